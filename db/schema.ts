@@ -1,0 +1,261 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { BriefStatus, RejectionReason, Stage } from '../rules/stages'
+import type { Contract, Country, Currency, PayPeriod, Seniority, Workplace } from '../rules/vocabulary'
+import { newId } from './ids'
+
+const id = () => text().primaryKey().$defaultFn(newId)
+const time = () => integer({ mode: 'timestamp_ms' })
+const now = () =>
+  time()
+    .notNull()
+    .$defaultFn(() => new Date())
+const list = <T = string>() => text({ mode: 'json' }).$type<T[]>().notNull().$defaultFn(() => [])
+
+export type Role = 'candidate' | 'recruiter' | 'owner'
+
+export const users = sqliteTable('users', {
+  id: id(),
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  passwordHash: text(),
+  role: text().$type<Role>().notNull().default('candidate'),
+  createdAt: now(),
+})
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: id(),
+    userId: text().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: now(),
+    expiresAt: time().notNull(),
+    revokedAt: time(),
+  },
+  (t) => [index('sessions_user').on(t.userId)],
+)
+
+export const companies = sqliteTable('companies', {
+  id: id(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  about: text().notNull().default(''),
+  industry: text().notNull().default(''),
+  city: text().notNull().default(''),
+  country: text().$type<Country>().notNull(),
+  size: integer(),
+  createdAt: now(),
+})
+
+export type Step = { name: string; minutes: number }
+
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    id: integer().primaryKey(),
+    slug: text().notNull().unique(),
+    reference: text().notNull().unique(),
+    companyId: text().notNull().references(() => companies.id),
+    recruiterId: text().notNull().references(() => users.id),
+    briefId: text(),
+    title: text().notNull(),
+    role: text().notNull(),
+    seniority: text().$type<Seniority>().notNull(),
+    contract: text().$type<Contract>().notNull(),
+    workplace: text().$type<Workplace>().notNull(),
+    officeDays: integer(),
+    city: text().notNull(),
+    country: text().$type<Country>().notNull(),
+    remoteCountries: list<Country>(),
+    payMin: integer(),
+    payMax: integer(),
+    payCurrency: text().$type<Currency>().notNull().default('EUR'),
+    payPeriod: text().$type<PayPeriod>().notNull().default('year'),
+    payYearlyMax: integer(),
+    language: text().$type<'en' | 'fr'>().notNull().default('en'),
+    summary: text().notNull(),
+    work: text().notNull(),
+    duties: list(),
+    needs: list(),
+    nice: list(),
+    technologies: list(),
+    steps: list<Step>(),
+    team: text().notNull().default(''),
+    start: text().notNull().default(''),
+    createdAt: now(),
+    updatedAt: now(),
+    publishedAt: time(),
+    validUntil: time(),
+    closedAt: time(),
+    closedBecause: text().$type<'filled' | 'withdrawn' | 'expired'>(),
+  },
+  (t) => [
+    index('jobs_company').on(t.companyId),
+    index('jobs_recruiter').on(t.recruiterId),
+    index('jobs_role').on(t.role),
+    index('jobs_valid_until').on(t.validUntil),
+  ],
+)
+
+/** What the search index has to look at again, in the order in which it was written. */
+export const jobChanges = sqliteTable('job_changes', {
+  seq: integer().primaryKey(),
+  jobId: integer().notNull(),
+  at: now(),
+})
+
+export const files = sqliteTable('files', {
+  id: id(),
+  storedName: text().notNull().unique(),
+  name: text().notNull(),
+  type: text().notNull(),
+  size: integer().notNull(),
+  sha256: text().notNull(),
+  createdAt: now(),
+})
+
+export const applications = sqliteTable(
+  'applications',
+  {
+    id: id(),
+    jobId: integer().notNull().references(() => jobs.id),
+    candidateId: text().references(() => users.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    phone: text().notNull().default(''),
+    note: text().notNull().default(''),
+    cvId: text().notNull().references(() => files.id),
+    tokenHash: text().notNull().unique(),
+    stage: text().$type<Stage>().notNull().default('received'),
+    rejectedBecause: text().$type<RejectionReason>(),
+    createdAt: now(),
+    movedAt: now(),
+    dueAt: time(),
+    closedAt: time(),
+  },
+  (t) => [
+    uniqueIndex('applications_one_active').on(t.jobId, t.email).where(sql`closed_at is null`),
+    index('applications_candidate').on(t.candidateId),
+    index('applications_due').on(t.dueAt),
+    index('applications_email').on(t.email),
+  ],
+)
+
+export const applicationEvents = sqliteTable(
+  'application_events',
+  {
+    id: id(),
+    applicationId: text().notNull().references(() => applications.id, { onDelete: 'cascade' }),
+    stage: text().$type<Stage>().notNull(),
+    actor: text().$type<'candidate' | 'recruiter' | 'system'>().notNull(),
+    actorName: text().notNull().default(''),
+    note: text().notNull().default(''),
+    visible: integer({ mode: 'boolean' }).notNull().default(true),
+    at: now(),
+  },
+  (t) => [index('application_events_application').on(t.applicationId, t.at)],
+)
+
+export const savedJobs = sqliteTable(
+  'saved_jobs',
+  {
+    candidateId: text().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    jobId: integer().notNull().references(() => jobs.id, { onDelete: 'cascade' }),
+    savedAt: now(),
+  },
+  (t) => [primaryKey({ columns: [t.candidateId, t.jobId] })],
+)
+
+export const briefs = sqliteTable(
+  'briefs',
+  {
+    id: id(),
+    number: text().notNull().unique(),
+    tokenHash: text().notNull().unique(),
+    status: text().$type<BriefStatus>().notNull().default('received'),
+    role: text().notNull(),
+    seniority: text().$type<Seniority>().notNull(),
+    technologies: list(),
+    problem: text().notNull(),
+    contract: text().$type<Contract>().notNull(),
+    workplace: text().$type<Workplace>().notNull(),
+    city: text().notNull(),
+    country: text().$type<Country>().notNull(),
+    payMin: integer(),
+    payMax: integer(),
+    payCurrency: text().$type<Currency>().notNull().default('EUR'),
+    start: text().notNull().default(''),
+    companyName: text().notNull(),
+    contactName: text().notNull(),
+    email: text().notNull(),
+    phone: text().notNull().default(''),
+    fromGuide: text(),
+    recruiterId: text().references(() => users.id),
+    jobId: integer().references(() => jobs.id),
+    createdAt: now(),
+    dueAt: time(),
+    qualifiedAt: time(),
+    convertedAt: time(),
+    closedAt: time(),
+  },
+  (t) => [index('briefs_status').on(t.status, t.createdAt)],
+)
+
+export const briefEvents = sqliteTable(
+  'brief_events',
+  {
+    id: id(),
+    briefId: text().notNull().references(() => briefs.id, { onDelete: 'cascade' }),
+    status: text().$type<BriefStatus>().notNull(),
+    actorName: text().notNull().default(''),
+    note: text().notNull().default(''),
+    visible: integer({ mode: 'boolean' }).notNull().default(true),
+    at: now(),
+  },
+  (t) => [index('brief_events_brief').on(t.briefId, t.at)],
+)
+
+/** Mail to be sent, written in the transaction that causes it. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: id(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: now(),
+    dueAt: now(),
+    attempts: integer().notNull().default(0),
+    claimedAt: time(),
+    sentAt: time(),
+    failedAt: time(),
+    lastError: text(),
+  },
+  (t) => [index('outbox_waiting').on(t.dueAt).where(sql`sent_at is null and failed_at is null`)],
+)
+
+export const auditEvents = sqliteTable(
+  'audit_events',
+  {
+    id: id(),
+    actorId: text(),
+    verb: text().notNull(),
+    subject: text().notNull(),
+    subjectId: text().notNull(),
+    at: now(),
+  },
+  (t) => [index('audit_events_subject').on(t.subject, t.subjectId)],
+)
+
+export const guides = sqliteTable('guides', {
+  slug: text().primaryKey(),
+  category: text().notNull(),
+  title: text().notNull(),
+  content: text({ mode: 'json' }).notNull(),
+  contentHash: text().notNull(),
+  updatedAt: now(),
+})
+
+export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })
+
+export const settings = sqliteTable('settings', { name: text().primaryKey(), value: text().notNull() })

@@ -1,0 +1,147 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { migrate } from 'drizzle-orm/sqlite-proxy/migrator'
+import { readEnvironment } from '../rules/environment'
+import * as schema from './schema'
+
+export const t = schema
+export type Db = SqliteRemoteDatabase<typeof schema>
+export type Tx = Db
+
+/** The record. `read` may be a little stale; `db` writes one statement; `tx` is the only transaction. */
+export type Store = {
+  read: Db
+  db: Db
+  /** Runs the callback in one transaction and rolls back when it throws. Inside it use only its argument. */
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  migrate(): Promise<void>
+  close(): void
+}
+
+/** The SQLite file of this process, opened at first use. */
+export const store: Store = {
+  get read() {
+    return opened().read
+  },
+  get db() {
+    return opened().db
+  },
+  tx: (work) => opened().tx(work),
+  migrate: () => opened().migrate(),
+  close: () => opened().close(),
+}
+
+// Next bundles this module more than once in one process; the connection must stay one.
+const shared = globalThis as typeof globalThis & { metierStore?: Store }
+
+function opened(): Store {
+  if (!shared.metierStore) {
+    const { DATABASE_FILE, DATA_DIR } = readEnvironment(process.env)
+    shared.metierStore = openStore(DATABASE_FILE ?? path.join(DATA_DIR, 'metier.db'))
+  }
+  return shared.metierStore
+}
+
+/** Opens a SQLite file with one writer and one reader; `:memory:` has one connection for both. */
+export function openStore(file: string): Store {
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  const writer = connect(file)
+  const reader = file === ':memory:' ? writer : connect(file)
+  if (reader !== writer) reader.pragma('query_only=ON')
+
+  const inTurn = queue()
+  const execute = executor(writer)
+  const tx = drizzle(execute, { schema, casing: 'snake_case' })
+  const db = drizzle((...statement) => inTurn(() => retryWhileBusy(() => execute(...statement))), {
+    schema,
+    casing: 'snake_case',
+  })
+  const read = drizzle(executor(reader), { schema, casing: 'snake_case' })
+
+  const transaction: Store['tx'] = (work) =>
+    inTurn(async () => {
+      await retryWhileBusy(async () => writer.exec('BEGIN IMMEDIATE'))
+      try {
+        const result = await work(tx)
+        await retryWhileBusy(async () => writer.exec('COMMIT'))
+        return result
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('ROLLBACK')
+        throw error
+      }
+    })
+
+  const applyTogether = async (queries: string[]) => {
+    writer.exec(['BEGIN IMMEDIATE', ...queries, 'COMMIT'].join(';\n'))
+  }
+
+  return {
+    read,
+    db,
+    tx: transaction,
+    migrate: () => migrate(db, applyTogether, { migrationsFolder: 'drizzle' }),
+    close() {
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+/** True when a write was refused because the row exists already. */
+export function isUniqueViolation(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT_')
+}
+
+// timeout 0: a wait inside SQLite would stop the whole server, so waiting is done with awaits instead.
+function connect(file: string) {
+  const connection = new Database(file, { timeout: 0 })
+  connection.pragma('journal_mode=WAL')
+  connection.pragma('synchronous=FULL')
+  connection.pragma('foreign_keys=ON')
+  return connection
+}
+
+type Run = (sql: string, params: unknown[], method: string) => Promise<{ rows: unknown[] }>
+
+function executor(connection: Database.Database): Run {
+  const prepared = new Map<string, Database.Statement>()
+  return async (sql, params, method) => {
+    let statement = prepared.get(sql)
+    if (!statement) {
+      statement = connection.prepare(sql)
+      if (statement.reader) statement.raw()
+      if (prepared.size > 500) prepared.clear()
+      prepared.set(sql, statement)
+    }
+    if (!statement.reader) {
+      statement.run(...params)
+      return { rows: [] }
+    }
+    const rows = method === 'get' ? statement.get(...params) : statement.all(...params)
+    return { rows: rows as unknown[] } // drizzle wants the bare row, or undefined, for `get`
+  }
+}
+
+function queue() {
+  let tail: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = tail.then(work, work)
+    tail = result.catch(() => {})
+    return result
+  }
+}
+
+async function retryWhileBusy<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!busy || attempt >= 160) throw error
+      await new Promise((resume) => setTimeout(resume, 50))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const path = z.string().min(1)
+
+const shared = z.object({
+  DATA_DIR: path.default('data'),
+  DATABASE_FILE: z.string().optional(),
+  SITE_NAME: z.string().max(40).default('Metier'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+})
+
+const local = shared.extend({
+  SITE_MODE: z.literal('local').default('local'),
+  SITE_URL: z.url().default('http://localhost:3000'),
+  AUTH_SECRET: z.string().default(''),
+  MAIL_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Metier <hello@localhost>'),
+})
+
+const production = shared.extend({
+  SITE_MODE: z.literal('production'),
+  SITE_URL: z.url('the public address, for example https://jobs.example.com'),
+  AUTH_SECRET: z.string('at least 32 random characters').min(32, 'at least 32 random characters'),
+  MAIL_URL: z.string('the mail server, for example smtps://user:password@mail.example.com'),
+  MAIL_FROM: z.string('the sender, for example Jobs <jobs@example.com>'),
+})
+
+export type Environment = z.infer<typeof local> | z.infer<typeof production>
+
+/** The settings that come from outside, with their defaults; throws one readable list of all that is missing or wrong. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = (given.SITE_MODE === 'production' ? production : local).safeParse(given)
+  if (parsed.success) return parsed.data
+  const list = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings are missing or wrong:\n${list.join('\n')}`)
+}

@@ -1,0 +1,49 @@
+/** The stages of an application, in order; `rejected` and `withdrawn` may follow any open stage. */
+export const stages = {
+  received: 'Received',
+  in_review: 'In review',
+  interview: 'Interview',
+  offer: 'Offer',
+  hired: 'Hired',
+  rejected: 'Not taken',
+  withdrawn: 'Withdrawn',
+} as const
+
+export type Stage = keyof typeof stages
+
+const open: readonly Stage[] = ['received', 'in_review', 'interview', 'offer']
+
+/** True while somebody still owes the candidate an answer. */
+export function isOpenStage(stage: Stage): boolean {
+  return open.includes(stage)
+}
+
+/** The stages that a recruiter may move an application to from here: any other open stage, or hired. */
+export function nextStages(stage: Stage): Stage[] {
+  return isOpenStage(stage) ? [...open.filter((other) => other !== stage && other !== 'received'), 'hired'] : []
+}
+
+/** Why an application was not taken, as the candidate reads it. */
+export const rejectionReasons = {
+  skills: 'Another candidate had more of the skills that this job needs first',
+  experience: 'This job needs more years of this kind of work',
+  pay: 'The pay you hope for and the range of this job are too far apart',
+  place: 'The place or the days on site do not fit',
+  language: 'This job needs a language at a level that we did not see',
+  filled: 'Somebody else has accepted the job',
+  closed: 'The company has stopped hiring for this job',
+} as const
+
+export type RejectionReason = keyof typeof rejectionReasons
+
+/** The states of a brief, in order. */
+export const briefStatuses = {
+  received: 'Received',
+  qualified: 'Qualified',
+  searching: 'Search started',
+  shortlist_sent: 'Shortlist sent',
+  won: 'Hired',
+  closed: 'Closed',
+} as const
+
+export type BriefStatus = keyof typeof briefStatuses

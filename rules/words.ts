@@ -1,0 +1,31 @@
+/** Lower-case ASCII words joined by hyphens, at most 80 characters: "Chef·fe de projet, Été" gives "chef-fe-de-projet-ete". */
+export function slugify(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '')
+}
+
+/** Lower case without accents, for comparing: "Wisła Été" gives "wisla ete". */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/œ/g, 'oe')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+}
+
+/** "1 job", "1,284 jobs". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** One to two letters that stand for a name where there is no logo. */
+export function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part))
+  const [first = '?', second] = words
+  return second ? `${first.charAt(0)}${second.charAt(0)}`.toUpperCase() : first.slice(0, 2)
+}
