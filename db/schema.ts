@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { RoleSlug } from '../rules/roles'
 import type { BriefStatus, RejectionReason, Stage } from '../rules/stages'
 import type { Contract, Country, Currency, PayPeriod, Seniority, Workplace } from '../rules/vocabulary'
 import { newId } from './ids'
@@ -10,7 +11,11 @@ const now = () =>
   time()
     .notNull()
     .$defaultFn(() => new Date())
-const list = <T = string>() => text({ mode: 'json' }).$type<T[]>().notNull().$defaultFn(() => [])
+const list = <T = string>() =>
+  text({ mode: 'json' })
+    .$type<T[]>()
+    .notNull()
+    .$defaultFn(() => [])
 
 export type Role = 'candidate' | 'recruiter' | 'owner'
 
@@ -27,7 +32,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: id(),
-    userId: text().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: now(),
     expiresAt: time().notNull(),
     revokedAt: time(),
@@ -55,11 +62,15 @@ export const jobs = sqliteTable(
     id: integer().primaryKey(),
     slug: text().notNull().unique(),
     reference: text().notNull().unique(),
-    companyId: text().notNull().references(() => companies.id),
-    recruiterId: text().notNull().references(() => users.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
+    recruiterId: text()
+      .notNull()
+      .references(() => users.id),
     briefId: text(),
     title: text().notNull(),
-    role: text().notNull(),
+    role: text().$type<RoleSlug>().notNull(),
     seniority: text().$type<Seniority>().notNull(),
     contract: text().$type<Contract>().notNull(),
     workplace: text().$type<Workplace>().notNull(),
@@ -118,14 +129,17 @@ export const applications = sqliteTable(
   'applications',
   {
     id: id(),
-    jobId: integer().notNull().references(() => jobs.id),
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id),
     candidateId: text().references(() => users.id),
     name: text().notNull(),
     email: text().notNull(),
     phone: text().notNull().default(''),
     note: text().notNull().default(''),
-    cvId: text().notNull().references(() => files.id),
-    tokenHash: text().notNull().unique(),
+    cvId: text()
+      .notNull()
+      .references(() => files.id),
     stage: text().$type<Stage>().notNull().default('received'),
     rejectedBecause: text().$type<RejectionReason>(),
     createdAt: now(),
@@ -141,11 +155,22 @@ export const applications = sqliteTable(
   ],
 )
 
+/** The private links that letters have brought to a candidate; each stays good. */
+export const applicationLinks = sqliteTable('application_links', {
+  tokenHash: text().primaryKey(),
+  applicationId: text()
+    .notNull()
+    .references(() => applications.id, { onDelete: 'cascade' }),
+  createdAt: now(),
+})
+
 export const applicationEvents = sqliteTable(
   'application_events',
   {
     id: id(),
-    applicationId: text().notNull().references(() => applications.id, { onDelete: 'cascade' }),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
     stage: text().$type<Stage>().notNull(),
     actor: text().$type<'candidate' | 'recruiter' | 'system'>().notNull(),
     actorName: text().notNull().default(''),
@@ -159,8 +184,12 @@ export const applicationEvents = sqliteTable(
 export const savedJobs = sqliteTable(
   'saved_jobs',
   {
-    candidateId: text().notNull().references(() => users.id, { onDelete: 'cascade' }),
-    jobId: integer().notNull().references(() => jobs.id, { onDelete: 'cascade' }),
+    candidateId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
     savedAt: now(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.jobId] })],
@@ -173,7 +202,7 @@ export const briefs = sqliteTable(
     number: text().notNull().unique(),
     tokenHash: text().notNull().unique(),
     status: text().$type<BriefStatus>().notNull().default('received'),
-    role: text().notNull(),
+    role: text().$type<RoleSlug>().notNull(),
     seniority: text().$type<Seniority>().notNull(),
     technologies: list(),
     problem: text().notNull(),
@@ -205,7 +234,9 @@ export const briefEvents = sqliteTable(
   'brief_events',
   {
     id: id(),
-    briefId: text().notNull().references(() => briefs.id, { onDelete: 'cascade' }),
+    briefId: text()
+      .notNull()
+      .references(() => briefs.id, { onDelete: 'cascade' }),
     status: text().$type<BriefStatus>().notNull(),
     actorName: text().notNull().default(''),
     note: text().notNull().default(''),

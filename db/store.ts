@@ -7,7 +7,7 @@ import { readEnvironment } from '../rules/environment'
 import * as schema from './schema'
 
 export const t = schema
-export type Db = SqliteRemoteDatabase<typeof schema>
+export type Db = SqliteRemoteDatabase
 export type Tx = Db
 
 /** The record. `read` may be a little stale; `db` writes one statement; `tx` is the only transaction. */
@@ -53,12 +53,9 @@ export function openStore(file: string): Store {
 
   const inTurn = queue()
   const execute = executor(writer)
-  const tx = drizzle(execute, { schema, casing: 'snake_case' })
-  const db = drizzle((...statement) => inTurn(() => retryWhileBusy(() => execute(...statement))), {
-    schema,
-    casing: 'snake_case',
-  })
-  const read = drizzle(executor(reader), { schema, casing: 'snake_case' })
+  const tx = proxy(execute)
+  const db = proxy((...statement) => inTurn(() => retryWhileBusy(() => execute(...statement))))
+  const read = proxy(executor(reader))
 
   const transaction: Store['tx'] = (work) =>
     inTurn(async () => {
@@ -105,6 +102,9 @@ function connect(file: string) {
 }
 
 type Run = (sql: string, params: unknown[], method: string) => Promise<{ rows: unknown[] }>
+
+// The casing is heard only as the third argument.
+const proxy = (run: Run) => drizzle(run, undefined, { casing: 'snake_case' })
 
 function executor(connection: Database.Database): Run {
   const prepared = new Map<string, Database.Statement>()

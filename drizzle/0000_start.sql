@@ -11,6 +11,13 @@ CREATE TABLE `application_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `application_events_application` ON `application_events` (`application_id`,`at`);--> statement-breakpoint
+CREATE TABLE `application_links` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`application_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `applications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`job_id` integer NOT NULL,
@@ -20,7 +27,6 @@ CREATE TABLE `applications` (
 	`phone` text DEFAULT '' NOT NULL,
 	`note` text DEFAULT '' NOT NULL,
 	`cv_id` text NOT NULL,
-	`token_hash` text NOT NULL,
 	`stage` text DEFAULT 'received' NOT NULL,
 	`rejected_because` text,
 	`created_at` integer NOT NULL,
@@ -32,7 +38,6 @@ CREATE TABLE `applications` (
 	FOREIGN KEY (`cv_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `applications_tokenHash_unique` ON `applications` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `applications_one_active` ON `applications` (`job_id`,`email`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `applications_candidate` ON `applications` (`candidate_id`);--> statement-breakpoint
 CREATE INDEX `applications_due` ON `applications` (`due_at`);--> statement-breakpoint

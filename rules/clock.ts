@@ -21,7 +21,8 @@ export function dueAfter(from: Date, days: number = answerDays): Date {
 export function workdaysBetween(from: Date, to: Date): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
   let count = 0
-  for (let date = startOfDay(first) + day; date <= startOfDay(last); date += day) if (isWorkday(new Date(date))) count++
+  for (let date = startOfDay(first) + day; date <= startOfDay(last); date += day)
+    if (isWorkday(new Date(date))) count++
   return count === 0 ? 0 : sign * count
 }
 

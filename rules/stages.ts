@@ -20,7 +20,9 @@ export function isOpenStage(stage: Stage): boolean {
 
 /** The stages that a recruiter may move an application to from here: any other open stage, or hired. */
 export function nextStages(stage: Stage): Stage[] {
-  return isOpenStage(stage) ? [...open.filter((other) => other !== stage && other !== 'received'), 'hired'] : []
+  return isOpenStage(stage)
+    ? [...open.filter((other) => other !== stage && other !== 'received'), 'hired']
+    : []
 }
 
 /** Why an application was not taken, as the candidate reads it. */

@@ -1,0 +1,133 @@
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
+import type { RoleSlug } from '../rules/roles'
+import { store, t } from './store'
+
+/** What a list shows of a job. Pay is gross, in whole units of `payCurrency` for one `payPeriod`. */
+export const jobCard = {
+  id: t.jobs.id,
+  slug: t.jobs.slug,
+  title: t.jobs.title,
+  company: t.companies.name,
+  companySlug: t.companies.slug,
+  role: t.jobs.role,
+  seniority: t.jobs.seniority,
+  workplace: t.jobs.workplace,
+  officeDays: t.jobs.officeDays,
+  city: t.jobs.city,
+  country: t.jobs.country,
+  payMin: t.jobs.payMin,
+  payMax: t.jobs.payMax,
+  payCurrency: t.jobs.payCurrency,
+  payPeriod: t.jobs.payPeriod,
+  language: t.jobs.language,
+  summary: t.jobs.summary,
+  technologies: t.jobs.technologies,
+  publishedAt: t.jobs.publishedAt,
+}
+
+/** Public and answerable: published, not closed, not past its date. The one definition of an open job. */
+export function isOpen(now: Date) {
+  return and(
+    isNotNull(t.jobs.publishedAt),
+    lte(t.jobs.publishedAt, now),
+    isNull(t.jobs.closedAt),
+    or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
+  )
+}
+
+const cards = () =>
+  store.read.select(jobCard).from(t.jobs).innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+
+export type JobCard = Awaited<ReturnType<typeof cards>>[number]
+
+/** Cards of these jobs, in the order given; those that are not open are left out. */
+export async function listJobCards(ids: number[], now = new Date()): Promise<JobCard[]> {
+  if (ids.length === 0) return []
+  const found = await cards().where(and(inArray(t.jobs.id, ids), isOpen(now)))
+  const byId = new Map(found.map((job) => [job.id, job]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The newest open jobs. */
+export function listNewestJobs(limit: number, now = new Date()) {
+  return cards().where(isOpen(now)).orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id)).limit(limit)
+}
+
+/** The newest open jobs of a role. */
+export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
+  return cards()
+    .where(and(isOpen(now), eq(t.jobs.role, role)))
+    .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
+    .limit(limit)
+}
+
+/** Open jobs like this one: the same role, others of its seniority first. */
+export async function listSimilarJobs(
+  job: { id: number; role: RoleSlug; seniority: string },
+  limit: number,
+  now = new Date(),
+) {
+  const same = await cards()
+    .where(and(isOpen(now), eq(t.jobs.role, job.role), ne(t.jobs.id, job.id)))
+    .orderBy(desc(t.jobs.id))
+    .limit(50)
+  const near = (card: JobCard) => (card.seniority === job.seniority ? 0 : 1)
+  return same.sort((a, b) => near(a) - near(b)).slice(0, limit)
+}
+
+/** How many jobs are open, by role slug. */
+export async function countOpenJobsByRole(now = new Date()): Promise<Map<string, number>> {
+  const rows = await store.read
+    .select({ role: t.jobs.role, n: count() })
+    .from(t.jobs)
+    .where(isOpen(now))
+    .groupBy(t.jobs.role)
+  return new Map(rows.map((row) => [row.role, row.n]))
+}
+
+/** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
+export async function findPublicJob(slug: string, now = new Date()) {
+  const [row] = await store.read
+    .select({ job: t.jobs, company: t.companies, recruiter: t.users.name })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
+  if (!row) return undefined
+  const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = row.job
+  const open = !facts.closedAt && (!facts.validUntil || facts.validUntil > now)
+  return { ...facts, company: row.company, recruiter: row.recruiter, open }
+}
+
+export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>
+
+/** The rows that the index keeps of these jobs; a job that is not public is left out, and so drops out of the index. */
+export function listIndexableJobs(ids: number[], now = new Date()) {
+  return store.read
+    .select({
+      ...jobCard,
+      work: t.jobs.work,
+      duties: t.jobs.duties,
+      needs: t.jobs.needs,
+      nice: t.jobs.nice,
+      contract: t.jobs.contract,
+      payYearlyMax: t.jobs.payYearlyMax,
+      validUntil: t.jobs.validUntil,
+    })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(and(inArray(t.jobs.id, ids), isOpen(now)))
+}
+
+export type IndexableJob = Awaited<ReturnType<typeof listIndexableJobs>>[number]
+
+/** Ids of open jobs above `after`, ascending: the walk of a rebuild. */
+export async function listOpenJobIds(after: number, limit: number, now = new Date()): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(isOpen(now), gt(t.jobs.id, after)))
+    .orderBy(t.jobs.id)
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
