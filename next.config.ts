@@ -1,11 +1,34 @@
 import type { NextConfig } from 'next'
 
+const everywhere = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  { key: 'strict-transport-security', value: 'max-age=31536000' },
+]
+
+// The address of a private page is its key: it must not travel, be kept or be indexed.
+const behindPrivateLinks = [
+  { key: 'referrer-policy', value: 'no-referrer' },
+  { key: 'x-robots-tag', value: 'noindex, nofollow' },
+  { key: 'cache-control', value: 'private, no-store' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/applications/:path*', headers: behindPrivateLinks },
+    { source: '/briefs/:path*', headers: behindPrivateLinks },
+    { source: '/recruiter/:path*', headers: behindPrivateLinks },
+    { source: '/candidate/:path*', headers: behindPrivateLinks },
+  ],
 }
 
 export default config

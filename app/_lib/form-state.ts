@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+
+/** What a form shows after it was sent and not taken: a message, an error a field, and what was typed. */
+export type FormState = {
+  message?: string
+  errors: Record<string, string>
+  values: Record<string, string>
+}
+
+export const emptyForm: FormState = { errors: {}, values: {} }
+
+const neverEchoed = new Set(['password', 'cv'])
+
+/** The state of a form whose input did not fit its schema. */
+export function invalid(error: z.ZodError, form: FormData, message?: string): FormState {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
+  return { errors, values: typed(form), message }
+}
+
+/** The state of a form that was refused as a whole, or for one field. */
+export function refused(form: FormData, message: string, field?: string): FormState {
+  return { message, errors: field ? { [field]: message } : {}, values: typed(form) }
+}
+
+function typed(form: FormData) {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !neverEchoed.has(name) && !name.startsWith('$')) values[name] = value
+  }
+  return values
+}

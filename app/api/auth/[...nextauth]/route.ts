@@ -1,0 +1,3 @@
+import { handlers } from '@/app/_lib/session'
+
+export const { GET, POST } = handlers

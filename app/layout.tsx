@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { cookies } from 'next/headers'
+import { siteAddress } from '@/db/site'
+import './globals.css'
+
+// SQLite reads are invisible to Next, which would freeze pages at build; a nonce CSP needs rendering anyway.
+export const dynamic = 'force-dynamic'
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+})
+
+const bricolage = localFont({
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  variable: '--font-bricolage',
+  weight: '200 800',
+  display: 'swap',
+})
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(siteAddress()),
+    title: { default: 'Metier: what the work is, what it pays, who is hiring', template: '%s · Metier' },
+    description: 'Role guides with numbers you can check, and open jobs that say what they pay.',
+    formatDetection: { telephone: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const theme = (await cookies()).get('theme')?.value
+  const chosen = theme === 'light' || theme === 'dark' ? theme : undefined
+
+  return (
+    <html lang="en" data-theme={chosen} className={`${inter.variable} ${bricolage.variable}`}>
+      <body>
+        <a
+          href="#main"
+          className="absolute -top-20 left-4 z-30 rounded-b-m bg-ink px-4 py-3 text-paper focus:top-0"
+        >
+          Skip to main content
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

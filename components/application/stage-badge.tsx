@@ -1,0 +1,32 @@
+import {
+  CalendarDays,
+  CircleCheck,
+  CircleSlash,
+  Eye,
+  Handshake,
+  Inbox,
+  type LucideIcon,
+  Undo2,
+} from 'lucide-react'
+import { type Stage, stages } from '@/rules/stages'
+import { Badge, type Tint } from '../ui/badge'
+
+const looks: Record<Stage, [Tint, LucideIcon]> = {
+  received: ['quiet', Inbox],
+  in_review: ['accent', Eye],
+  interview: ['sunSoft', CalendarDays],
+  offer: ['good', Handshake],
+  hired: ['goodFull', CircleCheck],
+  rejected: ['outline', CircleSlash],
+  withdrawn: ['outline', Undo2],
+}
+
+/** The stage of an application: word, icon and tint. */
+export function StageBadge({ stage }: { stage: Stage }) {
+  const [tint, icon] = looks[stage]
+  return (
+    <Badge tint={tint} icon={icon}>
+      {stages[stage]}
+    </Badge>
+  )
+}

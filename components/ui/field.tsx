@@ -1,0 +1,99 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ComponentProps, ReactNode } from 'react'
+
+type Labelled = { label: string; name: string; hint?: ReactNode; error?: string; optional?: boolean }
+
+export const inputClasses =
+  'w-full min-h-11 rounded-m border border-line-strong bg-surface px-3 py-2 focus-visible:border-accent focus-visible:outline-offset-0 focus-visible:rounded-m aria-invalid:border-bad'
+
+export function TextField({
+  label,
+  name,
+  hint,
+  error,
+  optional,
+  ...props
+}: Labelled & ComponentProps<'input'>) {
+  return (
+    <Field {...{ label, name, hint, error, optional }}>
+      <input id={name} name={name} className={inputClasses} {...described(name, hint, error)} {...props} />
+    </Field>
+  )
+}
+
+export function TextArea({
+  label,
+  name,
+  hint,
+  error,
+  optional,
+  ...props
+}: Labelled & ComponentProps<'textarea'>) {
+  return (
+    <Field {...{ label, name, hint, error, optional }}>
+      <textarea
+        id={name}
+        name={name}
+        rows={4}
+        className={inputClasses}
+        {...described(name, hint, error)}
+        {...props}
+      />
+    </Field>
+  )
+}
+
+/** A choice from a vocabulary; `empty` adds a first option that stands for none. */
+export function Select({
+  label,
+  name,
+  hint,
+  error,
+  optional,
+  options,
+  empty,
+  ...props
+}: Labelled & ComponentProps<'select'> & { options: Record<string, string>; empty?: string }) {
+  return (
+    <Field {...{ label, name, hint, error, optional }}>
+      <select id={name} name={name} className={inputClasses} {...described(name, hint, error)} {...props}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** A label, a hint, a control and its error, tied together for those who listen to the page. */
+export function Field({ label, name, hint, error, optional, children }: Labelled & { children: ReactNode }) {
+  return (
+    <div className={`grid content-start gap-1 ${error ? 'border-s-3 border-bad ps-3' : ''}`}>
+      <label htmlFor={name} className="font-[580]">
+        {label}
+        {optional && <span className="font-normal text-ink-muted"> (optional)</span>}
+      </label>
+      {hint && (
+        <p id={`${name}-hint`} className="text-13 text-ink-muted">
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && (
+        <p id={`${name}-error`} className="flex items-baseline gap-1.5 text-14 text-bad">
+          <TriangleAlert aria-hidden strokeWidth={1.5} className="size-4 shrink-0 translate-y-0.5" />
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The attributes that tie a control to its hint and error. */
+export function described(name: string, hint: ReactNode, error?: string) {
+  const ids = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? true : undefined }
+}
