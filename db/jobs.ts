@@ -131,3 +131,37 @@ export async function listOpenJobIds(after: number, limit: number, now = new Dat
     .limit(limit)
   return rows.map((row) => row.id)
 }
+
+/** Published and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
+const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt))
+
+/** What the index keeps of these jobs; a draft or a closed job is left out, and so drops out of the index. */
+export function listJobsToIndex(ids: number[]) {
+  return store.read
+    .select({
+      ...jobCard,
+      work: t.jobs.work,
+      duties: t.jobs.duties,
+      needs: t.jobs.needs,
+      nice: t.jobs.nice,
+      contract: t.jobs.contract,
+      payYearlyMax: t.jobs.payYearlyMax,
+      validUntil: t.jobs.validUntil,
+    })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(and(inArray(t.jobs.id, ids), isPublic))
+}
+
+export type JobToIndex = Awaited<ReturnType<typeof listJobsToIndex>>[number]
+
+/** Ids of the jobs to index above `after`, ascending: the walk of a rebuild. */
+export async function listJobIdsToIndex(after: number, limit: number): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(isPublic, gt(t.jobs.id, after)))
+    .orderBy(t.jobs.id)
+    .limit(limit)
+  return rows.map((row) => row.id)
+}

@@ -1,10 +1,18 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lte } from 'drizzle-orm'
 import { jobCard } from './jobs'
 import { store, t } from './store'
 
-/** Keeps a published job for this candidate; saving twice is saving once. */
-export async function saveJob(candidateId: string, jobId: number): Promise<void> {
-  await store.db.insert(t.savedJobs).values({ candidateId, jobId }).onConflictDoNothing()
+/** Keeps a published job for this candidate; saving twice is saving once. False when there is no such job. */
+export function saveJob(candidateId: string, jobId: number, now = new Date()): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const [published] = await tx
+      .select({ id: t.jobs.id })
+      .from(t.jobs)
+      .where(and(eq(t.jobs.id, jobId), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
+    if (!published) return false
+    await tx.insert(t.savedJobs).values({ candidateId, jobId, savedAt: now }).onConflictDoNothing()
+    return true
+  })
 }
 
 /** Lets a saved job go. */

@@ -55,6 +55,7 @@ export function someJobDraft(overrides: Partial<JobDraft> & { companyId: string 
     needs: ['Go, or another compiled language and the wish to change'],
     nice: ['Kafka or another broker'],
     technologies: ['Go', 'PostgreSQL'],
+    steps: [{ name: 'Call with the recruiter', minutes: 25 }],
     team: '6 developers, 1 product owner',
     start: 'January 2027',
     validUntil: undefined,

@@ -40,6 +40,7 @@ export function briefToJob(brief: Brief, companyId: string): JobDraft {
     needs: technologies,
     nice: [],
     technologies,
+    steps: [],
     team: '',
     start,
     validUntil: undefined,

@@ -51,3 +51,14 @@ export function urgency(due: Date, now: Date): 'late' | 'today' | 'soon' | 'late
 function startOfDay(date: Date) {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
 }
+
+/** The moment `days` working days before; from a week-end it counts back to Friday first. */
+export function workdaysBefore(from: Date, days: number): Date {
+  let date = from
+  while (!isWorkday(date)) date = new Date(date.getTime() - day)
+  for (let left = days; left > 0; ) {
+    date = new Date(date.getTime() - day)
+    if (isWorkday(date)) left--
+  }
+  return date
+}

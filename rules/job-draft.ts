@@ -19,6 +19,14 @@ export const lines = (most: number) =>
     )
     .pipe(z.array(line(300)).max(most, `At most ${most} lines`))
 
+/** The steps of a hiring process, one a line as "Call with the recruiter, 25 minutes"; without a figure it is 0 minutes. */
+const steps = lines(8).transform((items) =>
+  items.map((item) => {
+    const [, name = item, minutes = '0'] = /^(.+?)[\s,:–-]+(\d{1,3})\s*(?:min\w*)?\.?$/.exec(item) ?? []
+    return { name, minutes: Number(minutes) }
+  }),
+)
+
 /** A comma-separated list without doubles. */
 export const commas = (most: number) =>
   z
@@ -88,6 +96,7 @@ export const jobDraft = z
     needs: lines(20),
     nice: lines(20),
     technologies: commas(15),
+    steps,
     team: line(200).default(''),
     start: line(80).default(''),
     validUntil: z

@@ -1,0 +1,89 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { dueAfter } from '../../rules/clock'
+import { addDays } from '../../rules/dates'
+import type { RoleSlug } from '../../rules/roles'
+import { apply, type StoredFile, withdraw } from '../applications'
+import { submitBrief } from '../briefs'
+import { advance, reject } from '../desk-applications'
+import { closeBrief, convertBrief, qualifyBrief } from '../desk-briefs'
+import { saveJob } from '../saved-jobs'
+import { store, t } from '../store'
+import type { Staff, User } from '../users'
+import { workMorning } from './fill'
+import { demoBriefs, demoCandidates, demoHistories } from './people'
+
+type KeepCv = (person: { name: string; label: string; email: string }) => Promise<StoredFile>
+
+/** Sends the demo's applications through the product's own verbs and answers them as its people would. */
+export async function insertHistories(
+  owner: Staff,
+  candidates: User[],
+  keepCv: KeepCv,
+  now: Date,
+): Promise<void> {
+  for (const history of demoHistories) {
+    const [candidate, person] = [candidates[history.who], demoCandidates[history.who]]
+    const job = await jobOf(history.role, history.nth)
+    if (!candidate || !person || !job) continue
+
+    let at = workMorning(now, history.daysAgo)
+    if (job.publishedAt && job.publishedAt > at) await backdate(job.id, addDays(at, -2))
+    const draft = { name: person.name, email: person.email, phone: '', note: history.note ?? '' }
+    const sent = await apply(job.slug, draft, await keepCv(person), candidate, at)
+    if (sent.outcome !== 'sent')
+      throw new Error(`the demo application of ${person.name} was not sent: ${sent.outcome}`)
+
+    for (const move of history.moves) {
+      at = new Date(Math.min(dueAfter(at, move.after).getTime() - 6 * 3_600_000, now.getTime() - 60_000))
+      const note = move.note ?? ''
+      if ('to' in move) await advance(owner, sent.id, move.to, note, at)
+      else if ('not' in move) await reject(owner, sent.id, move.not, note, at)
+      else await withdraw({ id: sent.id, name: person.name }, at)
+    }
+  }
+}
+
+/** Lets the first candidate save a few jobs. */
+export async function insertSavedJobs(candidate: User): Promise<void> {
+  for (const nth of [2, 5, 8]) {
+    const job = await jobOf('back-end-developer', nth)
+    if (job) await saveJob(candidate.id, job.id)
+  }
+}
+
+/** Sends the demo's briefs and takes each as far as it has come. */
+export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Promise<string[]> {
+  const ids: string[] = []
+  for (const [i, { daysAgo, state, note = '', pay, ...brief }] of demoBriefs.entries()) {
+    const at = workMorning(now, daysAgo)
+    const email = `${brief.companyName.toLowerCase().replace(/[^a-z]+/g, '')}@demo.metier.test`
+    const rest = { contract: 'permanent', country: 'FR', payCurrency: 'EUR', start: '', phone: '' } as const
+    const money = { payMin: pay?.[0], payMax: pay?.[1] }
+    const { number } = await submitBrief({ ...rest, ...brief, ...money, email }, at)
+    const [row] = await store.db.select({ id: t.briefs.id }).from(t.briefs).where(eq(t.briefs.number, number))
+    if (!row) continue
+    ids.push(row.id)
+
+    const recruiter = staff[i % staff.length] ?? owner
+    const later = (days: number) => new Date(Math.min(addDays(at, days).getTime(), now.getTime() - 60_000))
+    if (state === 'qualified' || state === 'converted') await qualifyBrief(recruiter, row.id, note, later(1))
+    if (state === 'converted') await convertBrief(recruiter, row.id, later(2))
+    if (state === 'closed') await closeBrief(recruiter, row.id, note, later(3))
+  }
+  return ids
+}
+
+async function jobOf(role: RoleSlug, nth: number) {
+  const [job] = await store.db
+    .select({ id: t.jobs.id, slug: t.jobs.slug, publishedAt: t.jobs.publishedAt })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.role, role), isNull(t.jobs.closedAt)))
+    .orderBy(desc(t.jobs.id))
+    .limit(1)
+    .offset(nth)
+  return job
+}
+
+async function backdate(jobId: number, publishedAt: Date) {
+  await store.db.update(t.jobs).set({ publishedAt, createdAt: publishedAt }).where(eq(t.jobs.id, jobId))
+}
