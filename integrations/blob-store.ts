@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { readEnvironment } from '@/rules/environment'
+
+/** Where bytes are kept under names that we make. `get` is undefined, and `delete` silent, when there is no such name. */
+export type BlobStore = {
+  put(name: string, bytes: Uint8Array): Promise<void>
+  get(name: string): Promise<Buffer | undefined>
+  delete(name: string): Promise<void>
+}
+
+/** Files of one folder, readable by this user alone. A name that we did not make, 32 hexadecimal digits, throws. */
+export function diskStore(folder: string): BlobStore {
+  const place = (name: string) => {
+    if (!/^[0-9a-f]{32}$/.test(name)) throw new Error('not the name of a stored file')
+    return path.join(/* turbopackIgnore: true */ folder, name.slice(0, 2), name)
+  }
+
+  return {
+    async put(name, bytes) {
+      const target = place(name)
+      const draft = `${target}.part`
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+      try {
+        await write(draft, bytes)
+        await rename(draft, target)
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw error
+      }
+      for (const each of [path.dirname(target), folder, path.dirname(folder)]) await syncFolder(each)
+    },
+    get: async (name) => readFile(place(name)).catch(undefinedWhenMissing),
+    delete: async (name) => rm(place(name), { force: true }),
+  }
+}
+
+/** Keeps bytes under a new random name; once this has returned they survive a power cut. `size` is in bytes. */
+export async function storeFile(bytes: Uint8Array) {
+  const storedName = randomBytes(16).toString('hex')
+  await files().put(storedName, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { storedName, size: bytes.byteLength, sha256 }
+}
+
+/** The bytes of a stored file; undefined when it is gone. */
+export function readStoredFile(storedName: string): Promise<Buffer | undefined> {
+  return files().get(storedName)
+}
+
+/** Removes a stored file for good; silent when it is gone already. */
+export function deleteStoredFile(storedName: string): Promise<void> {
+  return files().delete(storedName)
+}
+
+function files() {
+  return diskStore(path.resolve(readEnvironment(process.env).DATA_DIR, 'files'))
+}
+
+async function write(file: string, bytes: Uint8Array) {
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+// A new name is kept only once its folder is written, too.
+async function syncFolder(folder: string) {
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+function undefinedWhenMissing(error: NodeJS.ErrnoException) {
+  if (error.code === 'ENOENT') return undefined
+  throw error
+}

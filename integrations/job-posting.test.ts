@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { findPublicJob, type PublicJob } from '@/db/jobs'
+import { someJob } from '@/db/testing'
+import { jobPosting } from './job-posting'
+
+const site = { url: 'https://jobs.example', name: 'Metier' }
+
+async function published(): Promise<PublicJob> {
+  const { slug } = await someJob({ company: 'Halden', publishedAt: new Date('2026-11-02T09:00:00Z') })
+  const job = await findPublicJob(slug)
+  if (!job) throw new Error('the job is not public')
+  return job
+}
+
+const posting = async (changes: Partial<PublicJob> = {}) =>
+  jobPosting({ ...(await published()), ...changes }, site)
+
+test('a job says everything that Google requires and recommends', async () => {
+  const job = await published()
+  expect(jobPosting(job, site)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Back-end developer, routing',
+    description: expect.stringContaining('<p>Every evening the carriers send'),
+    url: `https://jobs.example/jobs/${job.slug}`,
+    identifier: { '@type': 'PropertyValue', name: 'Metier', value: job.reference },
+    datePosted: '2026-11-02T09:00:00.000Z',
+    employmentType: 'FULL_TIME',
+    hiringOrganization: { '@type': 'Organization', name: 'Halden' },
+    jobLocation: {
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressLocality: 'Lyon', addressCountry: 'FR' },
+    },
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'EUR',
+      value: { '@type': 'QuantitativeValue', minValue: 60_000, maxValue: 72_000, unitText: 'YEAR' },
+    },
+    directApply: true,
+  })
+})
+
+test.each([
+  ['permanent', 'FULL_TIME'],
+  ['fixed_term', 'TEMPORARY'],
+  ['temporary', 'TEMPORARY'],
+  ['freelance', 'CONTRACTOR'],
+  ['internship', 'INTERN'],
+  ['apprenticeship', 'INTERN'],
+] as const)('%s is %s', async (contract, employmentType) => {
+  expect(await posting({ contract })).toMatchObject({ employmentType })
+})
+
+test.each([
+  ['onsite', ['FR'], undefined],
+  ['hybrid', ['FR', 'BE'], undefined],
+  ['remote', ['FR', 'BE'], ['FR', 'BE']],
+  ['remote', [], ['PT']],
+] as const)('%s with %j is remote for %j', async (workplace, remoteCountries, from) => {
+  const found = await posting({ workplace, remoteCountries: [...remoteCountries], country: 'PT' })
+  expect(found).toHaveProperty('jobLocation')
+  if (from)
+    expect(found).toMatchObject({
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: from.map((name) => ({ '@type': 'Country', name })),
+    })
+  else expect(Object.keys(found)).not.toContain('jobLocationType')
+})
+
+test.each([
+  [
+    { payMin: 450, payMax: 520, payPeriod: 'day' },
+    { minValue: 450, maxValue: 520, unitText: 'DAY' },
+  ],
+  [
+    { payMin: 30, payMax: 30, payPeriod: 'hour' },
+    { value: 30, unitText: 'HOUR' },
+  ],
+  [
+    { payMin: 3000, payMax: null, payPeriod: 'month' },
+    { minValue: 3000, unitText: 'MONTH' },
+  ],
+  [
+    { payMin: null, payMax: 50_000, payPeriod: 'year' },
+    { maxValue: 50_000, unitText: 'YEAR' },
+  ],
+] as const)('the pay %j is %j', async (pay, value) => {
+  const found = await posting(pay)
+  expect(found).toMatchObject({ baseSalary: { value: { '@type': 'QuantitativeValue', ...value } } })
+})
+
+test('a job without pay says nothing of pay', async () => {
+  expect(await posting({ payMin: null, payMax: null })).not.toHaveProperty('baseSalary')
+})
+
+test('a job with a last day names it', async () => {
+  expect(await posting({ validUntil: new Date('2026-12-31T23:59:59Z') })).toMatchObject({
+    validThrough: '2026-12-31T23:59:59.000Z',
+  })
+})
+
+test('a description is HTML in the job’s language and shows what was typed', async () => {
+  const { description } = await posting({
+    language: 'fr',
+    work: 'R&D <b>\nune équipe\n\n\nsix "personnes"',
+    duties: ['Écrire', '<script>'],
+    needs: [],
+    nice: ['Go'],
+  })
+  expect(description).toBe(
+    '<p>R&amp;D &lt;b&gt;<br>une équipe</p><p>six &quot;personnes&quot;</p>' +
+      '<h3>Vos missions</h3><ul><li>Écrire</li><li>&lt;script&gt;</li></ul><h3>Les plus</h3><ul><li>Go</li></ul>',
+  )
+})

@@ -1,0 +1,87 @@
+import type { PublicJob } from '@/db/jobs'
+import type { Contract, PayPeriod } from '@/rules/vocabulary'
+
+const employmentTypes: Record<Contract, string> = {
+  permanent: 'FULL_TIME',
+  fixed_term: 'TEMPORARY',
+  temporary: 'TEMPORARY',
+  freelance: 'CONTRACTOR',
+  internship: 'INTERN',
+  apprenticeship: 'INTERN',
+}
+
+const units: Record<PayPeriod, string> = { year: 'YEAR', month: 'MONTH', day: 'DAY', hour: 'HOUR' }
+
+const headings = {
+  en: { duties: 'What you will do', needs: 'What it needs', nice: 'Nice to have' },
+  fr: { duties: 'Vos missions', needs: 'Ce qu’il faut', nice: 'Les plus' },
+}
+
+/**
+ * The schema.org JobPosting of an open job, by Google's rules (developers.google.com/search/docs, job-posting): for its
+ * own page only, once a page. `site.url` has no path.
+ */
+export function jobPosting(job: PublicJob, site: { url: string; name: string }) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: job.title,
+    description: description(job),
+    url: new URL(`/jobs/${job.slug}`, site.url).href,
+    identifier: { '@type': 'PropertyValue', name: site.name, value: job.reference },
+    datePosted: (job.publishedAt ?? job.createdAt).toISOString(),
+    ...(job.validUntil && { validThrough: job.validUntil.toISOString() }),
+    employmentType: employmentTypes[job.contract],
+    hiringOrganization: { '@type': 'Organization', name: job.company.name },
+    jobLocation: {
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressLocality: job.city, addressCountry: job.country },
+    },
+    ...(job.workplace === 'remote' && remote(job)),
+    ...baseSalary(job),
+    directApply: true,
+  }
+}
+
+function remote(job: PublicJob) {
+  const from = job.remoteCountries.length > 0 ? job.remoteCountries : [job.country]
+  return {
+    jobLocationType: 'TELECOMMUTE',
+    applicantLocationRequirements: from.map((name) => ({ '@type': 'Country', name })),
+  }
+}
+
+function baseSalary({ payMin, payMax, payCurrency, payPeriod }: PublicJob) {
+  if (!payMin && !payMax) return {}
+  const amount =
+    payMin === payMax
+      ? { value: payMin }
+      : { ...(payMin && { minValue: payMin }), ...(payMax && { maxValue: payMax }) }
+  const value = { '@type': 'QuantitativeValue', ...amount, unitText: units[payPeriod] }
+  return { baseSalary: { '@type': 'MonetaryAmount', currency: payCurrency, value } }
+}
+
+function description({ work, duties, needs, nice, language }: PublicJob) {
+  const words = headings[language]
+  const paragraphs = work.split(/\n\s*\n/).map((text) => text.trim())
+  return [
+    ...paragraphs.filter(Boolean).map((text) => `<p>${html(text).replace(/\n/g, '<br>')}</p>`),
+    list(words.duties, duties),
+    list(words.needs, needs),
+    list(words.nice, nice),
+  ].join('')
+}
+
+function list(heading: string, items: string[]) {
+  if (items.length === 0) return ''
+  return `<h3>${heading}</h3><ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`
+}
+
+function html(text: string) {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+}

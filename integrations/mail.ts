@@ -1,0 +1,51 @@
+import { createTransport } from 'nodemailer'
+
+/** `url` is the server, smtp:// or smtps:// with user and password; `from` the sender, "Jobs <jobs@example.com>". */
+export type MailSettings = { url: string; from: string }
+
+export type OutgoingLetter = { id: string; recipient: string; subject: string; body: string }
+
+/** The server could not be reached or refused us, so that no letter would leave just now. */
+export class MailServerDown extends Error {}
+
+const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const longestSend = 120_000
+
+/**
+ * Sends one letter as plain text. Its Message-ID is made from its id, so that whoever gets it twice can drop the double.
+ * Throws a sentence for the outbox: MailServerDown, or an Error that concerns this letter alone.
+ */
+export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLetter): Promise<void> {
+  const { recipient } = letter
+  if (!/^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u.test(recipient))
+    throw new Error('The recipient is not one e-mail address.')
+
+  const transport = createTransport({ url, ...limits, disableFileAccess: true, disableUrlAccess: true })
+  try {
+    await transport.sendMail({
+      from,
+      to: { name: '', address: recipient },
+      subject: letter.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim(),
+      text: letter.body,
+      textEncoding: 'quoted-printable',
+      messageId: `<${letter.id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      signal: AbortSignal.timeout(longestSend),
+    })
+  } catch (error) {
+    throw explain(error)
+  } finally {
+    transport.close()
+  }
+}
+
+type MailError = Error & { code?: string; response?: string }
+
+function explain(error: unknown): Error {
+  const { code, response, message } = error as MailError // nodemailer throws nothing else
+  const said = response ?? message
+  if (code === 'EENVELOPE') return new Error(`The mail server refused an address: ${said}`)
+  if (code === 'EMESSAGE') return new Error(`The mail server refused the letter: ${said}`)
+  if (code === 'EAUTH') return new MailServerDown(`The mail server refused our sign-in: ${said}`)
+  return new MailServerDown(`The mail server could not be reached: ${said}`)
+}

@@ -1,0 +1,25 @@
+import { closeExpiredJobs } from './expire-jobs'
+import { indexJobs } from './index-jobs'
+import { keepRunning, type Task } from './keep-running'
+import { sendMail } from './send-mail'
+
+const tasks: Task[] = [
+  { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
+  { name: 'index-jobs', everySeconds: 10, run: () => indexJobs() },
+  { name: 'expire-jobs', everySeconds: 60, run: () => closeExpiredJobs() },
+]
+
+// Next loads this module more than once in one process; the tasks must run once.
+const shared = globalThis as typeof globalThis & { metierTasks?: (() => Promise<void>)[] }
+
+/** Starts the background work of this process; a second call changes nothing. The timers do not keep a process alive. */
+export function startTasks(): void {
+  shared.metierTasks ??= tasks.map(keepRunning)
+}
+
+/** Stops it, once the runs under way are done. */
+export async function stopTasks(): Promise<void> {
+  const stops = shared.metierTasks ?? []
+  shared.metierTasks = undefined
+  await Promise.all(stops.map((stop) => stop()))
+}
