@@ -1,0 +1,128 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, describe, expect, test } from 'vitest'
+import { store, t } from '../db/store'
+import { someJob, someRecruiter } from '../db/testing'
+import { catchUp, fromIndex, rebuildIndex } from './catch-up'
+import { discardIndex, type JobIndex, jobIndex, openIndex } from './index-file'
+import { version } from './index-tables'
+import { fromSearchParams } from './job-query'
+import { countJobs } from './jobs'
+
+const now = new Date('2026-11-10T09:00:00Z')
+const count = (q = '') => countJobs(fromSearchParams(new URLSearchParams({ q })), now)
+const stored = (index: JobIndex) => index.numbers('select count(*) from facet')[0]
+const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'metier-search-')), 'search.db')
+
+test('an index that is lost is rebuilt', async () => {
+  await someJob({ title: 'Lamplighter' })
+  expect(await count('lamplighter')).toBe(1)
+  discardIndex(jobIndex())
+  expect(await count('lamplighter')).toBe(1)
+})
+
+test('a rebuild finds what was never announced, and drops what is gone', async () => {
+  const job = await someJob({ title: 'Cooper' })
+  const before = await count()
+  await store.db.update(t.jobs).set({ title: 'Chandler', closedAt: now })
+  expect(await count()).toBe(before)
+  await store.db.update(t.jobs).set({ closedAt: null })
+  await rebuildIndex()
+  expect([await count('cooper'), await count('chandler')]).toEqual([0, before])
+  await store.db.update(t.jobs).set({ closedAt: now })
+  await rebuildIndex()
+  expect([await count(), stored(jobIndex())]).toEqual([0, 0])
+  expect(job.id).toBeGreaterThan(0)
+})
+
+test('an index of another record is rebuilt', async () => {
+  await someJob({ title: 'Fletcher' })
+  await catchUp()
+  await store.db.update(t.jobs).set({ title: 'Wainwright', closedAt: null })
+  await store.db.delete(t.jobChanges)
+  await store.db.insert(t.jobChanges).values(Array.from({ length: 40 }, () => ({ jobId: 1 })))
+  expect([await count('fletcher'), (await count('wainwright')) > 0]).toEqual([0, true])
+
+  await store.db.update(t.jobs).set({ title: 'Cartwright' })
+  await store.db.delete(t.jobChanges)
+  expect([await count('wainwright'), (await count('cartwright')) > 0]).toEqual([0, true])
+})
+
+test('more changes than one batch are all applied', async () => {
+  const [recruiter, before] = [await someRecruiter(), await count('sawyer')]
+  const job = await someJob({ recruiter, title: 'Sawyer' })
+  await store.db.insert(t.jobChanges).values(Array.from({ length: 1203 }, () => ({ jobId: job.id })))
+  await someJob({ recruiter, title: 'Sawyer' })
+  expect(await count('sawyer')).toBe(before + 2)
+})
+
+test('a search that fails leaves the next one unharmed', async () => {
+  const broken = jobIndex()
+  broken.connection.exec('alter table state rename to mislaid')
+  await expect(count()).rejects.toThrow('state')
+  broken.connection.exec('alter table mislaid rename to state')
+  await expect(count()).resolves.toBeGreaterThanOrEqual(0)
+})
+
+test('an index that breaks while it is in use is built again, once', async () => {
+  await someJob({ title: 'Thatcher' })
+  const broken = new Database.SqliteError('database disk image is malformed', 'SQLITE_CORRUPT')
+  const tried = new Set<JobIndex>()
+  const answer = (index: JobIndex) => {
+    tried.add(index)
+    if (tried.size === 1) throw broken
+    return stored(index)
+  }
+  expect(await Promise.all([fromIndex(answer), count('thatcher')])).toEqual([expect.any(Number), 1])
+  expect(tried.size).toBe(2)
+  await expect(
+    fromIndex(() => {
+      throw broken
+    }),
+  ).rejects.toThrow('malformed')
+})
+
+describe('a file', () => {
+  const open: JobIndex[] = []
+  const opened = (file: string) => {
+    const index = openIndex(file)
+    open.push(index)
+    return index
+  }
+  const row = `insert into facet values (7, 'cto', 'senior', 'remote', 'fr', 'fr:lyon', 'Lyon', 1, 'EUR', 1, null)`
+  afterEach(() => {
+    for (const index of open.splice(0)) index.connection.close()
+  })
+
+  test('is kept from one start to the next', () => {
+    const file = newFile()
+    opened(file).connection.exec(row)
+    const again = opened(file)
+    expect([stored(again), again.columns.size]).toEqual([1, 1])
+  })
+
+  test('of another version is thrown away', () => {
+    const file = newFile()
+    const old = openIndex(file)
+    old.connection.exec(row)
+    old.connection.pragma(`user_version=${version + 1}`)
+    old.connection.close()
+    expect(stored(opened(file))).toBe(0)
+  })
+
+  test('that is no database is thrown away', () => {
+    const file = newFile()
+    writeFileSync(file, 'not a database '.repeat(500))
+    expect(stored(opened(file))).toBe(0)
+  })
+
+  test('written by another process is read again', () => {
+    const file = newFile()
+    const [mine, theirs] = [opened(file), opened(file)]
+    theirs.connection.exec(`${row}; update state set generation = generation + 1`)
+    mine.refresh()
+    expect(mine.columns.size).toBe(1)
+  })
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { Columns, type Facts } from './columns'
+
+const some = (id: number): Facts => ({
+  id,
+  role: `role-${id % 7}`,
+  seniority: 'senior',
+  workplace: 'remote',
+  country: 'fr',
+  city: `fr:city-${id % 11}`,
+  cityName: `City ${id % 11}`,
+  pay: id,
+  currency: 'EUR',
+  publishedAt: id * 2,
+  validUntil: null,
+})
+
+test('jobs that come in any order lie by id, each with its own facts', () => {
+  const columns = new Columns()
+  const ids = Array.from({ length: 3000 }, (_, i) => ((i * 1_009) % 3001) + 1)
+  for (const id of ids) columns.put(some(id))
+  for (const id of ids) columns.put(some(id))
+
+  expect(columns.size).toBe(3000)
+  const sorted = [...ids].sort((a, b) => a - b)
+  expect([...columns.id.slice(0, 3000)]).toEqual(sorted)
+  expect([...columns.pay.slice(0, 3000)]).toEqual(sorted)
+  for (const id of [1, 17, 1500, 3000]) {
+    const slot = columns.slotOf(id)
+    expect(columns.roles.values[columns.role[slot] ?? -1]).toBe(`role-${id % 7}`)
+    expect(columns.publishedAt[slot]).toBe(id * 2)
+  }
+})
+
+test('a job that is taken out has ended, and may come back', () => {
+  const columns = new Columns()
+  for (const id of [10, 20, 30]) columns.put(some(id))
+  columns.remove(20)
+  columns.remove(25)
+  expect([...columns.validUntil.slice(0, 3)]).toEqual([Infinity, -Infinity, Infinity])
+  columns.put(some(20))
+  expect([columns.size, columns.validUntil[1]]).toEqual([3, Infinity])
+})
+
+test('a slot is found from any start', () => {
+  const columns = new Columns()
+  for (let id = 10; id <= 1000; id += 10) columns.put(some(id))
+  for (let from = 0; from < 100; from += 9)
+    for (let id = (from + 1) * 10; id <= 1000; id += 10) expect(columns.slotOf(id, from)).toBe(id / 10 - 1)
+  expect([columns.slotOf(5), columns.slotOf(15), columns.slotOf(9999)]).toEqual([0, 1, 100])
+})

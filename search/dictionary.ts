@@ -1,0 +1,26 @@
+/** Small numbers for texts, in the order in which they were first met. */
+export class Dictionary {
+  readonly values: string[] = []
+  private readonly codes = new Map<string, number>()
+
+  codeOf(value: string): number {
+    const known = this.codes.get(value)
+    if (known !== undefined) return known
+    this.codes.set(value, this.values.length)
+    return this.values.push(value) - 1
+  }
+
+  has(value: string): boolean {
+    return this.codes.has(value)
+  }
+
+  /** A table of ones at the codes of these values; values never met leave no trace. */
+  mask(values: readonly string[]): Uint8Array {
+    const table = new Uint8Array(this.values.length)
+    for (const value of values) {
+      const code = this.codes.get(value)
+      if (code !== undefined) table[code] = 1
+    }
+    return table
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { fromSearchParams, jobQuery, sortedBy, toSearchParams, withFilter, withoutFilter } from './job-query'
+
+const read = (address: string) => fromSearchParams(new URLSearchParams(address))
+const write = (address: string) => decodeURIComponent(toSearchParams(read(address)).toString())
+
+test('an empty address is the whole board, newest first', () => {
+  expect(jobQuery.parse({})).toEqual({
+    q: '',
+    role: [],
+    seniority: [],
+    workplace: [],
+    place: [],
+    pay: undefined,
+    sort: 'newest',
+    after: undefined,
+  })
+})
+
+test('one value and several are read alike', () => {
+  expect(jobQuery.parse({ seniority: 'senior' }).seniority).toEqual(['senior'])
+  expect(jobQuery.parse({ seniority: ['lead', 'senior', 'lead'] }).seniority).toEqual(['senior', 'lead'])
+})
+
+describe('an address has one canonical form', () => {
+  test.each([
+    ['place=fr:lyon&q=kafka&role=data-engineer', 'q=kafka&role=data-engineer&place=fr:lyon'],
+    ['seniority=lead&seniority=senior', 'seniority=senior&seniority=lead'],
+    ['q=kafka&sort=relevance', 'q=kafka'],
+    ['q=kafka&sort=newest', 'q=kafka&sort=newest'],
+    ['sort=newest', ''],
+    ['sort=relevance', ''],
+    ['sort=pay&pay=45k', 'pay=45000&sort=pay'],
+    ['pay=45 000', 'pay=45000'],
+    ['q=++++', ''],
+  ])('%s', (address, canonical) => expect(write(address)).toBe(canonical))
+})
+
+describe('what is unknown or malformed is ignored', () => {
+  test.each([
+    'role=astronaut',
+    'seniority=SENIOR',
+    'workplace=',
+    'pay=much',
+    'pay=-1',
+    'pay=0',
+    'sort=worst',
+    'page=2',
+    'after=',
+    'place=%20',
+    '__proto__=1',
+    'constructor=1',
+  ])('%s', (address) => expect(write(address)).toBe(''))
+
+  test('even what no browser would send', () => {
+    const odd: unknown = { q: 7, role: { a: 1 }, place: [null], seniority: undefined, pay: ['1', {}] }
+    expect(toSearchParams(jobQuery.parse(odd)).toString()).toBe('')
+  })
+
+  test('and what is too long is cut', () => {
+    expect(read(`q=${'é'.repeat(10_000)}`).q).toHaveLength(200)
+    expect(read(`q=a%00b%0A%09c`).q).toBe('a b c')
+  })
+})
+
+describe('a link', () => {
+  const query = read('q=kafka&seniority=senior&place=fr&after=xyz')
+  const address = (changed: typeof query) => toSearchParams(changed).toString()
+
+  test('adds a value and starts again at the first page', () =>
+    expect(address(withFilter(query, 'seniority', 'lead'))).toBe(
+      'q=kafka&seniority=senior&seniority=lead&place=fr',
+    ))
+  test('adds no value twice', () =>
+    expect(address(withFilter(query, 'seniority', 'senior'))).toBe('q=kafka&seniority=senior&place=fr'))
+  test('drops one value', () =>
+    expect(address(withoutFilter(query, 'seniority', 'senior'))).toBe('q=kafka&place=fr'))
+  test('drops a filter', () =>
+    expect(address(withoutFilter(query, 'place'))).toBe('q=kafka&seniority=senior'))
+  test('drops the words, and with them the order by relevance', () =>
+    expect(withoutFilter(query, 'q')).toMatchObject({ q: '', sort: 'newest' }))
+  test('changes the order', () =>
+    expect(address(sortedBy(query, 'pay'))).toBe('q=kafka&seniority=senior&place=fr&sort=pay'))
+})

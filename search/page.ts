@@ -1,0 +1,39 @@
+/** A place in an order: its number, and the job's id where numbers are equal; both fall. */
+export type Mark = { key: number; id: number }
+
+/** Keeps the first `size` jobs after a mark, whatever the order in which they are offered. */
+export class Page {
+  readonly marks: Mark[] = []
+
+  constructor(
+    private readonly size: number,
+    private readonly after: Mark | undefined,
+  ) {}
+
+  offer(key: number, id: number): void {
+    const full = this.marks.length === this.size
+    if (full && !comesAfter(this.marks[this.size - 1], key, id)) return
+    if (this.after && !comesAfter({ key, id }, this.after.key, this.after.id)) return
+    let at = full ? this.size - 1 : this.marks.length
+    while (at > 0 && comesAfter(this.marks[at - 1], key, id)) at--
+    if (full) this.marks.pop()
+    this.marks.splice(at, 0, { key, id })
+  }
+}
+
+function comesAfter(mark: Mark | undefined, key: number, id: number): boolean {
+  return mark !== undefined && (mark.key < key || (mark.key === key && mark.id < id))
+}
+
+/** A mark as it goes into an address, bound to its order. */
+export function writeMark(order: string, { key, id }: Mark): string {
+  return Buffer.from(`${order} ${key} ${id}`).toString('base64url')
+}
+
+/** The mark of an address; undefined when it is of another order or none at all. */
+export function readMark(order: string, text = ''): Mark | undefined {
+  const [of, key, id, ...rest] = Buffer.from(text, 'base64url').toString().split(' ')
+  if (of !== order || rest.length > 0) return undefined
+  const mark = { key: Number(key || 'none'), id: Number(id || 'none') }
+  return Number.isFinite(mark.key) && Number.isSafeInteger(mark.id) ? mark : undefined
+}

@@ -1,0 +1,47 @@
+/** Spellings that are one word: in the text of a job and in what is typed alike. Keys are folded; a pair may be joined by anything. */
+export const spellings = new Map([
+  ['back end', 'backend'],
+  ['front end', 'frontend'],
+  ['full stack', 'fullstack'],
+  ['dev ops', 'devops'],
+  ['e commerce', 'ecommerce'],
+  ['js', 'javascript'],
+  ['ts', 'typescript'],
+  ['node js', 'nodejs'],
+  ['next js', 'nextjs'],
+  ['react js', 'react'],
+  ['reactjs', 'react'],
+  ['vue js', 'vue'],
+  ['vuejs', 'vue'],
+  ['k8s', 'kubernetes'],
+  ['postgres', 'postgresql'],
+  ['dot net', 'dotnet'],
+  ['objective c', 'objectivec'],
+  ['developpeur', 'developer'],
+  ['developpeuse', 'developer'],
+  ['ingenieur', 'engineer'],
+  ['ingenieure', 'engineer'],
+  ['ia', 'ai'],
+])
+
+/** Names that punctuation would tear apart. */
+export const symbols: [RegExp, string][] = [
+  [/\bc\+\+/g, ' cplusplus '],
+  [/\bc#/g, ' csharp '],
+  [/\bf#/g, ' fsharp '],
+  [/(?<![a-z0-9]|\basp)\.net\b/g, ' dotnet '],
+  [/\basp\.net\b/g, ' aspnet dotnet '],
+]
+
+type Column = 'title' | 'technologies'
+
+/** What else a typed word may find: a phrase anywhere, or in one column only where it says too little elsewhere. */
+export const related = new Map<string, { phrase: string; column?: Column }>([
+  ['developer', { phrase: 'engineer', column: 'title' }],
+  ['engineer', { phrase: 'developer', column: 'title' }],
+  ['dev', { phrase: 'developer' }],
+  ['node', { phrase: 'nodejs' }],
+  ['golang', { phrase: 'go', column: 'technologies' }],
+  ['sre', { phrase: 'site reliability' }],
+  ['ml', { phrase: 'machine learning' }],
+])

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { matchAll, matchTitle, typedWords, words } from './words'
+
+describe('a text is kept as plain words in one spelling', () => {
+  test.each([
+    ['Back-End Developer', 'backend developer'],
+    ['backend / back end / back–end', 'backend backend backend'],
+    ['Développeur·euse front-end (H/F)', 'developer euse frontend h f'],
+    ['Ingénieure DevOps, dev ops', 'engineer devops devops'],
+    ['C++, C# and F# on .NET', 'cplusplus csharp and fsharp on dotnet'],
+    ['C++17/C', 'cplusplus 17 c'],
+    ['ASP.NET Core', 'aspnet dotnet core'],
+    ['the internet', 'the internet'],
+    ['Node.js, NodeJS, node js', 'nodejs nodejs nodejs'],
+    ['Vue.js React.js Next.js D3.js', 'vue react nextjs d3 javascript'],
+    ['JS & TS on k8s with Postgres', 'javascript typescript on kubernetes with postgresql'],
+    ['Éléonore œuvre à Łódź', 'eleonore oeuvre a lodz'],
+    ['', ''],
+  ])('%s', (text, kept) => expect(words(text).join(' ')).toBe(kept))
+})
+
+describe('what is typed is looked for without what says nothing', () => {
+  test.each([
+    ['developer in Lyon', 'developer lyon'],
+    ["chef de projet d'équipe", 'chef projet equipe'],
+    ['devops jobs', 'devops'],
+    ['the', 'the'],
+    ['lyon lyon LYÓN', 'lyon'],
+    ['C', 'c'],
+    ['🚀 !!! "', ''],
+  ])('%s', (typed, looked) => expect(typedWords(typed).join(' ')).toBe(looked))
+
+  test('a very long text is cut', () => {
+    expect(typedWords('ab '.repeat(5000))).toEqual(['ab'])
+    expect(typedWords('x'.repeat(10_000))).toEqual(['x'.repeat(40)])
+    expect(typedWords(Array.from({ length: 90 }, (_, i) => i).join(' '))).toHaveLength(12)
+  })
+})
+
+describe('an expression holds nothing but quoted words', () => {
+  test.each([
+    ['react kafka', '"react" AND "kafka"'],
+    ['NEAR(a b) OR title:* ^x', '"near" AND "b" AND "title" AND "x"'],
+    ['"unbalanced -without + {a} : \0', '"unbalanced" AND "without"'],
+    ['back-end engineer', '"backend" AND ("engineer" OR title : "developer")'],
+    ['sre', '("sre" OR "site reliability")'],
+    ['golang', '("golang" OR technologies : "go")'],
+  ])('%s', (typed, expression) => expect(matchAll(typedWords(typed))).toBe(expression))
+
+  test('and one for titles alone', () =>
+    expect(matchTitle(typedWords('data engineer'))).toBe('title : ("data" AND "engineer")'))
+})
