@@ -1,0 +1,29 @@
+import { readGuides } from '@/content/guides'
+import { demoPeople, fillDemo, hasDemo } from '@/db/demo'
+import { loadGuide } from '@/db/guides'
+import { findSetting } from '@/db/settings'
+import { store, t } from '@/db/store'
+import { storeFile } from '@/integrations/blob-store'
+import { readEnvironment } from '@/rules/environment'
+import { sentence } from './sentence'
+
+/** Brings the record up to date, and tells who may sign in to the demo. */
+async function prepare() {
+  const { SITE_MODE } = readEnvironment(process.env)
+  await store.migrate()
+  for (const guide of readGuides()) await loadGuide(guide)
+  if (SITE_MODE === 'local' && (await isEmpty())) await fillDemo(storeFile)
+  return { people: (await hasDemo()) ? demoPeople() : [] }
+}
+
+async function isEmpty() {
+  const [anyone] = await store.read.select({ id: t.users.id }).from(t.users).limit(1)
+  return !anyone && !(await findSetting('demo cleared'))
+}
+
+try {
+  console.log(JSON.stringify(await prepare()))
+} catch (error) {
+  console.error(`The record could not be prepared.\n${sentence(error)}`)
+  process.exitCode = 1
+}
