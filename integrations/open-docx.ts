@@ -2,8 +2,7 @@ import { listZipEntries, unpack } from './zip-entries'
 
 const mostEntries = 2000
 const mostUnpacked = 100 * 1024 * 1024
-const documentType =
-  /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main\+xml$/
+const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 /**
  * Opens a Word document: every part must unpack to what it declares, all together to at most 100 MB, and the part
@@ -36,7 +35,7 @@ function isDocument(content: Buffer) {
 function documentPart(types: string) {
   for (const [tag] of types.matchAll(/<(?:[\w.-]+:)?Override\s[^<>]*>/g)) {
     const type = /\sContentType\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]
-    if (type && documentType.test(type)) return /\sPartName\s*=\s*["']\/([^"']*)["']/.exec(tag)?.[1] ?? ''
+    if (type === documentType) return /\sPartName\s*=\s*["']\/([^"']*)["']/.exec(tag)?.[1] ?? ''
   }
   return ''
 }

@@ -37,10 +37,11 @@ export function someZip(
     const size = declared[name] ?? raw.length
     const common = fields([2, 20], [2, 0x800], [2, 8], [4, 0], [4, crc32(raw)], [4, packed.length], [4, size])
     const label = fields([2, Buffer.byteLength(name)], [2, 0])
-    local.push(fields([4, 0x04034b50]), common, label, Buffer.from(name), packed)
+    const entry = Buffer.concat([fields([4, 0x04034b50]), common, label, Buffer.from(name), packed])
+    local.push(entry)
     directory.push(fields([4, 0x02014b50], [2, 20]), common, label)
     directory.push(fields([2, 0], [2, 0], [2, 0], [4, 0], [4, at]), Buffer.from(name))
-    at = Buffer.concat(local).length
+    at += entry.length
   }
   const index = Buffer.concat(directory)
   const count = Object.keys(contents).length

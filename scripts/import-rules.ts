@@ -6,7 +6,7 @@ const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   rules: { may: [] },
   db: { may: ['rules'] },
   search: { may: ['rules', 'db/jobs', 'db/job-changes'], typesOf: ['db'] },
-  integrations: { may: ['rules'], typesOf: ['db'] },
+  integrations: { may: ['rules'], typesOf: ['db', 'content'] },
   tasks: { may: ['db', 'search', 'integrations', 'rules'] },
   content: { may: ['rules'] },
   components: { may: ['rules'], typesOf: ['db'] },
@@ -76,7 +76,7 @@ function breachOfOurs({ from, to, typeOnly }: Import): string | undefined {
   if (!known || isWithin(to, [room])) return room === 'app' ? breachOfSections(from, to) : undefined
   if (isWithin(to, known.may) || (typeOnly && isWithin(to, known.typesOf ?? []))) return undefined
   if (test.test(from) && isWithin(to, openToTests)) return undefined
-  const types = known.typesOf ? `, and types of ${known.typesOf}` : ''
+  const types = known.typesOf ? `, and types of ${known.typesOf.join(' and ')}` : ''
   return `${room} may import ${[room, ...known.may].join(', ')}${types}`
 }
 
