@@ -85,6 +85,16 @@ export async function countOpenJobsByRole(now = new Date()): Promise<Map<string,
   return new Map(rows.map((row) => [row.role, row.n]))
 }
 
+/** How many jobs of a role are open, by seniority. */
+export async function countRoleJobsBySeniority(role: RoleSlug, now = new Date()) {
+  const rows = await store.read
+    .select({ seniority: t.jobs.seniority, n: count() })
+    .from(t.jobs)
+    .where(and(isOpen(now), eq(t.jobs.role, role)))
+    .groupBy(t.jobs.seniority)
+  return new Map(rows.map((row) => [row.seniority, row.n]))
+}
+
 /** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
 export async function findPublicJob(slug: string, now = new Date()) {
   const [row] = await store.read
@@ -164,4 +174,14 @@ export async function listJobIdsToIndex(after: number, limit: number): Promise<n
     .orderBy(t.jobs.id)
     .limit(limit)
   return rows.map((row) => row.id)
+}
+
+/** The addresses of open jobs and when each last changed, the newest first. */
+export function listOpenJobAddresses(limit: number, now = new Date()) {
+  return store.read
+    .select({ slug: t.jobs.slug, updatedAt: t.jobs.updatedAt })
+    .from(t.jobs)
+    .where(isOpen(now))
+    .orderBy(desc(t.jobs.id))
+    .limit(limit)
 }

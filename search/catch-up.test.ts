@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
+import { closeJob } from '../db/desk-jobs'
 import { store, t } from '../db/store'
 import { someJob, someRecruiter } from '../db/testing'
 import { catchUp, fromIndex, rebuildIndex } from './catch-up'
@@ -35,6 +36,20 @@ test('a rebuild finds what was never announced, and drops what is gone', async (
   await rebuildIndex()
   expect([await count(), stored(jobIndex())]).toEqual([0, 0])
   expect(job.id).toBeGreaterThan(0)
+})
+
+test('a job closed while the index is being read is gone for the search that follows', async () => {
+  const { recruiter, company: _company, ...job } = await someJob({ title: 'Baker' })
+  const ids = Array.from({ length: 1500 }, (_, i) => job.id - 1_000_000 + i)
+  const others = ids.map((id) => ({ ...job, id, slug: `baker-${id}`, reference: `B-${id}` }))
+  while (others.length > 0) await store.db.insert(t.jobs).values(others.splice(0, 300))
+
+  const { generation } = jobIndex().columns
+  const building = rebuildIndex()
+  while (jobIndex().columns.generation < generation + 2) await null
+  await closeJob(recruiter, ids[0] ?? 0, 'filled', now)
+  expect(await count('baker')).toBe(1500)
+  await building
 })
 
 test('an index of another record is rebuilt', async () => {

@@ -1,5 +1,5 @@
 import type { JobIndex } from './index-file'
-import { matchAll, matchTitle } from './words'
+import { inTitle, matchAll, matchExactly } from './words'
 
 /** The newest of so many matches are looked at. */
 const mostMatches = 200_000
@@ -32,8 +32,8 @@ function newestMatches(index: JobIndex, typed: string[]): Matches {
 }
 
 /**
- * The same with their scores, on a logarithmic scale where one more is twice as relevant: bm25, three for all words in
- * the title, one and a half for all in the head, and the half-life. Two jobs never change places as time goes by.
+ * The same with their scores, on a logarithmic scale where one more is twice as relevant: bm25, what the tier is worth,
+ * and the half-life. Two jobs never change places as time goes by.
  */
 export function rankMatches(index: JobIndex, typed: string[]): Matches {
   return remembered(index, `rank ${typed.join(' ')}`, () => scoredMatches(index, typed))
@@ -42,12 +42,11 @@ export function rankMatches(index: JobIndex, typed: string[]): Matches {
 function scoredMatches(index: JobIndex, typed: string[]): Matches {
   const matches = findMatches(index, typed)
   const few = matches.slots.length <= mostRanked
-  const bonus = bonuses(index, typed, few ? mostRanked : mostTiered)
-  const rank = few ? index.numbers(ranks, matchAll(typed)) : []
+  const worth = tiers(index, typed, few ? mostRanked : mostTiered)
+  if (few) addRanks(index, typed, worth)
   const score = new Float64Array(matches.slots.length)
   matches.slots.forEach((slot, i) => {
-    const age = (index.columns.publishedAt[slot] ?? 0) / halfLife
-    score[i] = Math.log2(Math.max(-(rank[i] ?? -1), 1e-12)) + (bonus[slot] ?? 0) + age
+    score[i] = (worth[slot] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
   })
   return { ...matches, score }
 }
@@ -57,12 +56,29 @@ const newest = (table: 'head' | 'body') =>
 // The weights of title, technologies, company, place, facts and text.
 const ranks = 'select bm25(body, 10, 6, 3, 2, 4, 1) from body where body match ? order by rowid desc'
 
-function bonuses(index: JobIndex, typed: string[], limit: number) {
-  const bonus = new Float32Array(index.columns.size)
-  const tier = (expression: string) => slotsOf(index, index.numbers(newest('head'), expression, limit))
-  for (const slot of tier(matchAll(typed))) bonus[slot] = 1.5
-  for (const slot of tier(matchTitle(typed))) bonus[slot] = 3
-  return bonus
+/** By slot, what it is worth that the head, or the title alone, holds all words: as they are typed more than as their kin. */
+function tiers(index: JobIndex, typed: string[], limit: number) {
+  const [all, exact] = [matchAll(typed), matchExactly(typed)]
+  const tiers = new Map([
+    [all, 1],
+    [exact, 1.5],
+    [inTitle(all), 2.25],
+    [inTitle(exact), 3],
+  ])
+  const worth = new Float32Array(index.columns.size)
+  for (const [expression, tier] of tiers)
+    for (const slot of slotsOf(index, index.numbers(newest('head'), expression, limit))) worth[slot] = tier
+  return worth
+}
+
+/** Adds bm25, of the words as they are typed only: their kin would count on top of them. */
+function addRanks(index: JobIndex, typed: string[], worth: Float32Array) {
+  const exact = matchExactly(typed)
+  const rank = index.numbers(ranks, exact)
+  // bm25 is next to nothing for a word that half of all jobs hold: with one added it then decides little.
+  slotsOf(index, index.numbers(newest('body'), exact, mostRanked)).forEach((slot, i) => {
+    worth[slot] = (worth[slot] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
+  })
 }
 
 /** The slots of ids that fall; -1, which no filter lets through, for an id that another process has just added. */

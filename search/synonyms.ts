@@ -1,5 +1,5 @@
 /** Spellings that are one word: in the text of a job and in what is typed alike. Keys are folded; a pair may be joined by anything. */
-export const spellings = new Map([
+export const spellings = new Map<string, string>([
   ['back end', 'backend'],
   ['front end', 'frontend'],
   ['full stack', 'fullstack'],
@@ -8,6 +8,7 @@ export const spellings = new Map([
   ['js', 'javascript'],
   ['ts', 'typescript'],
   ['node js', 'nodejs'],
+  ['node', 'nodejs'],
   ['next js', 'nextjs'],
   ['react js', 'react'],
   ['reactjs', 'react'],
@@ -17,12 +18,19 @@ export const spellings = new Map([
   ['postgres', 'postgresql'],
   ['dot net', 'dotnet'],
   ['objective c', 'objectivec'],
-  ['developpeur', 'developer'],
-  ['developpeuse', 'developer'],
-  ['ingenieur', 'engineer'],
-  ['ingenieure', 'engineer'],
   ['ia', 'ai'],
+  // In French, since the English stems are those of “development” and “engine” too.
+  ...'dev devs developer developers developpeurs developpeuse developpeuses'
+    .split(' ')
+    .map(as('developpeur')),
+  ...'engineer engineers engineering ingenieurs ingenieure ingenieures ingenierie'
+    .split(' ')
+    .map(as('ingenieur')),
 ])
+
+function as(spelling: string) {
+  return (other: string): [string, string] => [other, spelling]
+}
 
 /** Names that punctuation would tear apart. */
 export const symbols: [RegExp, string][] = [
@@ -37,10 +45,8 @@ type Column = 'title' | 'technologies'
 
 /** What else a typed word may find: a phrase anywhere, or in one column only where it says too little elsewhere. */
 export const related = new Map<string, { phrase: string; column?: Column }>([
-  ['developer', { phrase: 'engineer', column: 'title' }],
-  ['engineer', { phrase: 'developer', column: 'title' }],
-  ['dev', { phrase: 'developer' }],
-  ['node', { phrase: 'nodejs' }],
+  ['developpeur', { phrase: 'ingenieur', column: 'title' }],
+  ['ingenieur', { phrase: 'developpeur', column: 'title' }],
   ['golang', { phrase: 'go', column: 'technologies' }],
   ['sre', { phrase: 'site reliability' }],
   ['ml', { phrase: 'machine learning' }],

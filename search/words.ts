@@ -35,10 +35,13 @@ export function matchAll(typed: string[]): string {
   return typed.map(withRelated).join(' AND ')
 }
 
-/** An FTS5 expression that wants exactly these words, all of them in the title. */
-export function matchTitle(typed: string[]): string {
-  return `title : (${typed.map(quote).join(' AND ')})`
+/** An FTS5 expression that wants all these words as they are. */
+export function matchExactly(typed: string[]): string {
+  return typed.map(quote).join(' AND ')
 }
+
+/** The same expression, answered by titles alone. */
+export const inTitle = (expression: string) => `title : (${expression})`
 
 function withRelated(word: string) {
   const other = related.get(word)
