@@ -4,7 +4,7 @@ import { Stop, start } from './steps.mjs'
 
 /** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
 export async function serve(port, env) {
-  const server = start(process.execPath, [next, 'start', '-p', String(port)], {
+  const server = start(process.execPath, [next, 'start', '-p', String(port), '-H', listenOn(env)], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -20,13 +20,18 @@ export async function serve(port, env) {
 
 /** The same with Next's development server, which speaks for itself. */
 export async function serveForDevelopment(port, env) {
-  const server = start(process.execPath, [next, 'dev', '-p', String(port)], {
+  const server = start(process.execPath, [next, 'dev', '-p', String(port), '-H', listenOn(env)], {
     env: { ...env, NODE_ENV: 'development' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = endOf(server)
   await untilHealthy(port, server, () => '')
   return { ended }
+}
+
+// The demo's passwords are public, so a laptop serves itself only; LISTEN=0.0.0.0 opens it.
+function listenOn({ LISTEN, SITE_MODE }) {
+  return LISTEN || (SITE_MODE === 'production' ? '0.0.0.0' : 'localhost')
 }
 
 function endOf(server) {

@@ -42,9 +42,13 @@ export function start(command, args, options) {
 
 /** Ends, when we are asked to end, what we have started and then ourselves. */
 export function endOnSignals() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => stopChildren(signal).then(() => process.exit(0)))
-  }
+  const end = (signal) => stopChildren(signal).then(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
+
+  // npm passes SIGTERM on to its shell, and the shell dies of it without telling us.
+  const parent = process.ppid
+  const look = () => process.ppid !== parent && end('SIGTERM')
+  if (process.env.npm_lifecycle_event) setInterval(look, 250).unref()
 }
 
 /** Ends what we have started; what has not ended after ten seconds is killed. */

@@ -1,7 +1,7 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
-
 /** A one-page CV for an invented person. */
 export async function demoCv(name: string, label: string, email: string): Promise<Uint8Array> {
+  // Only an empty record needs it; the start of a full one should not wait for it.
+  const { PDFDocument, StandardFonts } = await import('pdf-lib')
   const pdf = await PDFDocument.create()
   pdf.setTitle(`CV of ${name}`)
   const page = pdf.addPage([595, 842])
