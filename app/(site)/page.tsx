@@ -1,3 +1,75 @@
-export default function HomePage() {
-  return <h1>Metier</h1>
+import { JobRow } from '@/components/job/job-row'
+import { ButtonLink } from '@/components/ui/button'
+import { listGuides } from '@/db/guides'
+import { countOpenJobsByRole, listNewestJobs } from '@/db/jobs'
+import { listPaidJobs } from '@/db/pay-levels'
+import { jobQuery } from '@/search/job-query'
+import { countJobs } from '@/search/jobs'
+import { CompanyBand } from './company-band'
+import { GuidesToRead } from './guides-to-read'
+import { HeroChart } from './hero-chart'
+import { KindsOfWork } from './kinds-of-work'
+import { Promised } from './promise'
+import { SectionHead } from './section-head'
+
+const shown = { role: 'back-end-developer', country: 'FR', currency: 'EUR' } as const
+const shownQuery = { role: shown.role, place: 'fr' }
+const shownPath = `/jobs?${new URLSearchParams(shownQuery)}`
+const mostDrawn = 90
+
+export const metadata = { alternates: { canonical: '/' } }
+
+export default async function HomePage() {
+  const now = new Date()
+  const [open, counts, shownTotal, drawn, newest, guides] = await Promise.all([
+    countJobs(jobQuery.parse({})),
+    countOpenJobsByRole(now),
+    countJobs(jobQuery.parse(shownQuery)),
+    listPaidJobs(shown, mostDrawn, now),
+    listNewestJobs(8, now),
+    listGuides(),
+  ])
+  const hasGuide = guides.some((guide) => guide.slug === shown.role)
+
+  return (
+    <>
+      <section className="wrap grid items-center gap-x-16 gap-y-12 pt-10 pb-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,0.92fr)] lg:pt-16">
+        <Promised open={open} />
+        {drawn.length > 0 && (
+          <HeroChart
+            title="Every open back-end job in France, from the least to the most it pays"
+            jobs={drawn}
+            total={shownTotal}
+            searchPath={shownPath}
+            guidePath={hasGuide ? `/guides/${shown.role}` : undefined}
+            now={now}
+          />
+        )}
+      </section>
+      <section aria-labelledby="kinds" className="wrap">
+        <SectionHead id="kinds" title="By kind of work" path="/guides" link="All role guides" />
+        <KindsOfWork counts={counts} />
+      </section>
+      <div className="wrap mt-16 grid items-start gap-x-14 gap-y-16 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <section aria-labelledby="newest">
+          <SectionHead id="newest" title="Newest jobs" />
+          <ul>
+            {newest.map((job) => (
+              <JobRow key={job.id} job={job} now={now} />
+            ))}
+          </ul>
+          <p className="mt-5">
+            <ButtonLink href="/jobs">See all {open.toLocaleString('en')} jobs</ButtonLink>
+          </p>
+        </section>
+        {guides.length > 0 && (
+          <section aria-labelledby="reads">
+            <SectionHead id="reads" title="Worth reading" />
+            <GuidesToRead counts={counts} />
+          </section>
+        )}
+      </div>
+      <CompanyBand />
+    </>
+  )
 }

@@ -3,11 +3,10 @@ import type { JobCard } from '@/db/jobs'
 import { age } from '@/rules/dates'
 import { Badge } from '../ui/badge'
 import { Logo } from '../ui/logo'
-import { payWords, placeWords } from './job-words'
+import { isNew, payWords, placeWords } from './job-words'
 
 /** A job in a short list: company, title, place, pay and age. */
 export function JobRow({ job, now }: { job: JobCard; now: Date }) {
-  const isNew = job.publishedAt !== null && now.getTime() - job.publishedAt.getTime() < 2 * 86_400_000
   return (
     <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-4 border-b border-line py-4">
       <Logo name={job.company} />
@@ -20,7 +19,7 @@ export function JobRow({ job, now }: { job: JobCard; now: Date }) {
           >
             {job.title}
           </a>
-          {isNew && (
+          {isNew(job.publishedAt, now) && (
             <span className="ms-2 align-[1px]">
               <Badge tint="sun" icon={Plus}>
                 New

@@ -23,3 +23,8 @@ export function placeWords(job: Pick<JobCard, 'city' | 'country' | 'workplace' |
   const days = job.officeDays ? `, ${job.officeDays} ${job.officeDays === 1 ? 'day' : 'days'} on site` : ''
   return `${job.city}, ${workplaces[job.workplace].toLowerCase()}${days}`
 }
+
+/** True for two days after a job was published. */
+export function isNew(publishedAt: Date | null, now: Date): boolean {
+  return publishedAt !== null && now.getTime() - publishedAt.getTime() < 2 * 86_400_000
+}

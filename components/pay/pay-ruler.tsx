@@ -1,5 +1,6 @@
 import { formatThousands } from '@/rules/pay'
 import { type PayScale, position } from '@/rules/pay-scale'
+import { currencies } from '@/rules/vocabulary'
 
 /** The axis of every pay chart: percent-based, so that its text stays crisp at any width. */
 export function PayRuler({ scale }: { scale: PayScale }) {
@@ -16,12 +17,19 @@ export function PayRuler({ scale }: { scale: PayScale }) {
             textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
             className="fill-ink-muted text-[11.5px] font-medium tabular-nums"
           >
-            {i === 0 || i === last ? formatThousands(tick, scale.currency) : tick / 1000}
+            {i === 0 || i === last ? formatThousands(tick, scale.currency) : between(scale, tick)}
           </text>
         </g>
       ))}
     </svg>
   )
+}
+
+// “SEK 400k” needs the room of its neighbours where a ruler is narrow.
+function between(scale: PayScale, tick: number) {
+  const isLong = currencies[scale.currency].length > 1
+  const place = position(scale, tick)
+  return isLong && (place < 38 || place > 62) ? '' : tick / 1000
 }
 
 type Range = { min: number; max: number }
@@ -43,7 +51,7 @@ export function PayTrack({
   behind?: Range & { middle: number }
 }) {
   const [start, end] = [position(scale, range.min), position(scale, range.max)]
-  const labelBefore = end > 72
+  const labelBefore = end > 72 && start > 100 - end
   return (
     <svg aria-hidden className="block h-7 w-full overflow-visible">
       {scale.ticks.map((tick) => (

@@ -1,0 +1,98 @@
+import { Bookmark, CircleCheck } from 'lucide-react'
+import { saveJobAction, unsaveJobAction } from '@/app/_lib/saved-jobs'
+import { AnswerDays } from '@/components/clock/answer-clock'
+import { payWords } from '@/components/job/job-words'
+import { Button, ButtonLink } from '@/components/ui/button'
+import type { PublicJob } from '@/db/jobs'
+import { answerDays, dueAfter } from '@/rules/clock'
+import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
+
+/** What this visitor has done with the job so far. */
+export type Standing = { saved: boolean; applied?: { id: string; createdAt: Date } }
+
+/** Apply, save, and when an answer is due; at the side of a wide screen. */
+export function ApplyPanel({ job, standing, now }: { job: PublicJob; standing: Standing; now: Date }) {
+  const due = dueAfter(now)
+  return (
+    <div className="grid gap-3 rounded-m border border-line bg-surface p-5">
+      {standing.applied ? (
+        <Applied {...standing.applied} />
+      ) : (
+        <div className="max-lg:hidden">
+          <ButtonLink href={`/jobs/${job.slug}/apply`} look="main" className="w-full">
+            Apply to {job.company.name}
+          </ButtonLink>
+        </div>
+      )}
+      <div className="max-lg:hidden">
+        <SaveForm job={job} saved={standing.saved} />
+      </div>
+      {!standing.applied && (
+        <div className="grid gap-3 border-line lg:mt-1 lg:border-t lg:pt-4">
+          <p className="font-head text-17 leading-snug font-[640]">
+            If you apply today, an answer is due by{' '}
+            <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
+          </p>
+          <AnswerDays from={now} due={due} now={now} />
+          <p className="text-13 text-ink-muted">
+            {job.company.name} has {answerDays} working days, and the clock stops only when you are answered.
+            No account needed.
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The same in one line, at the foot of a phone. */
+export function ApplyBar({ job, standing, now }: { job: PublicJob; standing: Standing; now: Date }) {
+  return (
+    <div className="sticky bottom-0 z-10 mt-10 -mb-20 border-t border-line bg-surface shadow-float lg:hidden print:hidden">
+      <div className="wrap flex items-center gap-3 py-3">
+        <p className="grid min-w-0 flex-1 leading-tight">
+          <b className="font-[620] tabular-nums">{payWords(job)}</b>
+          <span className="text-13 text-ink-muted">
+            {standing.applied
+              ? `You applied on ${formatDate(standing.applied.createdAt)}`
+              : `Answer due by ${formatDay(dueAfter(now))}`}
+          </span>
+        </p>
+        <SaveForm job={job} saved={standing.saved} brief />
+        {!standing.applied && (
+          <ButtonLink href={`/jobs/${job.slug}/apply`} look="main">
+            Apply
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Applied({ id, createdAt }: { id: string; createdAt: Date }) {
+  return (
+    <div className="grid gap-2">
+      <p className="flex items-start gap-2 font-[580] text-good">
+        <CircleCheck aria-hidden strokeWidth={1.75} className="mt-0.5 size-5 shrink-0" />
+        <span>
+          You applied on <time dateTime={createdAt.toISOString()}>{formatDate(createdAt)}</time>
+        </span>
+      </p>
+      <ButtonLink href={`/candidate/applications/${id}`}>Follow your application</ButtonLink>
+    </div>
+  )
+}
+
+function SaveForm({ job, saved, brief }: { job: PublicJob; saved: boolean; brief?: boolean }) {
+  const words = saved ? 'Saved' : 'Save'
+  return (
+    <form action={saved ? unsaveJobAction : saveJobAction}>
+      <input type="hidden" name="jobId" value={job.id} />
+      <input type="hidden" name="returnTo" value={`/jobs/${job.slug}`} />
+      <Button className={brief ? 'px-3!' : 'w-full'}>
+        <Bookmark aria-hidden strokeWidth={1.5} className={saved ? 'fill-sun' : ''} />
+        <span className={brief ? 'sr-only' : ''}>{words}</span>
+        {saved && <span className="sr-only">: let this job go</span>}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { formatDate } from '@/rules/dates'
+import { type RoleSlug, roleName } from '@/rules/roles'
+
+export function JobClosed({ role }: { role: RoleSlug }) {
+  return (
+    <Empty title="This job has closed">
+      <p>Nobody can apply for it any more. Others for the same role are open.</p>
+      <p>
+        <ButtonLink look="main" href={`/jobs?role=${role}`}>
+          See jobs for {roleName(role)}
+        </ButtonLink>
+      </p>
+    </Empty>
+  )
+}
+
+export function AlreadyApplied({ id, createdAt }: { id: string; createdAt: Date }) {
+  return (
+    <Empty title="You have applied for this job">
+      <p>
+        You sent your application on <time dateTime={createdAt.toISOString()}>{formatDate(createdAt)}</time>.
+        Its page says who moves next and by when.
+      </p>
+      <p>
+        <ButtonLink look="main" href={`/candidate/applications/${id}`}>
+          Follow your application
+        </ButtonLink>
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useActionState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import { Button } from '@/components/ui/button'
+import { TextArea, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { SpamGuard } from '@/components/ui/spam-guard'
+import { applyAction } from './actions'
+import { CvField, useCvCheck } from './cv-field'
+
+type Props = { job: string; stamp: string; readers: string; name?: string; email?: string }
+
+/** The application for the job with that slug, which goes to `readers`; `name` and `email` are those of whoever is signed in. */
+export function ApplyForm({ job, stamp, readers, name, email }: Props) {
+  const [state, send, pending] = useActionState(applyAction, emptyForm)
+  const cv = useCvCheck()
+  const { values, errors } = state
+  return (
+    <form action={send} onSubmit={cv.holdBack} noValidate className="grid gap-6">
+      <FormErrors {...state} />
+      <SpamGuard stamp={stamp} />
+      <input type="hidden" name="job" value={job} />
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <TextField
+          label="Name"
+          name="name"
+          autoComplete="name"
+          defaultValue={values.name ?? name}
+          error={errors.name}
+        />
+        <TextField
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          defaultValue={values.email ?? email}
+          error={errors.email}
+        />
+      </div>
+      <CvField error={cv.problem ?? errors.cv} onChange={cv.look} />
+      <TextArea
+        label="Note"
+        name="note"
+        optional
+        hint="What draws you to this job, or what your CV does not say. A CV alone is enough."
+        rows={6}
+        defaultValue={values.note}
+        error={errors.note}
+      />
+      <div className="grid sm:grid-cols-2 sm:gap-4">
+        <TextField
+          label="Phone"
+          name="phone"
+          type="tel"
+          optional
+          autoComplete="tel"
+          defaultValue={values.phone}
+          error={errors.phone}
+        />
+      </div>
+      <div className="grid justify-items-start gap-3 border-t border-line pt-6">
+        <p className="text-14 text-ink-muted">Goes to {readers}, and is stored privately.</p>
+        <Button look="main" disabled={pending}>
+          {pending ? 'Sending…' : 'Send application'}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { answerGone } from '@/app/_lib/response'
+import { findUser } from '@/app/_lib/session'
+import { signedStamp } from '@/app/_lib/spam-guard'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { Crumbs } from '@/components/ui/crumbs'
+import { Logo } from '@/components/ui/logo'
+import { findActiveApplication } from '@/db/applications'
+import { findPublicJob } from '@/db/jobs'
+import { AlreadyApplied, JobClosed } from './apply-closed'
+import { ApplyForm } from './apply-form'
+import { WhatHappens } from './what-happens'
+
+export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply'>): Promise<Metadata> {
+  const job = await findPublicJob((await params).slug)
+  return { title: job ? `Apply: ${job.title}, ${job.company.name}` : 'Apply', robots: { index: false } }
+}
+
+export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/apply'>) {
+  const job = await findPublicJob((await params).slug)
+  if (!job) notFound()
+  if (!job.open) answerGone()
+
+  const user = await findUser()
+  const earlier = user && (await findActiveApplication(user.id, job.id))
+  const card = { ...job, company: job.company.name }
+  const readers = `${job.recruiter}, who recruits for this job, and to ${card.company}`
+
+  return (
+    <div className="wrap pb-8">
+      <Crumbs
+        trail={[
+          { name: 'Jobs', path: '/jobs' },
+          { name: job.title, path: `/jobs/${job.slug}` },
+        ]}
+        here="Apply"
+      />
+      <header className="flex items-start gap-4 py-6 md:py-8">
+        <Logo name={card.company} size="l" />
+        <div className="min-w-0">
+          <h1 className="text-32 break-words">
+            Apply: <span lang={job.language}>{job.title}</span>
+          </h1>
+          <p className="mt-1 text-ink-muted">
+            <b className="font-[580] text-ink">{card.company}</b> {placeWords(job)}, {payWords(job)}
+          </p>
+        </div>
+      </header>
+      {!job.open ? (
+        <JobClosed role={job.role} />
+      ) : earlier ? (
+        <AlreadyApplied {...earlier} />
+      ) : (
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,28rem)] lg:justify-between">
+          <ApplyForm
+            job={job.slug}
+            stamp={signedStamp()}
+            readers={readers}
+            name={user?.name}
+            email={user?.email}
+          />
+          <WhatHappens company={card.company} recruiter={job.recruiter} signedIn={user !== undefined} />
+        </div>
+      )}
+    </div>
+  )
+}

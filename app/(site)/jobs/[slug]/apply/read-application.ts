@@ -1,0 +1,43 @@
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { clientAddress } from '@/app/_lib/request'
+import { looksAutomated } from '@/app/_lib/spam-guard'
+import { throttle } from '@/app/_lib/throttle'
+import type { StoredFile } from '@/db/applications'
+import { storeFile } from '@/integrations/blob-store'
+import { type Cv, readCv } from '@/integrations/cv-files'
+import { type ApplicationDraft, applicationDraft } from '@/rules/application-draft'
+import { plural } from '@/rules/words'
+
+type GoodCv = Extract<Cv, { ok: true }>
+type Given = { draft: ApplicationDraft; cv: GoodCv } | { refusal: FormState }
+
+const again = 'Choose your CV again: a browser lets go of a file when a form comes back.'
+
+/** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
+export async function readApplication(form: FormData): Promise<Given> {
+  if (looksAutomated(form))
+    return refuse(form, 'Please send it once more: this came quicker than people write.')
+  const wait = await throttle('apply from an address', await clientAddress())
+  if (wait)
+    return refuse(form, `Too many applications from here. Please try again in ${plural(wait, 'minute')}.`)
+
+  const draft = applicationDraft.safeParse(Object.fromEntries(form))
+  const file = form.get('cv')
+  const cv = await readCv(file instanceof File ? file : new File([], ''))
+  if (!draft.success) {
+    const { values, errors } = invalid(draft.error, form)
+    return { refusal: { values, errors: { ...errors, cv: cv.ok ? again : cv.problem } } }
+  }
+  if (!cv.ok) return { refusal: { values: refused(form, '').values, errors: { cv: cv.problem } } }
+  return { draft: draft.data, cv }
+}
+
+/** Stores a CV that was read and gives back what the record keeps of it. */
+export async function keepCv({ bytes, name, type }: GoodCv): Promise<StoredFile> {
+  return { ...(await storeFile(bytes)), name, type }
+}
+
+function refuse(form: FormData, message: string): Given {
+  const { values } = refused(form, message)
+  return { refusal: { message, values, errors: { cv: again } } }
+}

@@ -1,0 +1,66 @@
+import { Clock, Eye, Lock, type LucideIcon, Mail } from 'lucide-react'
+import { AnswerDays } from '@/components/clock/answer-clock'
+import { answerDays, dueAfter } from '@/rules/clock'
+import { formatWeekday } from '@/rules/dates'
+
+/** What becomes of an application: when it is answered, who reads it, where the CV is kept. */
+export function WhatHappens({
+  company,
+  recruiter,
+  signedIn,
+}: {
+  company: string
+  recruiter: string
+  signedIn: boolean
+}) {
+  const now = new Date()
+  const due = dueAfter(now)
+  return (
+    <aside
+      aria-labelledby="what-happens"
+      className="self-start rounded-m border border-line bg-surface p-5 sm:p-6"
+    >
+      <h2 id="what-happens" className="text-20">
+        If you apply today, you have an answer by{' '}
+        <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
+      </h2>
+      <div className="mt-4">
+        <AnswerDays from={now} due={due} now={now} />
+      </div>
+      <ul className="mt-5 grid gap-4 border-t border-line pt-5 text-14">
+        <Fact icon={Clock} title={`${answerDays} working days`}>
+          That is how long {company} has at each step. The clock stops only when you are answered.
+        </Fact>
+        <Fact icon={Eye} title="Who reads it">
+          {recruiter}, who recruits for this job, and {company}.
+        </Fact>
+        <Fact icon={Lock} title="Your CV is private">
+          It is stored away from the site’s pages and has no public address.
+        </Fact>
+        <Fact icon={Mail} title={signedIn ? 'It joins your applications' : 'No account needed'}>
+          {signedIn
+            ? 'You find it in your space, and we write to you when it moves.'
+            : 'We write you a private link, where you follow it or take it back.'}
+        </Fact>
+      </ul>
+    </aside>
+  )
+}
+
+function Fact({
+  icon: Icon,
+  title,
+  children,
+}: {
+  icon: LucideIcon
+  title: string
+  children: React.ReactNode
+}) {
+  return (
+    <li className="grid grid-cols-[auto_1fr] gap-x-3">
+      <Icon aria-hidden strokeWidth={1.5} className="mt-0.5 size-4.5 text-ink-muted" />
+      <b className="font-[580]">{title}</b>
+      <p className="col-start-2 text-ink-muted">{children}</p>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { CircleSlash } from 'lucide-react'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import type { GuideContent } from '@/content/guide-schema'
+import type { JobCard, PublicJob } from '@/db/jobs'
+import { formatDate } from '@/rules/dates'
+import { roleInText } from '@/rules/role-words'
+import { seniorities } from '@/rules/vocabulary'
+import { GuideCard, SimilarJobs } from './job-around'
+import { JobHead } from './job-head'
+
+const because = {
+  filled: 'Somebody has accepted it.',
+  withdrawn: 'The company has stopped hiring for it.',
+  expired: 'Its last day has passed.',
+}
+
+/** What is left of a job that has closed: what it was, when it closed, and where to go on. */
+export function ClosedJob({
+  job,
+  similar,
+  guide,
+  now,
+}: {
+  job: PublicJob
+  similar: JobCard[]
+  guide?: GuideContent
+  now: Date
+}) {
+  const closedAt = job.closedAt ?? job.validUntil ?? now
+  return (
+    <div className="wrap max-w-[52rem]!">
+      <JobHead job={job}>
+        <p className="text-ink-muted">
+          {seniorities[job.seniority]}, {placeWords(job)}, {payWords(job)}
+        </p>
+        <p>
+          <Badge tint="outline" icon={CircleSlash}>
+            Closed
+          </Badge>
+        </p>
+      </JobHead>
+      <div className="grid gap-12">
+        <Empty title="This job has closed">
+          <p>
+            {because[job.closedBecause ?? 'expired']} It closed on{' '}
+            <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>, and nobody can apply for it
+            any more. Whoever had applied keeps their page and gets an answer.
+          </p>
+          <p className="flex flex-wrap gap-3">
+            <ButtonLink href={`/jobs?role=${job.role}`} look="main">
+              See open {roleInText(job.role)} jobs
+            </ButtonLink>
+            <ButtonLink href="/jobs">See every job</ButtonLink>
+          </p>
+        </Empty>
+        <SimilarJobs role={job.role} jobs={similar} now={now} />
+        {guide && <GuideCard guide={guide} />}
+      </div>
+    </div>
+  )
+}

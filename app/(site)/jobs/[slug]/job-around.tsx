@@ -1,0 +1,76 @@
+import { JobRow } from '@/components/job/job-row'
+import { Logo } from '@/components/ui/logo'
+import type { GuideContent } from '@/content/guide-schema'
+import type { JobCard, PublicJob } from '@/db/jobs'
+import { roleInText } from '@/rules/role-words'
+import { categories, type RoleSlug } from '@/rules/roles'
+import { countries, word } from '@/rules/vocabulary'
+
+/** Who hires. */
+export function CompanyCard({ company }: { company: PublicJob['company'] }) {
+  return (
+    <section
+      aria-labelledby="company"
+      className="grid grid-cols-[auto_minmax(0,1fr)] gap-5 rounded-m border border-line bg-surface p-5 sm:p-6"
+    >
+      <Logo name={company.name} size="l" />
+      <div className="grid gap-1.5">
+        <h2 id="company" className="text-20">
+          {company.name}
+        </h2>
+        <p className="text-14 text-ink-muted">{companyWords(company)}</p>
+        {company.about && <p className="max-w-[64ch]">{company.about}</p>}
+        <p>
+          <a
+            href={`/jobs?${new URLSearchParams({ q: company.name })}`}
+            className="inline-block py-0.5 underline"
+          >
+            Jobs at {company.name}
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** "freight planning, 140 people, Lyon, France". */
+export function companyWords({ industry, size, city, country }: PublicJob['company']) {
+  return [industry, size && `${size.toLocaleString('en')} people`, city, word(countries, country)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Other open jobs of the role. */
+export function SimilarJobs({ role, jobs, now }: { role: RoleSlug; jobs: JobCard[]; now: Date }) {
+  if (jobs.length === 0) return null
+  return (
+    <section aria-labelledby="similar">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-2.5">
+        <h2 id="similar">Similar jobs</h2>
+        <a href={`/jobs?role=${role}`} className="py-0.5 underline">
+          All {roleInText(role)} jobs
+        </a>
+      </div>
+      <ul>
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The way to the guide of the role. */
+export function GuideCard({ guide }: { guide: GuideContent }) {
+  return (
+    <div className="relative grid gap-1.5 rounded-m border border-line bg-surface p-5 hover:border-line-strong">
+      <p className="text-13 font-[580] text-accent">Role guide, {categories[guide.category]}</p>
+      <h2 className="text-17">
+        <a href={`/guides/${guide.slug}`} className="after:absolute after:inset-0 hover:underline">
+          {guide.title}
+        </a>
+      </h2>
+      <p className="text-14 text-ink-muted">The work, the training, and pay by source.</p>
+    </div>
+  )
+}

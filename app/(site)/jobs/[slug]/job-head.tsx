@@ -1,0 +1,35 @@
+import { Crumbs } from '@/components/ui/crumbs'
+import { Logo } from '@/components/ui/logo'
+import type { PublicJob } from '@/db/jobs'
+import { roleName } from '@/rules/roles'
+import { companyWords } from './job-around'
+
+/** Where a job stands on the board, from the list down to its role. */
+export function trailOf({ role }: Pick<PublicJob, 'role'>) {
+  return [
+    { name: 'Jobs', path: '/jobs' },
+    { name: roleName(role), path: `/jobs?role=${role}` },
+  ]
+}
+
+/** The name of a job and of who hires; `children` say how it stands. */
+export function JobHead({ job, children }: { job: PublicJob; children: React.ReactNode }) {
+  return (
+    <>
+      <Crumbs trail={trailOf(job)} here={job.title} />
+      <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
+        <Logo name={job.company.name} size="l" />
+        <div className="grid gap-2">
+          <h1 lang={job.language} className="break-words">
+            {job.title}
+          </h1>
+          <p className="text-17">
+            <b className="font-[580]">{job.company.name}</b>{' '}
+            <span className="text-ink-muted">{companyWords(job.company)}</span>
+          </p>
+          {children}
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Check, type LucideIcon, Plus } from 'lucide-react'
+import type { PublicJob } from '@/db/jobs'
+
+/** The words of a job: the work, what the person does, needs and may bring. */
+export function JobText({ job }: { job: PublicJob }) {
+  const paragraphs = job.work.split(/\n\s*\n/).filter((text) => text.trim())
+  return (
+    <section aria-labelledby="work">
+      <h2 id="work">The work</h2>
+      <div lang={job.language} className="reading mt-4">
+        {paragraphs.map((text) => (
+          <p key={text} className="break-words whitespace-pre-line">
+            {text.trim()}
+          </p>
+        ))}
+      </div>
+      {job.duties.length > 0 && (
+        <>
+          <h3 className="mt-8">What you will do</h3>
+          <div lang={job.language} className="reading mt-3">
+            <ul>
+              {job.duties.map((duty) => (
+                <li key={duty} className="break-words">
+                  {duty}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+      <div className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2">
+        <Ticks
+          title="You will need"
+          items={job.needs}
+          icon={Check}
+          lang={job.language}
+          className="text-accent"
+        />
+        <Ticks
+          title="Good to have"
+          items={job.nice}
+          icon={Plus}
+          lang={job.language}
+          className="text-ink-muted"
+        />
+      </div>
+    </section>
+  )
+}
+
+function Ticks({
+  title,
+  items,
+  icon: Icon,
+  lang,
+  className,
+}: {
+  title: string
+  items: string[]
+  icon: LucideIcon
+  lang: string
+  className: string
+}) {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul lang={lang} className="mt-3 grid gap-2.5">
+        {items.map((item) => (
+          <li key={item} className="grid grid-cols-[auto_1fr] gap-2.5">
+            <Icon aria-hidden strokeWidth={1.75} className={`mt-1 size-4 ${className}`} />
+            <span className="min-w-0 break-words">{item}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { CircleCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { answerGone } from '@/app/_lib/response'
+import { findUser } from '@/app/_lib/session'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { Badge } from '@/components/ui/badge'
+import { findActiveApplication } from '@/db/applications'
+import { findPublicJob, listSimilarJobs, type PublicJob } from '@/db/jobs'
+import { hasSavedJob } from '@/db/saved-jobs'
+import { formatDate } from '@/rules/dates'
+import { ApplyBar, ApplyPanel, type Standing } from './apply-panel'
+import { ClosedJob } from './closed-job'
+import { comparePay, findRoleGuide } from './compare-pay'
+import { CompanyCard, GuideCard, SimilarJobs } from './job-around'
+import { JobFacts } from './job-facts'
+import { JobHead } from './job-head'
+import { JobMarkup } from './job-markup'
+import { JobProcess } from './job-process'
+import { JobText } from './job-text'
+import { PayStrip } from './pay-strip'
+
+const find = cache((slug: string) => findPublicJob(slug))
+
+export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): Promise<Metadata> {
+  const job = await find((await params).slug)
+  if (!job) return {}
+  const title = `${job.title}, ${job.company.name}`
+  if (!job.open) return { title: `Closed: ${title}`, robots: { index: false } }
+  return {
+    title,
+    description: `${payWords(job)}, ${placeWords(job)}. ${job.summary}`,
+    alternates: { canonical: `/jobs/${job.slug}` },
+  }
+}
+
+export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
+  const now = new Date()
+  const job = await find((await params).slug)
+  if (!job) notFound()
+
+  const [similar, guide] = await Promise.all([listSimilarJobs(job, 5, now), findRoleGuide(job.role)])
+  if (!job.open) {
+    answerGone()
+    return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
+  }
+  const [compared, standing] = await Promise.all([comparePay(job, guide, now), standingOf(job)])
+
+  return (
+    <div className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">
+      <JobMarkup job={job} />
+      <div className="wrap grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <article className="grid min-w-0 gap-12">
+          <div>
+            <JobHead job={job}>
+              <Dates job={job} />
+            </JobHead>
+            <JobFacts job={job} />
+          </div>
+          {compared && <PayStrip job={job} compared={compared} now={now} />}
+          <JobText job={job} />
+          <JobProcess steps={job.steps} language={job.language} />
+          <CompanyCard company={job.company} />
+          <SimilarJobs role={job.role} jobs={similar} now={now} />
+        </article>
+        <aside aria-label="Apply" className="grid gap-4 lg:sticky lg:top-6 lg:mt-17">
+          <ApplyPanel job={job} standing={standing} now={now} />
+          {guide && <GuideCard guide={guide} />}
+        </aside>
+      </div>
+      <ApplyBar job={job} standing={standing} now={now} />
+    </div>
+  )
+}
+
+function Dates({ job }: { job: PublicJob }) {
+  const published = job.publishedAt ?? job.createdAt
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-13 text-ink-muted">
+      <Badge tint="good" icon={CircleCheck}>
+        Open
+      </Badge>
+      <span>
+        Published <time dateTime={published.toISOString()}>{formatDate(published)}</time>
+        {job.validUntil && (
+          <>
+            , closes <time dateTime={job.validUntil.toISOString()}>{formatDate(job.validUntil)}</time>
+          </>
+        )}
+      </span>
+    </p>
+  )
+}
+
+async function standingOf(job: PublicJob): Promise<Standing> {
+  const user = await findUser()
+  if (!user) return { saved: false }
+  const [saved, applied] = await Promise.all([
+    hasSavedJob(user.id, job.id),
+    findActiveApplication(user.id, job.id),
+  ])
+  return { saved, applied }
+}

@@ -1,0 +1,7 @@
+import { type JobQuery, toSearchParams } from '@/search/job-query'
+
+/** The address of a search. */
+export function searchPath(query: JobQuery): string {
+  const params = toSearchParams(query).toString()
+  return params ? `/jobs?${params}` : '/jobs'
+}

@@ -1,0 +1,82 @@
+import type { PublicJob } from '@/db/jobs'
+import { formatPay } from '@/rules/pay'
+import { contracts, countries, payPeriods, seniorities, word, workplaces } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
+import { payOf } from './job-words'
+
+type Shown = Omit<PublicJob, 'company' | 'recruiter' | 'open'>
+
+/** Every fact of a job in a grid, pay first; public or still a draft. */
+export function JobFacts({ job }: { job: Shown }) {
+  const pay = payOf(job)
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-line py-6 sm:grid-cols-4">
+      <Fact name={pay ? `Pay, gross ${payPeriods[pay.period]}` : 'Pay'}>
+        <span className="font-head text-17 font-[660] tabular-nums">
+          {pay ? formatPay(pay) : 'Not given'}
+        </span>
+      </Fact>
+      <Fact name="Place">
+        {job.city}, {word(countries, job.country)}
+      </Fact>
+      <Fact name="Workplace">{workplaceWords(job)}</Fact>
+      <Fact name="Contract">{contracts[job.contract]}</Fact>
+      <Fact name="Seniority">{seniorities[job.seniority]}</Fact>
+      {job.start && (
+        <Fact name="Start" lang={job.language}>
+          {job.start}
+        </Fact>
+      )}
+      {job.team && (
+        <Fact name="Team" lang={job.language}>
+          {job.team}
+        </Fact>
+      )}
+      <Fact name="Reference">{job.reference}</Fact>
+      {job.technologies.length > 0 && (
+        <Fact name="Technologies" className="col-span-full">
+          <ul className="flex flex-wrap gap-x-2 gap-y-1.5 pt-1">
+            {job.technologies.map((name) => (
+              <li key={name}>
+                <a
+                  href={`/jobs?${new URLSearchParams({ q: name })}`}
+                  className="inline-flex min-h-7 items-center rounded-s border border-line px-2.5 text-14 font-normal hover:border-line-strong"
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({
+  name,
+  lang,
+  className = '',
+  children,
+}: {
+  name: string
+  lang?: string
+  className?: string
+  children: React.ReactNode
+}) {
+  return (
+    <div className={`min-w-0 ${className}`}>
+      <dt className="text-13 text-ink-muted">{name}</dt>
+      <dd lang={lang} className="font-[580] break-words">
+        {children}
+      </dd>
+    </div>
+  )
+}
+
+function workplaceWords({ workplace, officeDays, remoteCountries, country }: Shown) {
+  if (workplace === 'hybrid' && officeDays) return `Hybrid, ${plural(officeDays, 'day')} a week on site`
+  if (workplace !== 'remote') return workplaces[workplace]
+  const from = remoteCountries.length > 0 ? remoteCountries : [country]
+  return `Remote, from ${from.map((code) => word(countries, code)).join(' or ')}`
+}

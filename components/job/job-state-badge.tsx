@@ -1,0 +1,20 @@
+import { CircleCheck, CircleSlash, Hourglass, type LucideIcon, PencilLine } from 'lucide-react'
+import { type JobState, jobStates } from '@/rules/job-state'
+import { Badge, type Tint } from '../ui/badge'
+
+const looks: Record<JobState, [Tint, LucideIcon]> = {
+  draft: ['sunSoft', PencilLine],
+  published: ['good', CircleCheck],
+  closed: ['outline', CircleSlash],
+  expired: ['outline', Hourglass],
+}
+
+/** The state of a job: word, icon and tint. */
+export function JobStateBadge({ state }: { state: JobState }) {
+  const [tint, icon] = looks[state]
+  return (
+    <Badge tint={tint} icon={icon}>
+      {jobStates[state]}
+    </Badge>
+  )
+}
