@@ -8,3 +8,8 @@ export function safePath(given: unknown, otherwise: string): string {
   const { origin, pathname, search, hash } = new URL(given, here)
   return origin === here && !pathname.startsWith('//') ? pathname + search + hash : otherwise
 }
+
+/** The address of a page of the account that goes on to `next` afterwards. */
+export function withNext(path: '/sign-in' | '/sign-up', next: string): string {
+  return next ? `${path}?next=${encodeURIComponent(next)}` : path
+}

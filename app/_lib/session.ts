@@ -1,10 +1,11 @@
 import { notFound, redirect } from 'next/navigation'
-import NextAuth, { type DefaultSession } from 'next-auth'
+import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
 import { findSessionUser, openSession, revokeSession } from '@/db/sessions'
-import { findUserByPassword, type Staff, type User } from '@/db/users'
+import { findUserByPassword, type Role, type Staff, type User } from '@/db/users'
+import { withNext } from '@/rules/safe-path'
 
 declare module 'next-auth' {
   interface Session {
@@ -54,7 +55,7 @@ export const findUser = cache(async (): Promise<User | undefined> => {
 
 /** The account that is asking; a visitor signs in first and comes back to `returnTo`. */
 export async function requireUser(returnTo = '/candidate'): Promise<User> {
-  return (await findUser()) ?? redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`)
+  return (await findUser()) ?? redirect(withNext('/sign-in', returnTo))
 }
 
 /** The recruiter or owner who is asking; for anybody else the desk does not exist. */
@@ -64,13 +65,18 @@ export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> 
   return { ...user, role: user.role }
 }
 
+/** The page that an account starts from. */
+export function homeOf(role: Role): string {
+  return role === 'candidate' ? '/candidate' : '/recruiter'
+}
+
 /** Checks address and password and sets the cookie; false when they do not fit. */
 export async function signIn(email: string, password: string): Promise<boolean> {
   try {
     await nextAuthSignIn('credentials', { email, password, redirect: false })
     return true
   } catch (error) {
-    if (error instanceof Error && error.name === 'CredentialsSignin') return false
+    if (error instanceof CredentialsSignin) return false
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { findSetting } from '@/db/settings'
-import { findUser } from './session'
+import { findUser, homeOf } from './session'
 
 /** The head and foot of the public pages, around one page. */
 export async function SiteFrame({ children }: { children: React.ReactNode }) {
@@ -26,14 +26,10 @@ export async function Foot() {
 
 async function Account() {
   const user = await findUser()
-  const [path, name] = !user
-    ? ['/sign-in', 'Sign in']
-    : user.role === 'candidate'
-      ? ['/candidate', 'My applications']
-      : ['/recruiter', 'Desk']
+  const name = user?.role === 'candidate' ? 'My applications' : 'Desk'
   return (
-    <a href={path} className="py-2 hover:text-ink">
-      {name}
+    <a href={user ? homeOf(user.role) : '/sign-in'} className="py-2 hover:text-ink">
+      {user ? name : 'Sign in'}
     </a>
   )
 }

@@ -1,20 +1,36 @@
-import { TriangleAlert } from 'lucide-react'
+'use client'
 
-/** Says at the top of a form what kept it from being taken, with a link to each field. */
+import { TriangleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+
+/** Says at the top of a form what kept it from being taken, with a link to each field; takes the focus each time. */
 export function FormErrors({ message, errors }: { message?: string; errors: Record<string, string> }) {
+  const box = useRef<HTMLDivElement>(null)
+  // `errors` is a new object after each failed send.
+  useEffect(() => {
+    if (message || Object.keys(errors).length > 0) box.current?.focus()
+  }, [message, errors])
+
   const fields = Object.entries(errors)
   if (!message && fields.length === 0) return null
   return (
-    <div role="alert" tabIndex={-1} className="grid gap-2 rounded-m border border-bad bg-bad-soft px-5 py-4">
-      <p className="flex items-center gap-2 font-[580] text-bad">
-        <TriangleAlert aria-hidden strokeWidth={1.5} className="size-5 shrink-0" />
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="grid scroll-mt-6 gap-2 rounded-m border border-bad bg-bad-soft px-5 py-4"
+    >
+      <p className="flex items-start gap-2 font-[580] text-bad">
+        <TriangleAlert aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 shrink-0" />
         {message ?? 'Nothing was sent yet. Please look at this:'}
       </p>
       {fields.length > 0 && (
         <ul className="grid gap-1 ps-7">
           {fields.map(([name, error]) => (
             <li key={name}>
-              <a href={`#${name}`}>{error}</a>
+              <a href={`#${name}`} className="underline">
+                {error}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,0 +1,30 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { clientAddress } from '@/app/_lib/request'
+import { homeOf, signIn } from '@/app/_lib/session'
+import { throttle } from '@/app/_lib/throttle'
+import { findUserByEmail } from '@/db/users'
+import { credentials } from '@/rules/application-draft'
+import { safePath } from '@/rules/safe-path'
+import { plural } from '@/rules/words'
+
+export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
+  const given = credentials.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form)
+  const { email, password } = given.data
+
+  const wait = await tooManyAttempts(email)
+  if (wait) return refused(form, `Too many attempts. Please try again in ${plural(wait, 'minute')}.`)
+
+  if (!(await signIn(email, password))) return refused(form, 'This address and password do not fit together.')
+
+  const user = await findUserByEmail(email)
+  redirect(safePath(form.get('next'), homeOf(user?.role ?? 'candidate')))
+}
+
+async function tooManyAttempts(email: string) {
+  const fromHere = await throttle('sign in from an address', await clientAddress())
+  return fromHere ?? throttle('sign in to an account', email)
+}

@@ -1,0 +1,58 @@
+import { MailCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { findUser, homeOf } from '@/app/_lib/session'
+import { safePath, withNext } from '@/rules/safe-path'
+import { SignInForm } from './sign-in-form'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const { next, after } = await searchParams
+  const returnTo = safePath(next, '')
+  const user = await findUser()
+  if (user) redirect(returnTo || homeOf(user.role))
+
+  return (
+    <>
+      <header className="grid gap-3">
+        <h1>Sign in</h1>
+        {after === 'sign-up' ? <SignedUp /> : <WhyHere returnTo={returnTo} />}
+      </header>
+      <SignInForm next={returnTo} />
+      <p className="border-t border-line pt-6 text-ink-muted">
+        No account yet?{' '}
+        <a href={withNext('/sign-up', returnTo)} className="py-1 font-[550] text-ink underline">
+          Create one
+        </a>
+        . You can also apply for any job without one.
+      </p>
+    </>
+  )
+}
+
+function WhyHere({ returnTo }: { returnTo: string }) {
+  return (
+    <p className="text-ink-muted">
+      {returnTo
+        ? 'This page is yours alone: sign in, and you go straight on to it.'
+        : 'To follow your applications and the jobs you saved.'}
+    </p>
+  )
+}
+
+// One text for both outcomes: whether the address had an account is said in the letter only.
+function SignedUp() {
+  return (
+    <div
+      role="status"
+      className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 rounded-m border border-good bg-good-soft px-5 py-4"
+    >
+      <MailCheck aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 text-good" />
+      <p className="font-[580]">Check your mail, then sign in</p>
+      <p className="col-start-2 mt-1 text-14">
+        We have written to the address you gave. If it had an account before, its password has not changed.
+      </p>
+    </div>
+  )
+}

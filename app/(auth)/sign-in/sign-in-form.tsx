@@ -1,0 +1,38 @@
+'use client'
+
+import { useActionState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { signInAction } from './actions'
+
+/** `next` is the path of this site to go on to. */
+export function SignInForm({ next }: { next: string }) {
+  const [state, send, pending] = useActionState(signInAction, emptyForm)
+  return (
+    <form action={send} noValidate className="grid gap-5">
+      <FormErrors {...state} />
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+      />
+      <TextField
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        error={state.errors.password}
+      />
+      <Button look="main" disabled={pending}>
+        {pending ? 'Signing in…' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}

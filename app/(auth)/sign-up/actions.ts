@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { clientAddress } from '@/app/_lib/request'
+import { throttle } from '@/app/_lib/throttle'
+import { signUp } from '@/db/sign-up'
+import { accountDraft } from '@/rules/application-draft'
+import { safePath } from '@/rules/safe-path'
+import { plural } from '@/rules/words'
+
+export async function signUpAction(_state: FormState, form: FormData): Promise<FormState> {
+  const draft = accountDraft.safeParse(Object.fromEntries(form))
+  if (!draft.success) return invalid(draft.error, form)
+
+  const wait = await throttle('sign up from an address', await clientAddress())
+  if (wait)
+    return refused(form, `Too many accounts from here. Please try again in ${plural(wait, 'minute')}.`)
+
+  await signUp(draft.data)
+
+  // Signing in at once would show that the address was new, so a new account is asked for its password, too.
+  redirect(`/sign-in?${new URLSearchParams({ after: 'sign-up', next: safePath(form.get('next'), '') })}`)
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireUser } from '@/app/_lib/session'
+import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
+import { findCandidateApplication, listVisibleEvents } from '@/db/applications'
+import { withdrawAction } from './actions'
+
+export const metadata: Metadata = { title: 'Your application' }
+
+export default async function CandidateApplicationPage({
+  params,
+}: PageProps<'/candidate/applications/[id]'>) {
+  const { id } = await params
+  const candidate = await requireUser(`/candidate/applications/${id}`)
+  const application = await findCandidateApplication(candidate.id, id)
+  if (!application) notFound()
+
+  const events = await listVisibleEvents(application.id)
+
+  return (
+    <>
+      <p className="mb-4 text-14">
+        <a href="/candidate" className="inline-block py-1 text-ink-muted underline hover:text-ink">
+          All your applications
+        </a>
+      </p>
+      <header className="mb-8">
+        <ApplicationTitle application={application} />
+      </header>
+      <ApplicationView
+        application={application}
+        events={events}
+        withdraw={withdrawAction.bind(null, application.id)}
+        now={new Date()}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+
+const pages = [
+  { path: '/candidate', name: 'Applications', holds: '/candidate/applications' },
+  { path: '/candidate/saved', name: 'Saved jobs', holds: '/candidate/saved' },
+]
+
+/** The pages of the candidate's space; a client leaf because only the browser's side of a layout knows the path. */
+export function CandidateNav() {
+  const here = usePathname()
+  return (
+    <nav
+      aria-label="Your space"
+      className="col-span-2 flex gap-6 self-stretch font-medium text-ink-muted max-sm:justify-between md:order-2 md:col-span-1"
+    >
+      {pages.map(({ path, name, holds }) => (
+        <a
+          key={path}
+          href={path}
+          aria-current={here === path ? 'page' : here.startsWith(holds) ? 'true' : undefined}
+          className="-mb-px flex min-h-11 items-center border-b-2 border-transparent hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+        >
+          {name}
+        </a>
+      ))}
+      <a
+        href="/jobs"
+        className="-mb-px flex min-h-11 items-center border-b-2 border-transparent hover:text-ink"
+      >
+        Find jobs
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+import { findUser } from '@/app/_lib/session'
+import { Foot } from '@/app/_lib/site-frame'
+import { Brand } from '@/components/brand'
+import { SignOut } from '@/components/sign-out'
+import { CandidateNav } from './candidate-nav'
+
+export default async function CandidateLayout({ children }: LayoutProps<'/candidate'>) {
+  const user = await findUser()
+  // The page sends a visitor to sign in, and back to itself; a layout does not know which page it holds.
+  if (!user) return children
+
+  return (
+    <>
+      <header className="border-b border-line bg-paper print:hidden">
+        <div className="wrap grid grid-cols-[1fr_auto] items-center gap-x-8 md:min-h-16 md:grid-cols-[auto_1fr_auto]">
+          <div className="flex min-h-14 items-center">
+            <Brand />
+          </div>
+          <div className="flex min-w-0 items-center gap-6 text-14 md:order-3">
+            {user.role !== 'candidate' && (
+              <a href="/recruiter" className="py-2 text-ink-muted hover:text-ink">
+                Desk
+              </a>
+            )}
+            <span className="hidden max-w-48 truncate md:inline">{user.name}</span>
+            <SignOut />
+          </div>
+          <CandidateNav />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 outline-none md:pt-10">
+        {children}
+      </main>
+      <Foot />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { requireUser } from '@/app/_lib/session'
+import { ApplicationRow } from '@/components/application/application-row'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { listCandidateApplications, type OwnApplication } from '@/db/applications'
+import { movesNext } from '@/rules/next-move'
+
+export const metadata: Metadata = { title: 'Your applications' }
+
+export default async function CandidatePage() {
+  const candidate = await requireUser('/candidate')
+  const applications = await listCandidateApplications(candidate.id)
+  const waiting = (on: ReturnType<typeof movesNext>) =>
+    applications.filter((application) => movesNext(application.stage) === on)
+
+  return (
+    <>
+      <h1 className="text-32">Your applications</h1>
+      {applications.length === 0 ? (
+        <div className="mt-8">
+          <NothingYet />
+        </div>
+      ) : (
+        <div className="mt-8 grid gap-10">
+          <Group title="Waits on you" applications={waiting('candidate')} />
+          <Group title="Waits on them" applications={soonestFirst(waiting('company'))} />
+          <Group title="Closed" applications={waiting(undefined)} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Group({ title, applications }: { title: string; applications: OwnApplication[] }) {
+  if (applications.length === 0) return null
+  const now = new Date()
+  return (
+    <section>
+      <h2 className="border-b-2 border-line pb-2 text-17">
+        {title}{' '}
+        <span className="font-text font-normal text-ink-muted tabular-nums">{applications.length}</span>
+      </h2>
+      <ul>
+        {applications.map((application) => (
+          <ApplicationRow key={application.id} application={application} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Empty title="You have not applied for a job with this account yet">
+      <p>
+        Each application you send while signed in stands here, with who moves next and by when. One that you
+        sent without signing in is behind the link in its letter.
+      </p>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink look="main" href="/jobs">
+          Search jobs
+        </ButtonLink>
+        <ButtonLink href="/guides">Read a role guide</ButtonLink>
+      </p>
+    </Empty>
+  )
+}
+
+function soonestFirst(applications: OwnApplication[]) {
+  return applications.toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0))
+}

@@ -1,0 +1,99 @@
+import { Bookmark } from 'lucide-react'
+import type { Metadata } from 'next'
+import { unsaveJobAction } from '@/app/_lib/saved-jobs'
+import { requireUser } from '@/app/_lib/session'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { Badge } from '@/components/ui/badge'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { Logo } from '@/components/ui/logo'
+import { listSavedJobs, type SavedJob } from '@/db/saved-jobs'
+import { formatDate } from '@/rules/dates'
+
+export const metadata: Metadata = { title: 'Saved jobs' }
+
+export default async function SavedJobsPage() {
+  const user = await requireUser('/candidate/saved')
+  const saved = await listSavedJobs(user.id)
+  const now = new Date()
+
+  return (
+    <>
+      <h1 className="text-32">Saved jobs</h1>
+      {saved.length === 0 ? (
+        <div className="mt-8">
+          <NothingSaved />
+        </div>
+      ) : (
+        <ul className="mt-6 border-t-2 border-line">
+          {saved.map((job) => (
+            <SavedRow key={job.id} job={job} gone={isGone(job, now)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 border-b border-line py-4 md:grid-cols-[auto_minmax(0,1fr)_auto_auto]">
+      <Logo name={job.company} />
+      <div className="min-w-0">
+        <h2 className="text-17 font-semibold tracking-[-0.005em] break-words">
+          {gone ? (
+            <span lang={job.language} className="text-ink-muted">
+              {job.title}
+            </span>
+          ) : (
+            <a href={`/jobs/${job.slug}`} lang={job.language} className="hover:underline">
+              {job.title}
+            </a>
+          )}
+        </h2>
+        <p className="text-14 break-words text-ink-muted">
+          {job.company}, {placeWords(job)}
+        </p>
+      </div>
+      <div className="col-start-2 grid gap-1 md:col-start-auto md:justify-items-end md:text-end">
+        {gone ? <Badge tint="outline">No longer open</Badge> : <b className="font-[580]">{payWords(job)}</b>}
+        <span className="text-13 text-ink-muted">
+          Saved <time dateTime={job.savedAt.toISOString()}>{formatDate(job.savedAt)}</time>
+        </span>
+      </div>
+      <div className="col-start-2 flex gap-2 md:col-start-auto">
+        {!gone && (
+          <ButtonLink look="main" size="s" href={`/jobs/${job.slug}/apply`}>
+            Apply<span className="sr-only"> for {job.title}</span>
+          </ButtonLink>
+        )}
+        <form action={unsaveJobAction}>
+          <input type="hidden" name="jobId" value={job.id} />
+          <Button size="s">
+            Remove<span className="sr-only"> {job.title}</span>
+          </Button>
+        </form>
+      </div>
+    </li>
+  )
+}
+
+function NothingSaved() {
+  return (
+    <Empty title="You have not saved a job yet">
+      <p className="flex flex-wrap items-center gap-x-1.5">
+        <Bookmark aria-hidden strokeWidth={1.5} className="size-4.5" /> Press Save on a job, and it stays here
+        until you remove it, even after it has closed.
+      </p>
+      <p>
+        <ButtonLink look="main" href="/jobs">
+          Search jobs
+        </ButtonLink>
+      </p>
+    </Empty>
+  )
+}
+
+function isGone(job: SavedJob, now: Date) {
+  return job.closedAt !== null || (job.validUntil !== null && job.validUntil <= now)
+}

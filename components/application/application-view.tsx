@@ -1,0 +1,74 @@
+import { FileText, type LucideIcon, Mail, UserRound } from 'lucide-react'
+import type { ApplicationEvent, OwnApplication } from '@/db/applications'
+import { isOpenStage } from '@/rules/stages'
+import { payWords, placeWords } from '../job/job-words'
+import { History } from './history'
+import { NextMove } from './next-move'
+import { Withdraw } from './withdraw'
+
+type Props = {
+  application: OwnApplication
+  events: ApplicationEvent[]
+  withdraw: () => Promise<void>
+  now: Date
+}
+
+/** What its candidate sees of an application under its title: the next move, the history, what was sent. */
+export function ApplicationView({ application, events, withdraw, now }: Props) {
+  return (
+    <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17.5rem]">
+      <div className="grid min-w-0 gap-10">
+        <NextMove application={application} now={now} />
+        <History application={application} events={events} now={now} />
+      </div>
+      <aside aria-label="What was sent" className="grid min-w-0 gap-4">
+        <WhatWasSent application={application} />
+        {isOpenStage(application.stage) && <Withdraw company={application.company} action={withdraw} />}
+      </aside>
+    </div>
+  )
+}
+
+/** The job that an application is for, as the title of its page. */
+export function ApplicationTitle({ application }: { application: OwnApplication }) {
+  const { jobTitle, jobSlug, language, company } = application
+  return (
+    <>
+      <h1 className="text-32 break-words" lang={language}>
+        {jobTitle}
+      </h1>
+      <p className="mt-2 text-ink-muted">
+        <b className="font-[580] text-ink">{company}</b> {placeWords(application)}, {payWords(application)}.{' '}
+        <a href={`/jobs/${jobSlug}`} className="py-1 text-ink underline">
+          See the job
+        </a>
+      </p>
+    </>
+  )
+}
+
+function WhatWasSent({ application }: { application: OwnApplication }) {
+  const { cvName, name, email, recruiter, company } = application
+  return (
+    <div className="rounded-m border border-line bg-surface p-5">
+      <h2 className="text-17">What they read</h2>
+      <ul className="mt-3 grid gap-2.5 text-14">
+        <Sent icon={FileText}>{cvName}</Sent>
+        <Sent icon={UserRound}>{name}</Sent>
+        <Sent icon={Mail}>{email}</Sent>
+      </ul>
+      <p className="mt-4 border-t border-line pt-4 text-13 text-ink-muted">
+        Read by {recruiter}, who recruits for this job, and by {company}. Your CV is stored privately.
+      </p>
+    </div>
+  )
+}
+
+function Sent({ icon: Icon, children }: { icon: LucideIcon; children: React.ReactNode }) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
+      <Icon aria-hidden strokeWidth={1.5} className="mt-0.5 size-4 text-ink-muted" />
+      <span className="break-words">{children}</span>
+    </li>
+  )
+}
