@@ -1,0 +1,67 @@
+import { listDeskBriefs } from '@/db/desk-briefs'
+import { listDeskJobs } from '@/db/desk-job-list'
+import type { Staff } from '@/db/users'
+import { age } from '@/rules/dates'
+import { roleName } from '@/rules/roles'
+
+const most = 6
+
+/** What waits without a date: qualified briefs to turn into jobs, and drafts to publish. */
+export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date }) {
+  const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
+  const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
+
+  return (
+    <aside aria-label="Without a date" className="grid gap-7 md:max-xl:grid-cols-2">
+      <Short
+        title="Briefs to turn into jobs"
+        none="Every brief that you qualified has its job."
+        rows={briefs.map((brief) => ({
+          href: `/recruiter/briefs/${brief.id}`,
+          name: brief.companyName,
+          under: `${roleName(brief.role)}, ${brief.city}`,
+        }))}
+      />
+      <Short
+        title="Drafts to publish"
+        none="No draft is left."
+        rows={jobs.slice(0, most).map((job) => ({
+          href: `/recruiter/jobs/${job.id}`,
+          name: job.title,
+          under: `${job.company}, begun ${age(job.createdAt, now)}`,
+        }))}
+      />
+    </aside>
+  )
+}
+
+function Short({
+  title,
+  none,
+  rows,
+}: {
+  title: string
+  none: string
+  rows: { href: string; name: string; under: string }[]
+}) {
+  return (
+    <section className="border-t border-ink pt-3">
+      <h2 className="mb-2 text-15">{title}</h2>
+      {rows.length === 0 && <p className="text-13 text-ink-muted">{none}</p>}
+      <ul>
+        {rows.map(({ href, name, under }) => (
+          <li key={href} className="relative border-b border-line py-2 leading-snug last:border-0">
+            <a
+              href={href}
+              data-row
+              className="font-[580] break-words after:absolute after:inset-0 hover:underline"
+            >
+              {name}
+            </a>
+            <p className="text-13 break-words text-ink-muted">{under}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { AnswerDays } from '@/components/clock/answer-clock'
+import { Panel } from '@/components/desk/panel'
+import { formatDate, formatWeekday } from '@/rules/dates'
+import { nextStages, rejectionReasons, stages } from '@/rules/stages'
+import { dueWords } from '@/rules/work-queue'
+import { MoveForm } from './move-form'
+import type { ReadApplication } from './page'
+import { RefuseForm } from './refuse-form'
+
+/** When the answer is due and the two ways to give it; for a closed application, what the answer was. */
+export function AnswerPanel({ application, now }: { application: ReadApplication; now: Date }) {
+  const { id, name, stage, movedAt, dueAt, closedAt, rejectedBecause } = application
+  const to = { name, title: application.job.title, company: application.company }
+
+  if (closedAt)
+    return (
+      <Panel id="answer" title={stages[stage]}>
+        <p className="text-ink-muted">
+          Closed on <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>.{' '}
+          {rejectedBecause && `The reason given: ${rejectionReasons[rejectedBecause]}.`}
+        </p>
+      </Panel>
+    )
+
+  return (
+    <Panel id="answer" title="Your answer">
+      {dueAt && (
+        <div className="grid gap-2">
+          <p>
+            Due by{' '}
+            <time dateTime={dueAt.toISOString().slice(0, 10)} className="font-semibold">
+              {formatWeekday(dueAt)}
+            </time>
+            {dueAt < now && <b className="ms-2 font-semibold text-bad">{dueWords(dueAt, now)}</b>}
+          </p>
+          <AnswerDays from={movedAt} due={dueAt} now={now} />
+        </div>
+      )}
+      <MoveForm
+        id={id}
+        to={to}
+        next={Object.fromEntries(nextStages(stage).map((key) => [key, stages[key]]))}
+      />
+      <div className="mt-3 border-t border-line pt-3">
+        <RefuseForm id={id} to={to} />
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,60 @@
+import { Download, FileText } from 'lucide-react'
+import { Facts, Panel } from '@/components/desk/panel'
+import { ButtonLink } from '@/components/ui/button'
+import type { ReadApplication } from './page'
+
+/** What the candidate sent: CV, words, and how to reach them. */
+export function CandidateFile({ application }: { application: ReadApplication }) {
+  const { cv, email, phone, note } = application
+  return (
+    <Panel id="file" title="What was sent">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-m border border-line bg-surface px-4 py-3">
+        <FileText aria-hidden strokeWidth={1.5} className="size-6 shrink-0 text-accent" />
+        <p className="me-auto min-w-0 break-words">
+          <b className="font-semibold">{cv.name}</b>
+          <span className="block text-13 text-ink-muted">
+            {typeWords(cv.type)}, {sizeWords(cv.size)}. Opening it is noted.
+          </span>
+        </p>
+        <ButtonLink
+          href={`/recruiter/applications/${application.id}/cv`}
+          size="s"
+          look="main"
+          target="_blank"
+        >
+          <Download aria-hidden strokeWidth={1.5} />
+          Open the CV
+        </ButtonLink>
+      </div>
+      <Facts
+        facts={[
+          [
+            'E-mail',
+            <a key="mail" href={`mailto:${email}`}>
+              {email}
+            </a>,
+          ],
+          ['Telephone', phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>],
+        ]}
+      />
+      {note ? (
+        <blockquote className="max-w-[68ch] border-s-2 border-accent-mid ps-4 text-15 leading-relaxed break-words whitespace-pre-line">
+          {note}
+        </blockquote>
+      ) : (
+        <p className="text-ink-muted">No words beside the CV.</p>
+      )}
+    </Panel>
+  )
+}
+
+function typeWords(type: string) {
+  return type === 'application/pdf' ? 'PDF' : 'Word (DOCX)'
+}
+
+/** "212 KB", "1.4 MB"; from bytes. */
+function sizeWords(size: number) {
+  return size < 1_000_000
+    ? `${Math.max(1, Math.round(size / 1000))} KB`
+    : `${(size / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,14 @@
+import type { Letter } from '@/rules/letters'
+
+/** The letter as it will be sent; the private link is put in when it is. */
+export function LetterPreview({ letter }: { letter: Letter }) {
+  return (
+    <figure className="w-full rounded-m bg-sunken px-4 py-3">
+      <figcaption className="mb-2 text-13 text-ink-muted">The letter</figcaption>
+      <p className="mb-2 font-semibold break-words">{letter.subject}</p>
+      <p className="text-13 leading-relaxed break-words whitespace-pre-line">{letter.body.trim()}</p>
+    </figure>
+  )
+}
+
+export const linkInPreview = '(the link to their page)'

@@ -1,0 +1,58 @@
+'use client'
+
+import { useActionState, useState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import { Button } from '@/components/ui/button'
+import { Select, TextArea } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { applicationMoved } from '@/rules/letters'
+import { moveAction } from '../actions'
+import { LetterPreview, linkInPreview } from './letter-preview'
+
+/** Moves the application on, with a note that is mailed; the letter is shown as it will be. */
+export function MoveForm({
+  id,
+  to,
+  next,
+}: {
+  id: string
+  to: { name: string; title: string; company: string }
+  next: Record<string, string>
+}) {
+  const [state, send, pending] = useActionState(moveAction, emptyForm)
+  const [chosen, setChosen] = useState('')
+  const [note, setNote] = useState('')
+  const stage = next[chosen] ?? '(the stage you choose)'
+
+  return (
+    <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
+      <FormErrors message={state.message} errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <Select
+        key={state.values.stage}
+        label="Move to"
+        name="stage"
+        empty="Choose the next stage"
+        options={next}
+        defaultValue={state.values.stage ?? ''}
+        error={state.errors.stage}
+        onChange={(event) => setChosen(event.target.value)}
+      />
+      <TextArea
+        label="Note to the candidate"
+        name="note"
+        optional
+        rows={4}
+        maxLength={3000}
+        hint="It stands in the letter and on their page."
+        defaultValue={state.values.note}
+        error={state.errors.note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <LetterPreview letter={applicationMoved({ ...to, link: linkInPreview, stage, note: note.trim() })} />
+      <Button look="main" disabled={pending}>
+        Move and send the letter
+      </Button>
+    </form>
+  )
+}

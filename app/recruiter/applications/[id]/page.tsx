@@ -1,0 +1,91 @@
+import { notFound } from 'next/navigation'
+import { requireRecruiter } from '@/app/_lib/session'
+import { StageBadge } from '@/components/application/stage-badge'
+import { DeskHead } from '@/components/desk/desk-head'
+import { History, type HistoryLine } from '@/components/desk/history'
+import { Notice } from '@/components/desk/notice'
+import { Panel } from '@/components/desk/panel'
+import { findDeskApplication, listDeskEvents } from '@/db/desk-applications'
+import { formatDate } from '@/rules/dates'
+import { ActionForm } from '../../action-form'
+import { remarkAction } from '../actions'
+import { AnswerPanel } from './answer-panel'
+import { CandidateFile } from './candidate-file'
+
+const done: Record<string, string> = {
+  moved: 'Moved. The letter to the candidate is in the outbox.',
+  refused: 'Answered. The letter with the reason is in the outbox.',
+  noted: 'Your note is kept. The candidate does not see it.',
+}
+
+export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
+  const application = await readApplication(params)
+  return { title: `${application.name}, ${application.job.title}` }
+}
+
+export default async function DeskApplicationPage({
+  params,
+  searchParams,
+}: PageProps<'/recruiter/applications/[id]'>) {
+  const application = await readApplication(params)
+  const events = await listDeskEvents(application.id)
+  const { job } = application
+
+  return (
+    <>
+      <DeskHead
+        title={application.name}
+        trail={[{ name: 'Applications', path: '/recruiter/applications' }]}
+        facts={
+          <>
+            <StageBadge stage={application.stage} />
+            <span>
+              <a href={`/recruiter/jobs/${job.id}`} className="text-ink underline" lang={job.language}>
+                {job.title}
+              </a>
+              , {application.company}
+            </span>
+            <span>
+              Applied{' '}
+              <time dateTime={application.createdAt.toISOString()}>{formatDate(application.createdAt)}</time>
+            </span>
+          </>
+        }
+      />
+      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
+        <CandidateFile application={application} />
+        <div className="xl:row-span-2">
+          <AnswerPanel application={application} now={new Date()} />
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <Panel id="history" title="History">
+            <History lines={events.map(line)} />
+          </Panel>
+          <Panel id="private" title="Private note" aside="The candidate never sees it.">
+            <ActionForm
+              action={remarkAction}
+              id={application.id}
+              submit="Keep the note"
+              text={{ name: 'remark', label: 'Note for yourself and the owner', rows: 3 }}
+            />
+          </Panel>
+        </div>
+      </div>
+    </>
+  )
+}
+
+async function readApplication(params: Promise<{ id: string }>) {
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
+  return (await findDeskApplication(recruiter, id)) ?? notFound()
+}
+
+export type ReadApplication = Awaited<ReturnType<typeof readApplication>>
+
+function line(event: Awaited<ReturnType<typeof listDeskEvents>>[number]): HistoryLine {
+  const { id, at, note, visible, actorName, stage } = event
+  const what = visible ? <StageBadge stage={stage} /> : <b className="font-semibold">Note</b>
+  return { id, at, note, visible, who: actorName, what }
+}

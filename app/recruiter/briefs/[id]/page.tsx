@@ -1,0 +1,102 @@
+import { notFound } from 'next/navigation'
+import { requireRecruiter } from '@/app/_lib/session'
+import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
+import { DeskHead } from '@/components/desk/desk-head'
+import { History, type HistoryLine } from '@/components/desk/history'
+import { Notice } from '@/components/desk/notice'
+import { Facts, Panel } from '@/components/desk/panel'
+import { payWords } from '@/components/job/job-words'
+import { findDeskBrief, listDeskBriefEvents } from '@/db/desk-briefs'
+import { formatDate } from '@/rules/dates'
+import { roleName } from '@/rules/roles'
+import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
+import { BriefSteps } from './brief-steps'
+
+export const metadata = { title: 'Brief' }
+
+const done: Record<string, string> = {
+  qualified: 'Qualified. The company sees it on its page, with your note.',
+  closed: 'Closed. The company sees the reason on its page.',
+}
+
+export default async function DeskBriefPage({ params, searchParams }: PageProps<'/recruiter/briefs/[id]'>) {
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/briefs/${id}`)
+  const brief = (await findDeskBrief(recruiter, id)) ?? notFound()
+  const events = await listDeskBriefEvents(brief.id)
+
+  return (
+    <>
+      <DeskHead
+        title={`${brief.companyName}: ${roleName(brief.role)}`}
+        trail={[{ name: 'Briefs', path: '/recruiter/briefs' }]}
+        facts={
+          <>
+            <BriefStatusBadge status={brief.status} />
+            <span>
+              {brief.number}, sent{' '}
+              <time dateTime={brief.createdAt.toISOString()}>{formatDate(brief.createdAt)}</time>
+              {brief.recruiter && `, taken on by ${brief.recruiter}`}
+            </span>
+          </>
+        }
+      />
+      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid min-w-0 gap-8">
+          <Panel id="work" title="What this person will work on">
+            <p className="max-w-[68ch] text-15 leading-relaxed break-words whitespace-pre-line">
+              {brief.problem}
+            </p>
+          </Panel>
+          <div className="grid gap-8 md:grid-cols-2">
+            <Panel id="need" title="What they need">
+              <Facts
+                facts={[
+                  ['Seniority', seniorities[brief.seniority]],
+                  ['Contract', contracts[brief.contract]],
+                  ['Place', `${brief.city}, ${countries[brief.country]}`],
+                  ['Workplace', workplaces[brief.workplace]],
+                  ['Pay', payWords({ ...brief, payPeriod: 'year' })],
+                  ['Start', brief.start],
+                  ['Technologies', brief.technologies.join(', ')],
+                  [
+                    'Came from',
+                    brief.fromGuide && <a href={`/guides/${brief.fromGuide}`}>{roleName(brief.fromGuide)}</a>,
+                  ],
+                ]}
+              />
+            </Panel>
+            <Panel id="who" title="Who asks">
+              <Facts
+                facts={[
+                  ['Company', brief.companyName],
+                  ['Contact', brief.contactName],
+                  [
+                    'E-mail',
+                    <a key="mail" href={`mailto:${brief.email}`}>
+                      {brief.email}
+                    </a>,
+                  ],
+                  [
+                    'Telephone',
+                    brief.phone && <a href={`tel:${brief.phone.replace(/[^+\d]/g, '')}`}>{brief.phone}</a>,
+                  ],
+                ]}
+              />
+            </Panel>
+          </div>
+          <Panel id="history" title="History">
+            <History lines={events.map(line)} />
+          </Panel>
+        </div>
+        <BriefSteps brief={brief} now={new Date()} />
+      </div>
+    </>
+  )
+}
+
+function line(event: Awaited<ReturnType<typeof listDeskBriefEvents>>[number]): HistoryLine {
+  const { id, at, note, visible, actorName: who, status } = event
+  return { id, at, note, visible, who, what: <BriefStatusBadge status={status} /> }
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { requireRecruiter } from '@/app/_lib/session'
+import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
+import { Chips } from '@/components/desk/chips'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { DueClock, DueDay } from '@/components/desk/due'
+import { ListKeys } from '@/components/desk/list-keys'
+import { NextPage } from '@/components/desk/next-page'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { countBriefsByStatus, type DeskBrief, listDeskBriefs } from '@/db/desk-briefs'
+import { age } from '@/rules/dates'
+import { roleName } from '@/rules/roles'
+import { briefStatuses } from '@/rules/stages'
+import { keysOf, seniorities } from '@/rules/vocabulary'
+import { listAddress } from '../list-address'
+
+export const metadata = { title: 'Briefs' }
+
+const path = '/recruiter/briefs'
+const pageLength = 50
+
+const briefListQuery = z.object({
+  status: z.enum(keysOf(briefStatuses)).optional().catch(undefined),
+  before: z.string().max(40).optional().catch(undefined),
+})
+
+export default async function BriefsPage({ searchParams }: PageProps<'/recruiter/briefs'>) {
+  const recruiter = await requireRecruiter(path)
+  const { status, before } = briefListQuery.parse(await searchParams)
+  const found = await listDeskBriefs(recruiter, { status, before, limit: pageLength + 1 })
+  const counts = await countBriefsByStatus(recruiter)
+  const briefs = found.slice(0, pageLength)
+  const next = found.length > pageLength ? briefs.at(-1)?.id : undefined
+
+  return (
+    <>
+      <DeskHead title="Briefs" facts={<p>What companies ask for: call, qualify, turn into a job.</p>} />
+      <div className="mt-5 mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Chips
+          label="Status"
+          chips={[
+            { name: 'All', href: path, on: !status },
+            ...keysOf(briefStatuses)
+              .filter((key) => counts.has(key) || key === status)
+              .map((key) => ({
+                name: briefStatuses[key],
+                href: listAddress(path, { status: key }),
+                count: counts.get(key) ?? 0,
+                on: key === status,
+              })),
+          ]}
+        />
+        <ListKeys />
+      </div>
+      {briefs.length === 0 ? <NoBriefs filtered={Boolean(status)} /> : <BriefTable briefs={briefs} />}
+      <NextPage
+        first={before ? listAddress(path, { status }) : undefined}
+        next={next && listAddress(path, { status, before: next })}
+      />
+    </>
+  )
+}
+
+function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
+  const now = new Date()
+  return (
+    <DeskTable
+      caption="Briefs"
+      columns={[
+        { name: 'Company' },
+        { name: 'Looks for', width: 'w-[26%]' },
+        { name: 'Status', width: 'w-36' },
+        { name: 'Sent', width: 'w-28' },
+        { name: 'Clock', width: 'w-24' },
+        { name: 'Call due', width: 'w-28' },
+      ]}
+    >
+      {briefs.map((brief) => (
+        <DeskRow key={brief.id} href={`${path}/${brief.id}`} name={brief.companyName} under={brief.number}>
+          <DeskCell>
+            {roleName(brief.role)}
+            <span className="text-13 text-ink-muted lg:block">
+              <span className="lg:hidden">, </span>
+              {seniorities[brief.seniority].toLowerCase()}, {brief.city}
+            </span>
+          </DeskCell>
+          <DeskCell>
+            <BriefStatusBadge status={brief.status} />
+          </DeskCell>
+          <DeskCell>
+            <time dateTime={brief.createdAt.toISOString()} className="text-ink-muted">
+              {age(brief.createdAt, now)}
+            </time>
+          </DeskCell>
+          <DeskCell>
+            {brief.dueAt && <DueClock from={brief.createdAt} due={brief.dueAt} now={now} />}
+          </DeskCell>
+          <DeskCell>
+            {brief.dueAt ? (
+              <DueDay due={brief.dueAt} now={now} />
+            ) : (
+              <span className="text-ink-muted">{brief.recruiter}</span>
+            )}
+          </DeskCell>
+        </DeskRow>
+      ))}
+    </DeskTable>
+  )
+}
+
+function NoBriefs({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty title={filtered ? 'No brief has this status' : 'No company has sent a brief yet'}>
+      <p>{filtered ? 'Nothing of it is lost.' : 'A brief comes from the form that companies fill in.'}</p>
+      <p>
+        <ButtonLink href={filtered ? path : '/briefs/new'}>
+          {filtered ? 'See all briefs' : 'See the form'}
+        </ButtonLink>
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,94 @@
+import { StageBadge } from '@/components/application/stage-badge'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { DueClock, DueDay } from '@/components/desk/due'
+import { ListKeys } from '@/components/desk/list-keys'
+import type { DeskApplication } from '@/db/desk-applications'
+import { age } from '@/rules/dates'
+import type { JobState } from '@/rules/job-state'
+import { type Stage, stages as stageNames } from '@/rules/stages'
+import { keysOf } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
+
+/** How far the candidates of a job have come, and who waits for an answer, the earliest due first. */
+export function JobApplications({
+  applications,
+  stages,
+  state,
+  now,
+}: {
+  applications: DeskApplication[]
+  stages: Map<Stage, number>
+  state: JobState
+  now: Date
+}) {
+  return (
+    <section aria-labelledby="open" className="min-w-0">
+      {stages.size > 0 && <StageCounts stages={stages} />}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="open" className="text-17">
+          {applications.length > 0
+            ? `${plural(applications.length, 'open application')}`
+            : 'No open application'}
+        </h2>
+        {applications.length > 0 && <ListKeys />}
+      </div>
+      {applications.length === 0 && <p className="mt-2 text-ink-muted">{nobody[state]}</p>}
+      {applications.length > 0 && (
+        <DeskTable
+          caption="Open applications"
+          columns={[
+            { name: 'Candidate' },
+            { name: 'Stage', width: 'w-28' },
+            { name: 'Applied', width: 'w-28' },
+            { name: 'Clock', width: 'w-34' },
+            { name: 'Due', width: 'w-28' },
+          ]}
+        >
+          {applications.map((row) => (
+            <DeskRow
+              key={row.id}
+              href={`/recruiter/applications/${row.id}`}
+              name={row.name}
+              under={row.email}
+            >
+              <DeskCell>
+                <StageBadge stage={row.stage} />
+              </DeskCell>
+              <DeskCell>
+                <time dateTime={row.createdAt.toISOString()} className="text-ink-muted">
+                  {age(row.createdAt, now)}
+                </time>
+              </DeskCell>
+              <DeskCell>{row.dueAt && <DueClock from={row.movedAt} due={row.dueAt} now={now} />}</DeskCell>
+              <DeskCell>{row.dueAt && <DueDay due={row.dueAt} now={now} />}</DeskCell>
+            </DeskRow>
+          ))}
+        </DeskTable>
+      )}
+    </section>
+  )
+}
+
+const nobody: Record<JobState, string> = {
+  draft: 'Candidates can apply once the job is published.',
+  published: 'Everybody who applied has an answer.',
+  closed: 'Everybody who applied has an answer.',
+  expired: 'Everybody who applied has an answer.',
+}
+
+function StageCounts({ stages }: { stages: Map<Stage, number> }) {
+  return (
+    <dl className="mb-6 grid grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] gap-x-4 gap-y-3 border-y border-line py-3">
+      {keysOf(stageNames).map((stage) => (
+        <div key={stage}>
+          <dt className="text-13 text-ink-muted">{stageNames[stage]}</dt>
+          <dd
+            className={`font-head text-20 font-[640] tabular-nums ${stages.has(stage) ? '' : 'text-ink-muted'}`}
+          >
+            {stages.get(stage) ?? 0}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,87 @@
+import { Panel } from '@/components/desk/panel'
+import { ButtonLink } from '@/components/ui/button'
+import { missingToPublish } from '@/rules/job-draft'
+import type { JobState } from '@/rules/job-state'
+import { plural } from '@/rules/words'
+import { ActionForm } from '../../action-form'
+import { closeJobAction, publishJobAction } from '../actions'
+import type { OwnJob } from '../own-job'
+
+/** The one thing that a job in this state asks for: publish a draft, close what is public. */
+export function NextStep({ job, state, waiting }: { job: OwnJob; state: JobState; waiting: number }) {
+  if (state === 'draft') return <Publish job={job} />
+  if (state === 'published') return <Close job={job} waiting={waiting} />
+  return (
+    <Panel id="next" title={state === 'expired' ? 'Its last day has passed' : closed(job)}>
+      <p className="text-ink-muted">
+        The public address answers that the job is gone. {waiting > 0 && stillOwed(waiting)}
+      </p>
+    </Panel>
+  )
+}
+
+/** Publishes a draft, or says what it still lacks. */
+export function Publish({ job }: { job: OwnJob }) {
+  const missing = missingToPublish(job)
+  if (missing.length === 0)
+    return (
+      <Panel id="next" title="Ready to publish">
+        <ActionForm action={publishJobAction} id={job.id} submit="Publish the job" look="main">
+          <p className="text-ink-muted">
+            It is on the board at once, under your name. Every candidate is owed an answer within five working
+            days.
+          </p>
+        </ActionForm>
+      </Panel>
+    )
+  return (
+    <Panel id="next" title="Before you can publish it">
+      <ul className="grid list-disc gap-1 ps-5">
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>
+        <ButtonLink href={`/recruiter/jobs/${job.id}/edit`} look="main">
+          Complete the draft
+        </ButtonLink>
+      </p>
+    </Panel>
+  )
+}
+
+function Close({ job, waiting }: { job: OwnJob; waiting: number }) {
+  return (
+    <Panel id="next" title="On the board">
+      <ActionForm
+        action={closeJobAction}
+        id={job.id}
+        folded="Close this job"
+        submit="Close the job for good"
+        look="danger"
+      >
+        <p className="text-ink-muted">
+          It leaves the board at once and its address answers that it is gone. This cannot be undone.{' '}
+          {waiting > 0 && stillOwed(waiting)}
+        </p>
+        <fieldset className="grid gap-2">
+          <legend className="mb-1 font-[580]">Why is it closed?</legend>
+          <label className="flex min-h-6 items-center gap-2.5">
+            <input type="radio" id="because" name="because" value="filled" className="size-4 accent-accent" />
+            Somebody was hired
+          </label>
+          <label className="flex min-h-6 items-center gap-2.5">
+            <input type="radio" name="because" value="withdrawn" className="size-4 accent-accent" />
+            The company no longer hires for it
+          </label>
+        </fieldset>
+      </ActionForm>
+    </Panel>
+  )
+}
+
+const closed = (job: OwnJob) =>
+  job.closedBecause === 'filled' ? 'Closed: somebody was hired' : 'Closed: the company no longer hires for it'
+
+const stillOwed = (waiting: number) =>
+  `${plural(waiting, 'application')} still ${waiting === 1 ? 'waits' : 'wait'} for your answer.`

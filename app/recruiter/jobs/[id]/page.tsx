@@ -1,0 +1,90 @@
+import { DeskHead } from '@/components/desk/desk-head'
+import { Notice } from '@/components/desk/notice'
+import { Facts, Panel } from '@/components/desk/panel'
+import { JobStateBadge } from '@/components/job/job-state-badge'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { ButtonLink } from '@/components/ui/button'
+import { countApplicationsByStage } from '@/db/desk-application-list'
+import { listOpenApplications } from '@/db/desk-applications'
+import { formatDate } from '@/rules/dates'
+import { jobState } from '@/rules/job-state'
+import { roleName } from '@/rules/roles'
+import { contracts, seniorities } from '@/rules/vocabulary'
+import { requireOwnJob } from '../own-job'
+import { JobApplications } from './job-applications'
+import { NextStep } from './next-step'
+
+export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[id]'>) {
+  const { job } = await requireOwnJob(params)
+  return { title: `${job.title}, ${job.company.name}` }
+}
+
+const done: Record<string, string> = {
+  published: 'Published. Candidates can find it and apply from now on.',
+  revised: 'Saved. Readers see the changes at once.',
+  closed: 'Closed. Its public address now answers that the job is gone.',
+}
+
+export default async function DeskJobPage({ params, searchParams }: PageProps<'/recruiter/jobs/[id]'>) {
+  const { recruiter, job } = await requireOwnJob(params)
+  const now = new Date()
+  const state = jobState(job, now)
+  const applications = await listOpenApplications(recruiter, job.id)
+  const stages = await countApplicationsByStage(recruiter, job.id)
+
+  return (
+    <>
+      <DeskHead
+        title={job.title}
+        trail={[{ name: 'Jobs', path: '/recruiter/jobs' }]}
+        facts={
+          <>
+            <JobStateBadge state={state} />
+            <span>
+              {job.company.name}, {placeWords(job)}, <span className="tabular-nums">{payWords(job)}</span>
+            </span>
+          </>
+        }
+      >
+        {state === 'published' && (
+          <ButtonLink href={`/jobs/${job.slug}`} size="s">
+            See it as a candidate
+          </ButtonLink>
+        )}
+        {state !== 'published' && (
+          <ButtonLink href={`/recruiter/jobs/${job.id}/preview`} size="s">
+            Preview
+          </ButtonLink>
+        )}
+        {(state === 'draft' || state === 'published') && (
+          <ButtonLink href={`/recruiter/jobs/${job.id}/edit`} size="s">
+            Edit
+          </ButtonLink>
+        )}
+      </DeskHead>
+      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <JobApplications applications={applications} stages={stages} state={state} now={now} />
+        <div className="grid gap-8 md:max-xl:grid-cols-2">
+          <NextStep job={job} state={state} waiting={applications.length} />
+          <Panel id="facts" title="Facts">
+            <Facts
+              facts={[
+                ['Number', job.reference],
+                ['Role', roleName(job.role)],
+                ['Seniority', seniorities[job.seniority]],
+                ['Contract', contracts[job.contract]],
+                ['Start', job.start],
+                ['Written', formatDate(job.createdAt)],
+                ['Published', job.publishedAt && formatDate(job.publishedAt)],
+                ['Last day', job.validUntil && formatDate(job.validUntil)],
+                ['Closed', job.closedAt && formatDate(job.closedAt)],
+                ['Brief', job.briefId && <a href={`/recruiter/briefs/${job.briefId}`}>Read the brief</a>],
+              ]}
+            />
+          </Panel>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Eye } from 'lucide-react'
+import { JobFacts } from '@/components/job/job-facts'
+import { JobProcess } from '@/components/job/job-process'
+import { JobStateBadge } from '@/components/job/job-state-badge'
+import { JobText } from '@/components/job/job-text'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { ButtonLink } from '@/components/ui/button'
+import { Crumbs } from '@/components/ui/crumbs'
+import { Logo } from '@/components/ui/logo'
+import { missingToPublish } from '@/rules/job-draft'
+import { jobState } from '@/rules/job-state'
+import { type OwnJob, requireOwnJob } from '../../own-job'
+import { Publish } from '../next-step'
+
+export const metadata = { title: 'Preview' }
+
+export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs/[id]/preview'>) {
+  const { job } = await requireOwnJob(params, '/preview')
+  const state = jobState(job, new Date())
+
+  return (
+    <>
+      <div className="-mt-5 mb-4">
+        <Crumbs
+          trail={[
+            { name: 'Jobs', path: '/recruiter/jobs' },
+            { name: job.title, path: `/recruiter/jobs/${job.id}` },
+          ]}
+          here="Preview"
+        />
+      </div>
+      <p className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-m bg-sun-soft px-4 py-2.5 text-sun-ink">
+        <Eye aria-hidden strokeWidth={1.7} className="size-5 shrink-0" />
+        <span className="me-auto">
+          {state === 'draft'
+            ? 'A preview of the page that candidates will see. Nobody sees it yet.'
+            : 'This is how the page of the job looks.'}
+        </span>
+        <JobStateBadge state={state} />
+      </p>
+      <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <Sheet job={job} />
+        <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
+          {state === 'draft' && <Publish job={job} />}
+          {(state === 'published' || (state === 'draft' && missingToPublish(job).length === 0)) && (
+            <p>
+              <ButtonLink href={`/recruiter/jobs/${job.id}/edit`}>Edit</ButtonLink>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Sheet({ job }: { job: OwnJob }) {
+  return (
+    <article className="grid min-w-0 gap-12 rounded-m border border-line bg-paper p-5 text-15 sm:p-8">
+      <div>
+        <header className="grid gap-x-5 gap-y-3 pb-7 sm:grid-cols-[auto_minmax(0,1fr)]">
+          <Logo name={job.company.name} size="l" />
+          <div className="grid gap-2">
+            <h1 lang={job.language} className="text-32 break-words">
+              {job.title}
+            </h1>
+            <p className="text-17">
+              <b className="font-[580]">{job.company.name}</b>{' '}
+              <span className="text-ink-muted">
+                {placeWords(job)}, {payWords(job)}
+              </span>
+            </p>
+            <p lang={job.language} className="text-ink-muted">
+              {job.summary}
+            </p>
+          </div>
+        </header>
+        <JobFacts job={job} />
+      </div>
+      <JobText job={job} />
+      <JobProcess steps={job.steps} language={job.language} />
+    </article>
+  )
+}

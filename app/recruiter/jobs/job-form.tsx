@@ -1,0 +1,163 @@
+'use client'
+
+import { type ComponentProps, useActionState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import type { FormAction } from '@/app/recruiter/action-form'
+import { Button } from '@/components/ui/button'
+import { Select, TextArea, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { roles } from '@/rules/roles'
+import { contracts, countries, currencies, payPeriods, seniorities, workplaces } from '@/rules/vocabulary'
+import { JobFormPart } from './job-form-part'
+
+const roleOptions = Object.fromEntries(
+  roles.map(({ slug, name }) => [slug, name] as const).sort(([, a], [, b]) => a.localeCompare(b)),
+)
+const days = { 1: '1 day', 2: '2 days', 3: '3 days', 4: '4 days', 5: '5 days' }
+
+/** The whole of a job in one plain form; what was typed stays when it is not taken. */
+export function JobForm({
+  action,
+  id,
+  companies,
+  values,
+  submit,
+}: {
+  action: FormAction
+  id?: number
+  companies: Record<string, string>
+  values: Record<string, string>
+  submit: string
+}) {
+  const [state, send, pending] = useActionState(action, emptyForm)
+  const field = (name: string) => ({
+    name,
+    defaultValue: state.values[name] ?? values[name] ?? '',
+    error: state.errors[name],
+  })
+
+  return (
+    <form action={send} className="mt-6 grid max-w-[62rem] gap-8 text-15">
+      <FormErrors message={state.message} errors={state.errors} />
+      {id !== undefined && <input type="hidden" name="id" value={id} />}
+
+      <JobFormPart title="Company" hint="Choose it, or name a new one when the list lacks it.">
+        <Choice {...field('companyId')} label="Company" empty="Choose a company" options={companies} />
+        <details
+          open={Boolean(
+            state.values.companyName || state.errors.companyCity || Object.keys(companies).length === 0,
+          )}
+          className="rounded-m border border-line px-4 py-3"
+        >
+          <summary className="font-[550]">A company that is not in the list</summary>
+          <div className="mt-3 grid gap-4 sm:grid-cols-3">
+            <TextField {...field('companyName')} label="Name" maxLength={100} optional />
+            <TextField {...field('companyCity')} label="City of the company" maxLength={80} optional />
+            <Choice
+              {...field('companyCountry')}
+              label="Country of the company"
+              empty="Choose"
+              options={countries}
+              optional
+            />
+          </div>
+        </details>
+      </JobFormPart>
+
+      <JobFormPart title="The job" hint="What a reader sees in the list.">
+        <TextField {...field('title')} label="Title" required maxLength={120} />
+        <TextField
+          {...field('summary')}
+          label="One sentence"
+          hint="What is particular about this work. At most 160 characters."
+          required
+          maxLength={160}
+        />
+        <div className="grid gap-4 sm:grid-cols-3">
+          <Choice {...field('role')} label="Role" empty="Choose a role" options={roleOptions} required />
+          <Choice {...field('seniority')} label="Seniority" empty="Choose" options={seniorities} required />
+          <Choice {...field('contract')} label="Contract" empty="Choose" options={contracts} required />
+        </div>
+      </JobFormPart>
+
+      <JobFormPart title="Place">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField {...field('city')} label="City" required maxLength={80} />
+          <Choice {...field('country')} label="Country" empty="Choose" options={countries} required />
+          <Choice {...field('workplace')} label="Workplace" empty="Choose" options={workplaces} required />
+          <Choice
+            {...field('officeDays')}
+            label="Days on site a week"
+            empty="Not said"
+            options={days}
+            optional
+          />
+        </div>
+      </JobFormPart>
+
+      <JobFormPart title="Pay" hint="Gross. A draft may wait for it; a published job may not.">
+        <div className="grid gap-4 sm:grid-cols-4">
+          <TextField
+            {...field('payMin')}
+            label="From"
+            inputMode="decimal"
+            placeholder="52000"
+            maxLength={20}
+          />
+          <TextField {...field('payMax')} label="To" inputMode="decimal" placeholder="60000" maxLength={20} />
+          <Choice {...field('payCurrency')} label="Currency" options={currencies} />
+          <Choice {...field('payPeriod')} label="Period" options={payPeriods} />
+        </div>
+      </JobFormPart>
+
+      <JobFormPart
+        title="The text"
+        hint="Plain and particular: what is done here that is not done elsewhere."
+      >
+        <TextArea {...field('work')} label="The work" rows={7} required maxLength={6000} />
+        <TextArea {...field('duties')} label="What the person will do" hint="One line each." rows={6} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextArea {...field('needs')} label="Needed" hint="One line each." rows={5} optional />
+          <TextArea {...field('nice')} label="Nice to have" hint="One line each." rows={5} optional />
+        </div>
+        <TextField
+          {...field('technologies')}
+          label="Technologies"
+          hint="Separated by commas, such as Go, PostgreSQL."
+          optional
+        />
+      </JobFormPart>
+
+      <JobFormPart title="How it goes on">
+        <TextArea
+          {...field('steps')}
+          label="Steps until the answer"
+          hint="One line each, with its minutes: Call with the recruiter, 25 minutes."
+          rows={4}
+          optional
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField {...field('team')} label="Team" maxLength={200} optional />
+          <TextField {...field('start')} label="Start" maxLength={80} optional />
+          <Choice
+            {...field('language')}
+            label="Language of this text"
+            options={{ en: 'English', fr: 'French' }}
+          />
+          <TextField {...field('validUntil')} label="Last day on the board" type="date" optional />
+        </div>
+      </JobFormPart>
+
+      <p className="lg:ps-60">
+        <Button look="main" disabled={pending}>
+          {submit}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+// A select forgets its choice when React resets the form after an action, unless it is made anew.
+function Choice(props: ComponentProps<typeof Select>) {
+  return <Select key={String(props.defaultValue)} {...props} />
+}

@@ -1,0 +1,29 @@
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { listCompanies } from '@/db/companies'
+import { createJobAction } from '../actions'
+import { companyOptions } from '../company-options'
+import { JobForm } from '../job-form'
+
+export const metadata = { title: 'New job' }
+
+export default async function NewJobPage() {
+  await requireRecruiter('/recruiter/jobs/new')
+  const companies = companyOptions(await listCompanies())
+
+  return (
+    <>
+      <DeskHead
+        title="New job"
+        trail={[{ name: 'Jobs', path: '/recruiter/jobs' }]}
+        facts={<p>Nobody sees it before you publish it.</p>}
+      />
+      <JobForm
+        action={createJobAction}
+        companies={companies}
+        values={{ payCurrency: 'EUR', payPeriod: 'year', language: 'en', country: 'FR', workplace: 'hybrid' }}
+        submit="Save the draft and preview it"
+      />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation'
+import { requireRecruiter } from '@/app/_lib/session'
+import { findDeskJob } from '@/db/desk-jobs'
+
+/** The job of an address and the recruiter who answers for it; for anybody else there is no such page. */
+export async function requireOwnJob(params: Promise<{ id: string }>, page = '') {
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/jobs/${id}${page}`)
+  const job = await findDeskJob(recruiter, Number(id))
+  return { recruiter, job: job ?? notFound() }
+}
+
+export type OwnJob = Awaited<ReturnType<typeof requireOwnJob>>['job']

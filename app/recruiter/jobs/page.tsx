@@ -1,0 +1,113 @@
+import { Plus } from 'lucide-react'
+import { z } from 'zod'
+import { requireRecruiter } from '@/app/_lib/session'
+import { Chips } from '@/components/desk/chips'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskSearch } from '@/components/desk/desk-search'
+import { DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
+import { NextPage } from '@/components/desk/next-page'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { countJobsByState, type JobSort, listDeskJobs } from '@/db/desk-job-list'
+import { jobStates } from '@/rules/job-state'
+import { keysOf } from '@/rules/vocabulary'
+import { listAddress } from '../list-address'
+import { JobTableRow } from './job-table-row'
+
+export const metadata = { title: 'Jobs' }
+
+const path = '/recruiter/jobs'
+
+const jobListQuery = z.object({
+  state: z.enum(keysOf(jobStates)).optional().catch(undefined),
+  q: z.string().trim().max(80).optional().catch(undefined),
+  sort: z.enum(['newest', 'title', 'company', 'applications']).catch('newest'),
+  after: z.coerce.number().int().positive().optional().catch(undefined),
+})
+
+export default async function JobsPage({ searchParams }: PageProps<'/recruiter/jobs'>) {
+  const recruiter = await requireRecruiter(path)
+  const query = jobListQuery.parse(await searchParams)
+  const now = new Date()
+  const { jobs, next } = await listDeskJobs(recruiter, query, now)
+  const counts = await countJobsByState(recruiter, now)
+
+  const { after, ...shown } = query
+  const here = (changed: Partial<typeof query>) =>
+    listAddress(path, { ...shown, ...changed }, { sort: 'newest' })
+  const sort = (by: JobSort) => ({
+    href: here({ sort: by }),
+    on: query.sort === by,
+    down: by === 'newest' || by === 'applications',
+  })
+  const states = keysOf(jobStates).map((state) => ({
+    name: jobStates[state],
+    href: here({ state }),
+    count: counts[state],
+    on: query.state === state,
+  }))
+
+  return (
+    <>
+      <DeskHead title="Jobs">
+        <DeskSearch
+          action={path}
+          label="Title, company or number"
+          q={query.q}
+          keep={{ state: query.state }}
+        />
+        <ButtonLink href="/recruiter/jobs/new" size="s" look="main">
+          <Plus aria-hidden strokeWidth={1.5} />
+          New job
+        </ButtonLink>
+      </DeskHead>
+      <div className="mt-5 mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Chips
+          label="State"
+          chips={[{ name: 'All', href: here({ state: undefined }), on: !query.state }, ...states]}
+        />
+        <ListKeys search />
+      </div>
+      {jobs.length === 0 ? (
+        <NoJobs filtered={Boolean(query.state || query.q)} />
+      ) : (
+        <DeskTable
+          caption="Jobs"
+          columns={[
+            { name: 'Job', sort: sort('title') },
+            { name: 'Company', width: 'w-[22%]', sort: sort('company') },
+            { name: 'State', width: 'w-28' },
+            { name: 'Open applications', width: 'w-36', sort: sort('applications') },
+            { name: 'Pay', width: 'w-32' },
+            { name: 'Since', width: 'w-28', sort: sort('newest') },
+          ]}
+        >
+          {jobs.map((job) => (
+            <JobTableRow key={job.id} job={job} now={now} />
+          ))}
+        </DeskTable>
+      )}
+      <NextPage first={after ? here({}) : undefined} next={next ? here({ after: next }) : undefined} />
+    </>
+  )
+}
+
+function NoJobs({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty title={filtered ? 'No job fits' : 'You have no job yet'}>
+      <p>
+        {filtered
+          ? 'No job of yours has this state and these words.'
+          : 'Write one, or turn a brief into one.'}
+      </p>
+      <p>
+        {filtered ? (
+          <ButtonLink href={path}>See all your jobs</ButtonLink>
+        ) : (
+          <ButtonLink href="/recruiter/jobs/new">Write a job</ButtonLink>
+        )}
+      </p>
+    </Empty>
+  )
+}

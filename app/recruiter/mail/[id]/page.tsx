@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation'
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { formatDateAndTime } from '@/components/desk/moment'
+import { Facts } from '@/components/desk/panel'
+import { findLetter } from '@/db/outbox'
+import { LetterState } from '../letter-state'
+
+export const metadata = { title: 'Letter' }
+
+export default async function LetterPage({ params }: PageProps<'/recruiter/mail/[id]'>) {
+  const { id } = await params
+  await requireRecruiter(`/recruiter/mail/${id}`)
+  const letter = (await findLetter(id)) ?? notFound()
+
+  return (
+    <>
+      <DeskHead
+        title={letter.subject}
+        trail={[{ name: 'Mail', path: '/recruiter/mail' }]}
+        facts={
+          <>
+            <LetterState letter={letter} />
+            <span>to {letter.recipient}</span>
+          </>
+        }
+      />
+      <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <p className="rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed break-words whitespace-pre-line">
+          {letter.body.trim()}
+        </p>
+        <Facts
+          facts={[
+            ['Written', moment(letter.createdAt)],
+            ['Sent', moment(letter.sentAt)],
+            ['Given up', moment(letter.failedAt)],
+            ['Attempts', letter.attempts > 0 && String(letter.attempts)],
+            ['Next attempt', letter.lastError && !letter.failedAt && moment(letter.dueAt)],
+            ['What the mail server said', letter.lastError],
+          ]}
+        />
+      </div>
+    </>
+  )
+}
+
+function moment(date: Date | null) {
+  return date && <time dateTime={date.toISOString()}>{formatDateAndTime(date)}</time>
+}

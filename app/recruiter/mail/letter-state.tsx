@@ -1,0 +1,27 @@
+import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { Badge, type Tint } from '@/components/ui/badge'
+import type { listLetters } from '@/db/outbox'
+import { readEnvironment } from '@/rules/environment'
+
+export type StoredLetter = Awaited<ReturnType<typeof listLetters>>[number]
+
+const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, string]> = {
+  sent: ['good', CircleCheck, 'Sent'],
+  failed: ['bad', TriangleAlert, 'Failed'],
+  waiting: ['accent', Clock, 'Waiting'],
+  kept: ['outline', Archive, 'Kept here'],
+}
+
+/** Whether letters can leave at all. */
+export const hasMailServer = () => Boolean(readEnvironment(process.env).MAIL_URL)
+
+/** Where a letter is: word, icon and tint. */
+export function LetterState({ letter }: { letter: Pick<StoredLetter, 'sentAt' | 'failedAt'> }) {
+  const state = letter.sentAt ? 'sent' : letter.failedAt ? 'failed' : hasMailServer() ? 'waiting' : 'kept'
+  const [tint, icon, word] = looks[state]
+  return (
+    <Badge tint={tint} icon={icon}>
+      {word}
+    </Badge>
+  )
+}

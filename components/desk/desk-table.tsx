@@ -1,0 +1,91 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+
+export type Column = {
+  name: string
+  width?: string
+  end?: boolean
+  sort?: { href: string; on: boolean; down: boolean }
+}
+
+/** A dense table whose rows become cards on small screens; only sorting links stay of its head there. */
+export function DeskTable({
+  caption,
+  columns,
+  children,
+}: {
+  caption: string
+  columns: Column[]
+  children: React.ReactNode
+}) {
+  return (
+    <table className="w-full border-collapse text-14 max-lg:block lg:table-fixed" data-list>
+      <caption className="sr-only">{caption}</caption>
+      <thead className="border-b border-line-strong max-lg:block">
+        <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-4">
+          {columns.map((column) => (
+            <th
+              key={column.name}
+              scope="col"
+              aria-sort={column.sort?.on ? (column.sort.down ? 'descending' : 'ascending') : undefined}
+              className={`py-2 pe-4 text-13 font-medium text-ink-muted ${column.end ? 'text-end' : 'text-start'} ${column.width ?? ''} ${column.sort ? '' : 'max-lg:sr-only'}`}
+            >
+              {column.sort ? <SortLink {...column.sort} name={column.name} /> : column.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-lg:block">{children}</tbody>
+    </table>
+  )
+}
+
+/** One row: its first cell names it and opens it. */
+export function DeskRow({
+  href,
+  name,
+  lang,
+  under,
+  children,
+}: {
+  href: string
+  name: React.ReactNode
+  lang?: string
+  under?: React.ReactNode
+  children: React.ReactNode
+}) {
+  return (
+    <tr className="relative border-b border-line hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-1.5 max-lg:py-3">
+      <th scope="row" className="py-2 pe-4 text-start font-normal max-lg:basis-full max-lg:p-0">
+        <a
+          href={href}
+          lang={lang}
+          data-row
+          className="font-semibold break-words after:absolute after:inset-0 hover:underline"
+        >
+          {name}
+        </a>
+        {under && <span className="block text-13 break-words text-ink-muted">{under}</span>}
+      </th>
+      {children}
+    </tr>
+  )
+}
+
+export function DeskCell({ end, children }: { end?: boolean; children: React.ReactNode }) {
+  return (
+    <td className={`py-2 pe-4 align-middle break-words max-lg:p-0 ${end ? 'text-end' : ''}`}>{children}</td>
+  )
+}
+
+function SortLink({ name, href, on, down }: { name: string; href: string; on: boolean; down: boolean }) {
+  const Arrow = down ? ArrowDown : ArrowUp
+  return (
+    <a
+      href={href}
+      className={`inline-flex min-h-6 items-center gap-1 hover:underline ${on ? 'font-semibold text-ink' : ''}`}
+    >
+      {name}
+      {on && <Arrow aria-hidden strokeWidth={1.5} className="size-3.5" />}
+    </a>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+
+/** A link of the desk's rail; it knows by itself whether the page that is shown lies behind it. */
+export function RailLink({ href, children }: { href: string; children: React.ReactNode }) {
+  const path = usePathname()
+  const here = href === '/recruiter' ? path === href : path === href || path.startsWith(`${href}/`)
+  return (
+    <a
+      href={href}
+      aria-current={here ? (path === href ? 'page' : 'true') : undefined}
+      className="grid min-h-9 grid-cols-[auto_1fr_auto] items-center gap-3 rounded-[7px] px-3 font-[520] text-ink-muted hover:bg-quiet hover:text-ink aria-[current]:bg-surface aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-line)]"
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,86 @@
+import { Briefcase, FileText, Inbox, Layers, type LucideIcon, Mail, Menu } from 'lucide-react'
+import { Brand } from '../brand'
+import { RailLink } from './rail-link'
+
+type Entry = { href: string; name: string; icon: LucideIcon; count: number; what: string; alarm?: boolean }
+
+/** What stands behind each entry; the count of Today is what is late, that of Mail is what failed. */
+export type DeskCounts = {
+  late: number
+  jobs: number
+  briefs: number
+  applications: number
+  failedLetters: number
+}
+
+/** The desk's frame: a rail at the left, a bar with a menu on small screens. `foot` is who is here and how to leave. */
+export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNode }) {
+  const entries: Entry[] = [
+    { href: '/recruiter', name: 'Today', icon: Inbox, count: counts.late, what: 'late', alarm: true },
+    { href: '/recruiter/jobs', name: 'Jobs', icon: Briefcase, count: counts.jobs, what: 'published' },
+    { href: '/recruiter/briefs', name: 'Briefs', icon: FileText, count: counts.briefs, what: 'waiting' },
+    {
+      href: '/recruiter/applications',
+      name: 'Applications',
+      icon: Layers,
+      count: counts.applications,
+      what: 'open',
+    },
+    {
+      href: '/recruiter/mail',
+      name: 'Mail',
+      icon: Mail,
+      count: counts.failedLetters,
+      what: 'failed',
+      alarm: true,
+    },
+  ]
+
+  return (
+    <header className="border-line bg-sunken text-14 max-lg:border-b lg:border-e print:hidden">
+      <div className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto px-3 py-5 lg:flex">
+        <p className="px-3">
+          <Brand />
+        </p>
+        <Entries label="Desk" entries={entries} />
+        <div className="mt-auto grid gap-4 px-3">{foot}</div>
+      </div>
+      <div className="flex min-h-14 items-center justify-between px-[clamp(1.125rem,3vw,2rem)] lg:hidden">
+        <Brand />
+        <details className="relative">
+          <summary className="flex min-h-11 list-none items-center gap-2 font-[550] [&::-webkit-details-marker]:hidden">
+            <Menu aria-hidden strokeWidth={1.5} className="size-5" /> Desk
+            {counts.late > 0 && <span className="font-semibold text-bad">{counts.late} late</span>}
+          </summary>
+          <div className="absolute end-0 top-full z-20 grid w-64 gap-4 rounded-m border border-line bg-sunken p-3 shadow-float">
+            <Entries label="Desk, small screen" entries={entries} />
+            <div className="grid gap-4 border-t border-line px-3 pt-4 pb-1">{foot}</div>
+          </div>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Entries({ label, entries }: { label: string; entries: Entry[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="grid gap-0.5">
+        {entries.map(({ href, name, icon: Icon, count, what, alarm }) => (
+          <li key={href}>
+            <RailLink href={href}>
+              <Icon aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />
+              {name}
+              {count > 0 && (
+                <span className={`text-13 tabular-nums ${alarm ? 'font-semibold text-bad' : 'font-normal'}`}>
+                  {count.toLocaleString('en')}
+                  <span className="sr-only"> {what}</span>
+                </span>
+              )}
+            </RailLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
