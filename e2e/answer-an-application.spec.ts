@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { apply } from '../db/applications'
+import { someEmail } from '../db/testing'
+import { storeFile } from '../integrations/blob-store'
+import { expect, test } from './fixtures'
+
+async function someApplicant(jobSlug: string, name: string) {
+  const file = await storeFile(readFileSync('e2e/files/ines.pdf'))
+  const cv = { ...file, name: 'CV Éva.pdf', type: 'application/pdf' }
+  const draft = { name, email: someEmail(), phone: '+33 6 00 00 00 00', note: 'I know the night shift.' }
+  const sent = await apply(jobSlug, draft, cv)
+  if (sent.outcome !== 'sent') throw new Error(`not sent: ${sent.outcome}`)
+  return { ...draft, ...sent }
+}
+
+type Applicant = Awaited<ReturnType<typeof someApplicant>>
+
+async function moveOn(page: Page, applicant: Applicant) {
+  await test.step('it waits in Today, with the CV and the note', async () => {
+    await page.goto('/recruiter')
+    await page.getByRole('link', { name: `Read ${applicant.name}` }).click()
+    await expect(page.getByText('I know the night shift.')).toBeVisible()
+    const cv = await page.request.get(
+      (await page.getByRole('link', { name: 'Open the CV' }).getAttribute('href')) ?? '',
+    )
+    expect(cv.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(cv.headers()['content-disposition']).toContain(
+      'attachment; filename="CV Eva.pdf"; filename*=UTF-8\'\'',
+    )
+    expect(Buffer.compare(await cv.body(), readFileSync('e2e/files/ines.pdf'))).toBe(0)
+  })
+
+  await test.step('a private note stays on the desk', async () => {
+    await page.getByLabel('Note for yourself').fill('Asks good questions.')
+    await page.getByRole('button', { name: 'Keep the note' }).click()
+    await expect(page.getByText('Asks good questions.')).toBeVisible()
+  })
+
+  await test.step('it moves on, with a letter', async () => {
+    await page.getByLabel('Move to').selectOption('Interview')
+    await page.getByLabel('Note to the candidate').fill('Tuesday at ten, by video.')
+    await page.getByRole('button', { name: 'Move and send the letter' }).click()
+    await expect(page.getByRole('status')).toContainText('Moved')
+    await page.goto('/recruiter/mail')
+    await page
+      .getByRole('row')
+      .filter({ hasText: applicant.email })
+      .getByRole('link', { name: /^Interview/ })
+      .click()
+    await expect(page.getByText('Tuesday at ten, by video.')).toBeVisible()
+  })
+}
+
+test('a recruiter reads an application and moves it on', async ({ page, openJob, signIn, mailbox }) => {
+  const applicant = await someApplicant(openJob.slug, 'Eva Kowalski')
+  await signIn(openJob.recruiter)
+  await moveOn(page, applicant)
+
+  await test.step('the candidate reads it, without the private note', async () => {
+    await page.goto(await mailbox.linkTo(applicant.email, 'Follow your application'))
+    await expect(page.getByText('Tuesday at ten, by video.')).toBeVisible()
+    await expect(page.getByText('Asks good questions.')).toHaveCount(0)
+  })
+})
+
+test('the same without scripts', { tag: '@nojs' }, async ({ page, openJob, signIn }) => {
+  const applicant = await someApplicant(openJob.slug, 'Noé Lambert')
+  await signIn(openJob.recruiter)
+  await moveOn(page, applicant)
+})
+
+test('a refusal carries its reason, and the letter is read before it is sent', async ({
+  page,
+  openJob,
+  signIn,
+  mailbox,
+  expectAccessible,
+}) => {
+  const applicant = await someApplicant(openJob.slug, 'Jeanne Okafor')
+  await signIn(openJob.recruiter)
+  await page.goto(`/recruiter/applications/${applicant.id}`)
+  await page.getByText('Not taken: answer with the reason').click()
+  await page.getByRole('button', { name: 'Send this answer and close' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose the reason' })).toBeVisible()
+
+  await page.getByLabel('This job needs more years of this kind of work').check()
+  await page.getByLabel('More words').fill('Your write-up was clear. Write to us in a year.')
+  await expect(page.getByText('The reason: this job needs more years of this kind of work.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Send this answer and close' }).click()
+
+  await expect(page.getByRole('status')).toContainText('Answered')
+  await expect(page.getByRole('button', { name: 'Move and send the letter' })).toHaveCount(0)
+  const letter = await mailbox.bodyTo(applicant.email)
+  expect(letter).toContain('The reason: this job needs more years')
+  expect(letter).toContain('Write to us in a year.')
+})
+
+test('an application that has moved meanwhile is not moved twice', async ({ page, openJob, signIn }) => {
+  const applicant = await someApplicant(openJob.slug, 'Malo Kerric')
+  await signIn(openJob.recruiter)
+  const other = await page.context().newPage()
+  for (const tab of [page, other]) {
+    await tab.goto(`/recruiter/applications/${applicant.id}`)
+    await tab.getByLabel('Move to').selectOption('In review')
+  }
+  await other.getByRole('button', { name: 'Move and send the letter' }).click()
+  await expect(other.getByRole('status')).toContainText('Moved')
+  await page.getByRole('button', { name: 'Move and send the letter' }).click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'It was moved or closed since you opened this page' }),
+  ).toBeVisible()
+})

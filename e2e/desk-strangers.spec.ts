@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { submitBrief } from '../db/briefs'
+import { findDeskApplication } from '../db/desk-applications'
+import { findDeskBrief, listBriefsToCall, qualifyBrief } from '../db/desk-briefs'
+import { findDeskJob } from '../db/desk-jobs'
+import { listLetters } from '../db/outbox'
+import { someApplication, someBriefDraft, someEmail } from '../db/testing'
+import { expect, test } from './fixtures'
+
+/** Every address of the desk, made from its folders, so that a new page cannot be forgotten. */
+function deskAddresses(ids: { jobs: number; applications: string; briefs: string; mail: string }) {
+  return readdirSync('app/recruiter', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => `/recruiter/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, ''))
+    .map((path) =>
+      path.replace(
+        /\/(jobs|applications|briefs|mail)\/\[id\]/,
+        (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
+      ),
+    )
+}
+
+async function someDesk(openJob: {
+  id: number
+  slug: string
+  recruiter: Parameters<typeof qualifyBrief>[0]
+}) {
+  const application = await someApplication(openJob.slug)
+  const companyName = `Nodal ${someEmail().slice(7, 18)}`
+  await submitBrief(someBriefDraft({ companyName }))
+  const brief = (await listBriefsToCall(openJob.recruiter)).find((row) => row.companyName === companyName)
+  await qualifyBrief(openJob.recruiter, brief?.id ?? '', '')
+  const [letter] = await listLetters(undefined, 1)
+  return { jobs: openJob.id, applications: application.id, briefs: brief?.id ?? '', mail: letter?.id ?? '' }
+}
+
+test('a visitor is sent to sign in, and comes back', async ({ page, openJob }) => {
+  const addresses = deskAddresses(await someDesk(openJob))
+  expect(addresses.length).toBeGreaterThan(12)
+  for (const address of addresses) {
+    const answer = await page.request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(307)
+    const next = address.replace(/\/cv$/, '')
+    expect(answer.headers().location, address).toBe(`/sign-in?next=${encodeURIComponent(next)}`)
+  }
+})
+
+test('for a candidate there is no desk', async ({ page, openJob, someone, signIn }) => {
+  const addresses = deskAddresses(await someDesk(openJob))
+  await signIn(await someone.candidate())
+  for (const address of addresses) {
+    const answer = await page.request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(404)
+    expect(await answer.text(), address).not.toContain('Sign out')
+  }
+})
+
+test('a colleague finds nothing of another’s jobs, applications and briefs', async ({
+  page,
+  openJob,
+  someone,
+  signIn,
+}) => {
+  const ids = await someDesk(openJob)
+  const own = deskAddresses(ids).filter((address) => /\/(jobs|applications|briefs)\/[^/]*\d/.test(address))
+  expect(own.length).toBeGreaterThan(5)
+  await signIn(await someone.recruiter())
+  for (const address of own)
+    expect((await page.request.get(address, { maxRedirects: 0 })).status(), address).toBe(404)
+
+  await page.goto(`/recruiter/applications/${ids.applications}`)
+  await expect(page.getByRole('heading', { name: 'This is not on your desk' })).toBeVisible()
+})
+
+async function sendStale(
+  page: Page,
+  become: () => Promise<void>,
+  openJob: Parameters<typeof someDesk>[0],
+  signIn: (user: typeof openJob.recruiter) => Promise<void>,
+) {
+  const ids = await someDesk(openJob)
+  const forms: [path: string, fill: () => Promise<void>, button: string][] = [
+    [
+      `/jobs/${ids.jobs}`,
+      async () => {
+        await page.getByText('Close this job').click()
+        await page.getByLabel('Somebody was hired').check()
+      },
+      'Close the job for good',
+    ],
+    [`/jobs/${ids.jobs}/edit`, () => page.getByLabel('Title').fill('Taken over'), 'Save the changes'],
+    [
+      `/applications/${ids.applications}`,
+      async () => {
+        await page.getByLabel('Move to').selectOption('Hired')
+      },
+      'Move and send the letter',
+    ],
+    [
+      `/applications/${ids.applications}`,
+      () => page.getByLabel('Note for yourself').fill('Taken over'),
+      'Keep the note',
+    ],
+    [
+      `/applications/${ids.applications}`,
+      async () => {
+        await page.getByText('Not taken: answer').click()
+        await page.getByLabel('Somebody else has accepted the job').check()
+      },
+      'Send this answer and close',
+    ],
+    [`/briefs/${ids.briefs}`, async () => {}, 'Write the job from this brief'],
+  ]
+  for (const [path, fill, button] of forms) {
+    await page.context().clearCookies()
+    await signIn(openJob.recruiter)
+    await page.goto(`/recruiter${path}`)
+    await fill()
+    await page.context().clearCookies()
+    await become()
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.getByRole('button', { name: button }).click()
+    expect([303, 404], `${path}: ${button}`).toContain((await answered).status())
+  }
+
+  expect(await findDeskJob(openJob.recruiter, ids.jobs)).toMatchObject({
+    closedAt: null,
+    title: 'Back-end developer, routing',
+  })
+  expect(await findDeskApplication(openJob.recruiter, ids.applications)).toMatchObject({ stage: 'received' })
+  expect(await findDeskBrief(openJob.recruiter, ids.briefs)).toMatchObject({ status: 'qualified' })
+}
+
+for (const tag of ['@js', '@nojs'])
+  test(`forms that a stranger sends change nothing ${tag}`, { tag }, async ({
+    page,
+    openJob,
+    someone,
+    signIn,
+  }) => {
+    const [candidate, colleague] = [await someone.candidate(), await someone.recruiter()]
+    for (const become of [() => signIn(colleague), () => signIn(candidate), async () => {}])
+      await sendStale(page, become, openJob, signIn)
+  })

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { submitBrief } from '../db/briefs'
+import { someBriefDraft, someEmail } from '../db/testing'
+import { expect, test } from './fixtures'
+
+async function hire(page: Page) {
+  const companyName = `Halden ${someEmail().slice(7, 18)}`
+  const title = `Planner developer for ${companyName}`
+  const { token, number } = await submitBrief(someBriefDraft({ companyName }))
+
+  await test.step('the brief waits in Today', async () => {
+    await page.goto('/recruiter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+    await page.getByRole('link', { name: `Qualify ${companyName}` }).click()
+    await expect(page.getByText('Our planner takes 96 minutes a night.')).toBeVisible()
+    await expect(page.getByText(number)).toBeVisible()
+  })
+
+  await test.step('it is qualified after the call', async () => {
+    await page.getByLabel('What was agreed').fill('Budget confirmed, two interviews, start in January.')
+    await page.getByRole('button', { name: 'Take it on as qualified' }).click()
+    await expect(page.getByRole('status')).toContainText('Qualified')
+    await expect(page.getByText('Budget confirmed, two interviews')).toBeVisible()
+  })
+
+  await test.step('it becomes a job in which nothing is typed again', async () => {
+    await page.getByRole('button', { name: 'Write the job from this brief' }).click()
+    await expect(page.getByLabel('The work')).toHaveValue(/96 minutes a night/)
+    await expect(page.getByLabel('From')).toHaveValue('55000')
+    await page.getByLabel('Title').fill(title)
+    await page.getByLabel('What the person will do').fill('Make the planner fast')
+    await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
+    await page.getByRole('button', { name: 'Publish the job' }).click()
+    await expect(page.getByRole('status')).toContainText('Published')
+  })
+
+  await test.step('the company sees its job', async () => {
+    await page.goto(`/briefs/${token}`)
+    await expect(page.getByText('Budget confirmed, two interviews')).toBeVisible()
+    await page.getByRole('link', { name: 'See your job as candidates do' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  })
+}
+
+test('a brief is qualified, turned into a job and published', async ({ page, someone, signIn }) => {
+  await signIn(await someone.recruiter())
+  await hire(page)
+})
+
+test('the same without scripts', { tag: '@nojs' }, async ({ page, someone, signIn }) => {
+  await signIn(await someone.recruiter())
+  await hire(page)
+})
+
+test('a brief is closed with a reason', async ({ page, someone, signIn, expectAccessible }) => {
+  await signIn(await someone.recruiter())
+  const companyName = `Verger ${someEmail().slice(7, 18)}`
+  await submitBrief(someBriefDraft({ companyName }))
+  await page.goto('/recruiter/briefs?status=received')
+  await page.getByRole('link', { name: companyName }).click()
+  await page.getByText('Close this brief').click()
+  await page.getByRole('button', { name: 'Close the brief' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Write the reason' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Reason').fill('They have hired somebody whom they knew.')
+  await page.getByRole('button', { name: 'Close the brief' }).click()
+  await expect(page.getByRole('status')).toContainText('Closed')
+})

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { test as base, expect } from './fixtures'
+
+type Company = {
+  page: Page
+  email: string
+  linkTo: (email: string, words: string) => Promise<string>
+  takeTime: (page: Page) => Promise<void>
+}
+
+const test = base.extend<{ company: Company }>({
+  company: async ({ page, someone, mailbox, takeTime }, use) =>
+    use({ page, email: someone.email(), linkTo: mailbox.linkTo, takeTime }),
+})
+
+const problem = 'Our planner takes 96 minutes a night.\nIt has to take 40.'
+
+async function fillIn({ page, email }: Company) {
+  await page.getByLabel('Seniority').selectOption('Senior')
+  await page.getByLabel('What will this person work on?').fill(problem)
+  await page.getByLabel('Technologies').fill('Go, PostgreSQL, Go')
+  await page.getByLabel('Hybrid').check({ force: true })
+  await page.getByLabel('City').fill('Lyon')
+  await page.getByLabel('Pay from').fill('55k')
+  await page.getByLabel('Pay to').fill('65 000')
+  await page.getByLabel('Company').fill('Halden')
+  await page.getByLabel('Your name').fill('Marc Delorme')
+  await page.getByLabel('E-mail').fill(email)
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Send the brief' }).click()
+
+async function sendAndFollow(company: Company) {
+  const { page, email, linkTo, takeTime } = company
+  await test.step('comes from a guide, which the form remembers', async () => {
+    await page.goto('/guides/back-end-developer')
+    await page.getByRole('link', { name: 'Start a brief' }).click()
+    await expect(page.getByLabel('Role', { exact: true })).toHaveValue('back-end-developer')
+    await expect(page.getByText('From the guide “What is a back-end developer?”')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
+  })
+  await test.step('mends a mistake without typing anything again', async () => {
+    await fillIn(company)
+    await page.getByLabel('Pay to').fill('about 65k')
+    await page.getByLabel('E-mail').fill('marc@nowhere')
+    await takeTime(page)
+    await send(page)
+    await expect(page.getByLabel('Pay to')).toHaveAccessibleDescription(/We could not read “about 65k”/)
+    await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/Write an e-mail address/)
+    await expect(page.getByLabel('Role', { exact: true })).toHaveValue('back-end-developer')
+    await expect(page.getByLabel('Seniority')).toHaveValue('senior')
+    await expect(page.getByLabel('What will this person work on?')).toHaveValue(problem)
+    await expect(page.getByLabel('Hybrid')).toBeChecked()
+    await expect(page.getByLabel('Pay from')).toHaveValue('55k')
+    await expect(page.getByLabel('City')).toHaveValue('Lyon')
+    await expect(page.getByLabel('Company')).toHaveValue('Halden')
+  })
+  await test.step('sends it and reads its number', async () => {
+    await page.getByLabel('Pay to').fill('65 000')
+    await page.getByLabel('E-mail').fill(email)
+    await takeTime(page)
+    await send(page)
+    await expect(page.getByRole('heading', { name: 'Brief sent' })).toBeVisible()
+    await expect(page.getByText(/Your request number is B-\d{4}-\d{4}/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: /We call you by/ })).toBeVisible()
+  })
+  await test.step('comes back through the letter and finds all that was sent', async () => {
+    await page.goto(await linkTo(email, 'Follow your brief'))
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Senior back-end developer, Lyon' }),
+    ).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Search started (ahead)' })).toBeVisible()
+    for (const words of ['Go, PostgreSQL', '€55,000–65,000 a year, gross', 'Marc Delorme', email])
+      await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
+  })
+}
+
+test('a company sends a brief from a guide and follows it', { tag: '@phone' }, async ({
+  company,
+  expectAccessible,
+}) => {
+  await sendAndFollow(company)
+  await expectAccessible(company.page)
+})
+
+test('a company does so without scripts', { tag: '@nojs' }, ({ company }) => sendAndFollow(company))
+
+test('an empty brief says what is missing and takes the focus there', async ({
+  page,
+  takeTime,
+  expectAccessible,
+}) => {
+  await page.goto('/briefs/new')
+  await takeTime(page)
+  await send(page)
+
+  const summary = page.getByRole('alert').filter({ hasText: 'Nothing was sent yet' })
+  await expect(summary).toBeFocused()
+  for (const error of ['Choose a role', 'Choose a seniority', 'Choose a workplace'])
+    await expect(summary.getByRole('link', { name: error })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a robot that fills the hidden field, or is quicker than people, sends nothing', async ({
+  page,
+  company,
+  mailbox,
+}) => {
+  await page.goto('/briefs/new?role=back-end-developer')
+  await fillIn(company)
+  await page.locator('[name=more_about_you]').evaluate((field: HTMLInputElement) => {
+    field.value = 'https://example.com'
+  })
+  await company.takeTime(page)
+  await send(page)
+  await expect(page.getByText(/Please send it once more/)).toBeVisible()
+
+  await page.goto('/briefs/new?role=back-end-developer')
+  await page.locator('[name=stamp]').evaluate((field: HTMLInputElement) => {
+    field.value = `${Date.now()}.made-up`
+  })
+  await fillIn(company)
+  await send(page)
+  await expect(page.getByText(/Please send it once more/)).toBeVisible()
+  await expect(page.getByLabel('Company')).toHaveValue('Halden')
+  await expect(mailbox.bodyTo(company.email)).rejects.toThrow()
+})
+
+test('a brief is found by its own link only', async ({ page }) => {
+  expect((await page.goto('/briefs/not-a-token'))?.status()).toBe(404)
+})
