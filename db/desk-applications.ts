@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { dueAfter } from '../rules/clock'
 import { applicationMoved, applicationRejected } from '../rules/letters'
 import { isOpenStage, type RejectionReason, type Stage, stages } from '../rules/stages'
@@ -24,7 +24,8 @@ const row = {
   recruiter: t.users.name,
 }
 
-const rows = () =>
+/** The desk's rows of applications, to be narrowed by their caller. */
+export const deskApplications = () =>
   store.db
     .select(row)
     .from(t.applications)
@@ -32,7 +33,7 @@ const rows = () =>
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
 
-export type DeskApplication = Awaited<ReturnType<typeof rows>>[number]
+export type DeskApplication = Awaited<ReturnType<typeof deskApplications>>[number]
 
 /** What waits for an answer, the earliest due first; optionally of one job. */
 export function listOpenApplications(
@@ -40,27 +41,9 @@ export function listOpenApplications(
   jobId?: number,
   limit = 200,
 ): Promise<DeskApplication[]> {
-  return rows()
+  return deskApplications()
     .where(and(isNull(t.applications.closedAt), jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
     .orderBy(asc(t.applications.dueAt), asc(t.applications.id))
-    .limit(limit)
-}
-
-/** What was answered or withdrawn, the newest first; `before` is the id of the last row of the page above. */
-export function listClosedApplications(
-  recruiter: Staff,
-  before?: string,
-  limit = 50,
-): Promise<DeskApplication[]> {
-  return rows()
-    .where(
-      and(
-        isNotNull(t.applications.closedAt),
-        jobsOf(recruiter),
-        before ? lt(t.applications.id, before) : undefined,
-      ),
-    )
-    .orderBy(desc(t.applications.id))
     .limit(limit)
 }
 

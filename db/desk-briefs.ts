@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import { briefToJob } from '../rules/brief-to-job'
+import type { BriefStatus } from '../rules/stages'
 import { recordAudit } from './audit-events'
 import { recordBriefEvent } from './briefs'
 import { createCompanyIn } from './companies'
@@ -8,32 +9,62 @@ import { store, type Tx, t } from './store'
 import type { Staff } from './users'
 
 /** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
-function briefsOf(recruiter: Staff) {
+export function briefsOf(recruiter: Staff) {
   if (recruiter.role === 'owner') return undefined
   return or(isNull(t.briefs.recruiterId), eq(t.briefs.recruiterId, recruiter.id))
 }
 
-/** The desk's briefs, newest first. */
-export function listDeskBriefs(recruiter: Staff, limit = 200) {
-  return store.db
-    .select({
-      id: t.briefs.id,
-      number: t.briefs.number,
-      status: t.briefs.status,
-      role: t.briefs.role,
-      seniority: t.briefs.seniority,
-      city: t.briefs.city,
-      companyName: t.briefs.companyName,
-      recruiter: t.users.name,
-      createdAt: t.briefs.createdAt,
-      dueAt: t.briefs.dueAt,
-      closedAt: t.briefs.closedAt,
-    })
-    .from(t.briefs)
-    .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
-    .where(briefsOf(recruiter))
+const row = {
+  id: t.briefs.id,
+  number: t.briefs.number,
+  status: t.briefs.status,
+  role: t.briefs.role,
+  seniority: t.briefs.seniority,
+  city: t.briefs.city,
+  companyName: t.briefs.companyName,
+  recruiter: t.users.name,
+  createdAt: t.briefs.createdAt,
+  dueAt: t.briefs.dueAt,
+  closedAt: t.briefs.closedAt,
+}
+
+const rows = () => store.db.select(row).from(t.briefs).leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
+
+export type DeskBrief = Awaited<ReturnType<typeof rows>>[number]
+
+/** The desk's briefs, newest first, optionally of one status; `before` is the id of the last one of the page above. */
+export function listDeskBriefs(
+  recruiter: Staff,
+  { status, before, limit = 50 }: { status?: BriefStatus; before?: string; limit?: number } = {},
+): Promise<DeskBrief[]> {
+  return rows()
+    .where(
+      and(
+        briefsOf(recruiter),
+        status && eq(t.briefs.status, status),
+        before ? lt(t.briefs.id, before) : undefined,
+      ),
+    )
     .orderBy(desc(t.briefs.id))
     .limit(limit)
+}
+
+/** The briefs that nobody has called back yet, the earliest due first. */
+export function listBriefsToCall(recruiter: Staff, limit = 200): Promise<DeskBrief[]> {
+  return rows()
+    .where(and(eq(t.briefs.status, 'received'), briefsOf(recruiter)))
+    .orderBy(asc(t.briefs.dueAt), asc(t.briefs.id))
+    .limit(limit)
+}
+
+/** How many briefs of this recruiter are in each status. */
+export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefStatus, number>> {
+  const counts = await store.db
+    .select({ status: t.briefs.status, n: count() })
+    .from(t.briefs)
+    .where(briefsOf(recruiter))
+    .groupBy(t.briefs.status)
+  return new Map(counts.map(({ status, n }) => [status, n]))
 }
 
 /** One brief, whole; undefined when it is another recruiter's. */

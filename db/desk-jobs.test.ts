@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeJob, findDeskJob, listDeskJobs, publishJob, reviseJob } from './desk-jobs'
+import { closeJob, findDeskJob, publishJob, reviseJob } from './desk-jobs'
 import { lastJobChange, listJobChanges } from './job-changes'
 import { findPublicJob, listJobCards } from './jobs'
 import { store, t } from './store'
@@ -42,7 +42,6 @@ test('a colleague reaches nothing of another recruiter’s job, an owner reaches
   expect(await reviseJob(stranger, job.id, someJobDraft({ companyId: job.companyId }))).toBe(false)
   expect(await publishJob(stranger, job.id)).toBe(false)
   expect(await closeJob(stranger, job.id, 'filled')).toBe(false)
-  expect(await listDeskJobs(stranger)).toEqual([])
 
   expect((await findDeskJob(await someOwner(), job.id))?.id).toBe(job.id)
 })

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { JobDraft } from '../rules/job-draft'
 import { yearly } from '../rules/pay'
 import { slugify } from '../rules/words'
@@ -12,39 +12,6 @@ import type { Staff } from './users'
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
   return recruiter.role === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
-}
-
-/** The desk's jobs, newest first, each with its open applications. */
-export function listDeskJobs(recruiter: Staff, limit = 200) {
-  const waiting = store.read
-    .select({ jobId: t.applications.jobId, n: count().as('n') })
-    .from(t.applications)
-    .where(isNull(t.applications.closedAt))
-    .groupBy(t.applications.jobId)
-    .as('waiting')
-  return store.read
-    .select({
-      id: t.jobs.id,
-      slug: t.jobs.slug,
-      reference: t.jobs.reference,
-      title: t.jobs.title,
-      company: t.companies.name,
-      city: t.jobs.city,
-      seniority: t.jobs.seniority,
-      recruiter: t.users.name,
-      publishedAt: t.jobs.publishedAt,
-      validUntil: t.jobs.validUntil,
-      closedAt: t.jobs.closedAt,
-      updatedAt: t.jobs.updatedAt,
-      applications: waiting.n,
-    })
-    .from(t.jobs)
-    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
-    .leftJoin(waiting, eq(waiting.jobId, t.jobs.id))
-    .where(jobsOf(recruiter))
-    .orderBy(desc(t.jobs.id))
-    .limit(limit)
 }
 
 /** One job of the desk, whole, with its company; undefined when it is another recruiter's. */

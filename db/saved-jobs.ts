@@ -47,3 +47,5 @@ export async function hasSavedJob(candidateId: string, jobId: number): Promise<b
     .where(and(eq(t.savedJobs.candidateId, candidateId), eq(t.savedJobs.jobId, jobId)))
   return rows.length > 0
 }
+
+export type SavedJob = Awaited<ReturnType<typeof listSavedJobs>>[number]

@@ -2,8 +2,9 @@ import type { BriefDraft } from '../rules/brief-draft'
 import type { JobDraft } from '../rules/job-draft'
 import { apply, type StoredFile } from './applications'
 import { createCompany } from './companies'
-import { createJob, findDeskJob, publishJob } from './desk-jobs'
+import { closeJob, createJob, findDeskJob, publishJob } from './desk-jobs'
 import { newId } from './ids'
+import { saveJob } from './saved-jobs'
 import { createUser, type Staff, type User } from './users'
 
 /** Makers for tests: each makes one believable row through the product's own verbs. */
@@ -74,6 +75,14 @@ export async function someJob(
   const job = await findDeskJob(recruiter, id)
   if (!job) throw new Error('the job that was just made is missing')
   return { ...job, recruiter }
+}
+
+/** A job that this candidate has saved and that has closed since. */
+export async function someSavedJobThatClosed(candidate: User) {
+  const job = await someJob({ title: 'Mapping engineer, tide tables', publishedAt: new Date() })
+  await saveJob(candidate.id, job.id)
+  await closeJob(job.recruiter, job.id, 'filled')
+  return job
 }
 
 export function someFile(): StoredFile {

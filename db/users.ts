@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { newId } from './ids'
 import type { Role } from './schema'
-import { store, t } from './store'
+import { store, type Tx, t } from './store'
 
 export type { Role }
 export type User = { id: string; email: string; name: string; role: Role }
@@ -22,11 +22,24 @@ export async function createUser(draft: {
   password: string
   role?: Role
 }): Promise<User> {
+  const { password, ...rest } = draft
+  return insertUser(store.db, rest, await hashPassword(password))
+}
+
+/** The same with a password that is hashed already, inside somebody else's transaction. */
+export async function insertUser(
+  tx: Tx,
+  draft: { name: string; email: string; role?: Role },
+  passwordHash: string,
+): Promise<User> {
   const { name, role = 'candidate' } = draft
   const user = { id: newId(), email: draft.email.toLowerCase(), name, role }
-  await store.db.insert(t.users).values({ ...user, passwordHash: await hash(draft.password, cost) })
+  await tx.insert(t.users).values({ ...user, passwordHash })
   return user
 }
+
+/** What is kept of a password; takes a few hundredths of a second on purpose. */
+export const hashPassword = (password: string) => hash(password, cost)
 
 /** The account with that address and password; undefined when either is wrong. */
 export async function findUserByPassword(email: string, password: string): Promise<User | undefined> {
@@ -52,7 +65,7 @@ export async function makeOwner(email: string, password: string): Promise<'creat
     await createUser({ name: email.split('@')[0] ?? email, email, password, role: 'owner' })
     return 'created'
   }
-  const passwordHash = await hash(password, cost)
+  const passwordHash = await hashPassword(password)
   await store.db.update(t.users).set({ role: 'owner', passwordHash }).where(eq(t.users.id, known.id))
   return 'promoted'
 }

@@ -17,3 +17,11 @@ export const accountDraft = z.object({
   email,
   password: z.string().min(10, 'At least 10 characters').max(200, 'At most 200 characters'),
 })
+
+export type AccountDraft = z.infer<typeof accountDraft>
+
+/** What an account is opened with. Nothing here says which passwords exist. */
+export const credentials = z.object({
+  email,
+  password: z.string().min(1, 'Write your password').max(200, 'At most 200 characters'),
+})

@@ -63,6 +63,19 @@ export function briefReceived(to: { name: string; number: string; link: string; 
   }
 }
 
+/** To whoever has signed up. No name: whoever filled in the form chose it, and could write anything to anybody. */
+export function accountOpened(to: { link: string; at: Date }): Letter {
+  return {
+    subject: 'Your account is open',
+    body: paragraphs(
+      'Hello,',
+      `On ${formatDate(to.at)} an account was opened with this address. Sign in with the password that you chose:`,
+      to.link,
+      'If it was not you who opened it, please answer this letter.',
+    ),
+  }
+}
+
 /** To whoever signs up with an address that has an account already: the form itself says nothing of it. */
 export function accountExists(to: { name: string; link: string; at: Date }): Letter {
   return {

@@ -1,18 +1,20 @@
+import { scaleLinear } from 'd3-scale'
 import type { Currency } from './vocabulary'
 
 /** One axis for pay: the amounts at its two ends, and its ticks, in whole units of one currency. */
 export type PayScale = { from: number; to: number; ticks: number[]; currency: Currency }
 
-/** The smallest round axis that holds the middle of what is shown; what lies beyond is marked, not squeezed in. */
+/** A round axis that holds all but the outermost of what is shown; what lies beyond is marked, not squeezed in. */
 export function payScale(amounts: number[], currency: Currency): PayScale {
   const sorted = amounts.filter((amount) => amount > 0).sort((a, b) => a - b)
-  const low = quantile(sorted, 0.02) ?? 30_000
-  const high = quantile(sorted, 0.98) ?? 110_000
-  const step = tickStep(high - low)
-  const from = Math.floor(low / step) * step
-  const to = Math.max(Math.ceil(high / step) * step, from + 2 * step)
-  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step)
-  return { from, to, ticks, currency }
+  return roundAxis(quantile(sorted, 0.02) ?? 30_000, quantile(sorted, 0.98) ?? 110_000, 4, currency)
+}
+
+/** A round axis that holds everything that is shown; for figures that a source prints. */
+export function wholePayScale(amounts: number[], currency: Currency): PayScale {
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)]
+  const axis = roundAxis(low, high, 4, currency)
+  return axis.ticks.length > 6 ? roundAxis(low, high, 3, currency) : axis
 }
 
 /** Where an amount stands on the axis, in per cent from its start, held within 0 and 100. */
@@ -28,8 +30,21 @@ export function quantile(sorted: number[], share: number): number | undefined {
   return low === undefined || high === undefined ? undefined : low + (high - low) * (at - Math.floor(at))
 }
 
-function tickStep(width: number) {
-  const rough = Math.max(width, 10_000) / 4
-  const unit = 10 ** Math.floor(Math.log10(rough))
-  return [1, 2, 5, 10].map((factor) => factor * unit).find((step) => step >= rough) ?? 10 * unit
+/** Half of a list of amounts, the one around its middle: quartiles and median. */
+export type MiddleHalf = { count: number; min: number; middle: number; max: number }
+
+/** The middle half of these amounts; undefined for fewer than five, of which one employer would decide it. */
+export function middleHalf(amounts: number[]): MiddleHalf | undefined {
+  const sorted = amounts.toSorted((a, b) => a - b)
+  const [min, middle, max] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share))
+  if (sorted.length < 5 || min === undefined || middle === undefined || max === undefined) return undefined
+  return { count: sorted.length, min, middle, max }
+}
+
+function roundAxis(low: number, high: number, ticks: number, currency: Currency): PayScale {
+  const axis = scaleLinear()
+    .domain([low, Math.max(high, low + 20_000)])
+    .nice(ticks)
+  const [from = low, to = high] = axis.domain()
+  return { from, to, ticks: axis.ticks(ticks), currency }
 }

@@ -23,7 +23,38 @@ export const contracts = {
 
 export const payPeriods = { year: 'a year', month: 'a month', day: 'a day', hour: 'an hour' } as const
 
-export const currencies = { EUR: '€', GBP: '£', CHF: 'CHF', USD: '$', SEK: 'SEK', PLN: 'PLN' } as const
+export const currencies = {
+  EUR: '€',
+  GBP: '£',
+  CHF: 'CHF',
+  USD: '$',
+  SEK: 'SEK',
+  PLN: 'PLN',
+  CAD: 'CAD',
+  AUD: 'AUD',
+  NZD: 'NZD',
+  DKK: 'DKK',
+  NOK: 'NOK',
+  CZK: 'CZK',
+  HUF: 'HUF',
+  RON: 'RON',
+  INR: '₹',
+  JPY: '¥',
+  CNY: 'CNY',
+  KRW: '₩',
+  SGD: 'SGD',
+  HKD: 'HKD',
+  MYR: 'MYR',
+  PHP: 'PHP',
+  AED: 'AED',
+  SAR: 'SAR',
+  ILS: '₪',
+  TRY: 'TRY',
+  ZAR: 'ZAR',
+  BRL: 'BRL',
+  MXN: 'MXN',
+  MAD: 'MAD',
+} as const
 
 export const countries = {
   FR: 'France',

@@ -1,0 +1,23 @@
+/** The states of a job at the desk, in order. */
+export const jobStates = {
+  draft: 'Draft',
+  published: 'Published',
+  closed: 'Closed',
+  expired: 'Expired',
+} as const
+
+export type JobState = keyof typeof jobStates
+
+type Dates = {
+  publishedAt: Date | null
+  validUntil: Date | null
+  closedAt: Date | null
+  closedBecause: 'filled' | 'withdrawn' | 'expired' | null
+}
+
+/** Where a job stands; one whose last day has passed has expired even before a task closes it. */
+export function jobState(job: Dates, now: Date): JobState {
+  if (job.closedAt) return job.closedBecause === 'expired' ? 'expired' : 'closed'
+  if (!job.publishedAt) return 'draft'
+  return job.validUntil && job.validUntil <= now ? 'expired' : 'published'
+}
