@@ -9,9 +9,10 @@ const everywhere = [
   { key: 'strict-transport-security', value: 'max-age=31536000' },
 ]
 
-// The address of a private page is its key: it must not travel, be kept or be indexed.
+// The address of a private page is its key: it must not leave the site, be kept or be indexed. Under no-referrer a
+// form without scripts comes from the origin "null", and Next refuses its action.
 const behindPrivateLinks = [
-  { key: 'referrer-policy', value: 'no-referrer' },
+  { key: 'referrer-policy', value: 'same-origin' },
   { key: 'x-robots-tag', value: 'noindex, nofollow' },
   { key: 'cache-control', value: 'private, no-store' },
 ]

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { stepsAhead } from './brief-path'
+
+const names = (status: Parameters<typeof stepsAhead>[0]['status']) =>
+  stepsAhead({ status }).map(({ name }) => name)
+
+test('a new brief has its whole way before it', () => {
+  expect(names('received')).toEqual(['Qualified', 'Search started', 'Shortlist sent', 'Closed'])
+})
+
+test('a brief keeps the steps that it has not taken', () => {
+  expect(names('searching')).toEqual(['Shortlist sent', 'Closed'])
+  expect(names('shortlist_sent')).toEqual(['Closed'])
+})
+
+test('nothing is ahead of a brief that has ended', () => {
+  expect(names('won')).toEqual([])
+  expect(names('closed')).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { CircleCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
+import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs'
+import { formatDate } from '@/rules/dates'
+import { roleInText } from '@/rules/role-words'
+import { seniorities } from '@/rules/vocabulary'
+import { BriefHistory } from './brief-history'
+import { NextStep } from './next-step'
+import { WhatWasSent } from './what-was-sent'
+
+export const metadata: Metadata = { title: 'Your brief', robots: { index: false, follow: false } }
+
+export default async function BriefPage({ params, searchParams }: PageProps<'/briefs/[token]'>) {
+  const brief = await findBriefByToken((await params).token)
+  if (!brief) notFound()
+
+  const [events, { sent }] = [await listVisibleBriefEvents(brief.id), await searchParams]
+  const justSent = sent === '1' && brief.status === 'received'
+
+  return (
+    <div className="wrap py-8 md:py-12">
+      <header className="mb-8 md:mb-10">
+        {justSent ? <JustSent brief={brief} /> : <Title brief={brief} />}
+      </header>
+      <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid min-w-0 gap-10">
+          <NextStep brief={brief} now={new Date()} />
+          <BriefHistory brief={brief} events={events} />
+        </div>
+        <WhatWasSent brief={brief} />
+      </div>
+    </div>
+  )
+}
+
+function JustSent({ brief }: { brief: CompanyBrief }) {
+  return (
+    <div role="status" className="grid gap-3">
+      <h1 className="flex items-center gap-3">
+        <CircleCheck aria-hidden strokeWidth={1.8} className="size-9 shrink-0 text-good" />
+        Brief sent
+      </h1>
+      <p className="max-w-[65ch] text-17 break-words">
+        Your request number is <b className="font-semibold whitespace-nowrap">{brief.number}</b>. We have
+        written to {brief.email} with the link to this page: it is yours alone, and the way back to it.
+      </p>
+    </div>
+  )
+}
+
+function Title({ brief }: { brief: CompanyBrief }) {
+  return (
+    <>
+      <h1 className="text-32 break-words">
+        {seniorities[brief.seniority]} {roleInText(brief.role)}, {brief.city}
+      </h1>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">
+        <b className="font-[580] text-ink">{brief.number}</b>
+        <BriefStatusBadge status={brief.status} />
+        <span>
+          sent <time dateTime={brief.createdAt.toISOString()}>{formatDate(brief.createdAt)}</time>
+        </span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CompanyBrief } from '@/db/briefs'
+import { formatPay } from '@/rules/pay'
+import { roleName } from '@/rules/roles'
+import { contracts, countries, seniorities, word, workplaces } from '@/rules/vocabulary'
+
+/** The whole of what the company wrote, as it was received. */
+export function WhatWasSent({ brief }: { brief: CompanyBrief }) {
+  const facts: [string, string][] = [
+    ['Role', roleName(brief.role)],
+    ['Seniority', seniorities[brief.seniority]],
+    ['Technologies', brief.technologies.join(', ')],
+    ['Contract', contracts[brief.contract]],
+    ['Workplace', workplaces[brief.workplace]],
+    ['Place', `${brief.city}, ${word(countries, brief.country)}`],
+    ['Pay', payWords(brief)],
+    ['Start', brief.start],
+    ['Company', brief.companyName],
+    ['Contact', brief.contactName],
+    ['E-mail', brief.email],
+    ['Phone', brief.phone],
+  ]
+  return (
+    <section aria-labelledby="sent" className="rounded-m border border-line bg-surface p-5 text-14">
+      <h2 id="sent" className="text-17">
+        What you sent
+      </h2>
+      <h3 className="mt-4 font-text text-14 font-normal tracking-normal text-ink-muted">The work</h3>
+      <p className="break-words whitespace-pre-line">{brief.problem}</p>
+      <dl className="mt-4 grid gap-2 border-t border-line pt-4">
+        {facts.map(([name, value]) => (
+          <div key={name} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
+            <dt className="text-ink-muted">{name}</dt>
+            <dd className="min-w-0 break-words">{value || 'not given'}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function payWords({ payMin, payMax, payCurrency }: CompanyBrief) {
+  const [min, max] = [payMin ?? payMax, payMax ?? payMin]
+  if (!min || !max) return ''
+  return `${formatPay({ min, max, currency: payCurrency, period: 'year' })} a year, gross`
+}

@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { clientAddress } from '@/app/_lib/request'
+import { looksAutomated } from '@/app/_lib/spam-guard'
+import { throttle } from '@/app/_lib/throttle'
+import { submitBrief } from '@/db/briefs'
+import { briefDraft } from '@/rules/brief-draft'
+import { plural } from '@/rules/words'
+
+export async function submitBriefAction(_state: FormState, form: FormData): Promise<FormState> {
+  if (looksAutomated(form))
+    return refused(form, 'Please send it once more: this came quicker than people write.')
+  const wait = await throttle('send a brief from an address', await clientAddress())
+  if (wait) return refused(form, `Too many briefs from here. Please try again in ${plural(wait, 'minute')}.`)
+
+  const draft = briefDraft.safeParse(Object.fromEntries(form))
+  if (!draft.success) return invalid(draft.error, form)
+
+  const { token } = await submitBrief(draft.data)
+
+  redirect(`/briefs/${token}?sent=1`)
+}

@@ -1,0 +1,139 @@
+import { TriangleAlert } from 'lucide-react'
+import { Select, TextField } from '@/components/ui/field'
+import { contracts, countries, currencies, workplaces } from '@/rules/vocabulary'
+import { Step, type StepFields } from './step'
+
+const signed = Object.fromEntries(
+  Object.entries(currencies).map(([code, sign]) => [code, sign === code ? code : `${code} ${sign}`]),
+)
+
+export function TermsFields({ values, errors }: StepFields) {
+  return (
+    <Step id="the-terms" name="The terms">
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <Select
+          label="Contract"
+          name="contract"
+          required
+          options={contracts}
+          defaultValue={values.contract}
+          error={errors.contract}
+        />
+        <TextField
+          label="Start"
+          name="start"
+          optional
+          placeholder="As soon as possible"
+          defaultValue={values.start}
+          error={errors.start}
+        />
+      </div>
+      <Workplace values={values} errors={errors} />
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <TextField
+          label="City"
+          name="city"
+          required
+          autoComplete="address-level2"
+          defaultValue={values.city}
+          error={errors.city}
+        />
+        <Select
+          label="Country"
+          name="country"
+          required
+          options={countries}
+          defaultValue={values.country}
+          error={errors.country}
+        />
+      </div>
+      <div className="grid gap-2">
+        <div className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3">
+          <Amount label="Pay from" name="payMin" values={values} errors={errors} />
+          <Amount label="Pay to" name="payMax" values={values} errors={errors} />
+          <Select
+            label="Currency"
+            name="payCurrency"
+            options={signed}
+            defaultValue={values.payCurrency}
+            error={errors.payCurrency}
+          />
+        </div>
+        <p className="text-13 text-ink-muted">
+          Gross a year, as you would write it: 45000 or 45k. A job is published with its pay; without a range
+          we settle one with you on the phone.
+        </p>
+      </div>
+    </Step>
+  )
+}
+
+function Amount({ label, name, values, errors }: StepFields & { label: string; name: string }) {
+  return (
+    <TextField
+      label={label}
+      name={name}
+      optional
+      autoComplete="off"
+      defaultValue={values[name]}
+      error={errors[name]}
+    />
+  )
+}
+
+function Workplace({ values, errors: { workplace: error } }: StepFields) {
+  return (
+    <fieldset className={`min-w-0 ${error ? 'border-s-3 border-bad ps-3' : ''}`}>
+      <legend className="mb-1 font-[580]">Workplace</legend>
+      <div className="grid auto-cols-fr grid-flow-col overflow-clip rounded-m border border-line-strong bg-surface">
+        {Object.entries(workplaces).map(([value, name], i) => (
+          <label
+            key={value}
+            className="relative grid min-h-11 place-items-center px-2 text-center not-first:border-s not-first:border-line has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-deep has-checked:shadow-[inset_0_-2px_var(--color-accent)] has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              id={i === 0 ? 'workplace' : undefined}
+              name="workplace"
+              value={value}
+              required
+              defaultChecked={values.workplace === value}
+              aria-describedby={error ? 'workplace-error' : undefined}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p id="workplace-error" className="mt-1 flex items-baseline gap-1.5 text-14 text-bad">
+          <TriangleAlert aria-hidden strokeWidth={1.5} className="size-4 shrink-0 translate-y-0.5" />
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+export function YouFields({ values, errors }: StepFields) {
+  const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
+  return (
+    <Step id="you" name="You">
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <TextField label="Company" required autoComplete="organization" {...field('companyName')} />
+        <TextField label="Your name" required autoComplete="name" {...field('contactName')} />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <TextField
+          label="E-mail"
+          type="email"
+          required
+          autoComplete="email"
+          autoCapitalize="none"
+          {...field('email')}
+        />
+        <TextField label="Phone" type="tel" optional autoComplete="tel" {...field('phone')} />
+      </div>
+    </Step>
+  )
+}

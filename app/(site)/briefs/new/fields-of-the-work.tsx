@@ -1,0 +1,70 @@
+import { described, Field, inputClasses, Select, TextArea, TextField } from '@/components/ui/field'
+import { categories, roles } from '@/rules/roles'
+import { seniorities } from '@/rules/vocabulary'
+import { Step, type StepFields } from './step'
+
+export function RoleFields({ values, errors, from }: StepFields & { from?: string }) {
+  return (
+    <Step id="the-role" name="The role">
+      {from && <p className="-mt-3 text-14 text-ink-muted">From the guide “{from}”</p>}
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+        <Field label="Role" name="role" error={errors.role}>
+          <select
+            id="role"
+            name="role"
+            required
+            defaultValue={values.role}
+            className={inputClasses}
+            {...described('role', undefined, errors.role)}
+          >
+            <option value="">Choose a role</option>
+            {Object.entries(categories).map(([category, name]) => (
+              <optgroup key={category} label={name}>
+                {roles
+                  .filter((role) => role.category === category)
+                  .map((role) => (
+                    <option key={role.slug} value={role.slug}>
+                      {role.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </Field>
+        <Select
+          label="Seniority"
+          name="seniority"
+          required
+          options={seniorities}
+          empty="Choose a seniority"
+          defaultValue={values.seniority}
+          error={errors.seniority}
+        />
+      </div>
+    </Step>
+  )
+}
+
+export function PersonFields({ values, errors }: StepFields) {
+  return (
+    <Step id="the-person" name="The person">
+      <TextArea
+        label="What will this person work on?"
+        name="problem"
+        required
+        rows={5}
+        hint="Two sentences are enough: what is there today, and what should be different in a year."
+        defaultValue={values.problem}
+        error={errors.problem}
+      />
+      <TextField
+        label="Technologies"
+        name="technologies"
+        optional
+        hint="With commas between them, the ones they must know first: Go, PostgreSQL"
+        defaultValue={values.technologies}
+        error={errors.technologies}
+      />
+    </Step>
+  )
+}

@@ -1,0 +1,45 @@
+import { Crumbs } from '@/components/ui/crumbs'
+import type { GuideContent } from '@/content/guide-schema'
+import { formatDate } from '@/rules/dates'
+import { categories, type Role } from '@/rules/roles'
+import { Prose } from './prose'
+
+/** Title, lead, who signs and when it was last changed. */
+export function GuideHead({ guide, role }: { guide: GuideContent; role: Role }) {
+  return (
+    <div className="wrap">
+      <Crumbs
+        trail={[
+          { name: 'Role guides', path: '/guides' },
+          { name: categories[role.category], path: `/guides#${role.category}` },
+        ]}
+        here={role.name}
+      />
+      <header className="mb-6 border-b border-ink pt-5 pb-6 md:mb-10 md:pt-8 md:pb-10">
+        <h1 className="text-[clamp(2.25rem,1.5rem+3vw,var(--text-60))] leading-[1.03] font-bold tracking-[-0.035em]">
+          {guide.title.split(/(\S+-\S+)/).map((part) =>
+            part.includes('-') ? (
+              <span key={part} className="whitespace-nowrap">
+                {part}
+              </span>
+            ) : (
+              part
+            ),
+          )}
+        </h1>
+        <Prose
+          text={guide.lead}
+          className="mt-5 max-w-[40em] text-17 text-ink-muted md:text-20 md:leading-normal"
+        />
+        <p className="mt-5 flex flex-wrap gap-x-6 gap-y-1 text-13 text-ink-muted">
+          <span>By {guide.author.name}</span>
+          <span>
+            Updated <time dateTime={guide.updatedOn}>{formatDate(new Date(guide.updatedOn))}</time>
+          </span>
+          <span>Nobody pays to appear here</span>
+          <a href="#sources">{guide.sources.length} sources</a>
+        </p>
+      </header>
+    </div>
+  )
+}

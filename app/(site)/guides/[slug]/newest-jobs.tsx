@@ -1,0 +1,47 @@
+import { payWords, placeWords } from '@/components/job/job-words'
+import { ButtonLink } from '@/components/ui/button'
+import { plural } from '@/rules/words'
+import type { Market } from './market'
+
+/** The newest open jobs of the role and the way to all of them. */
+export function NewestJobs({ market: { role, open, newest } }: { market: Market }) {
+  return (
+    <aside
+      aria-labelledby="newest"
+      className="grid content-start gap-4 self-start text-14 min-[980px]:top-6 min-[980px]:col-start-2 min-[1180px]:col-start-3 [@media(min-height:700px)]:min-[980px]:sticky print:hidden"
+    >
+      <h2
+        id="newest"
+        className="max-[979px]:font-head max-[979px]:text-25 max-[979px]:text-ink font-text text-13 font-semibold tracking-normal text-ink-muted"
+      >
+        {open > 0 ? 'Newest jobs' : 'No open job for this role today'}
+      </h2>
+      {open > 0 && (
+        <ul className="-mt-2 gap-x-8 sm:max-[979px]:grid sm:max-[979px]:grid-cols-2">
+          {newest.map((job) => (
+            <li key={job.id} className="border-t border-line py-2">
+              <a
+                href={`/jobs/${job.slug}`}
+                lang={job.language}
+                className="font-[560] no-underline hover:underline"
+              >
+                {job.title}
+              </a>
+              <p className="text-13 text-ink-muted">
+                {job.company}, {placeWords(job)}
+                <span className="block tabular-nums">{payWords(job)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink
+        href={open > 0 ? `/jobs?role=${role}` : '/jobs'}
+        look="main"
+        className="max-[979px]:justify-self-start"
+      >
+        {open > 0 ? `See ${open === 1 ? 'the job' : `all ${plural(open, 'job')}`}` : 'See all open jobs'}
+      </ButtonLink>
+    </aside>
+  )
+}

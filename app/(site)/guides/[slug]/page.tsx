@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { siteAddress } from '@/db/site'
+import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
+import { breadcrumbs } from '@/integrations/json-ld'
+import { findRole } from '@/rules/roles'
+import { Article } from './article'
+import { Contents, FoldedContents } from './contents'
+import { GuideHead } from './guide-head'
+import { LiveFacts } from './live-facts'
+import { readMarket } from './market'
+import { NewestJobs } from './newest-jobs'
+import { outlineOf } from './outline'
+import { readGuide } from './read-guide'
+import { RolePage } from './role-page'
+import { StructuredData } from './structured-data'
+
+export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {
+  const { slug } = await params
+  const [role, guide] = [findRole(slug), await readGuide(slug)]
+  if (!role) return {}
+  if (!guide) return { title: role.name, robots: { index: false } }
+  const description = plainText(guide.lead)
+  return { title: guide.title, description, alternates: { canonical: `/guides/${slug}` } }
+}
+
+export default async function GuidePage({ params }: PageProps<'/guides/[slug]'>) {
+  const role = findRole((await params).slug) ?? notFound()
+  const [guide, market] = await Promise.all([readGuide(role.slug), readMarket(role, new Date())])
+
+  if (!guide) return <RolePage role={role} market={market} />
+
+  const outline = outlineOf(guide, guide.salaries.length > 0 || market.pay !== undefined)
+  const contents = [...outline, closing]
+  const url = siteAddress(`/guides/${guide.slug}`)
+  return (
+    <>
+      <StructuredData
+        blocks={[
+          breadcrumbs([
+            { name: 'Role guides', url: siteAddress('/guides') },
+            { name: role.name, url },
+          ]),
+          articleMarkup(guide, { url, site: { name: 'Metier', url: siteAddress() } }),
+          faqMarkup(guide),
+        ]}
+      />
+      <GuideHead guide={guide} role={role} />
+      <FoldedContents outline={contents} />
+      <div className="wrap grid gap-y-8 min-[980px]:grid-cols-[minmax(0,1fr)_15.5rem] min-[980px]:grid-rows-[auto_1fr] min-[980px]:gap-x-10 min-[1180px]:grid-cols-[10.75rem_minmax(0,1fr)_15.5rem] min-[1180px]:gap-x-12">
+        <Contents outline={contents} />
+        <LiveFacts market={market} />
+        <Article guide={guide} market={market} parts={outline.flatMap(({ parts }) => parts)} />
+        <NewestJobs market={market} />
+      </div>
+    </>
+  )
+}
+
+const closing = {
+  chapter: 'And then',
+  parts: [
+    { id: 'related-roles', heading: 'Related roles' },
+    { id: 'sources', heading: 'Sources' },
+  ],
+}

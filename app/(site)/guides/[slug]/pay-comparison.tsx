@@ -1,0 +1,36 @@
+import type { GuideContent } from '@/content/guide-schema'
+import { roleName } from '@/rules/roles'
+import { Cite } from './cite'
+import { amountExact, asOfWords, bucketWords, countryName, findSource } from './guide-words'
+import { RuledTable } from './ruled-table'
+
+/** One source's pay for several roles, this one marked. */
+export function PayComparison({ guide }: { guide: GuideContent }) {
+  const comparison = guide.salaryComparison
+  if (!comparison) return null
+  const { roles, rows, currency, figure, country, asOf, population, gross } = comparison
+  return (
+    <figure className="mt-8 break-inside-avoid">
+      <figcaption className="mb-3">
+        <h3 className="text-17">The same source on {roles.length} roles</h3>
+        <p className="text-13 text-ink-muted">
+          <Cite source={findSource(guide, comparison.source)} />: {population}; {figure}s,{' '}
+          {gross ? 'gross' : 'net'}, {countryName(country)}, {asOfWords(asOf)}
+        </p>
+      </figcaption>
+      <RuledTable
+        caption={population}
+        columns={['Role', ...rows.map(bucketWords)]}
+        rows={roles.map((role, i) => ({
+          key: role,
+          mark: role === guide.slug,
+          name: role === guide.slug ? roleName(role) : <a href={`/guides/${role}`}>{roleName(role)}</a>,
+          cells: rows.map(({ amounts }) => {
+            const amount = amounts[i] ?? 0 // the schema keeps one amount a role
+            return amountExact({ min: amount, max: amount, currency, approximate: false })
+          }),
+        }))}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,23 @@
+import type { GuideContent, Source } from '@/content/guide-schema'
+import type { SalaryFact } from '@/content/salary-schema'
+import { findSource } from './guide-words'
+
+export type PayGroup = { key: string; source: Source; facts: SalaryFact[] }
+
+/** The facts of one currency, gathered by source and by whom it counts, in the order of the guide. */
+export function payGroups(guide: GuideContent, currency: string): PayGroup[] {
+  const groups = new Map<string, PayGroup>()
+  for (const fact of guide.salaries) {
+    if (fact.currency !== currency) continue
+    const key = [fact.source, fact.population, fact.asOf, fact.gross].join('|')
+    const group = groups.get(key) ?? { key, source: findSource(guide, fact.source), facts: [] }
+    group.facts.push(fact)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** The currencies of a guide, in the order in which they come. */
+export function payCurrencies(guide: GuideContent): string[] {
+  return [...new Set(guide.salaries.map(({ currency }) => currency))]
+}
