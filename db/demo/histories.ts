@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { dueAfter } from '../../rules/clock'
 import { addDays } from '../../rules/dates'
 import type { RoleSlug } from '../../rules/roles'
+import type { Seniority } from '../../rules/vocabulary'
 import { apply, type StoredFile, withdraw } from '../applications'
 import { submitBrief } from '../briefs'
 import { advance, reject } from '../desk-applications'
@@ -23,8 +24,8 @@ export async function insertHistories(
 ): Promise<void> {
   for (const history of demoHistories) {
     const [candidate, person] = [candidates[history.who], demoCandidates[history.who]]
-    const job = await jobOf(history.role, history.nth)
-    if (!candidate || !person || !job) continue
+    if (!candidate || !person) throw new Error('a demo application names nobody')
+    const job = await jobOf(history.role, history.nth, person.levels)
 
     let at = workMorning(now, history.daysAgo)
     if (job.publishedAt && job.publishedAt > at) await backdate(job.id, addDays(at, -2))
@@ -45,9 +46,9 @@ export async function insertHistories(
 
 /** Lets the first candidate save a few jobs. */
 export async function insertSavedJobs(candidate: User): Promise<void> {
-  for (const nth of [2, 5, 8]) {
-    const job = await jobOf('back-end-developer', nth)
-    if (job) await saveJob(candidate.id, job.id)
+  for (const nth of [2, 4, 5]) {
+    const job = await jobOf('back-end-developer', nth, demoCandidates[0].levels)
+    await saveJob(candidate.id, job.id)
   }
 }
 
@@ -73,14 +74,15 @@ export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Pro
   return ids
 }
 
-async function jobOf(role: RoleSlug, nth: number) {
+async function jobOf(role: RoleSlug, nth: number, levels: readonly Seniority[]) {
   const [job] = await store.db
     .select({ id: t.jobs.id, slug: t.jobs.slug, publishedAt: t.jobs.publishedAt })
     .from(t.jobs)
-    .where(and(eq(t.jobs.role, role), isNull(t.jobs.closedAt)))
+    .where(and(eq(t.jobs.role, role), inArray(t.jobs.seniority, levels), isNull(t.jobs.closedAt)))
     .orderBy(desc(t.jobs.id))
     .limit(1)
     .offset(nth)
+  if (!job) throw new Error(`the demo has too few jobs for a ${role}`)
   return job
 }
 

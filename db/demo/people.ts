@@ -14,12 +14,42 @@ export const demoStaff = [
 ] as const
 
 export const demoCandidates = [
-  { name: 'Camille Roux', email: at('camille'), label: 'Back-end developer, 6 years, Lyon' },
-  { name: 'Samir Benali', email: at('samir'), label: 'Data engineer, 8 years, Paris' },
-  { name: 'Priya Nair', email: at('priya'), label: 'Front-end developer, 4 years, remote' },
-  { name: 'Hugo Fabre', email: at('hugo'), label: 'Site reliability engineer, 9 years, Toulouse' },
-  { name: 'Eva Kowalski', email: at('eva'), label: 'Product designer, 3 years, Warsaw' },
-  { name: 'Malo Kerric', email: at('malo'), label: 'First job after an engineering school, Rennes' },
+  {
+    name: 'Camille Roux',
+    email: at('camille'),
+    label: 'Back-end developer, 6 years, Lyon',
+    levels: ['mid', 'senior', 'lead'],
+  },
+  {
+    name: 'Samir Benali',
+    email: at('samir'),
+    label: 'Data engineer, 8 years, Paris',
+    levels: ['mid', 'senior', 'lead'],
+  },
+  {
+    name: 'Priya Nair',
+    email: at('priya'),
+    label: 'Front-end developer, 4 years, remote',
+    levels: ['mid', 'senior'],
+  },
+  {
+    name: 'Hugo Fabre',
+    email: at('hugo'),
+    label: 'Site reliability engineer, 9 years, Toulouse',
+    levels: ['mid', 'senior', 'lead'],
+  },
+  {
+    name: 'Eva Kowalski',
+    email: at('eva'),
+    label: 'Product designer, 3 years, Warsaw',
+    levels: ['junior', 'mid'],
+  },
+  {
+    name: 'Malo Kerric',
+    email: at('malo'),
+    label: 'First job after an engineering school, Rennes',
+    levels: ['junior', 'mid'],
+  },
 ] as const
 
 /** A step in the history of a demo application: so many working days after the one before. */
