@@ -22,11 +22,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],
-  experimental: { serverActions: { bodySizeLimit: '6mb' } },
+  // Well above the largest CV, so that a larger one is answered by its form and not by an empty page.
+  experimental: { serverActions: { bodySizeLimit: '24mb' }, proxyClientMaxBodySize: '25mb' },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/applications/:path*', headers: behindPrivateLinks },
-    { source: '/briefs/:path*', headers: behindPrivateLinks },
+    { source: '/briefs/:token((?!new$).*)', headers: behindPrivateLinks },
     { source: '/recruiter/:path*', headers: behindPrivateLinks },
     { source: '/candidate/:path*', headers: behindPrivateLinks },
   ],

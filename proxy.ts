@@ -2,8 +2,19 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 const development = process.env.NODE_ENV === 'development'
 
+const largestBody = 24 * 1024 * 1024
+const tooLarge =
+  'This is larger than 24 MB, and nothing of it was kept. Go back, choose a smaller file and send it again.'
+
 /** Gives each page a nonce for its scripts; styles come from files only, never from attributes. */
 export function proxy(request: NextRequest) {
+  if (Number(request.headers.get('content-length')) > largestBody) {
+    return new NextResponse(tooLarge, {
+      status: 413,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
+  }
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = [
     "default-src 'self'",

@@ -108,6 +108,14 @@ test('a form with a mistake asks for the CV again and keeps the rest', async ({ 
   await expectEverythingKept(page, 'ines@nowhere')
 })
 
+test('an application without a CV says what to choose', async ({ page, applicant }) => {
+  await fillIn(applicant)
+  await send(page)
+
+  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/Choose your CV: a PDF or a DOCX file/)
+  await expectEverythingKept(page, applicant.email)
+})
+
 test('a second application for the same job says where the first one is', async ({ page, applicant }) => {
   await applyAndFollow(applicant)
 

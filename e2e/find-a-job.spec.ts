@@ -139,20 +139,22 @@ test('a visitor who saves a job signs in first', async ({ page, openJob }) => {
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`/jobs/${openJob.slug}`)}`)
 })
 
-test('the board reads well for everyone', async ({ page, openJob, expectAccessible }) => {
-  for (const path of ['/', '/jobs?place=lyon', '/jobs?q=nosuchword', `/jobs/${openJob.slug}`]) {
-    await page.goto(path)
+for (const path of ['/', '/jobs?place=lyon', '/jobs?q=nosuchword', '/jobs/[slug]']) {
+  test(`${path} reads well for everyone`, async ({ page, openJob, expectAccessible }) => {
+    await page.goto(path.replace('[slug]', openJob.slug))
     await expectAccessible(page)
-  }
-})
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectAccessible(page)
+  })
+}
 
-test('the board reads well on a phone', { tag: '@phone' }, async ({ page, openJob, expectAccessible }) => {
-  for (const path of ['/', '/jobs?place=lyon', `/jobs/${openJob.slug}`]) {
-    await page.goto(path)
-    await expectAccessible(page)
-  }
-  await expect(page.getByRole('link', { name: 'Apply' })).toBeVisible()
-  await page.goto('/jobs')
+test('on a phone the filters unfold and Apply stays at hand', async ({ page, openJob }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/jobs?q=${encodeURIComponent(openJob.company)}`)
+  const senior = page.getByRole('checkbox', { name: 'Senior' })
+  await expect(senior).toBeHidden()
   await page.getByText('Filters', { exact: true }).click()
-  await expect(page.getByRole('checkbox', { name: 'Senior' })).toBeVisible()
+  await expect(senior).toBeVisible()
+  await page.goto(`/jobs/${openJob.slug}`)
+  await expect(page.getByRole('link', { name: 'Apply' })).toBeInViewport()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someApplication } from '../db/testing'
+import { someApplication, someJob } from '../db/testing'
 import { expect, test } from './fixtures'
 
 async function withdraw(page: Page) {
@@ -46,9 +46,10 @@ test('another candidate does not find the application', async ({ page, openJob, 
   expect(answer?.status()).toBe(404)
 })
 
-test('an answer that is late is called late', async ({ page, openJob, expectAccessible }) => {
-  const threeWeeksAgo = new Date(Date.now() - 21 * 86_400_000)
-  const { token } = await someApplication(openJob.slug, undefined, threeWeeksAgo)
+test('an answer that is late is called late', async ({ page, expectAccessible }) => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const job = await someJob({ publishedAt: daysAgo(30) })
+  const { token } = await someApplication(job.slug, undefined, daysAgo(21))
   await page.goto(`/applications/${token}`)
 
   await expect(page.getByText(/Late by \d+ working days/)).toBeVisible()

@@ -25,6 +25,7 @@ const aliases: Record<string, string> = {
   CZ: 'czech republic, republique tcheque',
   DE: 'deutschland',
   ES: 'espana',
+  GF: 'guyane',
   GB: 'uk, u k, great britain, england, scotland, wales, northern ireland, angleterre, ecosse, royaume uni',
   HK: 'hong kong, hong kong sar',
   IT: 'italia',
@@ -49,6 +50,8 @@ for (const language of ['en', 'fr', 'de', 'es']) {
 for (const [code, names] of Object.entries(aliases)) {
   for (const name of names.split(', ')) codeOf.set(name, code)
 }
+
+codeOf.delete('island') // German for Iceland; in place names it is the English word
 
 /** The name of a country from its ISO 3166-1 alpha-2 code (“FR” gives “France”); what is no code is given back. */
 export function countryName(code: string, language = 'en'): string {

@@ -122,7 +122,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ],
     [
       'qa-automation-engineer',
-      `\\bsdet\\b|(?:qa|tests?|tester) ?-?(?:software )?(?:automation|automatisation|automatises?)|automation (?:qa|tester|test)|automaticien test|engineer (?:tests? )?automatisation (?:des )?tests?|(?:software )?engineer,? (?:developer )?in test|tester automatisation|automated test\\w*`,
+      `\\bsdet\\b|(?:qa|tests?|tester) ?-?(?:software )?(?:automation|automatisation|automatises?)|automation (?:qa|tester|test)|automaticien test|engineer (?:tests? )?automatisation (?:des? )?tests?|(?:software )?engineer,? (?:developer )?in test|tester automatisation|automated test\\w*`,
     ],
     [
       'qa-engineer',

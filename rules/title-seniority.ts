@@ -36,7 +36,8 @@ const levels: [Seniority, RegExp][] = [
   ],
 ]
 
-const noun = String.raw`(?:engineer|developer|software|analyst|scientist|datascientist|designer|architect|productmanager|manager|administrator|sdet|tester|consultant|researcher|recruiter|programmer)`
+const noun =
+  '(?:engineer|developer|software|analyst|scientist|datascientist|designer|architect|productmanager|manager|administrator|sdet|tester|consultant|researcher|recruiter)'
 const roman = new RegExp(
   String.raw`\b(?:${noun}|level|backend|frontend|fullstack|devops|sre|ml|data|l|e|ic|p)[ ,(-]*(i{1,3}|iv|v|[1-6])\b(?! ?(?:ans|years|jours|days|%))`,
 )

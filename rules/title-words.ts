@@ -10,10 +10,10 @@ export const rewrites: [RegExp, string][] = (
     [String.raw`\basp\.net\b|(?<!\w)\.net\b|\bdot ?net\b`, 'dotnet'],
     [String.raw`\b(node|react|vue|next|nest|express|angular|nuxt)[. ]?js\b`, '$1'],
     [String.raw`\b(?:r&d|r & d)\b`, 'rnd'],
-    [String.raw`[&+]`, ' and '],
+    ['[&+]', ' and '],
     // inclusive French: administrateur(trice), développeur·euse, chef.fe, ingénieur-e, chargé/e
     [
-      String.raw`\b([a-z]{3,})\s?[·.•(/-]\s?-?(?:e|se|ne|fe|euse|trice|rice|ice|ere|eresse)s?\)?(?![a-z])`,
+      String.raw`\b([a-z]{3,})\s?[·.•(/-]\s?-?(?:e|se|ne|fe|euse|trice|rice|ice|ere|eresse|le|te)s?\)?(?![a-z])`,
       '$1',
     ],
     [String.raw`\bche\(fe\)|\bche\/fe\b|\bcheffes?\b|\bchefs\b`, 'chef'],
@@ -50,7 +50,7 @@ export const rewrites: [RegExp, string][] = (
     [String.raw`\bdonnees\b`, 'data'],
     [String.raw`\bdata ?science\b|\bdatascience\b`, 'datascience'],
     [String.raw`\b(?:data ?scientists?|scientifique (?:de |des )?data|datascientist)\b`, 'datascientist'],
-    [String.raw`\bbusiness intelligence\b|\bdecisionnelle?s?\b`, 'bi'],
+    [String.raw`\bbusiness intelligence\b|\bdecisionnel(?:le)?s?\b`, 'bi'],
     [String.raw`\bpower ?bi\b`, 'powerbi'],
     [String.raw`\bmachine ?-?learning\b|\bdeep learning\b|\bapprentissage automatique\b`, 'ml'],
     [

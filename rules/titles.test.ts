@@ -112,7 +112,7 @@ const titles: [string, RoleSlug | undefined, Seniority?][] = [
   ['SOC Analyst', 'soc-analyst'],
   ['Analyste SOC N2 H/F', 'soc-analyst'],
   ['CISO', 'ciso', 'executive'],
-  ["Responsable sécurité des systèmes d'information (RSSI)", 'ciso'],
+  ["Responsable sécurité des systèmes d'information (RSSI)", 'ciso', 'executive'],
   // product and design
   ['Senior Product Manager, Growth', 'product-manager', 'senior'],
   ['AI Product Manager', 'product-manager'],
@@ -222,10 +222,13 @@ describe('a title says its role and its seniority', () => {
     expect(roles.filter((role) => !reached.has(role.slug)).map((role) => role.slug)).toEqual([])
   })
 
-  test.each(roles.map((role) => [role.name, role.nameFr, role.slug] as const))('%s, %s', (name, nameFr, slug) => {
-    expect(readTitle(name).role).toBe(slug)
-    expect(readTitle(nameFr).role).toBe(slug)
-  })
+  test.each(roles.map((role) => [role.name, role.nameFr, role.slug] as const))(
+    '%s, %s',
+    (name, nameFr, slug) => {
+      expect(readTitle(name).role).toBe(slug)
+      expect(readTitle(nameFr).role).toBe(slug)
+    },
+  )
 })
 
 describe('what a title does not say is not guessed', () => {

@@ -84,8 +84,12 @@ const acrossParts = new Set<RoleSlug>([
   'ciso',
 ])
 
+/** Words before which the rest is a subject or a superior, not the work: “Formateur cybersécurité”. */
+const otherDuty =
+  /\b(?:assistante?|chief of staff|formateur|formatrice|trainer|teacher|professor|professeure?|instructor|tutor|enseignante?|lecturer)\b/
+
 function namedRole(part: string, whole: string): { role: RoleSlug; inferred: boolean } | undefined {
-  if (/\bassistante?\b|\bchief of staff\b/.test(part)) return undefined
+  if (otherDuty.test(part)) return undefined
   const role = namedRoles.find(([slug, pattern]) => pattern.test(acrossParts.has(slug) ? whole : part))?.[0]
   return role && { role, inferred: doubtful.some(([slug, pattern]) => slug === role && pattern.test(part)) }
 }

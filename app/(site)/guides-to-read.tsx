@@ -9,16 +9,18 @@ const wordsAMinute = 220
 
 /** A few role guides with what they ask, how long they take and how many jobs are open. */
 export async function GuidesToRead({ counts }: { counts: Map<string, number> }) {
-  const known = await listGuides()
-  const read = await Promise.all(
-    known.map(async ({ slug }) => guideContent.safeParse(await findGuide(slug)).data),
+  const jobs = (slug: string) => counts.get(slug) ?? 0
+  const hiring = (await listGuides()).sort((a, b) => jobs(b.slug) - jobs(a.slug)).slice(0, 4)
+  const guides = await Promise.all(
+    hiring.map(async ({ slug }) => guideContent.safeParse(await findGuide(slug)).data),
   )
-  const longest = read.flatMap((guide) => guide ?? []).sort((a, b) => minutes(b) - minutes(a))
   return (
     <ul>
-      {longest.slice(0, 4).map((guide) => (
-        <Read key={guide.slug} guide={guide} jobs={counts.get(guide.slug) ?? 0} />
-      ))}
+      {guides
+        .flatMap((guide) => guide ?? [])
+        .map((guide) => (
+          <Read key={guide.slug} guide={guide} jobs={jobs(guide.slug)} />
+        ))}
     </ul>
   )
 }

@@ -18,7 +18,8 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   const wait = await tooManyAttempts(email)
   if (wait) return refused(form, `Too many attempts. Please try again in ${plural(wait, 'minute')}.`)
 
-  if (!(await signIn(email, password))) return refused(form, 'This address and password do not fit together.')
+  if (!(await signIn(email, password)))
+    return refused(form, 'This address and password do not fit together. Check both and try again.')
 
   const user = await findUserByEmail(email)
   redirect(safePath(form.get('next'), homeOf(user?.role ?? 'candidate')))

@@ -1,4 +1,3 @@
-import { Bookmark } from 'lucide-react'
 import type { Metadata } from 'next'
 import { unsaveJobAction } from '@/app/_lib/saved-jobs'
 import { requireUser } from '@/app/_lib/session'
@@ -81,10 +80,7 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
 function NothingSaved() {
   return (
     <Empty title="You have not saved a job yet">
-      <p className="flex flex-wrap items-center gap-x-1.5">
-        <Bookmark aria-hidden strokeWidth={1.5} className="size-4.5" /> Press Save on a job, and it stays here
-        until you remove it, even after it has closed.
-      </p>
+      <p>Press Save on a job, and it stays here until you remove it, even after it has closed.</p>
       <p>
         <ButtonLink look="main" href="/jobs">
           Search jobs

@@ -8,7 +8,7 @@ export function BriefHistory({ brief, events }: { brief: CompanyBrief; events: B
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" className="text-20">
-        The way of your brief
+        Steps
       </h2>
       <ol className="mt-5">
         {events.map((event) => (

@@ -41,10 +41,9 @@ function TheCall({ brief: { dueAt, createdAt, recruiter, contactName, phone, ema
       />
       <Title>{late ? <>We should have called by {day}</> : <>We call you by {day}</>}</Title>
       <p className="mb-4 text-ink-muted">
-        {recruiter ?? 'The first of us who is free'} calls {contactName}{' '}
-        {phone ? `on ${phone}` : `, after a letter to ${email} that asks for a number,`} to go through the
-        brief.
-        {!recruiter && ' The name stands here from then on.'}
+        {recruiter ?? 'The first of us who is free'} calls {contactName}
+        {phone && ` on ${phone}`} to go through the brief{!recruiter && ' and is named here from then on'}.
+        {!phone && ` You gave no number, so we ask for one first, at ${email}.`}
       </p>
       <AnswerDays from={createdAt} due={dueAt} now={now} />
       <p className="text-13 text-ink-muted">

@@ -84,8 +84,8 @@ function Amount({ label, name, values, errors }: StepFields & { label: string; n
 function Workplace({ values, errors: { workplace: error } }: StepFields) {
   return (
     <fieldset className={`min-w-0 ${error ? 'border-s-3 border-bad ps-3' : ''}`}>
-      <legend className="mb-1 font-[580]">Workplace</legend>
-      <div className="grid auto-cols-fr grid-flow-col overflow-clip rounded-m border border-line-strong bg-surface">
+      <legend className="float-start mb-1 w-full font-[580]">Workplace</legend>
+      <div className="clear-both grid auto-cols-fr grid-flow-col overflow-clip rounded-m border border-line-strong bg-surface">
         {Object.entries(workplaces).map(([value, name], i) => (
           <label
             key={value}

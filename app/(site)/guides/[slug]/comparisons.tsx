@@ -1,4 +1,5 @@
 import type { Entry } from '@/content/guide-sections'
+import { plainText } from '@/integrations/guide-markup'
 import { Phrase, Prose } from './prose'
 import { RuledTable } from './ruled-table'
 
@@ -17,6 +18,7 @@ export function Comparisons({ entries }: { entries: Entry[] }) {
               <RuledTable
                 caption={name}
                 columns={['', ...table.columns.map((column) => <Phrase key={column} text={column} />)]}
+                labels={['', ...table.columns.map(plainText)]}
                 rows={table.rows.map((row) => ({
                   key: row.name,
                   name: <Phrase text={row.name} />,

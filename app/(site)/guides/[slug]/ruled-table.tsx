@@ -1,14 +1,16 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: columns and cells never move
 import type { ReactNode } from 'react'
 
-/** A table that becomes cards on a small screen: there each cell says its column itself. */
+/** A table that becomes cards on a small screen: there each cell says its column itself, by its label. */
 export function RuledTable({
   caption,
   columns,
+  labels = columns,
   rows,
 }: {
   caption: string
   columns: ReactNode[]
+  labels?: ReactNode[]
   rows: { key: string; name: ReactNode; cells: ReactNode[]; mark?: boolean }[]
 }) {
   return (
@@ -41,9 +43,7 @@ export function RuledTable({
                 key={i}
                 className={`${cell} max-md:grid max-md:grid-cols-[8rem_minmax(0,1fr)] max-md:gap-2`}
               >
-                <span aria-hidden className="text-13 text-ink-muted md:hidden">
-                  {columns[i + 1]}
-                </span>
+                <span className="text-13 text-ink-muted md:hidden">{labels[i + 1]}</span>
                 <span className="min-w-0">{content}</span>
               </td>
             ))}

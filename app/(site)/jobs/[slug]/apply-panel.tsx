@@ -83,15 +83,13 @@ function Applied({ id, createdAt }: { id: string; createdAt: Date }) {
 }
 
 function SaveForm({ job, saved, brief }: { job: PublicJob; saved: boolean; brief?: boolean }) {
-  const words = saved ? 'Saved' : 'Save'
   return (
     <form action={saved ? unsaveJobAction : saveJobAction}>
       <input type="hidden" name="jobId" value={job.id} />
       <input type="hidden" name="returnTo" value={`/jobs/${job.slug}`} />
-      <Button className={brief ? 'px-3!' : 'w-full'}>
+      <Button aria-label={saved ? 'Saved: let this job go' : 'Save'} className={brief ? 'px-3!' : 'w-full'}>
         <Bookmark aria-hidden strokeWidth={1.5} className={saved ? 'fill-sun' : ''} />
-        <span className={brief ? 'sr-only' : ''}>{words}</span>
-        {saved && <span className="sr-only">: let this job go</span>}
+        {!brief && (saved ? 'Saved' : 'Save')}
       </Button>
     </form>
   )

@@ -6,10 +6,10 @@ import { type RoleSlug, roleName } from '@/rules/roles'
 export function JobClosed({ role }: { role: RoleSlug }) {
   return (
     <Empty title="This job has closed">
-      <p>Nobody can apply for it any more. Others for the same role are open.</p>
+      <p>Nobody can apply for it any more. Others for the same role may be open.</p>
       <p>
         <ButtonLink look="main" href={`/jobs?role=${role}`}>
-          See jobs for {roleName(role)}
+          See {roleName(role)} jobs
         </ButtonLink>
       </p>
     </Empty>

@@ -22,8 +22,7 @@ export async function readApplication(form: FormData): Promise<Given> {
     return refuse(form, `Too many applications from here. Please try again in ${plural(wait, 'minute')}.`)
 
   const draft = applicationDraft.safeParse(Object.fromEntries(form))
-  const file = form.get('cv')
-  const cv = await readCv(file instanceof File ? file : new File([], ''))
+  const cv = await readCv(chosenFile(form))
   if (!draft.success) {
     const { values, errors } = invalid(draft.error, form)
     return { refusal: { values, errors: { ...errors, cv: cv.ok ? again : cv.problem } } }
@@ -35,6 +34,12 @@ export async function readApplication(form: FormData): Promise<Given> {
 /** Stores a CV that was read and gives back what the record keeps of it. */
 export async function keepCv({ bytes, name, type }: GoodCv): Promise<StoredFile> {
   return { ...(await storeFile(bytes)), name, type }
+}
+
+// The file that nobody chose has no name without scripts, and the name "undefined" with them.
+function chosenFile(form: FormData) {
+  const file = form.get('cv')
+  return file instanceof File && (file.size > 0 || file.name !== 'undefined') ? file : new File([], '')
 }
 
 function refuse(form: FormData, message: string): Given {
