@@ -76,7 +76,7 @@ function readAlternative(part: string, gazetteer: Gazetteer, hint: string | unde
     pieces.flatMap((piece) => piece.qualifiers.slice(0, 1).map(({ country }) => country)),
   )
   if (unknown && (countries.size === 1 || (hint && countries.size === 0))) {
-    return { places: [{ city: titleCase(unknown.text), country: [...countries][0] ?? hint ?? '' }], regions }
+    return { places: [unlocated(unknown.text, [...countries][0] ?? hint)], regions }
   }
   return { places: [...countries].map((country): Place => ({ country })), regions }
 
@@ -84,7 +84,7 @@ function readAlternative(part: string, gazetteer: Gazetteer, hint: string | unde
     const found = findCity(piece.text, gazetteer, qualifiers, hint)
     if (found) return [placeOf(found)]
     const country = qualifiers[0]?.country ?? piece.qualifiers[0]?.country ?? hint
-    return [{ city: titleCase(piece.text), ...(country && { country }) }]
+    return [unlocated(piece.text, country)]
   }
 }
 
@@ -178,7 +178,7 @@ function pieceOf(text: string): Piece {
   const qualifiers: (Qualifier | undefined)[] = [
     states.get(/^[A-Z]{2}$/.test(text) ? text : key),
     departements.get(text.padStart(2, '0').toUpperCase()),
-    otherRegions.get(key) ?? (departementNames.has(key) ? { country: 'FR' } : undefined),
+    otherRegions.get(key),
     country ? { country } : undefined,
   ]
   return { text, qualifiers: qualifiers.filter((each) => each !== undefined) }
@@ -201,31 +201,28 @@ function alternatives(text: string): string[] {
 function cleaned(piece: string): string {
   const plain = piece
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\s.'’%&-]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s.'’%-]/gu, ' ')
     .replace(/\b(paris|lyon|marseille)\s+\d{1,2}\s*(?:er|e|eme|ème|nd)?\b(?:\s+arrondissement)?/giu, '$1')
     .replace(/^\d{4,5}(?:-\d+)?\s+(?=\p{L})|(?<=\p{L})\s+\d{5}(?:-\d{4})?$/gu, '')
-  // the patterns are for folded text, of the same length for what they match
-  const folded = fold(plain)
-  const source = folded.length === plain.length ? plain : folded
-  let kept = source
-  for (const pattern of [hybridWord, remoteWord, onsiteWord, noise]) {
-    kept = blank(kept, pattern)
-  }
-  return kept
+  return [hybridWord, remoteWord, onsiteWord, noise]
+    .reduce(without, plain)
     .replace(/\s+/g, ' ')
     .replace(/^[\s.'-]+|[\s'-]+$/g, '')
-    .replace(/^(?:the|usa?) $/i, '')
 }
 
-function blank(text: string, pattern: RegExp): string {
+/** A text without what a pattern for folded texts finds in it; “IN” is Indiana, not a preposition. */
+function without(text: string, pattern: RegExp): string {
   const folded = fold(text)
   if (folded.length !== text.length) return folded.replace(pattern, ' ')
-  let kept = text
+  let kept = ''
+  let from = 0
   for (const match of folded.matchAll(pattern)) {
-    kept =
-      kept.slice(0, match.index) + ' '.repeat(match[0].length) + kept.slice(match.index + match[0].length)
+    const end = match.index + match[0].length
+    if (/^[A-Z]{2}$/.test(text.slice(match.index, end))) continue
+    kept += `${text.slice(from, match.index)} `
+    from = end
   }
-  return kept
+  return kept + text.slice(from)
 }
 
 const placeOf = ({ name, country, latitude, longitude }: City): Place => ({
@@ -234,6 +231,12 @@ const placeOf = ({ name, country, latitude, longitude }: City): Place => ({
   latitude,
   longitude,
 })
+
+/** A name that the gazetteer does not know there; a département is no town. */
+function unlocated(name: string, country: string | undefined): Place {
+  const isDepartement = country === 'FR' && departementNames.has(placeKey(name))
+  return { ...(!isDepartement && { city: titleCase(name) }), ...(country && { country }) }
+}
 
 /** Whether an unknown name looks like one of a place: few words, a capital, no digits. */
 function isLikelyName(name: string): boolean {

@@ -9,8 +9,11 @@ import { keysOf, seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { HeroTable } from './hero-table'
 
-const pitch = 13
 const gap = 18
+const tallest = 420
+
+/** More lines than this could not be told apart. */
+export const mostDrawn = 90
 
 /** Every open job of a role as one line under one ruler, by level and from the least to the most it pays. */
 export function HeroChart({
@@ -32,7 +35,8 @@ export function HeroChart({
     jobs.flatMap((job) => [job.payMin, job.payMax]),
     'EUR',
   )
-  const levels = placed(jobs)
+  const pitch = Math.min(13, Math.max(4, tallest / jobs.length))
+  const levels = placed(jobs, pitch)
   const height = levels.reduce((sum, level) => sum + level.height + gap, gap)
   const undrawn = total - jobs.length
   return (
@@ -44,7 +48,7 @@ export function HeroChart({
       <svg aria-hidden width="100%" height={height} className="block overflow-visible">
         <PayLines scale={scale} />
         {levels.map((level) => (
-          <Level key={level.name} level={level} scale={scale} now={now} />
+          <Level key={level.name} level={level} pitch={pitch} scale={scale} now={now} />
         ))}
       </svg>
       <figcaption className="mt-3 text-13 text-ink-muted">
@@ -59,8 +63,9 @@ export function HeroChart({
         <a href={searchPath} className="live">
           {plural(total, 'job')}
         </a>
-        , gross a year{undrawn > 0 && `; ${undrawn} paid by the day or month left out`}. Counted{' '}
-        <time dateTime={now.toISOString()}>{formatDate(now)}</time>.{' '}
+        {jobs.length === mostDrawn && `, of which the newest ${mostDrawn} are drawn`}
+        {jobs.length < mostDrawn && undrawn > 0 && `, of which ${undrawn} not paid by the year left out`},
+        gross a year. Counted <time dateTime={now.toISOString()}>{formatDate(now)}</time>.{' '}
         {guidePath && (
           <a href={guidePath} className="underline">
             What other sources say
@@ -74,7 +79,7 @@ export function HeroChart({
 
 type Level = { name: string; jobs: PaidJob[]; top: number; height: number }
 
-function placed(jobs: PaidJob[]): Level[] {
+function placed(jobs: PaidJob[], pitch: number): Level[] {
   const middle = (job: PaidJob) => job.payMin + job.payMax
   let top = gap
   return keysOf(seniorities).flatMap((seniority) => {
@@ -86,7 +91,7 @@ function placed(jobs: PaidJob[]): Level[] {
   })
 }
 
-function Level({ level, scale, now }: { level: Level; scale: PayScale; now: Date }) {
+function Level({ level, pitch, scale, now }: { level: Level; pitch: number; scale: PayScale; now: Date }) {
   const half = middleHalf(level.jobs.map((job) => (job.payMin + job.payMax) / 2))
   const start = Math.min(...level.jobs.map((job) => position(scale, job.payMin)))
   const end = Math.max(...level.jobs.map((job) => position(scale, job.payMax)))
@@ -110,7 +115,7 @@ function Level({ level, scale, now }: { level: Level; scale: PayScale; now: Date
         />
       )}
       {level.jobs.map((job, i) => (
-        <Line key={job.slug} job={job} scale={scale} y={first + i * pitch} now={now} />
+        <Line key={job.slug} job={job} scale={scale} y={first + i * pitch} pitch={pitch} now={now} />
       ))}
       <text {...label} y={centre - 3} className="fill-ink text-[13px] font-[620]">
         {level.name}
@@ -123,7 +128,19 @@ function Level({ level, scale, now }: { level: Level; scale: PayScale; now: Date
   )
 }
 
-function Line({ job, scale, y, now }: { job: PaidJob; scale: PayScale; y: number; now: Date }) {
+function Line({
+  job,
+  scale,
+  y,
+  pitch,
+  now,
+}: {
+  job: PaidJob
+  scale: PayScale
+  y: number
+  pitch: number
+  now: Date
+}) {
   const fresh = isNew(job.publishedAt, now)
   const pay = formatPayShort({ min: job.payMin, max: job.payMax, currency: 'EUR', period: 'year' })
   return (
@@ -134,8 +151,8 @@ function Line({ job, scale, y, now }: { job: PaidJob; scale: PayScale; y: number
         <rect
           x={`${position(scale, job.payMin)}%`}
           width={`${position(scale, job.payMax) - position(scale, job.payMin)}%`}
-          y={y + 1.5}
-          height={pitch - 3}
+          y={y + pitch * 0.1}
+          height={pitch * 0.8}
           className="fill-sun"
         />
       )}
@@ -143,9 +160,9 @@ function Line({ job, scale, y, now }: { job: PaidJob; scale: PayScale; y: number
         scale={scale}
         min={job.payMin}
         max={job.payMax}
-        y={y + pitch / 2 - 1.25}
-        height={2.5}
-        cap={2.5}
+        y={y + pitch * 0.4}
+        height={pitch * 0.2}
+        cap={pitch * 0.2}
         className={fresh ? 'text-on-sun' : 'text-accent group-hover:text-accent-deep'}
       />
     </a>

@@ -7,7 +7,7 @@ import { jobQuery } from '@/search/job-query'
 import { countJobs } from '@/search/jobs'
 import { CompanyBand } from './company-band'
 import { GuidesToRead } from './guides-to-read'
-import { HeroChart } from './hero-chart'
+import { HeroChart, mostDrawn } from './hero-chart'
 import { KindsOfWork } from './kinds-of-work'
 import { Promised } from './promise'
 import { SectionHead } from './section-head'
@@ -15,7 +15,6 @@ import { SectionHead } from './section-head'
 const shown = { role: 'back-end-developer', country: 'FR', currency: 'EUR' } as const
 const shownQuery = { role: shown.role, place: 'fr' }
 const shownPath = `/jobs?${new URLSearchParams(shownQuery)}`
-const mostDrawn = 90
 
 export const metadata = { alternates: { canonical: '/' } }
 
@@ -37,7 +36,7 @@ export default async function HomePage() {
         <Promised open={open} />
         {drawn.length > 0 && (
           <HeroChart
-            title="Every open back-end job in France, from the least to the most it pays"
+            title={`${drawn.length < mostDrawn ? 'Every open back-end job' : 'Back-end jobs'} in France, from the least to the most they pay`}
             jobs={drawn}
             total={shownTotal}
             searchPath={shownPath}

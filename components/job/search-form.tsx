@@ -14,10 +14,10 @@ export function SearchForm({
   children?: React.ReactNode
 }) {
   return (
-    <search aria-label="Jobs">
+    <search aria-label="Jobs" className="@container block">
       <form
         action="/jobs"
-        className="grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 sm:grid-cols-[1.25fr_1fr_auto]"
+        className="grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 @lg:grid-cols-[1.25fr_1fr_auto]"
       >
         <Half
           label="What"
@@ -34,7 +34,7 @@ export function SearchForm({
           defaultValue={place}
           maxLength={80}
           placeholder={placeHint}
-          className="max-sm:border-t max-sm:border-line sm:border-s sm:border-line"
+          className="border-line @max-lg:border-t @lg:border-s"
         />
         {children}
         <Button look="main" className="min-h-13 px-5">
