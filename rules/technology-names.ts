@@ -8,7 +8,7 @@ export const languages = `
 JavaScript = js, java script, ecmascript, es6, es2015, vanilla js; TypeScript = ts, type script
 Python = python3; Java = jdk, core java, j2se; C# = c sharp, csharp; C++ = cpp, c plus plus
 ?C = c language, ansi c, langage c, embedded c; ?Go = golang, go lang; ?Rust = rustlang
-?Swift = swiftui, swift ui; Kotlin; ~Scala; ~Ruby; PHP = php7, php8; ~Perl; ~Elixir; Erlang
+?Swift = swiftui, swift ui; Kotlin; ~Scala; ?Ruby; PHP = php7, php8; ~Perl; ~Elixir; Erlang
 ?Dart = dartlang; Haskell; Clojure = clojurescript; F# = fsharp; OCaml
 ?R = rstudio, r studio, r shiny, langage r, tidyverse, ggplot2; !Julia = julialang; ~Lua; ?Groovy
 Objective-C = objc, obj c; COBOL; Fortran; ABAP; !Apex = salesforce apex; ?Solidity; ~Zig = ziglang

@@ -133,8 +133,8 @@ function byTechnologies(technologies: string[]): RoleSlug | undefined {
   }
   const { front: f = 0, back: b = 0, ios = 0, android = 0, mobile = 0, ml = 0, data = 0, embedded = 0 } = seen
   if (embedded >= 2) return 'embedded-engineer'
-  if (mobile > 0 && mobile + ios + android >= f) return 'mobile-developer'
-  if (ios > 0 && android > 0 && ios + android >= b) return 'mobile-developer'
+  if (mobile > 0 && mobile + ios + android >= Math.max(f, b)) return 'mobile-developer'
+  if (ios > 0 && android > 0 && f + b <= 1) return 'mobile-developer'
   if (ios >= 2 && ios >= b) return 'ios-developer'
   if (android >= 1 && f === 0 && android + 1 >= b) return 'android-developer'
   if (ml >= 2 && ml >= b) return 'machine-learning-engineer'

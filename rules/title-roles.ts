@@ -51,7 +51,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ],
     [
       'engineering-manager',
-      `\\b(?:software |data |ml |ai |platform |infrastructure |product |backend |frontend |fullstack |mobile |devops |sre |cloud |security |qa |senior )*engineering manager|^(?:senior |sr |group )*manager(?: of| -|,)? (?:of )?(?:software |data |ml |ai |platform |product |backend |frontend |mobile )*(?:engineering|developer|development)\\b|software (?:development|developer|engineering) manager|developer manager|engineering manager|responsable (?:du |de |des )?(?:developpements?|etudes(?: et developpements?)?) (?:software|it|web)|responsable etudes|manager software engineer`,
+      `\\b(?:software |data |ml |ai |platform |infrastructure |product |backend |frontend |fullstack |mobile |devops |sre |cloud |security |qa |senior )*engineering manager|^(?:senior |sr |group )*manager(?: of| -|,)? (?:of )?(?:software |data |ml |ai |platform |product |backend |frontend |mobile )*(?:engineering|(?<=software )(?:developer|development))\\b(?! program)|software (?:development|developer|engineering) manager|developer manager|engineering manager|responsable (?:du |de |des )?(?:developpements?|etudes(?: et developpements?)?) (?:software|it|web)|responsable etudes|manager software engineer`,
     ],
     [
       'tech-recruiter',
@@ -106,7 +106,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ['product-owner', '\\bproduct ?owner\\b|\\bpo\\b(?= |$)(?! box)|proprietaire (?:de )?produit'],
     [
       'scrum-master',
-      '\\bscrum\\b|agile (?:coach|delivery|master|project)|coach agile|release train engineer|\\brte\\b',
+      '\\bscrum\\b|agile (?:coach|delivery|master|project)|coach agile|release train engineer',
     ],
     [
       'product-manager',

@@ -39,7 +39,7 @@ const levels: [Seniority, RegExp][] = [
 const noun =
   '(?:engineer|developer|software|analyst|scientist|datascientist|designer|architect|productmanager|manager|administrator|sdet|tester|consultant|researcher|recruiter)'
 const roman = new RegExp(
-  String.raw`\b(?:${noun}|level|backend|frontend|fullstack|devops|sre|ml|data|l|e|ic|p)[ ,(-]*(i{1,3}|iv|v|[1-6])\b(?! ?(?:ans|years|jours|days|%))`,
+  String.raw`\b(?:${noun}|level|backend|frontend|fullstack|devops|sre|ml|data|l|e|ic|p)[ ,(-]*(i{1,3}|iv|v|[1-6])\b(?! ?(?:ans|years|mois|months?|jours|days|%))`,
 )
 const byLevel: Record<string, Seniority> = {
   i: 'junior',

@@ -13,6 +13,8 @@ import { Promised } from './promise'
 import { SectionHead } from './section-head'
 
 const shown = { role: 'back-end-developer', country: 'FR', currency: 'EUR' } as const
+const everyJob = 'Every open back-end job in France, from the least to the most it pays'
+const newestJobs = `The ${mostDrawn} newest back-end jobs in France, from the least to the most they pay`
 const shownQuery = { role: shown.role, place: 'fr' }
 const shownPath = `/jobs?${new URLSearchParams(shownQuery)}`
 
@@ -36,7 +38,7 @@ export default async function HomePage() {
         <Promised open={open} />
         {drawn.length > 0 && (
           <HeroChart
-            title={`${drawn.length < mostDrawn ? 'Every open back-end job' : 'Back-end jobs'} in France, from the least to the most they pay`}
+            title={drawn.length < mostDrawn ? everyJob : newestJobs}
             jobs={drawn}
             total={shownTotal}
             searchPath={shownPath}

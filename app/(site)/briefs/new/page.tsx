@@ -10,8 +10,6 @@ export const metadata: Metadata = {
   title: 'Tell us who you need',
   description:
     'A hiring brief in four short steps, without an account. A person calls you within two working days.',
-  // Under the no-referrer of /briefs a browser sends “Origin: null”, and Next refuses a form sent without scripts.
-  referrer: 'same-origin',
 }
 
 export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/new'>) {
