@@ -33,7 +33,7 @@ describe('a salary text is read as its employer means it', () => {
     ['$90K – $110K • 10% – 15%', year(90_000, 110_000, 'USD')],
     ['$8.5K per month', month(8500, 8500, 'USD')],
     // as France Travail writes
-    ['Annuel de 42000.0 Euros à 48000.0 Euros sur 12.0 mois', year(42_000, 48_000)],
+    ['Annuel de 42150.0 Euros à 48350.0 Euros sur 12.0 mois', year(42_150, 48_350)],
     ['Annuel de 42000,00 Euros à 48000,00 Euros', year(42_000, 48_000)],
     ['Annuel de 39000.0 Euros sur 13.0 mois', year(39_000, 39_000)],
     ['Annuel de 36000 Euros sur 12 mois', year(36_000, 36_000)],

@@ -4,7 +4,6 @@ import { readTitle } from './titles'
 import type { Seniority } from './vocabulary'
 
 const titles: [string, RoleSlug | undefined, Seniority?][] = [
-  // the six titles of AGG-16
   ['Java Backend Engineer- SDE II', 'back-end-developer', 'mid'],
   ['Backend Developer Java', 'back-end-developer'],
   ['Senior Software Engineer - App Foundations', undefined, 'senior'],
@@ -138,7 +137,7 @@ const titles: [string, RoleSlug | undefined, Seniority?][] = [
   ['Chargé(e) de contenu', 'content-manager'],
   ['Consultant SEO', 'seo-manager'],
   ['Traffic Manager H/F', 'paid-acquisition-manager'],
-  ['Senior Manager, Developer Relations', undefined, 'manager'],
+  ['Manager, Developer Relations', undefined, 'manager'],
   ['RTE - Ingénieur télécom N3', 'network-engineer'],
   ['Data Analyst - 6 mois', 'data-analyst'],
   ['Head of Marketing', 'chief-marketing-officer', 'executive'],

@@ -74,10 +74,8 @@ export function QueueRow({ task, now, first }: { task: Task; now: Date; first: b
       </p>
       <p className="min-w-0 break-words max-md:col-start-1">
         {task.about}
-        <span className="text-13 text-ink-muted md:block">
-          <span className="md:hidden">, </span>
-          {task.company}
-        </span>
+        <span className="md:hidden">, </span>
+        <span className="inline-block text-13 text-ink-muted md:block">{task.company}</span>
       </p>
       <div className="max-lg:col-start-1 max-lg:mt-0.5 md:max-lg:col-span-2 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-3 max-lg:gap-y-1 lg:contents">
         <span>{task.state}</span>

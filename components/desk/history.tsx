@@ -31,7 +31,7 @@ export function History({ lines }: { lines: HistoryLine[] }) {
             )}
           </p>
           {line.note && (
-            <p className="max-w-[68ch] break-words whitespace-pre-line text-ink-muted">{line.note}</p>
+            <p className="max-w-[68ch] wrap-anywhere whitespace-pre-line text-ink-muted">{line.note}</p>
           )}
         </li>
       ))}

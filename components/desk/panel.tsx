@@ -35,7 +35,7 @@ export function Facts({ facts }: { facts: [name: string, value: React.ReactNode]
           value && (
             <div key={name} className="min-w-0 has-[a]:col-span-full [&_a]:underline">
               <dt className="text-13 text-ink-muted">{name}</dt>
-              <dd className="break-words">{value}</dd>
+              <dd className="wrap-anywhere">{value}</dd>
             </div>
           ),
       )}

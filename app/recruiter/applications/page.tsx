@@ -52,7 +52,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
           keep={{ show: show === 'open' ? undefined : show }}
         />
       </DeskHead>
-      <div className="mt-5 mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Stage"
           chips={[

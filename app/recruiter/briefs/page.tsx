@@ -37,7 +37,7 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
   return (
     <>
       <DeskHead title="Briefs" facts={<p>What companies ask for: call, qualify, turn into a job.</p>} />
-      <div className="mt-5 mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Status"
           chips={[
@@ -74,7 +74,7 @@ function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
         { name: 'Status', width: 'w-36' },
         { name: 'Sent', width: 'w-28' },
         { name: 'Clock', width: 'w-24' },
-        { name: 'Call due', width: 'w-28' },
+        { name: 'Call', width: 'w-32' },
       ]}
     >
       {briefs.map((brief) => (
@@ -101,7 +101,7 @@ function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
             {brief.dueAt ? (
               <DueDay due={brief.dueAt} now={now} />
             ) : (
-              <span className="text-ink-muted">{brief.recruiter}</span>
+              <span className="text-ink-muted">{brief.recruiter && `by ${brief.recruiter}`}</span>
             )}
           </DeskCell>
         </DeskRow>

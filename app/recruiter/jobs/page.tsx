@@ -62,7 +62,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
           New job
         </ButtonLink>
       </DeskHead>
-      <div className="mt-5 mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="State"
           chips={[{ name: 'All', href: here({ state: undefined }), on: !query.state }, ...states]}

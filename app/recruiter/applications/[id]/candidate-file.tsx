@@ -10,7 +10,7 @@ export function CandidateFile({ application }: { application: ReadApplication })
     <Panel id="file" title="What was sent">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-m border border-line bg-surface px-4 py-3">
         <FileText aria-hidden strokeWidth={1.5} className="size-6 shrink-0 text-accent" />
-        <p className="me-auto min-w-0 break-words">
+        <p className="me-auto min-w-0 wrap-anywhere">
           <b className="font-semibold">{cv.name}</b>
           <span className="block text-13 text-ink-muted">
             {typeWords(cv.type)}, {sizeWords(cv.size)}. Opening it is noted.
@@ -38,7 +38,7 @@ export function CandidateFile({ application }: { application: ReadApplication })
         ]}
       />
       {note ? (
-        <blockquote className="max-w-[68ch] border-s-2 border-accent-mid ps-4 text-15 leading-relaxed break-words whitespace-pre-line">
+        <blockquote className="max-w-[68ch] border-s-2 border-accent-mid ps-4 text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
           {note}
         </blockquote>
       ) : (

@@ -5,8 +5,8 @@ export function LetterPreview({ letter }: { letter: Letter }) {
   return (
     <figure className="w-full rounded-m bg-sunken px-4 py-3">
       <figcaption className="mb-2 text-13 text-ink-muted">The letter</figcaption>
-      <p className="mb-2 font-semibold break-words">{letter.subject}</p>
-      <p className="text-13 leading-relaxed break-words whitespace-pre-line">{letter.body.trim()}</p>
+      <p className="mb-2 font-semibold wrap-anywhere">{letter.subject}</p>
+      <p className="text-13 leading-relaxed wrap-anywhere whitespace-pre-line">{letter.body.trim()}</p>
     </figure>
   )
 }

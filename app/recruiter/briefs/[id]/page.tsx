@@ -42,10 +42,10 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
         }
       />
       <Notice>{done[String((await searchParams).done)]}</Notice>
-      <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-8">
           <Panel id="work" title="What this person will work on">
-            <p className="max-w-[68ch] text-15 leading-relaxed break-words whitespace-pre-line">
+            <p className="max-w-[68ch] text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
               {brief.problem}
             </p>
           </Panel>
@@ -86,11 +86,13 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
               />
             </Panel>
           </div>
-          <Panel id="history" title="History">
-            <History lines={events.map(line)} />
-          </Panel>
         </div>
-        <BriefSteps brief={brief} now={new Date()} />
+        <div className="xl:row-span-2">
+          <BriefSteps brief={brief} now={new Date()} />
+        </div>
+        <Panel id="history" title="History">
+          <History lines={events.map(line)} />
+        </Panel>
       </div>
     </>
   )

@@ -26,7 +26,7 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
         }
       />
       <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <p className="rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed break-words whitespace-pre-line">
+        <p className="rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
           {letter.body.trim()}
         </p>
         <Facts

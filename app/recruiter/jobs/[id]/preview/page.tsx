@@ -29,9 +29,9 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
           here="Preview"
         />
       </div>
-      <p className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-m bg-sun-soft px-4 py-2.5 text-sun-ink">
+      <p className="mb-5 flex items-center gap-x-4 rounded-m bg-sun-soft px-4 py-2.5 text-sun-ink">
         <Eye aria-hidden strokeWidth={1.7} className="size-5 shrink-0" />
-        <span className="me-auto">
+        <span className="me-auto min-w-0">
           {state === 'draft'
             ? 'A preview of the page that candidates will see. Nobody sees it yet.'
             : 'This is how the page of the job looks.'}
