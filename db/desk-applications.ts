@@ -60,6 +60,9 @@ export async function findDeskApplication(recruiter: Staff, id: string) {
   return { ...found.application, job: found.job, company: found.company, cv: found.cv }
 }
 
+/** What `findDeskApplication` finds. */
+export type FullApplication = NonNullable<Awaited<ReturnType<typeof findDeskApplication>>>
+
 /** The whole history, private notes included, newest first. */
 export function listDeskEvents(applicationId: string) {
   return store.db

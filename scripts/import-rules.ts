@@ -11,7 +11,7 @@ const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   content: { may: ['rules'] },
   components: { may: ['rules'], typesOf: ['db'] },
   app: { may: ['components', 'db', 'search', 'rules', 'integrations', 'content'] },
-  e2e: { may: ['db', 'rules', 'scripts'] },
+  e2e: { may: ['db', 'rules', 'scripts', 'integrations'] },
   scripts: { may: ['db', 'search', 'integrations', 'tasks', 'rules', 'content'] },
 }
 const test = /\.test\.tsx?$|(^|\/)testing(-setup)?\.ts$/

@@ -43,7 +43,7 @@ export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNo
           <Brand />
         </p>
         <Entries label="Desk" entries={entries} />
-        <div className="mt-auto grid gap-4 px-3">{foot}</div>
+        <div className="mt-auto grid justify-items-start gap-4 px-3">{foot}</div>
       </div>
       <div className="flex min-h-14 items-center justify-between px-[clamp(1.125rem,3vw,2rem)] lg:hidden">
         <Brand />
@@ -54,7 +54,7 @@ export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNo
           </summary>
           <div className="absolute end-0 top-full z-20 grid w-64 gap-4 rounded-m border border-line bg-sunken p-3 shadow-float">
             <Entries label="Desk, small screen" entries={entries} />
-            <div className="grid gap-4 border-t border-line px-3 pt-4 pb-1">{foot}</div>
+            <div className="grid justify-items-start gap-4 border-t border-line px-3 pt-4 pb-1">{foot}</div>
           </div>
         </details>
       </div>

@@ -1,14 +1,14 @@
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { Panel } from '@/components/desk/panel'
+import type { FullApplication } from '@/db/desk-applications'
 import { formatDate, formatWeekday } from '@/rules/dates'
 import { nextStages, rejectionReasons, stages } from '@/rules/stages'
 import { dueWords } from '@/rules/work-queue'
 import { MoveForm } from './move-form'
-import type { ReadApplication } from './page'
 import { RefuseForm } from './refuse-form'
 
 /** When the answer is due and the two ways to give it; for a closed application, what the answer was. */
-export function AnswerPanel({ application, now }: { application: ReadApplication; now: Date }) {
+export function AnswerPanel({ application, now }: { application: FullApplication; now: Date }) {
   const { id, name, stage, movedAt, dueAt, closedAt, rejectedBecause } = application
   const to = { name, title: application.job.title, company: application.company }
 

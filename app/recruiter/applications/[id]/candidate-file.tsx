@@ -1,10 +1,10 @@
 import { Download, FileText } from 'lucide-react'
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
-import type { ReadApplication } from './page'
+import type { FullApplication } from '@/db/desk-applications'
 
 /** What the candidate sent: CV, words, and how to reach them. */
-export function CandidateFile({ application }: { application: ReadApplication }) {
+export function CandidateFile({ application }: { application: FullApplication }) {
   const { cv, email, phone, note } = application
   return (
     <Panel id="file" title="What was sent">

@@ -82,8 +82,6 @@ async function readApplication(params: Promise<{ id: string }>) {
   return (await findDeskApplication(recruiter, id)) ?? notFound()
 }
 
-export type ReadApplication = Awaited<ReturnType<typeof readApplication>>
-
 function line(event: Awaited<ReturnType<typeof listDeskEvents>>[number]): HistoryLine {
   const { id, at, note, visible, actorName, stage } = event
   const what = visible ? <StageBadge stage={stage} /> : <b className="font-semibold">Note</b>
