@@ -38,6 +38,7 @@ export async function listDeskJobs(recruiter: Staff, query: JobListQuery, now = 
       payMax: t.jobs.payMax,
       payCurrency: t.jobs.payCurrency,
       payPeriod: t.jobs.payPeriod,
+      payNet: t.jobs.payNet,
       recruiter: t.users.name,
       createdAt: t.jobs.createdAt,
       publishedAt: t.jobs.publishedAt,

@@ -15,10 +15,12 @@ export const jobCard = {
   officeDays: t.jobs.officeDays,
   city: t.jobs.city,
   country: t.jobs.country,
+  otherPlaces: t.jobs.otherPlaces,
   payMin: t.jobs.payMin,
   payMax: t.jobs.payMax,
   payCurrency: t.jobs.payCurrency,
   payPeriod: t.jobs.payPeriod,
+  payNet: t.jobs.payNet,
   language: t.jobs.language,
   summary: t.jobs.summary,
   technologies: t.jobs.technologies,
@@ -63,10 +65,11 @@ export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
 
 /** Open jobs like this one: the same role, others of its seniority first. */
 export async function listSimilarJobs(
-  job: { id: number; role: RoleSlug; seniority: string },
+  job: { id: number; role: RoleSlug | null; seniority: string | null },
   limit: number,
   now = new Date(),
 ) {
+  if (!job.role) return []
   const same = await cards()
     .where(and(isOpen(now), eq(t.jobs.role, job.role), ne(t.jobs.id, job.id)))
     .orderBy(desc(t.jobs.id))
@@ -82,7 +85,7 @@ export async function countOpenJobsByRole(now = new Date()): Promise<Map<string,
     .from(t.jobs)
     .where(isOpen(now))
     .groupBy(t.jobs.role)
-  return new Map(rows.map((row) => [row.role, row.n]))
+  return new Map(rows.flatMap(({ role, n }) => (role ? [[role, n]] : [])))
 }
 
 /** How many jobs of a role are open, by seniority. */
@@ -92,7 +95,7 @@ export async function countRoleJobsBySeniority(role: RoleSlug, now = new Date())
     .from(t.jobs)
     .where(and(isOpen(now), eq(t.jobs.role, role)))
     .groupBy(t.jobs.seniority)
-  return new Map(rows.map((row) => [row.seniority, row.n]))
+  return new Map(rows.flatMap(({ seniority, n }) => (seniority ? [[seniority, n]] : [])))
 }
 
 /** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
@@ -110,37 +113,6 @@ export async function findPublicJob(slug: string, now = new Date()) {
 }
 
 export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>
-
-/** The rows that the index keeps of these jobs; a job that is not public is left out, and so drops out of the index. */
-export function listIndexableJobs(ids: number[], now = new Date()) {
-  return store.read
-    .select({
-      ...jobCard,
-      work: t.jobs.work,
-      duties: t.jobs.duties,
-      needs: t.jobs.needs,
-      nice: t.jobs.nice,
-      contract: t.jobs.contract,
-      payYearlyMax: t.jobs.payYearlyMax,
-      validUntil: t.jobs.validUntil,
-    })
-    .from(t.jobs)
-    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .where(and(inArray(t.jobs.id, ids), isOpen(now)))
-}
-
-export type IndexableJob = Awaited<ReturnType<typeof listIndexableJobs>>[number]
-
-/** Ids of open jobs above `after`, ascending: the walk of a rebuild. */
-export async function listOpenJobIds(after: number, limit: number, now = new Date()): Promise<number[]> {
-  const rows = await store.read
-    .select({ id: t.jobs.id })
-    .from(t.jobs)
-    .where(and(isOpen(now), gt(t.jobs.id, after)))
-    .orderBy(t.jobs.id)
-    .limit(limit)
-  return rows.map((row) => row.id)
-}
 
 /** Published and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
 const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt))

@@ -1,16 +1,21 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { type MiddleHalf, middleHalf } from '../rules/pay-scale'
 import type { RoleSlug } from '../rules/roles'
-import type { Country, Currency, Seniority } from '../rules/vocabulary'
+import type { Currency, Seniority } from '../rules/vocabulary'
 import { isOpen } from './jobs'
 import { store, t } from './store'
 
 export type PayLevel = MiddleHalf & { seniority: Seniority; currency: Currency }
 
-type Scope = { roles?: RoleSlug[]; country?: Country }
+type Scope = { roles?: RoleSlug[]; country?: string }
 
-// Only pay that is stated by the year: a day rate is no wage, and converting it would move the quartiles.
-const paidByTheYear = and(isNotNull(t.jobs.payMin), isNotNull(t.jobs.payMax), eq(t.jobs.payPeriod, 'year'))
+// Only gross pay that is stated by the year: a day rate is no wage, and converting it would move the quartiles.
+const paidByTheYear = and(
+  isNotNull(t.jobs.payMin),
+  isNotNull(t.jobs.payMax),
+  eq(t.jobs.payPeriod, 'year'),
+  eq(t.jobs.payNet, false),
+)
 
 // Reading 100,000 jobs takes 0.2 s, and SQLite holds the whole server meanwhile.
 const mostCounted = 5000
@@ -32,7 +37,7 @@ export async function listPayLevels({ roles = [], country }: Scope, now = new Da
         isOpen(now),
         paidByTheYear,
         roles.length > 0 ? inArray(t.jobs.role, roles) : undefined,
-        country && eq(t.jobs.country, country),
+        country ? eq(t.jobs.country, country) : undefined,
       ),
     )
     .orderBy(desc(t.jobs.id))
@@ -40,6 +45,7 @@ export async function listPayLevels({ roles = [], country }: Scope, now = new Da
 
   const levels = new Map<string, { seniority: Seniority; currency: Currency; middles: number[] }>()
   for (const { seniority, currency, middle } of jobs) {
+    if (!seniority) continue
     const level = levels.get(`${seniority} ${currency}`) ?? { seniority, currency, middles: [] }
     levels.set(`${seniority} ${currency}`, level)
     level.middles.push(middle)
@@ -63,7 +69,7 @@ export async function findRolePay(role: RoleSlug, now = new Date()): Promise<Mid
 
 /** The open jobs of a role in a country that state yearly pay in this currency, the newest first, as a chart draws them. */
 export function listPaidJobs(
-  scope: { role: RoleSlug; country: Country; currency: Currency },
+  scope: { role: RoleSlug; country: string; currency: Currency },
   limit: number,
   now = new Date(),
 ) {

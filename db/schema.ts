@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { RoleSlug } from '../rules/roles'
 import type { BriefStatus, RejectionReason, Stage } from '../rules/stages'
 import type { Contract, Country, Currency, PayPeriod, Seniority, Workplace } from '../rules/vocabulary'
@@ -49,12 +49,16 @@ export const companies = sqliteTable('companies', {
   about: text().notNull().default(''),
   industry: text().notNull().default(''),
   city: text().notNull().default(''),
-  country: text().$type<Country>().notNull(),
+  country: text().notNull(),
   size: integer(),
+  website: text().notNull().default(''),
   createdAt: now(),
 })
 
 export type Step = { name: string; minutes: number }
+
+/** `country` is an ISO 3166-1 alpha-2 code, empty where unknown, like the city; degrees of latitude and longitude. */
+export type JobPlace = { city: string; country: string; latitude?: number; longitude?: number }
 
 export const jobs = sqliteTable(
   'jobs',
@@ -70,20 +74,25 @@ export const jobs = sqliteTable(
       .references(() => users.id),
     briefId: text(),
     title: text().notNull(),
-    role: text().$type<RoleSlug>().notNull(),
-    seniority: text().$type<Seniority>().notNull(),
-    contract: text().$type<Contract>().notNull(),
-    workplace: text().$type<Workplace>().notNull(),
+    // What an imported job does not say stays unknown; a job of our own says all of it.
+    role: text().$type<RoleSlug>(),
+    seniority: text().$type<Seniority>(),
+    contract: text().$type<Contract>(),
+    workplace: text().$type<Workplace>(),
     officeDays: integer(),
     city: text().notNull(),
-    country: text().$type<Country>().notNull(),
-    remoteCountries: list<Country>(),
+    country: text().notNull(),
+    latitude: real(),
+    longitude: real(),
+    otherPlaces: list<JobPlace>(),
+    remoteCountries: list(),
     payMin: integer(),
     payMax: integer(),
     payCurrency: text().$type<Currency>().notNull().default('EUR'),
     payPeriod: text().$type<PayPeriod>().notNull().default('year'),
+    payNet: integer({ mode: 'boolean' }).notNull().default(false),
     payYearlyMax: integer(),
-    language: text().$type<'en' | 'fr'>().notNull().default('en'),
+    language: text().notNull().default('en'),
     summary: text().notNull(),
     work: text().notNull(),
     duties: list(),
@@ -93,6 +102,16 @@ export const jobs = sqliteTable(
     steps: list<Step>(),
     team: text().notNull().default(''),
     start: text().notNull().default(''),
+    // Of imported jobs only: the advert as safe HTML, where it was read, and where to apply.
+    advert: text().notNull().default(''),
+    source: text(),
+    board: text(),
+    externalId: text(),
+    sourceUrl: text(),
+    applyUrl: text(),
+    contentHash: text(),
+    textHash: text(),
+    missedImports: integer().notNull().default(0),
     createdAt: now(),
     updatedAt: now(),
     publishedAt: time(),
@@ -105,6 +124,8 @@ export const jobs = sqliteTable(
     index('jobs_recruiter').on(t.recruiterId),
     index('jobs_role').on(t.role),
     index('jobs_valid_until').on(t.validUntil),
+    uniqueIndex('jobs_source').on(t.source, t.board, t.externalId).where(sql`source is not null`),
+    index('jobs_text').on(t.companyId, t.textHash).where(sql`text_hash is not null`),
   ],
 )
 
@@ -286,6 +307,26 @@ export const guides = sqliteTable('guides', {
   contentHash: text().notNull(),
   updatedAt: now(),
 })
+
+/** One run of an importer over one board; unfinished where it was cut short. */
+export const imports = sqliteTable(
+  'imports',
+  {
+    id: id(),
+    source: text().notNull(),
+    board: text().notNull(),
+    file: text().notNull(),
+    startedAt: now(),
+    finishedAt: time(),
+    read: integer().notNull().default(0),
+    created: integer().notNull().default(0),
+    updated: integer().notNull().default(0),
+    unchanged: integer().notNull().default(0),
+    rejected: integer().notNull().default(0),
+    closed: integer().notNull().default(0),
+  },
+  (t) => [index('imports_board').on(t.source, t.board, t.startedAt)],
+)
 
 export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })
 

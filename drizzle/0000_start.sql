@@ -109,6 +109,7 @@ CREATE TABLE `companies` (
 	`city` text DEFAULT '' NOT NULL,
 	`country` text NOT NULL,
 	`size` integer,
+	`website` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
@@ -138,6 +139,22 @@ CREATE TABLE `guides` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`source` text NOT NULL,
+	`board` text NOT NULL,
+	`file` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer,
+	`read` integer DEFAULT 0 NOT NULL,
+	`created` integer DEFAULT 0 NOT NULL,
+	`updated` integer DEFAULT 0 NOT NULL,
+	`unchanged` integer DEFAULT 0 NOT NULL,
+	`rejected` integer DEFAULT 0 NOT NULL,
+	`closed` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `imports_board` ON `imports` (`source`,`board`,`started_at`);--> statement-breakpoint
 CREATE TABLE `job_changes` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`job_id` integer NOT NULL,
@@ -152,18 +169,22 @@ CREATE TABLE `jobs` (
 	`recruiter_id` text NOT NULL,
 	`brief_id` text,
 	`title` text NOT NULL,
-	`role` text NOT NULL,
-	`seniority` text NOT NULL,
-	`contract` text NOT NULL,
-	`workplace` text NOT NULL,
+	`role` text,
+	`seniority` text,
+	`contract` text,
+	`workplace` text,
 	`office_days` integer,
 	`city` text NOT NULL,
 	`country` text NOT NULL,
+	`latitude` real,
+	`longitude` real,
+	`other_places` text NOT NULL,
 	`remote_countries` text NOT NULL,
 	`pay_min` integer,
 	`pay_max` integer,
 	`pay_currency` text DEFAULT 'EUR' NOT NULL,
 	`pay_period` text DEFAULT 'year' NOT NULL,
+	`pay_net` integer DEFAULT false NOT NULL,
 	`pay_yearly_max` integer,
 	`language` text DEFAULT 'en' NOT NULL,
 	`summary` text NOT NULL,
@@ -175,6 +196,15 @@ CREATE TABLE `jobs` (
 	`steps` text NOT NULL,
 	`team` text DEFAULT '' NOT NULL,
 	`start` text DEFAULT '' NOT NULL,
+	`advert` text DEFAULT '' NOT NULL,
+	`source` text,
+	`board` text,
+	`external_id` text,
+	`source_url` text,
+	`apply_url` text,
+	`content_hash` text,
+	`text_hash` text,
+	`missed_imports` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`published_at` integer,
@@ -191,6 +221,8 @@ CREATE INDEX `jobs_company` ON `jobs` (`company_id`);--> statement-breakpoint
 CREATE INDEX `jobs_recruiter` ON `jobs` (`recruiter_id`);--> statement-breakpoint
 CREATE INDEX `jobs_role` ON `jobs` (`role`);--> statement-breakpoint
 CREATE INDEX `jobs_valid_until` ON `jobs` (`valid_until`);--> statement-breakpoint
+CREATE UNIQUE INDEX `jobs_source` ON `jobs` (`source`,`board`,`external_id`) WHERE source is not null;--> statement-breakpoint
+CREATE INDEX `jobs_text` ON `jobs` (`company_id`,`text_hash`) WHERE text_hash is not null;--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`recipient` text NOT NULL,

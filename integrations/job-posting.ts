@@ -31,7 +31,7 @@ export function jobPosting(job: PublicJob, site: { url: string; name: string }) 
     identifier: { '@type': 'PropertyValue', name: site.name, value: job.reference },
     datePosted: (job.publishedAt ?? job.createdAt).toISOString(),
     ...(job.validUntil && { validThrough: job.validUntil.toISOString() }),
-    employmentType: employmentTypes[job.contract],
+    ...(job.contract && { employmentType: employmentTypes[job.contract] }),
     hiringOrganization: { '@type': 'Organization', name: job.company.name },
     jobLocation: {
       '@type': 'Place',
@@ -62,7 +62,7 @@ function baseSalary({ payMin, payMax, payCurrency, payPeriod }: PublicJob) {
 }
 
 function description({ work, duties, needs, nice, language }: PublicJob) {
-  const words = headings[language]
+  const words = language === 'fr' ? headings.fr : headings.en
   const paragraphs = work.split(/\n\s*\n/).map((text) => text.trim())
   return [
     ...paragraphs.filter(Boolean).map((text) => `<p>${html(text).replace(/\n/g, '<br>')}</p>`),

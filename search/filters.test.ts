@@ -150,7 +150,7 @@ test('any choice of filters finds what a walk through the record finds', async (
       (job) =>
         (role.length === 0 || role.some((one) => one === job.role)) &&
         (seniority.length === 0 || seniority.some((one) => one === job.seniority)) &&
-        (workplace.length === 0 || workplace.includes(job.workplace)) &&
+        (workplace.length === 0 || workplace.some((one) => one === job.workplace)) &&
         (place.length === 0 || place.some((one) => placeOf(job).includes(fold(one)))) &&
         (!pay || (job.payCurrency === 'EUR' && yearly(job.payMax ?? 0, job.payPeriod) >= pay)) &&
         q.split(' ').every((word) => fold(job.title).includes(word)),

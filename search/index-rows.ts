@@ -49,9 +49,9 @@ const insertBody = `insert into body (rowid, title, technologies, company, place
 function factsOf(job: JobToIndex): Facts {
   return {
     id: job.id,
-    role: job.role,
-    seniority: job.seniority,
-    workplace: job.workplace,
+    role: job.role ?? '',
+    seniority: job.seniority ?? '',
+    workplace: job.workplace ?? '',
     country: job.country.toLowerCase(),
     city: cityKey(job.country, job.city),
     cityName: job.city,
@@ -72,12 +72,12 @@ const inFrench: Record<string, string> = {
 }
 
 function wordsOf(job: JobToIndex) {
-  const role = findRole(job.role)
+  const role = job.role ? findRole(job.role) : undefined
   const vocabulary = [
     word(seniorities, job.seniority),
     word(workplaces, job.workplace),
     word(contracts, job.contract),
-    ...[job.seniority, job.workplace, job.contract].map((key) => inFrench[key]),
+    ...[job.seniority, job.workplace, job.contract].map((key) => (key ? inFrench[key] : undefined)),
   ]
   return {
     title: kept(job.title),

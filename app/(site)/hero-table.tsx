@@ -1,6 +1,6 @@
 import type { PaidJob } from '@/db/pay-levels'
 import { formatPay } from '@/rules/pay'
-import { seniorities } from '@/rules/vocabulary'
+import { seniorities, word } from '@/rules/vocabulary'
 
 /** The figures of the chart, each with its job. */
 export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
@@ -27,7 +27,7 @@ export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
                   </a>{' '}
                   <span className="text-ink-muted">{job.company}</span>
                 </th>
-                <td className="py-1.5 pe-3">{seniorities[job.seniority]}</td>
+                <td className="py-1.5 pe-3">{word(seniorities, job.seniority)}</td>
                 <td className="py-1.5 text-end whitespace-nowrap tabular-nums">
                   {formatPay({ min: job.payMin, max: job.payMax, currency: 'EUR', period: 'year' })}
                 </td>

@@ -1,8 +1,9 @@
 import type { PublicJob } from '@/db/jobs'
+import { countryName } from '@/rules/countries'
 import { formatPay } from '@/rules/pay'
-import { contracts, countries, payPeriods, seniorities, word, workplaces } from '@/rules/vocabulary'
+import { contracts, payPeriods, seniorities, word, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import { payOf } from './job-words'
+import { cityWords, payOf } from './job-words'
 
 type Shown = Omit<PublicJob, 'company' | 'recruiter' | 'open'>
 
@@ -11,17 +12,17 @@ export function JobFacts({ job }: { job: Shown }) {
   const pay = payOf(job)
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-line py-6 sm:grid-cols-4">
-      <Fact name={pay ? `Pay, gross ${payPeriods[pay.period]}` : 'Pay'}>
+      <Fact name={pay ? `Pay, ${job.payNet ? 'net' : 'gross'} ${payPeriods[pay.period]}` : 'Pay'}>
         <span className="font-head text-17 font-[660] tabular-nums">
           {pay ? formatPay(pay) : 'Not given'}
         </span>
       </Fact>
-      <Fact name="Place">
-        {job.city}, {word(countries, job.country)}
+      <Fact name={job.otherPlaces.length > 0 ? 'Places' : 'Place'}>
+        {[job, ...job.otherPlaces].map(cityWords).filter(Boolean).join(' · ')}
       </Fact>
       <Fact name="Workplace">{workplaceWords(job)}</Fact>
-      <Fact name="Contract">{contracts[job.contract]}</Fact>
-      <Fact name="Seniority">{seniorities[job.seniority]}</Fact>
+      <Fact name="Contract">{word(contracts, job.contract)}</Fact>
+      <Fact name="Seniority">{word(seniorities, job.seniority)}</Fact>
       {job.start && (
         <Fact name="Start" lang={job.language}>
           {job.start}
@@ -64,6 +65,7 @@ function Fact({
   className?: string
   children: React.ReactNode
 }) {
+  if (!children) return null
   return (
     <div className={`min-w-0 ${className}`}>
       <dt className="text-13 text-ink-muted">{name}</dt>
@@ -76,7 +78,7 @@ function Fact({
 
 function workplaceWords({ workplace, officeDays, remoteCountries, country }: Shown) {
   if (workplace === 'hybrid' && officeDays) return `Hybrid, ${plural(officeDays, 'day')} a week on site`
-  if (workplace !== 'remote') return workplaces[workplace]
-  const from = remoteCountries.length > 0 ? remoteCountries : [country]
-  return `Remote, from ${from.map((code) => word(countries, code)).join(' or ')}`
+  if (workplace !== 'remote') return word(workplaces, workplace)
+  const from = (remoteCountries.length > 0 ? remoteCountries : [country]).filter(Boolean)
+  return from.length > 0 ? `Remote, from ${from.map((code) => countryName(code)).join(' or ')}` : 'Remote'
 }

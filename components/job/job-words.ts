@@ -1,6 +1,8 @@
 import type { JobCard } from '@/db/jobs'
+import { countryName } from '@/rules/countries'
 import { formatPayShort, type Pay } from '@/rules/pay'
-import { countries, payPeriods, word, workplaces } from '@/rules/vocabulary'
+import { payPeriods, word, workplaces } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
 
 /** The pay of a job as a value, or undefined where its employer gave none. */
 export function payOf(
@@ -10,18 +12,32 @@ export function payOf(
   return min && max ? { min, max, currency: job.payCurrency, period: job.payPeriod } : undefined
 }
 
-/** "€60–72k", "€450–520 a day". */
-export function payWords(job: Pick<JobCard, 'payMin' | 'payMax' | 'payCurrency' | 'payPeriod'>): string {
+/** "€60–72k", "€450–520 a day", "€2,100 net a month". */
+export function payWords(
+  job: Pick<JobCard, 'payMin' | 'payMax' | 'payCurrency' | 'payPeriod' | 'payNet'>,
+): string {
   const pay = payOf(job)
   if (!pay) return 'Pay not given'
-  return pay.period === 'year' ? formatPayShort(pay) : `${formatPayShort(pay)} ${payPeriods[pay.period]}`
+  const kind = [job.payNet && 'net', pay.period !== 'year' && payPeriods[pay.period]]
+  return [formatPayShort(pay), ...kind].filter(Boolean).join(' ')
 }
 
-/** "Lyon, hybrid, 2 days on site", "Remote in France". */
-export function placeWords(job: Pick<JobCard, 'city' | 'country' | 'workplace' | 'officeDays'>): string {
-  if (job.workplace === 'remote') return `Remote in ${word(countries, job.country)}`
-  const days = job.officeDays ? `, ${job.officeDays} ${job.officeDays === 1 ? 'day' : 'days'} on site` : ''
-  return `${job.city}, ${workplaces[job.workplace].toLowerCase()}${days}`
+/** "Lyon, hybrid, 2 days on site", "Remote in France", "Lyon and 2 more places"; only what is known. */
+export function placeWords(
+  job: Pick<JobCard, 'city' | 'country' | 'workplace' | 'officeDays' | 'otherPlaces'>,
+): string {
+  if (job.workplace === 'remote') return job.country ? `Remote in ${countryName(job.country)}` : 'Remote'
+  const others = job.otherPlaces.length > 0 ? ` and ${plural(job.otherPlaces.length, 'more place')}` : ''
+  const place = job.city || countryName(job.country)
+  const days = job.officeDays && `${plural(job.officeDays, 'day')} on site`
+  return [place && place + others, word(workplaces, job.workplace).toLowerCase(), days]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** "Lyon, France"; a city or a country alone where the other is not known. */
+export function cityWords({ city, country }: { city: string; country: string }): string {
+  return [city, country && countryName(country)].filter(Boolean).join(', ')
 }
 
 /** True for two days after a job was published. */

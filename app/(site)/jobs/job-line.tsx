@@ -8,7 +8,7 @@ import type { PayLevel } from '@/db/pay-levels'
 import { age } from '@/rules/dates'
 import { formatPayShort, formatThousands } from '@/rules/pay'
 import { type PayScale, position } from '@/rules/pay-scale'
-import { payPeriods, seniorities } from '@/rules/vocabulary'
+import { payPeriods, seniorities, word } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 
 /** The columns of the chart: logo, words, figures and plot; two rows on a phone. */
@@ -73,7 +73,7 @@ function Figures({ job, now }: { job: JobCard; now: Date }) {
         {words}
       </b>
       {pay && pay.period !== 'year' && <span>{payPeriods[pay.period]}</span>}
-      <span>{seniorities[job.seniority]}</span>
+      <span>{word(seniorities, job.seniority)}</span>
       {job.publishedAt && <time dateTime={job.publishedAt.toISOString()}>{age(job.publishedAt, now)}</time>}
     </p>
   )
@@ -81,7 +81,7 @@ function Figures({ job, now }: { job: JobCard; now: Date }) {
 
 function Plot({ job, scale, level }: Line) {
   const pay = payOf(job)
-  const fits = pay?.period === 'year' && pay.currency === scale.currency
+  const fits = pay?.period === 'year' && !job.payNet && pay.currency === scale.currency
   return (
     <div className="pointer-events-none relative col-start-3 row-start-2 sm:col-start-4 sm:row-start-1">
       <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-visible">

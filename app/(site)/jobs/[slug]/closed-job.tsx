@@ -7,7 +7,7 @@ import type { GuideContent } from '@/content/guide-schema'
 import type { JobCard, PublicJob } from '@/db/jobs'
 import { formatDate } from '@/rules/dates'
 import { roleInText } from '@/rules/role-words'
-import { seniorities } from '@/rules/vocabulary'
+import { seniorities, word } from '@/rules/vocabulary'
 import { GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
 
@@ -34,7 +34,7 @@ export function ClosedJob({
     <div className="wrap max-w-[52rem]!">
       <JobHead job={job}>
         <p className="text-ink-muted">
-          {seniorities[job.seniority]}, {placeWords(job)}, {payWords(job)}
+          {[word(seniorities, job.seniority), placeWords(job), payWords(job)].filter(Boolean).join(', ')}
         </p>
         <p>
           <Badge tint="outline" icon={CircleSlash}>
@@ -50,9 +50,11 @@ export function ClosedJob({
             any more. Whoever had applied keeps their page and gets an answer.
           </p>
           <p className="flex flex-wrap gap-3">
-            <ButtonLink href={`/jobs?role=${job.role}`} look="main">
-              See open {roleInText(job.role)} jobs
-            </ButtonLink>
+            {job.role && (
+              <ButtonLink href={`/jobs?role=${job.role}`} look="main">
+                See open {roleInText(job.role)} jobs
+              </ButtonLink>
+            )}
             <ButtonLink href="/jobs">See every job</ButtonLink>
           </p>
         </Empty>

@@ -2,9 +2,9 @@ import { JobRow } from '@/components/job/job-row'
 import { Logo } from '@/components/ui/logo'
 import type { GuideContent } from '@/content/guide-schema'
 import type { JobCard, PublicJob } from '@/db/jobs'
+import { countryName } from '@/rules/countries'
 import { roleInText } from '@/rules/role-words'
 import { categories, type RoleSlug } from '@/rules/roles'
-import { countries, word } from '@/rules/vocabulary'
 
 /** Who hires. */
 export function CompanyCard({ company }: { company: PublicJob['company'] }) {
@@ -35,21 +35,23 @@ export function CompanyCard({ company }: { company: PublicJob['company'] }) {
 
 /** "freight planning, 140 people, Lyon, France". */
 export function companyWords({ industry, size, city, country }: PublicJob['company']) {
-  return [industry, size && `${size.toLocaleString('en')} people`, city, word(countries, country)]
+  return [industry, size && `${size.toLocaleString('en')} people`, city, country && countryName(country)]
     .filter(Boolean)
     .join(', ')
 }
 
 /** Other open jobs of the role. */
-export function SimilarJobs({ role, jobs, now }: { role: RoleSlug; jobs: JobCard[]; now: Date }) {
+export function SimilarJobs({ role, jobs, now }: { role: RoleSlug | null; jobs: JobCard[]; now: Date }) {
   if (jobs.length === 0) return null
   return (
     <section aria-labelledby="similar">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-2.5">
         <h2 id="similar">Similar jobs</h2>
-        <a href={`/jobs?role=${role}`} className="py-0.5 underline">
-          All {roleInText(role)} jobs
-        </a>
+        {role && (
+          <a href={`/jobs?role=${role}`} className="py-0.5 underline">
+            All {roleInText(role)} jobs
+          </a>
+        )}
       </div>
       <ul>
         {jobs.map((job) => (

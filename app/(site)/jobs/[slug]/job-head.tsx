@@ -8,7 +8,7 @@ import { companyWords } from './job-around'
 export function trailOf({ role }: Pick<PublicJob, 'role'>) {
   return [
     { name: 'Jobs', path: '/jobs' },
-    { name: roleName(role), path: `/jobs?role=${role}` },
+    ...(role ? [{ name: roleName(role), path: `/jobs?role=${role}` }] : []),
   ]
 }
 

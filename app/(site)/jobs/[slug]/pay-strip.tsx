@@ -10,12 +10,12 @@ import type { Comparison } from './compare-pay'
 
 /** This job's range over what open jobs like it pay, and what sources print. */
 export function PayStrip({ job, compared, now }: { job: PublicJob; compared: Comparison; now: Date }) {
-  const { pay, level, bands, like } = compared
+  const { pay, role, level, bands, like } = compared
   // A fifth of room at both ends: an axis cut to the bars would make small differences look large.
   const amounts = [pay, ...bands, ...(level ? [level] : [])].flatMap(({ min, max }) => [min * 0.8, max * 1.2])
   const scale = wholePayScale(amounts, pay.currency)
-  const seniority = seniorities[job.seniority].toLowerCase()
-  const jobsLike = `open ${seniority} ${roleInText(job.role)}`
+  const seniority = seniorities[compared.seniority].toLowerCase()
+  const jobsLike = `open ${seniority} ${roleInText(role)}`
   const range = (of: { min: number; max: number }) => ({ ...pay, min: of.min, max: of.max })
   return (
     <section aria-labelledby="pay">

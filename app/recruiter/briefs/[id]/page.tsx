@@ -57,7 +57,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
                   ['Contract', contracts[brief.contract]],
                   ['Place', `${brief.city}, ${countries[brief.country]}`],
                   ['Workplace', workplaces[brief.workplace]],
-                  ['Pay', payWords({ ...brief, payPeriod: 'year' })],
+                  ['Pay', payWords({ ...brief, payPeriod: 'year', payNet: false })],
                   ['Start', brief.start],
                   ['Technologies', brief.technologies.join(', ')],
                   [

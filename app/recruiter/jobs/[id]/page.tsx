@@ -9,7 +9,7 @@ import { listOpenApplications } from '@/db/desk-applications'
 import { formatDate } from '@/rules/dates'
 import { jobState } from '@/rules/job-state'
 import { roleName } from '@/rules/roles'
-import { contracts, seniorities } from '@/rules/vocabulary'
+import { contracts, seniorities, word } from '@/rules/vocabulary'
 import { requireOwnJob } from '../own-job'
 import { JobApplications } from './job-applications'
 import { NextStep } from './next-step'
@@ -71,9 +71,9 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             <Facts
               facts={[
                 ['Number', job.reference],
-                ['Role', roleName(job.role)],
-                ['Seniority', seniorities[job.seniority]],
-                ['Contract', contracts[job.contract]],
+                ['Role', job.role && roleName(job.role)],
+                ['Seniority', word(seniorities, job.seniority)],
+                ['Contract', word(contracts, job.contract)],
                 ['Start', job.start],
                 ['Written', formatDate(job.createdAt)],
                 ['Published', job.publishedAt && formatDate(job.publishedAt)],

@@ -3,13 +3,13 @@ import { Empty } from '@/components/ui/empty'
 import { formatDate } from '@/rules/dates'
 import { type RoleSlug, roleName } from '@/rules/roles'
 
-export function JobClosed({ role }: { role: RoleSlug }) {
+export function JobClosed({ role }: { role: RoleSlug | null }) {
   return (
     <Empty title="This job has closed">
       <p>Nobody can apply for it any more. Others for the same role may be open.</p>
       <p>
-        <ButtonLink look="main" href={`/jobs?role=${role}`}>
-          See {roleName(role)} jobs
+        <ButtonLink look="main" href={role ? `/jobs?role=${role}` : '/jobs'}>
+          See {role && roleName(role)} jobs
         </ButtonLink>
       </p>
     </Empty>
