@@ -120,9 +120,11 @@ export const jobs = sqliteTable(
     closedBecause: text().$type<'filled' | 'withdrawn' | 'expired'>(),
   },
   (t) => [
-    index('jobs_company').on(t.companyId),
+    // Whether a company hires, and how many, is read off this index alone.
+    index('jobs_company').on(t.companyId, t.closedAt, t.publishedAt, t.validUntil),
     index('jobs_recruiter').on(t.recruiterId),
     index('jobs_role').on(t.role),
+    index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_valid_until').on(t.validUntil),
     uniqueIndex('jobs_source').on(t.source, t.board, t.externalId).where(sql`source is not null`),
     index('jobs_text').on(t.companyId, t.textHash).where(sql`text_hash is not null`),

@@ -217,9 +217,10 @@ CREATE TABLE `jobs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_slug_unique` ON `jobs` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_reference_unique` ON `jobs` (`reference`);--> statement-breakpoint
-CREATE INDEX `jobs_company` ON `jobs` (`company_id`);--> statement-breakpoint
+CREATE INDEX `jobs_company` ON `jobs` (`company_id`,`closed_at`,`published_at`,`valid_until`);--> statement-breakpoint
 CREATE INDEX `jobs_recruiter` ON `jobs` (`recruiter_id`);--> statement-breakpoint
 CREATE INDEX `jobs_role` ON `jobs` (`role`);--> statement-breakpoint
+CREATE INDEX `jobs_role_place` ON `jobs` (`role`,`country`,`city`);--> statement-breakpoint
 CREATE INDEX `jobs_valid_until` ON `jobs` (`valid_until`);--> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_source` ON `jobs` (`source`,`board`,`external_id`) WHERE source is not null;--> statement-breakpoint
 CREATE INDEX `jobs_text` ON `jobs` (`company_id`,`text_hash`) WHERE text_hash is not null;--> statement-breakpoint
