@@ -310,7 +310,7 @@ export const guides = sqliteTable('guides', {
   updatedAt: now(),
 })
 
-/** One run of an importer over one board; unfinished where it was cut short. */
+/** One run of an importer over one board; unfinished where it was cut short. `read` is the sum of the five counts behind it. */
 export const imports = sqliteTable(
   'imports',
   {
@@ -324,6 +324,7 @@ export const imports = sqliteTable(
     created: integer().notNull().default(0),
     updated: integer().notNull().default(0),
     unchanged: integer().notNull().default(0),
+    duplicates: integer().notNull().default(0),
     rejected: integer().notNull().default(0),
     closed: integer().notNull().default(0),
   },
