@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findOrInstallBrowser, launchArgs } from './browser.mjs'
 
 /** Takes docs/screens/ from a running demo: `npm start` first, then `npm run screens [name…]`. */
@@ -10,10 +10,15 @@ const password = 'metier demo market'
 
 type Screen = { name: string; path: string; as?: 'camille' | 'ines' | 'owner' }
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+
 const widths = { phone: 390, desk: 1360 }
+/** Below this a long page repeats itself, and its picture weighs more than it shows. */
+const tallest = 3600
 
 const wanted = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
+const sessions = new Map<string, StorageState>()
 const browser = await chromium.launch({ executablePath: await findOrInstallBrowser(), args: launchArgs })
 for (const screen of await screens(browser)) {
   if (wanted.length > 0 && !wanted.includes(screen.name)) continue
@@ -25,17 +30,36 @@ await browser.close()
 async function take(from: Browser, screen: Screen, colorScheme: 'light' | 'dark') {
   for (const [device, width] of Object.entries(widths)) {
     const viewport = { width, height: 900 }
-    const context = await from.newContext({ viewport, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })
+    const storageState = screen.as && (await sessionOf(from, screen.as))
+    const context = await from.newContext({ viewport, colorScheme, storageState, locale: 'en-GB' })
     const page = await context.newPage()
-    if (screen.as) await signIn(page, screen.as)
     await page.goto(site + screen.path, { waitUntil: 'networkidle' })
     const file = path.join(folder, `${screen.name}-${device}-${colorScheme}.jpg`)
-    await page.screenshot({ path: file, fullPage: true, type: 'jpeg', quality: 80 })
+    const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
+    const clip = { x: 0, y: 0, width, height }
+    await page.screenshot({ path: file, fullPage: true, clip, type: 'jpeg', quality: 65 })
     await context.close()
   }
 }
 
-async function signIn(page: Awaited<ReturnType<Browser['newPage']>>, who: string) {
+/** Whoever signs in often within a minute is held back: each person does so once. */
+async function sessionOf(from: Browser, who: string) {
+  const known = sessions.get(who)
+  if (known) return known
+  const context = await from.newContext()
+  await signIn(await context.newPage(), who)
+  const state = await context.storageState()
+  sessions.set(who, state)
+  await context.close()
+  return state
+}
+
+async function pageOf(from: Browser, who: string) {
+  const context = await from.newContext({ storageState: await sessionOf(from, who) })
+  return context.newPage()
+}
+
+async function signIn(page: Page, who: string) {
   await page.goto(`${site}/sign-in`)
   await page.getByLabel('E-mail').fill(`${who}@demo.metier.test`)
   await page.getByLabel('Password').fill(password)
@@ -43,10 +67,22 @@ async function signIn(page: Awaited<ReturnType<Browser['newPage']>>, who: string
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
+/** A company's page of its brief: only the letter that it got knows the address. */
+async function trackingPage(page: Page) {
+  await page.goto(`${site}/recruiter/mail`)
+  await page
+    .getByRole('link', { name: /^We have your brief/ })
+    .last()
+    .click()
+  await page.waitForURL(/mail\/./)
+  const letter = await page.getByRole('main').innerText()
+  const [address = '/'] = /\/briefs\/\S+/.exec(letter) ?? []
+  return address
+}
+
 /** The screens worth keeping; those of one row are found on the page that lists it. */
 async function screens(from: Browser): Promise<Screen[]> {
-  const page = await from.newPage()
-  const first = async (address: string, link: RegExp) => {
+  const first = async (page: Page, address: string, link: RegExp) => {
     await page.goto(site + address)
     const paths = await page
       .locator('main a')
@@ -54,17 +90,22 @@ async function screens(from: Browser): Promise<Screen[]> {
     return paths.find((each) => each && link.test(each)) ?? '/'
   }
 
-  const job = await first('/jobs?role=back-end-developer&seniority=senior&place=fr', /^\/jobs\/[^/?]+$/)
-  await signIn(page, 'camille')
-  const application = await first('/candidate', /^\/candidate\/applications\//)
-  await page.context().clearCookies()
-  await signIn(page, 'owner')
-  const brief = await first('/recruiter/briefs', /^\/recruiter\/briefs\/[^/?]+$/)
-  const deskJob = await first('/recruiter/jobs', /^\/recruiter\/jobs\/[^/?]{6,}$/)
-  const deskApplication = await first('/recruiter/applications', /^\/recruiter\/applications\/[^/?]+$/)
-  const letter = await first('/recruiter/mail', /^\/recruiter\/mail\/[^/?]+$/)
-  const tracking = await first(letter, /\/briefs\//)
-  await page.close()
+  const visitor = await from.newPage()
+  const job = await first(
+    visitor,
+    '/jobs?role=back-end-developer&seniority=senior&place=fr',
+    /^\/jobs\/[^/?]+$/,
+  )
+  await visitor.close()
+  const camille = await pageOf(from, 'camille')
+  const application = await first(camille, '/candidate', /^\/candidate\/applications\//)
+  await camille.context().close()
+  const owner = await pageOf(from, 'owner')
+  const brief = await first(owner, '/recruiter', /^\/recruiter\/briefs\/[^/?]+$/)
+  const deskApplication = await first(owner, '/recruiter/applications', /^\/recruiter\/applications\/[^/?]+$/)
+  const deskJob = await first(owner, deskApplication, /^\/recruiter\/jobs\/[^/?]+$/)
+  const tracking = await trackingPage(owner)
+  await owner.context().close()
 
   return [
     { name: 'home', path: '/' },

@@ -125,7 +125,7 @@ type DemoBrief = {
 } & Pick<
   BriefDraft,
   'role' | 'seniority' | 'problem' | 'technologies' | 'workplace' | 'city' | 'companyName' | 'contactName'
-> & { pay?: [number, number] }
+> & { pay?: [number, number]; country?: BriefDraft['country'] }
 
 /** What companies have asked for, in working days before today. */
 export const demoBriefs: DemoBrief[] = [
@@ -194,6 +194,7 @@ export const demoBriefs: DemoBrief[] = [
     problem: 'The app that unlocks our bikes loses its session in tunnels, and Amsterdam has many.',
     workplace: 'hybrid',
     city: 'Amsterdam',
+    country: 'NL',
     companyName: 'Windlass',
     contactName: 'Joris de Vries',
     pay: [52_000, 62_000],
@@ -223,6 +224,7 @@ export const demoBriefs: DemoBrief[] = [
       'Three banks share our fraud desk and each sends its own auditor. We need one person who answers all three from one set of evidence.',
     workplace: 'hybrid',
     city: 'Dublin',
+    country: 'IE',
     companyName: 'Glasnevin Labs',
     contactName: 'Aoife Brennan',
     pay: [75_000, 90_000],
@@ -237,6 +239,7 @@ export const demoBriefs: DemoBrief[] = [
     problem: 'Four thousand restaurants, two people who answer. The third should come from a kitchen.',
     workplace: 'hybrid',
     city: 'Madrid',
+    country: 'ES',
     companyName: 'Sobremesa',
     contactName: 'Marta Gil',
     pay: [36_000, 42_000],
