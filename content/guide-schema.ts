@@ -134,8 +134,8 @@ export const guideContent = fields.superRefine((guide, context) => {
       problem(['sections', name], 'has no entries, “### …” or “- **…**”')
   }
   guide.sections.training?.entries.forEach(({ text }, index) => {
-    if (!text.includes('](#source-'))
-      problem(['sections', 'training', 'entries', index], 'must cite a source')
+    if (/\d/.test(text) && !text.includes('](#source-'))
+      problem(['sections', 'training', 'entries', index], 'has a figure and must cite its source')
   })
   if (guide.form === 'full' && guide.careerPath.length === 0) problem(['careerPath'], 'is missing')
   if (guide.relatedRoles.some((role) => role.slug === guide.slug))

@@ -125,7 +125,7 @@ describe('a broken guide is refused, by file and field:', () => {
       'a section missing',
       'guide.md',
       '## Soft skills',
-      '## Problems',
+      '## Outlook',
       'guide.md: sections.softSkills: “## Soft skills” is missing',
     ],
     [
