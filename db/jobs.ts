@@ -126,7 +126,11 @@ export function listJobsToIndex(ids: number[]) {
       duties: t.jobs.duties,
       needs: t.jobs.needs,
       nice: t.jobs.nice,
+      advert: t.jobs.advert,
       contract: t.jobs.contract,
+      latitude: t.jobs.latitude,
+      longitude: t.jobs.longitude,
+      remoteCountries: t.jobs.remoteCountries,
       payYearlyMax: t.jobs.payYearlyMax,
       validUntil: t.jobs.validUntil,
     })

@@ -14,7 +14,7 @@ import { countJobs } from './jobs'
 
 const now = new Date('2026-11-10T09:00:00Z')
 const count = (q = '') => countJobs(fromSearchParams(new URLSearchParams({ q })), now)
-const stored = (index: JobIndex) => index.numbers('select count(*) from facet')[0]
+const stored = (index: JobIndex) => index.numbers('select count(*) from facet where validUntil is not -1')[0]
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'metier-search-')), 'search.db')
 
 test('an index that is lost is rebuilt', async () => {
@@ -106,7 +106,9 @@ describe('a file', () => {
     open.push(index)
     return index
   }
-  const row = `insert into facet values (7, 'cto', 'senior', 'remote', 'fr', 'fr:lyon', 'Lyon', 1, 'EUR', 1, null)`
+  const row = `insert into facet values
+    (7, 'cto', 'senior', 'permanent', 'remote', 'halden', 'EUR', 'CTO', 'go rust', 'fr fr:lyon', 1, 1, null, 1);
+    update state set generation = 1`
   afterEach(() => {
     for (const index of open.splice(0)) index.connection.close()
   })
@@ -136,8 +138,13 @@ describe('a file', () => {
   test('written by another process is read again', () => {
     const file = newFile()
     const [mine, theirs] = [opened(file), opened(file)]
-    theirs.connection.exec(`${row}; update state set generation = generation + 1`)
+    theirs.connection.exec(row)
     mine.refresh()
-    expect(mine.columns.size).toBe(1)
+    expect(mine.board.at(now).total).toBe(1)
+    theirs.connection.exec(
+      'update facet set validUntil = -1, generation = 2; update state set generation = 2',
+    )
+    mine.refresh()
+    expect(mine.board.at(now).total).toBe(0)
   })
 })

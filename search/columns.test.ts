@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
-import { Columns, type Facts } from './columns'
+import { Board } from './board'
+import { Columns } from './columns'
+import type { Facts } from './facts'
 
 const some = (id: number): Facts => ({
   id,
   role: `role-${id % 7}`,
   seniority: 'senior',
+  contract: 'permanent',
   workplace: 'remote',
-  country: 'fr',
-  city: `fr:city-${id % 11}`,
-  cityName: `City ${id % 11}`,
+  company: `company-${id % 5}`,
+  title: 'Hand',
+  tech: id % 2 ? ['go', 'rust'] : [],
+  place: ['fr', `fr:city-${id % 11}`],
   pay: id,
   currency: 'EUR',
   publishedAt: id * 2,
@@ -27,18 +31,23 @@ test('jobs that come in any order lie by id, each with its own facts', () => {
   expect([...columns.pay.slice(0, 3000)]).toEqual(sorted)
   for (const id of [1, 17, 1500, 3000]) {
     const slot = columns.slotOf(id)
-    expect(columns.roles.values[columns.role[slot] ?? -1]).toBe(`role-${id % 7}`)
+    expect(columns.dictionaries.role.values[columns.codes.role[slot] ?? -1]).toBe(`role-${id % 7}`)
+    const { place } = columns.dictionaries
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${id % 11}`]))).toBe(true)
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${(id + 1) % 11}`]))).toBe(false)
+    expect(columns.rows.tech.length[slot]).toBe(id % 2 ? 2 : 0)
     expect(columns.publishedAt[slot]).toBe(id * 2)
   }
 })
 
 test('a job that is taken out has ended, and may come back', () => {
-  const columns = new Columns()
-  for (const id of [10, 20, 30]) columns.put(some(id))
-  columns.remove(20)
-  columns.remove(25)
+  const board = new Board(new Columns())
+  const { columns } = board
+  for (const id of [10, 20, 30]) board.put(some(id))
+  board.remove(20)
+  board.remove(25)
   expect([...columns.validUntil.slice(0, 3)]).toEqual([Infinity, -Infinity, Infinity])
-  columns.put(some(20))
+  board.put(some(20))
   expect([columns.size, columns.validUntil[1]]).toEqual([3, Infinity])
 })
 

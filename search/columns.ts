@@ -1,26 +1,12 @@
 import { Dictionary } from './dictionary'
-
-/** What the filters know of a job, as the index file keeps it. `city` is a place key, times are milliseconds, pay is yearly. */
-export type Facts = {
-  id: number
-  role: string
-  seniority: string
-  workplace: string
-  country: string
-  city: string
-  cityName: string
-  pay: number | null
-  currency: string
-  publishedAt: number
-  validUntil: number | null
-}
-
-const wide = ['id', 'publishedAt', 'validUntil'] as const
-const narrow = ['role', 'seniority', 'workplace', 'country', 'city', 'pay', 'currency'] as const
+import { each, type Facts, lists, singles } from './facts'
+import { Names } from './names'
+import { Rows } from './rows'
+import { enlarged } from './typed-arrays'
 
 /**
- * The facts of every job in memory, one typed array a column, ascending by id: 52 bytes a job. Counting four
- * facets over 100,000 jobs takes some milliseconds this way and some fifty in SQL.
+ * The facts of every job in memory, one typed array a column, ascending by id: some 120 bytes a job. Counting seven
+ * facets over 10,000 jobs takes about a millisecond this way and over ten in SQL.
  */
 export class Columns {
   size = 0
@@ -29,20 +15,14 @@ export class Columns {
   id = new Float64Array(1024)
   publishedAt = new Float64Array(1024)
   validUntil = new Float64Array(1024)
-  role = new Int32Array(1024)
-  seniority = new Int32Array(1024)
-  workplace = new Int32Array(1024)
-  country = new Int32Array(1024)
-  city = new Int32Array(1024)
   pay = new Int32Array(1024)
-  currency = new Int32Array(1024)
-  readonly roles = new Dictionary()
-  readonly seniorities = new Dictionary()
-  readonly workplaces = new Dictionary()
-  readonly countries = new Dictionary()
-  readonly cities = new Dictionary()
-  readonly currencies = new Dictionary()
-  readonly cityNames = new Map<string, string>()
+  /** 1 where the job counts as open; kept by the board. */
+  isOpen = new Uint8Array(1024)
+  readonly codes = each(singles, () => new Int32Array(1024))
+  readonly rows = each(lists, () => new Rows())
+  readonly dictionaries = each([...singles, ...lists], () => new Dictionary())
+  /** What values are called, and where places lie. */
+  readonly names = new Names()
 
   /** The first slot at or after `from` whose id is not below `id`. */
   slotOf(id: number, from = 0): number {
@@ -61,43 +41,49 @@ export class Columns {
     return low
   }
 
-  put(facts: Facts): void {
-    const slot = this.slotOf(facts.id)
-    if (slot === this.size || this.id[slot] !== facts.id) this.open(slot)
+  /** The slot of a job; undefined when it has none. */
+  find(id: number): number | undefined {
+    if ((this.id[this.size - 1] ?? 0) < id) return undefined
+    const slot = this.slotOf(id)
+    return slot < this.size && this.id[slot] === id ? slot : undefined
+  }
+
+  /** Writes a job to its slot, a new one if need be, and returns that. */
+  put(facts: Facts): number {
+    const slot = this.find(facts.id) ?? this.open(facts.id)
     this.id[slot] = facts.id
     this.publishedAt[slot] = facts.publishedAt
     this.validUntil[slot] = facts.validUntil ?? Number.POSITIVE_INFINITY
-    this.role[slot] = this.roles.codeOf(facts.role)
-    this.seniority[slot] = this.seniorities.codeOf(facts.seniority)
-    this.workplace[slot] = this.workplaces.codeOf(facts.workplace)
-    this.country[slot] = this.countries.codeOf(facts.country)
-    this.city[slot] = this.cities.codeOf(facts.city)
     this.pay[slot] = facts.pay ?? -1
-    this.currency[slot] = this.currencies.codeOf(facts.currency)
-    this.cityNames.set(facts.city, facts.cityName)
+    for (const name of singles) this.codes[name][slot] = this.dictionaries[name].codeOf(facts[name])
+    for (const name of lists) {
+      const { [name]: dictionary } = this.dictionaries
+      const codes = facts[name].map((value) => dictionary.codeOf(value))
+      this.rows[name].put(slot, codes)
+    }
+    return slot
   }
 
-  /** Leaves the slot and makes it a job that ended long ago. */
-  remove(id: number): void {
-    const slot = this.slotOf(id)
-    if (slot < this.size && this.id[slot] === id) this.validUntil[slot] = Number.NEGATIVE_INFINITY
-  }
-
-  private open(slot: number) {
-    const full = this.size === this.id.length
-    for (const name of wide) {
-      if (full) this[name] = enlarged(this[name], new Float64Array(this.size * 2))
-      this[name].copyWithin(slot + 1, slot, this.size)
-    }
-    for (const name of narrow) {
-      if (full) this[name] = enlarged(this[name], new Int32Array(this.size * 2))
-      this[name].copyWithin(slot + 1, slot, this.size)
-    }
+  private open(id: number): number {
+    const { size } = this
+    const slot = (this.id[size - 1] ?? 0) < id ? size : this.slotOf(id)
+    if (size === this.id.length) this.enlarge()
+    for (const column of this.arrays()) column.copyWithin(slot + 1, slot, size)
+    for (const name of lists) this.rows[name].open(slot, size)
+    this.isOpen[slot] = 0
     this.size++
+    return slot
   }
-}
 
-function enlarged<T extends { set(from: T): void }>(from: T, to: T): T {
-  to.set(from)
-  return to
+  private arrays() {
+    const { id, publishedAt, validUntil, pay, isOpen, codes } = this
+    return [id, publishedAt, validUntil, pay, isOpen, ...singles.map((name) => codes[name])]
+  }
+
+  private enlarge() {
+    for (const name of ['id', 'publishedAt', 'validUntil'] as const) this[name] = enlarged(this[name])
+    this.pay = enlarged(this.pay)
+    this.isOpen = enlarged(this.isOpen)
+    for (const name of singles) this.codes[name] = enlarged(this.codes[name])
+  }
 }

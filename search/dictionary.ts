@@ -10,12 +10,17 @@ export class Dictionary {
     return this.values.push(value) - 1
   }
 
+  /** The code of a value, -1 where it was never met. */
+  find(value: string): number {
+    return this.codes.get(value) ?? -1
+  }
+
   has(value: string): boolean {
     return this.codes.has(value)
   }
 
   /** A table of ones at the codes of these values; values never met leave no trace. */
-  mask(values: readonly string[]): Uint8Array {
+  mask(values: Iterable<string>): Uint8Array {
     const table = new Uint8Array(this.values.length)
     for (const value of values) {
       const code = this.codes.get(value)

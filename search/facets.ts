@@ -1,57 +1,67 @@
 import { roleName } from '../rules/roles'
-import { keysOf, seniorities, word, workplaces } from '../rules/vocabulary'
+import { technologyOfSlug } from '../rules/technology-slugs'
+import { contracts, keysOf, seniorities, word, workplaces } from '../rules/vocabulary'
 import type { Columns } from './columns'
-import type { Facet, JobQuery } from './job-query'
+import { type Facet, facets, type JobQuery } from './job-query'
 import { placeLabel } from './places'
 import type { Tally } from './tally'
 
 export type FacetValue = { value: string; label: string; count: number }
 export type Facets = Record<Facet, FacetValue[]>
 
-const mostPlaces = 30
+/** Closed lists are shown in their own order, whole. */
+const vocabularies: Partial<Record<Facet, Record<string, string>>> = {
+  seniority: seniorities,
+  contract: contracts,
+  workplace: workplaces,
+}
+const mostShown = 40
 
-/** The values of each facet with their counts: the most frequent first, seniorities and workplaces in their own order. What is chosen is always there. */
+/**
+ * The values of each facet with their counts: the most frequent first, closed lists in their own order. What is chosen is
+ * always there; unknown values never.
+ */
 export function facetsOf(columns: Columns, query: JobQuery, found: Tally): Facets {
-  const places = [
-    ...counted(columns.countries.values, found.country),
-    ...counted(columns.cities.values, found.city),
-    ...(found.remote > 0 ? [{ value: 'remote', count: found.remote }] : []),
-  ].sort(byCount)
-  const chosen = (facet: Facet, counts: Count[], kept = counts) => {
-    const missing = query[facet].filter((value) => !kept.some((one) => one.value === value))
-    const countOf = (value: string) => counts.find((one) => one.value === value)?.count ?? 0
-    return [...kept, ...missing.map((value) => ({ value, count: countOf(value) }))]
-  }
-  const inOrder = (vocabulary: Record<string, string>, counts: Count[]) =>
-    keysOf(vocabulary).flatMap((value) => {
-      const one = counts.find((other) => other.value === value)
-      return one ? [{ ...one, label: word(vocabulary, value) }] : []
-    })
+  const list = (facet: Facet): FacetValue[] => {
+    const { values } = columns.dictionaries[facet]
+    const counts = counted(values, found.counts[facet])
+    const vocabulary = vocabularies[facet]
+    const kept = vocabulary ? counts : counts.sort(byCount).slice(0, mostShown)
+    const chosen = query[facet]
+      .filter((value) => !kept.some((one) => one.value === value))
+      .map((value) => ({ value, count: countOf(value) }))
+    const all = [...kept, ...chosen].map((one) => ({ ...one, label: labelOf(columns, facet, one.value) }))
+    return vocabulary ? inOrder(vocabulary, all) : all
 
-  return {
-    role: chosen('role', counted(columns.roles.values, found.role).sort(byCount)).map((one) => ({
-      ...one,
-      label: roleName(one.value),
-    })),
-    seniority: inOrder(
-      seniorities,
-      chosen('seniority', counted(columns.seniorities.values, found.seniority)),
-    ),
-    workplace: inOrder(workplaces, chosen('workplace', counted(columns.workplaces.values, found.workplace))),
-    place: chosen('place', places, places.slice(0, mostPlaces)).map((one) => ({
-      ...one,
-      label: placeLabel(columns, one.value),
-    })),
+    function countOf(value: string) {
+      return found.counts[facet][columns.dictionaries[facet].find(value)] ?? 0
+    }
   }
+  return Object.fromEntries(facets.map((facet) => [facet, list(facet)])) as Facets // fromEntries forgets its keys
+}
+
+/** The words for a value of a facet; a value that nobody knows is shown as it is. */
+export function labelOf(columns: Columns, facet: Facet, value: string): string {
+  const vocabulary = vocabularies[facet]
+  if (vocabulary) return word(vocabulary, value)
+  if (facet === 'role') return roleName(value)
+  if (facet === 'tech') return technologyOfSlug(value) ?? value
+  if (facet === 'company') return columns.names.labelOf('company', value)
+  return placeLabel(columns, value)
 }
 
 type Count = { value: string; count: number }
 
-function counted(values: string[], counts: Int32Array): Count[] {
-  return values.flatMap((value, code) => {
-    const count = counts[code] ?? 0
-    return count > 0 ? [{ value, count }] : []
-  })
+function counted(values: string[], counts: ArrayLike<number>): Count[] {
+  const found: Count[] = []
+  for (let code = 0; code < values.length; code++) {
+    const [value = '', count = 0] = [values[code], counts[code]]
+    if (value && count > 0) found.push({ value, count })
+  }
+  return found
 }
+
+const inOrder = (vocabulary: Record<string, string>, values: FacetValue[]) =>
+  keysOf(vocabulary).flatMap((key) => values.find(({ value }) => value === key) ?? [])
 
 const byCount = (a: Count, b: Count) => b.count - a.count || a.value.localeCompare(b.value)

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listNewestJobs } from '../db/jobs'
+import { listJobsToIndex, listNewestJobs } from '../db/jobs'
 import { someCompany, someJob, someRecruiter } from '../db/testing'
 import { yearly } from '../rules/pay'
+import { technologySlug } from '../rules/technology-slugs'
 import { fold } from '../rules/words'
-import { fromSearchParams } from './job-query'
+import { facets, fromSearchParams } from './job-query'
 import { countJobs, searchJobs } from './jobs'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -19,6 +20,8 @@ const pick = <const T extends readonly unknown[]>(list: T): T[number] => list[di
 
 const roles = ['back-end-developer', 'data-engineer', 'product-designer'] as const
 const levels = ['junior', 'mid', 'senior', 'lead'] as const
+const contracts = ['permanent', 'freelance'] as const
+const technologies = ['Go', 'C++', '.NET', 'React', 'Abacus'] as const
 const workplaces = ['onsite', 'hybrid', 'remote'] as const
 const cities = [
   ['Lyon', 'FR'],
@@ -28,12 +31,19 @@ const cities = [
 ] as const
 
 beforeAll(async () => {
-  const [recruiter, companyId] = [await someRecruiter(), await someCompany()]
+  const recruiter = await someRecruiter()
+  const companies = [
+    await someCompany('Halden'),
+    await someCompany('Brück & Söhne'),
+    await someCompany('Ormont'),
+  ]
   for (let i = 0; i < 130; i++) {
     const [city, country] = pick(cities)
     await someJob({
       recruiter,
-      companyId,
+      companyId: pick(companies),
+      contract: pick(contracts),
+      technologies: technologies.slice(dice(4), 1 + dice(5)),
       title: `${pick(['Steady', 'Curious', 'Plain'])} hand`,
       role: pick(roles),
       seniority: pick(levels),
@@ -89,14 +99,22 @@ describe('facets', () => {
   })
 
   test('a count is what its link finds', async () => {
-    for (const facet of ['role', 'seniority', 'workplace', 'place'] as const)
+    for (const facet of facets)
       for (const { value, count } of (await search('q=curious&pay=50000')).facets[facet])
         expect([value, (await search(`q=curious&pay=50000&${facet}=${value}`)).total]).toEqual([value, count])
   })
 
   test('what is chosen stays, at nought too', async () => {
-    const { facets } = await search('q=curious&seniority=executive')
-    expect(facets.seniority).toContainEqual({ value: 'executive', label: 'Executive', count: 0 })
+    const found = (await search('q=curious&seniority=executive&tech=rust')).facets
+    expect(found.seniority).toContainEqual({ value: 'executive', label: 'Executive', count: 0 })
+    expect(found.tech).toContainEqual({ value: 'rust', label: 'Rust', count: 0 })
+  })
+
+  test('have the names that people use', async () => {
+    const found = (await search('')).facets
+    const labels = (facet: 'tech' | 'company') => found[facet].map(({ label }) => label).sort()
+    expect(labels('tech')).toEqual(['.NET', 'C++', 'Go', 'React'])
+    expect(labels('company')).toEqual(['Brück & Söhne', 'Halden', 'Ormont'])
   })
 })
 
@@ -132,11 +150,16 @@ describe('paging', () => {
 })
 
 test('any choice of filters finds what a walk through the record finds', async () => {
-  const all = await listNewestJobs(1000, now)
+  const cards = await listNewestJobs(1000, now)
+  const facts = new Map((await listJobsToIndex(cards.map((job) => job.id))).map((job) => [job.id, job]))
+  const all = cards.map((job) => ({ ...job, contract: facts.get(job.id)?.contract }))
   for (let round = 0; round < 200; round++) {
     const some = <const T extends readonly string[]>(list: T): T[number][] =>
       dice(2) ? [pick(list), pick(list)].slice(dice(2)) : []
     const [role, seniority, workplace] = [some(roles), some(levels), some(workplaces)]
+    const [tech, contract] = [some(['go', 'c-plus-plus', 'dotnet']), some(contracts)]
+    const company = some(['halden', 'bruck-sohne', 'nobody'])
+    const since = dice(2) ? 14 : undefined
     const place = some(['Lyon', 'geneve', 'fr', 'remote', 'Atlantis'])
     const pay = dice(2) ? 40_000 + 1000 * dice(50) : 0
     const q = pick(['', 'steady', 'curious hand', 'plain steady'])
@@ -150,13 +173,26 @@ test('any choice of filters finds what a walk through the record finds', async (
       (job) =>
         (role.length === 0 || role.some((one) => one === job.role)) &&
         (seniority.length === 0 || seniority.some((one) => one === job.seniority)) &&
+        (tech.length === 0 ||
+          job.technologies.some((name) => tech.some((one) => one === technologySlug(name)))) &&
+        (contract.length === 0 || contract.some((one) => one === job.contract)) &&
+        (company.length === 0 || company.some((one) => one === job.companySlug)) &&
+        (!since || Number(job.publishedAt) >= now.getTime() - since * 86_400_000) &&
         (workplace.length === 0 || workplace.some((one) => one === job.workplace)) &&
         (place.length === 0 || place.some((one) => placeOf(job).includes(fold(one)))) &&
         (!pay || (job.payCurrency === 'EUR' && yearly(job.payMax ?? 0, job.payPeriod) >= pay)) &&
         q.split(' ').every((word) => fold(job.title).includes(word)),
     )
-    const params = new URLSearchParams({ q, pay: String(pay) })
-    for (const [name, values] of Object.entries({ role, seniority, workplace, place }))
+    const params = new URLSearchParams({ q, pay: String(pay), since: String(since) })
+    for (const [name, values] of Object.entries({
+      role,
+      seniority,
+      tech,
+      contract,
+      workplace,
+      place,
+      company,
+    }))
       for (const value of values) params.append(name, value)
     const query = fromSearchParams(params)
     expect([params.toString(), await countJobs(query, now)]).toEqual([params.toString(), expected.length])

@@ -2,18 +2,21 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { readEnvironment } from '../rules/environment'
-import { Columns, type Facts } from './columns'
+import { Board } from './board'
+import { Columns } from './columns'
 import { tables, version } from './index-tables'
+import { readChanges } from './read-changes'
 
 /** The open index: words in SQLite, the facts of each job in memory too. */
 export type JobIndex = {
   connection: Database.Database
+  board: Board
   columns: Columns
   /** Prepares a statement once. */
   prepared(sql: string): Database.Statement
   /** The first column of a statement whose rows are numbers. */
   numbers(sql: string, ...params: unknown[]): number[]
-  /** Reads the facts again when another process has written to the file. */
+  /** Reads what other processes have written to the file. */
   refresh(): void
 }
 
@@ -84,37 +87,26 @@ function prepareTables(connection: Database.Database) {
 
 function indexOn(connection: Database.Database): JobIndex {
   const statements = new Map<string, Database.Statement>()
-  const index: JobIndex = {
+  const board = new Board(new Columns())
+  const refresh = () => readChanges(connection, board)
+  refresh()
+  return {
     connection,
-    columns: new Columns(),
-    prepared(sql) {
-      const statement = statements.get(sql) ?? connection.prepare(sql)
-      statements.set(sql, statement)
-      return statement
-    },
+    board,
+    columns: board.columns,
+    prepared,
     numbers: (sql, ...params) =>
-      index
-        .prepared(sql)
+      prepared(sql)
         .pluck()
         .all(...params) as number[], // by contract of the caller
-    refresh() {
-      const [generation] = index.numbers('select generation from state')
-      if (generation !== index.columns.generation) index.columns = readColumns(connection)
-    },
+    refresh,
   }
-  index.columns = readColumns(connection)
-  return index
-}
 
-function readColumns(connection: Database.Database): Columns {
-  const columns = new Columns()
-  const read = connection.transaction(() => {
-    columns.generation = Number(connection.prepare('select generation from state').pluck().get())
-    const all = connection.prepare<[], Facts>('select * from facet order by id')
-    for (const facts of all.iterate()) columns.put(facts)
-  })
-  read()
-  return columns
+  function prepared(sql: string) {
+    const statement = statements.get(sql) ?? connection.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
 }
 
 function indexFile() {

@@ -1,10 +1,10 @@
 import type { JobToIndex } from '../db/jobs'
-import { findRole } from '../rules/roles'
-import { contracts, countries, seniorities, word, workplaces } from '../rules/vocabulary'
-import type { Facts } from './columns'
+import type { Facts } from './facts'
 import type { JobIndex } from './index-file'
-import { cityKey, frenchCountry } from './places'
-import { words } from './words'
+import { factsOf, namesIn } from './job-facts'
+import { wordsOf } from './job-words'
+import type { Name } from './names'
+import { gone } from './read-changes'
 
 export type Change = { seq: number; jobId: number }
 
@@ -16,77 +16,62 @@ export function replaceJobs(
   applied: Change | undefined,
 ): void {
   const rows = coming.map((job) => ({ facts: factsOf(job), said: wordsOf(job) }))
-  const gone = new Set([...leaving, ...coming.map((job) => job.id)])
+  const names = coming.flatMap(namesIn).filter((name) => !index.columns.names.has(name))
+  const known = [...new Set([...leaving, ...coming.map((job) => job.id)])]
   const write = index.connection.transaction(() => {
-    for (const id of gone) for (const sql of deletes) index.prepared(sql).run(id)
+    const [generation = 0] = index.numbers(
+      'update state set generation = generation + 1 returning generation',
+    )
+    for (const id of known) {
+      for (const sql of deletes) index.prepared(sql).run(id)
+      index.prepared(leave).run({ id, gone, generation })
+    }
     for (const { facts, said } of rows) {
-      index.prepared(insertFacet).run(facts)
+      index.prepared(insertFacet).run(rowOf(facts, generation))
       index.prepared(insertHead).run({ id: facts.id, ...said })
       index.prepared(insertBody).run({ id: facts.id, ...said })
     }
+    for (const name of names) index.prepared(insertName).run({ ...name, generation })
     if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
-    return index.numbers('update state set generation = generation + 1 returning generation')
+    return generation
   })
-  const [generation = 0] = write.immediate()
+  const generation = write.immediate()
 
-  // Any other number says that another process wrote in between: `refresh` then reads everything again.
-  if (generation !== index.columns.generation + 1) return
-  for (const id of gone) index.columns.remove(id)
-  for (const { facts } of rows) index.columns.put(facts)
-  index.columns.generation = generation
+  // Any other number says that another process wrote in between: `refresh` then reads what it wrote, and this.
+  if (generation === index.columns.generation + 1) remember(index, known, rows, names, generation)
 }
 
-const deletes = ['facet where id', 'head where rowid', 'body where rowid'].map(
-  (row) => `delete from ${row} = ?`,
-)
-const insertFacet = `insert into facet values
-  (@id, @role, @seniority, @workplace, @country, @city, @cityName, @pay, @currency, @publishedAt, @validUntil)`
+function remember(
+  index: JobIndex,
+  left: number[],
+  rows: { facts: Facts }[],
+  names: Name[],
+  generation: number,
+) {
+  const { board, columns } = index
+  const stay = new Set(rows.map(({ facts }) => facts.id))
+  for (const name of names) columns.names.put(name)
+  for (const id of left) if (!stay.has(id)) board.remove(id)
+  for (const { facts } of rows) board.put(facts)
+  columns.generation = generation
+}
+
+const rowOf = (facts: Facts, generation: number) => ({
+  ...facts,
+  tech: facts.tech.join(' '),
+  place: facts.place.join(' '),
+  generation,
+})
+
+const deletes = ['head', 'body'].map((table) => `delete from ${table} where rowid = ?`)
+const leave = 'update facet set validUntil = @gone, generation = @generation where id = @id'
+const insertFacet = `insert or replace into facet values
+  (@id, @role, @seniority, @contract, @workplace, @company, @currency, @title, @tech, @place,
+   @pay, @publishedAt, @validUntil, @generation)`
+const insertName = `insert into name values (@facet, @value, @label, @latitude, @longitude, @generation)
+  on conflict do update set label = excluded.label, latitude = coalesce(excluded.latitude, latitude),
+    longitude = coalesce(excluded.longitude, longitude), generation = excluded.generation`
 const insertHead = `insert into head (rowid, title, technologies, company, place, facts)
   values (@id, @title, @technologies, @company, @place, @facts)`
 const insertBody = `insert into body (rowid, title, technologies, company, place, facts, text)
   values (@id, @title, @technologies, @company, @place, @facts, @text)`
-
-function factsOf(job: JobToIndex): Facts {
-  return {
-    id: job.id,
-    role: job.role ?? '',
-    seniority: job.seniority ?? '',
-    workplace: job.workplace ?? '',
-    country: job.country.toLowerCase(),
-    city: cityKey(job.country, job.city),
-    cityName: job.city,
-    pay: job.payYearlyMax,
-    currency: job.payCurrency,
-    publishedAt: job.publishedAt?.getTime() ?? 0,
-    validUntil: job.validUntil?.getTime() ?? null,
-  }
-}
-
-// French for the words of the vocabulary that people search by.
-const inFrench: Record<string, string> = {
-  remote: 'télétravail',
-  internship: 'stage',
-  apprenticeship: 'alternance',
-  mid: 'confirmé',
-  intern: 'stagiaire',
-}
-
-function wordsOf(job: JobToIndex) {
-  const role = job.role ? findRole(job.role) : undefined
-  const vocabulary = [
-    word(seniorities, job.seniority),
-    word(workplaces, job.workplace),
-    word(contracts, job.contract),
-    ...[job.seniority, job.workplace, job.contract].map((key) => (key ? inFrench[key] : undefined)),
-  ]
-  return {
-    title: kept(job.title),
-    technologies: kept(...job.technologies),
-    company: kept(job.company),
-    place: kept(job.city, word(countries, job.country), frenchCountry(job.country)),
-    facts: kept(role?.name, role?.nameFr, ...vocabulary),
-    text: kept(job.summary, job.work, ...job.duties, ...job.needs, ...job.nice),
-  }
-}
-
-const kept = (...texts: (string | undefined)[]) => words(texts.join(' \n ')).join(' ')

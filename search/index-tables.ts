@@ -1,9 +1,12 @@
 /** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 2
+export const version = 3
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
-/** `head` is what says most of a job, `body` is all of it; `facet` keeps the facts, `state` what was applied last. */
+/**
+ * `head` is what says most of a job, `body` is all of it; `facet` keeps the facts and `name` what their keys are called,
+ * each with the generation that wrote it; `state` what was applied last. A job that left has ended in `facet`.
+ */
 export const tables = `
   create virtual table head using fts5(title, technologies, company, place, facts, ${words});
   create virtual table body using fts5(title, technologies, company, place, facts, text, ${words});
@@ -11,15 +14,29 @@ export const tables = `
     id integer primary key,
     role text not null,
     seniority text not null,
+    contract text not null,
     workplace text not null,
-    country text not null,
-    city text not null,
-    cityName text not null,
-    pay integer,
+    company text not null,
     currency text not null,
+    title text not null,
+    tech text not null,
+    place text not null,
+    pay integer,
     publishedAt integer not null,
-    validUntil integer
+    validUntil integer,
+    generation integer not null
   );
+  create index facet_generation on facet (generation);
+  create table name (
+    facet text not null,
+    value text not null,
+    label text not null,
+    latitude real,
+    longitude real,
+    generation integer not null,
+    primary key (facet, value)
+  ) without rowid;
+  create index name_generation on name (generation);
   create table state (seq integer, jobId integer, generation integer not null);
   insert into state (generation) values (0);
 `

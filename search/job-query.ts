@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { amount } from '../rules/job-draft'
 import { roles } from '../rules/roles'
-import { keysOf, seniorities, workplaces } from '../rules/vocabulary'
+import { technologySlugs } from '../rules/technology-slugs'
+import { contracts, currencies, keysOf, seniorities, workplaces } from '../rules/vocabulary'
 
 const given = z
   .union([z.string(), z.array(z.string())])
@@ -15,38 +16,77 @@ const one = (most: number) => given.transform(([text = '']) => clean(text, most)
 const chosen = <K extends string>(list: readonly K[]) =>
   given.transform((values) => list.filter((key) => values.includes(key)))
 
+const free = (most: number) =>
+  given.transform((values) =>
+    [...new Set(values.map((text) => clean(text, most)))].filter(Boolean).sort().slice(0, 20),
+  )
+
 const sorts = ['relevance', 'newest', 'pay'] as const
 export type Sort = (typeof sorts)[number]
 
-/** The search that an address asks for. What is unknown or malformed is ignored; `place` may hold what a person typed. */
+/** For how many days back a search may ask. */
+export const sinceDays = [1, 3, 7, 14, 30] as const
+
+export const usualRadius = 25
+const widestRadius = 200
+
+/**
+ * The search that an address asks for. What is unknown or malformed is ignored; `place` and `near` may hold what a
+ * person typed.
+ */
 export const jobQuery = z
   .object({
     q: one(200),
     role: chosen(roles.map((role) => role.slug)),
     seniority: chosen(keysOf(seniorities)),
+    /** Slugs of rules/technology-slugs. */
+    tech: chosen(technologySlugs),
+    contract: chosen(keysOf(contracts)),
     workplace: chosen(keysOf(workplaces)),
-    place: given.transform((values) =>
-      [...new Set(values.map((text) => clean(text, 80)))].filter(Boolean).sort().slice(0, 20),
+    place: free(80),
+    /** Slugs of companies. */
+    company: free(100).transform((values) => values.filter((value) => /^[a-z0-9-]+$/.test(value))),
+    /** The least pay and its currency, as `pay=60000&pay=GBP`. */
+    pay: given.transform(([text = '', currency = '']) => ({
+      pay: amount.safeParse(clean(text, 12)).data || undefined,
+      currency: keysOf(currencies).find((key) => key === currency) ?? 'EUR',
+    })),
+    /** Published in the last so many days. */
+    since: one(4).transform((text) => sinceDays.find((days) => String(days) === text)),
+    near: one(80).transform((text) => text || undefined),
+    /** Kilometres around `near`. */
+    radius: one(4).transform((text) =>
+      /^[1-9]\d*$/.test(text) ? Math.min(Number(text), widestRadius) : usualRadius,
     ),
-    /** The least pay, gross, in whole euros a year; compared with the top of a job's range when that is in euros. */
-    pay: one(12).transform((text) => amount.safeParse(text).data || undefined),
     sort: one(12).transform((text) => sorts.find((sort) => sort === text)),
     after: one(120).transform((text) => text || undefined),
   })
-  .transform((query) => ({ ...query, sort: sortOf(query) }))
+  .transform(({ pay: { pay, currency }, ...query }) => ({
+    ...query,
+    /** The least pay, gross, in whole units a year; compared with the top of a job's range in this currency only. */
+    pay,
+    currency: pay || query.sort === 'pay' ? currency : ('EUR' as const),
+    radius: query.near ? query.radius : usualRadius,
+    sort: sortOf(query),
+  }))
 
 export type JobQuery = z.output<typeof jobQuery>
-/** A filter with a list of values. */
-export type Facet = 'role' | 'seniority' | 'workplace' | 'place'
-export type Filter = 'q' | 'pay' | Facet
 
-/** The query as an address, in the one order `q role seniority workplace place pay sort after`, without what is usual. */
+/** The filters with a list of values, in the order in which they stand in an address. */
+export const facets = ['role', 'seniority', 'tech', 'contract', 'workplace', 'place', 'company'] as const
+export type Facet = (typeof facets)[number]
+export type Filter = 'q' | Facet | 'pay' | 'since' | 'near'
+
+/** The query as its one address: `q`, the facets, `pay since near radius sort after`, without what is usual. */
 export function toSearchParams(query: JobQuery): URLSearchParams {
   const params = new URLSearchParams()
   if (query.q) params.set('q', query.q)
-  for (const facet of ['role', 'seniority', 'workplace', 'place'] as const)
-    for (const value of query[facet]) params.append(facet, value)
-  if (query.pay) params.set('pay', String(query.pay))
+  for (const facet of facets) for (const value of query[facet]) params.append(facet, value)
+  if (query.pay || query.currency !== 'EUR') params.append('pay', String(query.pay ?? ''))
+  if (query.currency !== 'EUR') params.append('pay', query.currency)
+  if (query.since) params.set('since', String(query.since))
+  if (query.near) params.set('near', query.near)
+  if (query.near && query.radius !== usualRadius) params.set('radius', String(query.radius))
   if (query.sort !== sortOf({ q: query.q })) params.set('sort', query.sort)
   if (query.after) params.set('after', query.after)
   return params

@@ -1,29 +1,16 @@
-import { countries, keysOf } from '../rules/vocabulary'
+import { countryName, countryOf } from '../rules/countries'
 import { slugify } from '../rules/words'
 import type { Columns } from './columns'
 
-const french = new Intl.DisplayNames('fr', { type: 'region' })
+/** What people type for work from anywhere. */
+const remote = new Set(['remote', 'full-remote', 'teletravail', 'a-distance'])
 
-/** How French speakers call a country. */
-export const frenchCountry = (code: string) => french.of(code) ?? code
-
-const spoken = new Map<string, string>([
-  ...keysOf(countries).flatMap((code): [string, string][] => [
-    [slugify(countries[code]), code.toLowerCase()],
-    [slugify(frenchCountry(code)), code.toLowerCase()],
-    [code.toLowerCase(), code.toLowerCase()],
-  ]),
-  ['uk', 'gb'],
-  ['england', 'gb'],
-  ['remote', 'remote'],
-  ['full-remote', 'remote'],
-  ['teletravail', 'remote'],
-  ['a-distance', 'remote'],
-])
+/** The key of a country: `fr`. */
+export const countryKey = (code: string) => code.toLowerCase()
 
 /** The key of a city: `fr:lyon`. */
 export function cityKey(country: string, city: string): string {
-  return `${country.toLowerCase()}:${slugify(city) || city.trim().toLowerCase()}`
+  return `${countryKey(country)}:${slugify(city) || city.trim().toLowerCase()}`
 }
 
 /**
@@ -31,20 +18,22 @@ export function cityKey(country: string, city: string): string {
  * “Allemagne” as people type them; several for a name that several countries share, none for an unknown one.
  */
 export function placeKeys(columns: Columns, typed: string): string[] {
+  const { place } = columns.dictionaries
   const key = typed.trim().toLowerCase()
-  if (columns.cities.has(key)) return [key]
-  const general = spoken.get(slugify(typed))
-  if (general) return [general]
+  if (place.has(key)) return [key]
+  if (remote.has(slugify(typed))) return ['remote']
+  const general = countryOf(typed) ?? countryOf(typed.trim().toUpperCase())
+  if (general) return [countryKey(general)]
   const [city = '', ...rest] = typed.split(',')
-  const country = spoken.get(slugify(rest.join(' ')))
-  return columns.cities.values.filter(
-    (known) => known.endsWith(`:${slugify(city)}`) && (!country || known.startsWith(`${country}:`)),
+  const country = countryOf(rest.join(' '))
+  const ends = `:${slugify(city)}`
+  return place.values.filter(
+    (known) => known.endsWith(ends) && (!country || known.startsWith(`${countryKey(country)}:`)),
   )
 }
 
 /** The words for a place key; what is no key is shown as it is. */
 export function placeLabel(columns: Columns, key: string): string {
   if (key === 'remote') return 'Remote'
-  const country = keysOf(countries).find((code) => code.toLowerCase() === key)
-  return country ? countries[country] : (columns.cityNames.get(key) ?? key)
+  return key.includes(':') ? columns.names.labelOf('place', key) : countryName(key)
 }

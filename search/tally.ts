@@ -1,95 +1,86 @@
+import type { Board } from './board'
 import type { Columns } from './columns'
-import type { Facet, JobQuery } from './job-query'
+import { type Facet, facets } from './job-query'
 import type { Matches } from './matches'
-
-/** One bit a filter, so that a job knows which of them refuse it. */
-export const refusal = { role: 1, seniority: 2, workplace: 4, place: 8, pay: 16 } as const
+import { type Asked, noRefusals, type Refuser, refusalsOf } from './refusals'
 
 /** Counts by code; a facet counts the jobs that all filters but its own let through. */
 export type Tally = {
   total: number
   /** How many jobs each filter alone keeps out. */
-  refusedBy: Record<keyof typeof refusal, number>
-  role: Int32Array
-  seniority: Int32Array
-  workplace: Int32Array
-  country: Int32Array
-  city: Int32Array
-  remote: number
+  refusedBy: Record<Refuser, number>
+  counts: Record<Facet, ArrayLike<number>>
 }
 
-/** Goes once through the matches, newest first, counts them and shows those that all filters let through to `visit`. */
+/** Goes once through the matches, newest first, counts the open ones and shows those that all filters let through to `visit`. */
 export function tally(
-  columns: Columns,
-  { slots }: Matches,
-  query: JobQuery,
+  board: Board,
+  { slots, all }: Matches,
+  query: Asked,
   now: Date,
   visit: (slot: number, match: number) => void,
 ): Tally {
-  const { role, seniority, workplace, country, city, publishedAt, validUntil } = columns
-  const refused = refusals(columns, query)
-  const remote = columns.workplaces.codeOf('remote')
-  const time = now.getTime()
-  const found: Tally = {
-    total: 0,
-    refusedBy: { role: 0, seniority: 0, workplace: 0, place: 0, pay: 0 },
-    role: new Int32Array(columns.roles.values.length),
-    seniority: new Int32Array(columns.seniorities.values.length),
-    workplace: new Int32Array(columns.workplaces.values.length),
-    country: new Int32Array(columns.countries.values.length),
-    city: new Int32Array(columns.cities.values.length),
-    remote: 0,
-  }
+  const { columns } = board.at(now)
+  const { isOpen } = columns
+  const refusals = refusalsOf(columns, query, now)
+  const refusedBy = noRefusals()
+  const whole = all && refusals.length === 0
+  const count = whole ? undefined : countersOf(columns)
+  let total = 0
 
   for (let match = 0; match < slots.length; match++) {
     const slot = slots[match] ?? -1
-    if (!((validUntil[slot] ?? 0) > time && (publishedAt[slot] ?? time) <= time)) continue
-    const by = refused(slot)
-    if ((by & ~refusal.role) === 0) count(found.role, role[slot])
-    if ((by & ~refusal.seniority) === 0) count(found.seniority, seniority[slot])
-    if ((by & ~refusal.workplace) === 0) count(found.workplace, workplace[slot])
-    if ((by & ~refusal.place) === 0) {
-      count(found.country, country[slot])
-      count(found.city, city[slot])
-      if (workplace[slot] === remote) found.remote++
+    if (isOpen[slot] !== 1) continue
+    let by: Refuser | undefined
+    let refused = 0
+    for (let i = 0; i < refusals.length && refused < 2; i++) {
+      const refusal = refusals[i]
+      if (!refusal?.[1](slot)) continue
+      by = refusal[0]
+      refused++
     }
-    if (by === 0) {
-      found.total++
+    if (refused === 0) {
+      total++
+      count?.every(slot)
       visit(slot, match)
-    } else if (by === refusal.role) found.refusedBy.role++
-    else if (by === refusal.seniority) found.refusedBy.seniority++
-    else if (by === refusal.workplace) found.refusedBy.workplace++
-    else if (by === refusal.place) found.refusedBy.place++
-    else if (by === refusal.pay) found.refusedBy.pay++
+    } else if (refused === 1 && by) {
+      refusedBy[by]++
+      count?.one(by, slot)
+    }
   }
-  return found
+  return { total, refusedBy, counts: count?.counts ?? board.counts }
 }
 
-function count(counts: Int32Array, code = -1) {
+/** Counts a slot in every facet, or in one; a filter that is no facet counts nothing. */
+function countersOf({ codes, rows, dictionaries }: Columns) {
+  const counts = Object.fromEntries(
+    facets.map((facet) => [facet, new Int32Array(dictionaries[facet].values.length)]),
+  ) as Record<Facet, Int32Array> // fromEntries forgets its keys
+  const add: Partial<Record<Refuser, (slot: number) => void>> = {}
+  for (const facet of facets) {
+    const to = counts[facet]
+    if (facet === 'tech' || facet === 'place') {
+      const { pool, start, length } = rows[facet]
+      add[facet] = (slot) => {
+        const from = start[slot] ?? 0
+        const end = from + (length[slot] ?? 0)
+        for (let at = from; at < end; at++) count(to, pool[at])
+      }
+    } else {
+      const column = codes[facet]
+      add[facet] = (slot) => count(to, column[slot])
+    }
+  }
+  const everyone = facets.map((facet) => add[facet])
+  return {
+    counts,
+    one: (facet: Refuser, slot: number) => add[facet]?.(slot),
+    every(slot: number) {
+      for (let i = 0; i < everyone.length; i++) everyone[i]?.(slot)
+    },
+  }
+}
+
+function count(counts: Int32Array, code = 0) {
   counts[code] = (counts[code] ?? 0) + 1
-}
-
-/** A function that says, as bits, which filters refuse the job in a slot. Places are keys by now. */
-function refusals(columns: Columns, query: JobQuery): (slot: number) => number {
-  const wanted = (facet: Facet, mask: Uint8Array) => (query[facet].length > 0 ? mask : undefined)
-  const roles = wanted('role', columns.roles.mask(query.role))
-  const seniorities = wanted('seniority', columns.seniorities.mask(query.seniority))
-  const workplaces = wanted('workplace', columns.workplaces.mask(query.workplace))
-  const countries = wanted('place', columns.countries.mask(query.place))
-  const cities = columns.cities.mask(query.place)
-  const remote = query.place.includes('remote') ? columns.workplaces.codeOf('remote') : -1
-  const euro = columns.currencies.codeOf('EUR')
-  const { role, seniority, workplace, country, city, pay, currency } = columns
-  const least = query.pay ?? 0
-
-  return (slot) => {
-    let by = 0
-    if (roles && !roles[role[slot] ?? 0]) by |= refusal.role
-    if (seniorities && !seniorities[seniority[slot] ?? 0]) by |= refusal.seniority
-    if (workplaces && !workplaces[workplace[slot] ?? 0]) by |= refusal.workplace
-    if (countries && !countries[country[slot] ?? 0] && !cities[city[slot] ?? 0] && workplace[slot] !== remote)
-      by |= refusal.place
-    if (least > 0 && ((pay[slot] ?? 0) < least || currency[slot] !== euro)) by |= refusal.pay
-    return by
-  }
 }

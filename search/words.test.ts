@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inTitle, matchAll, matchExactly, typedWords, words } from './words'
+import { telling, words } from './words'
 
 describe('a text is kept as plain words in one spelling', () => {
   test.each([
@@ -29,25 +29,11 @@ describe('what is typed is looked for without what says nothing', () => {
     ['lyon lyon LYÓN', 'lyon'],
     ['C', 'c'],
     ['🚀 !!! "', ''],
-  ])('%s', (typed, looked) => expect(typedWords(typed).join(' ')).toBe(looked))
+  ])('%s', (typed, looked) => expect(telling(typed).join(' ')).toBe(looked))
 
   test('a very long text is cut', () => {
-    expect(typedWords('ab '.repeat(5000))).toEqual(['ab'])
-    expect(typedWords('x'.repeat(10_000))).toEqual(['x'.repeat(40)])
-    expect(typedWords(Array.from({ length: 90 }, (_, i) => i).join(' '))).toHaveLength(12)
+    expect(telling('ab '.repeat(5000))).toEqual(['ab'])
+    expect(telling('x'.repeat(10_000))).toEqual(['x'.repeat(40)])
+    expect(telling(Array.from({ length: 90 }, (_, i) => i).join(' '))).toHaveLength(12)
   })
-})
-
-describe('an expression holds nothing but quoted words', () => {
-  test.each([
-    ['react kafka', '"react" AND "kafka"'],
-    ['NEAR(a b) OR title:* ^x', '"near" AND "b" AND "title" AND "x"'],
-    ['"unbalanced -without + {a} : \0', '"unbalanced" AND "without"'],
-    ['back-end engineer', '"backend" AND ("ingenieur" OR title : "developpeur")'],
-    ['sre', '("sre" OR "site reliability")'],
-    ['golang', '("golang" OR technologies : "go")'],
-  ])('%s', (typed, expression) => expect(matchAll(typedWords(typed))).toBe(expression))
-
-  test('without other forms, and for titles alone', () =>
-    expect(inTitle(matchExactly(typedWords('data engineer')))).toBe('title : ("data" AND "ingenieur")'))
 })

@@ -1,5 +1,5 @@
 import { fold } from '../rules/words'
-import { related, spellings, symbols } from './synonyms'
+import { spellings, symbols } from './synonyms'
 
 // Said in every advert or every search: they find nothing and would keep a job from matching.
 const silent = new Set(
@@ -22,33 +22,10 @@ export function words(text: string): string[] {
   return found
 }
 
-/** What a person typed, as at most twelve different words; empty when there is nothing to look for. */
-export function typedWords(typed: string): string[] {
-  const withoutElisions = fold(typed.slice(0, 200)).replace(/\b(?:[cdjlmnst]|qu)['’]/g, ' ')
+/** The different words of a text that say something: at most twelve, of at most forty characters. */
+export function telling(text: string): string[] {
+  const withoutElisions = fold(text).replace(/\b(?:[cdjlmnst]|qu)['’]/g, ' ')
   const all = [...new Set(words(withoutElisions))].map((word) => word.slice(0, 40))
-  const telling = all.filter((word) => !silent.has(word))
-  return (telling.length > 0 ? telling : all).slice(0, 12)
+  const speaking = all.filter((word) => !silent.has(word))
+  return (speaking.length > 0 ? speaking : all).slice(0, 12)
 }
-
-/** An FTS5 expression that wants all these words, each in any of its forms. */
-export function matchAll(typed: string[]): string {
-  return typed.map(withRelated).join(' AND ')
-}
-
-/** An FTS5 expression that wants all these words as they are. */
-export function matchExactly(typed: string[]): string {
-  return typed.map(quote).join(' AND ')
-}
-
-/** The same expression, answered by titles alone. */
-export const inTitle = (expression: string) => `title : (${expression})`
-
-function withRelated(word: string) {
-  const other = related.get(word)
-  if (!other) return quote(word)
-  const scope = other.column ? `${other.column} : ` : ''
-  return `(${quote(word)} OR ${scope}${quote(other.phrase)})`
-}
-
-// Words hold letters and digits only, so that quoting is enough to keep FTS5's own syntax out.
-const quote = (phrase: string) => `"${phrase}"`

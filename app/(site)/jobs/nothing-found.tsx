@@ -1,7 +1,8 @@
 import { Empty } from '@/components/ui/empty'
 import { formatThousands } from '@/rules/pay'
 import { roleName } from '@/rules/roles'
-import { seniorities, workplaces } from '@/rules/vocabulary'
+import { technologyOfSlug } from '@/rules/technology-slugs'
+import { contracts, seniorities, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { type Filter, type JobQuery, withoutFilter } from '@/search/job-query'
 import { zeroHelp } from '@/search/jobs'
@@ -60,9 +61,14 @@ function named(filter: Filter, query: JobQuery, placeLabel: (key: string) => str
     q: () => `“${query.q}”`,
     role: () => query.role.map(roleName).join(', '),
     seniority: () => query.seniority.map((value) => seniorities[value]).join(', '),
+    tech: () => query.tech.map((slug) => technologyOfSlug(slug) ?? slug).join(', '),
+    contract: () => query.contract.map((value) => contracts[value]).join(', '),
     workplace: () => query.workplace.map((value) => workplaces[value]).join(', '),
     place: () => query.place.map(placeLabel).join(', '),
-    pay: () => `pay from ${formatThousands(query.pay ?? 0, 'EUR')}`,
+    company: () => query.company.join(', '),
+    pay: () => `pay from ${formatThousands(query.pay ?? 0, query.currency)}`,
+    since: () => `the last ${plural(query.since ?? 0, 'day')}`,
+    near: () => `${query.radius} km around ${query.near}`,
   }
   return names[filter]()
 }

@@ -1,0 +1,32 @@
+import { related } from './synonyms'
+import type { Typed } from './typed'
+
+/** An FTS5 expression that wants all words, each in any of its forms, and all phrases; undefined when none is wanted. */
+export function wanted({ words, phrases }: Typed): string | undefined {
+  return joined([...words.map(withRelated), ...phrases.map(phrase)])
+}
+
+/** The same with the words as they are typed only. */
+export function wantedExactly({ words, phrases }: Typed): string | undefined {
+  return joined([...words.map((word) => phrase([word])), ...phrases.map(phrase)])
+}
+
+/** An FTS5 expression that finds what must not be there; undefined when all may be. */
+export function unwanted({ without }: Typed): string | undefined {
+  return without.length > 0 ? without.map(phrase).join(' OR ') : undefined
+}
+
+/** The same expression, answered by titles alone. */
+export const inTitle = (expression: string) => `title : (${expression})`
+
+// Words hold letters and digits only, so that quoting is enough to keep FTS5's own syntax out.
+export const phrase = (words: string[]) => `"${words.join(' ')}"`
+
+const joined = (parts: string[]) => (parts.length > 0 ? parts.join(' AND ') : undefined)
+
+function withRelated(word: string) {
+  const other = related.get(word)
+  if (!other) return phrase([word])
+  const scope = other.column ? `${other.column} : ` : ''
+  return `(${phrase([word])} OR ${scope}${phrase([other.phrase])})`
+}

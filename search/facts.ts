@@ -1,0 +1,24 @@
+/** Columns with one value a job. An empty value is an unknown one. */
+export const singles = ['role', 'seniority', 'contract', 'workplace', 'company', 'currency', 'title'] as const
+/** Columns with several values a job. */
+export const lists = ['tech', 'place'] as const
+export type Single = (typeof singles)[number]
+export type List = (typeof lists)[number]
+export type Column = Single | List
+
+/**
+ * What filters, counts and suggestions know of a job, as the index file keeps it. `tech` are slugs, `company` is one,
+ * `place` are place keys (`fr`, `fr:lyon`, `remote`); times are milliseconds, pay is yearly.
+ */
+export type Facts = Record<Single, string> &
+  Record<List, string[]> & {
+    id: number
+    pay: number | null
+    publishedAt: number
+    validUntil: number | null
+  }
+
+/** A record with a value of its own for each key. */
+export function each<K extends string, V>(keys: readonly K[], make: () => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V> // fromEntries forgets its keys
+}

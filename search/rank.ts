@@ -1,0 +1,63 @@
+import { inTitle, wanted, wantedExactly } from './expressions'
+import type { JobIndex } from './index-file'
+import { findMatches, type Matches, newest, slotsOf } from './matches'
+import { remembered } from './memory'
+import { keyOf, type Typed } from './typed'
+
+/** Up to so many matches are ranked by bm25; above it takes over 10 ms, and the newest of each tier come first. */
+const mostRanked = 10_000
+/** In an index of more jobs bm25 takes too long for any match: it weighs a word by walking all jobs that hold it. */
+const largestRanked = 150_000
+/** So many of the newest of each tier of a larger match are known as such. */
+const mostTiered = 2_000
+
+/** Half a year: in that time a job's relevance halves. */
+const halfLife = 182 * 86_400_000
+
+/**
+ * The jobs that hold what was typed with their scores, on a logarithmic scale where one more is twice as relevant: bm25,
+ * what the tier is worth, and the half-life. Two jobs never change places as time goes by.
+ */
+export function rankMatches(index: JobIndex, typed: Typed): Matches {
+  return remembered(index, `rank ${keyOf(typed)}`, () => scoredMatches(index, typed))
+}
+
+function scoredMatches(index: JobIndex, typed: Typed): Matches {
+  const matches = findMatches(index, typed)
+  const [all, exact] = [wanted(typed), wantedExactly(typed)]
+  const few = matches.slots.length <= mostRanked
+  const worth = new Float32Array(index.columns.size)
+  if (all && exact) {
+    setTiers(index, all, exact, worth, few ? mostRanked : mostTiered)
+    if (few && index.columns.size <= largestRanked) addRanks(index, exact, worth)
+  }
+  const score = new Float64Array(matches.slots.length)
+  matches.slots.forEach((slot, i) => {
+    score[i] = (worth[slot] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
+  })
+  return { ...matches, score }
+}
+
+// The weights of title, technologies, company, place, facts and text.
+const ranks = 'select bm25(body, 10, 6, 3, 2, 4, 1) from body where body match ? order by rowid desc limit ?'
+
+/** By slot, what it is worth that the head, or the title alone, holds all words: as they are typed more than as their kin. */
+function setTiers(index: JobIndex, all: string, exact: string, worth: Float32Array, limit: number) {
+  const tiers = new Map([
+    [all, 1],
+    [exact, 1.5],
+    [inTitle(all), 2.25],
+    [inTitle(exact), 3],
+  ])
+  for (const [expression, tier] of tiers)
+    for (const slot of slotsOf(index, index.numbers(newest('head'), expression, limit))) worth[slot] = tier
+}
+
+/** Adds bm25, of the words as they are typed only: their kin would count on top of them. */
+function addRanks(index: JobIndex, exact: string, worth: Float32Array) {
+  const rank = index.numbers(ranks, exact, mostRanked)
+  // bm25 is next to nothing for a word that half of all jobs hold: with one added it then decides little.
+  slotsOf(index, index.numbers(newest('body'), exact, mostRanked)).forEach((slot, i) => {
+    worth[slot] = (worth[slot] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
+  })
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { inTitle, unwanted, wanted, wantedExactly } from './expressions'
+import { isEmpty, readTyped } from './typed'
+
+describe('words, phrases and what must not be there', () => {
+  test.each([
+    ['react kafka', ['react', 'kafka'], [], []],
+    ['"machine learning" paris', ['paris'], ['machine learning'], []],
+    ['« chef de projet » “data mesh” „x“', [], ['chef de projet', 'data mesh', 'x'], []],
+    ['java -spring -"machine learning"', ['java'], [], ['spring', 'machine learning']],
+    ['-php', [], [], ['php']],
+    ['-back-end', [], [], ['backend']],
+    ['back-end – front -', ['backend', 'front'], [], []],
+    ['-c++ -c#', [], [], ['cplusplus', 'csharp']],
+    ['"unbalanced java', ['unbalanced', 'java'], [], []],
+    ['"" -"" " "', [], [], []],
+  ])('%s', (text, words, phrases, without) => {
+    const typed = readTyped(text)
+    const said = (list: string[][]) => list.map((phrase) => phrase.join(' '))
+    expect([typed.words, said(typed.phrases), said(typed.without)]).toEqual([words, phrases, without])
+  })
+
+  test('nothing is nothing', () => {
+    expect(isEmpty(readTyped(' 🚀 - "" '))).toBe(true)
+    expect(isEmpty(readTyped('-php'))).toBe(false)
+  })
+})
+
+describe('an expression holds nothing but quoted words', () => {
+  test.each([
+    ['react kafka', '"react" AND "kafka"'],
+    ['NEAR(a b) OR title:* ^x', '"near" AND "b" AND "title" AND "x"'],
+    ['"unbalanced + {b} : \0', '"unbalanced" AND "b"'],
+    ['back-end engineer', '"backend" AND ("ingenieur" OR title : "developpeur")'],
+    ['sre', '("sre" OR "site reliability")'],
+    ['golang', '("golang" OR technologies : "go")'],
+    ['"data engineer" kafka', '"kafka" AND "data ingenieur"'],
+  ])('%s', (text, expression) => expect(wanted(readTyped(text))).toBe(expression))
+
+  test('without other forms, for titles alone, and for what must not be there', () => {
+    const typed = readTyped('data engineer -java -"big data"')
+    expect(inTitle(wantedExactly(typed) ?? '')).toBe('title : ("data" AND "ingenieur")')
+    expect(unwanted(typed)).toBe('"java" OR "big data"')
+    expect(wanted(readTyped('-java'))).toBeUndefined()
+    expect(unwanted(readTyped('java'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,35 @@
+import { words as kept, telling } from './words'
+
+/** What a person typed: words in any of their forms, phrases as they stand, and phrases that must not be there. */
+export type Typed = { words: string[]; phrases: string[][]; without: string[][] }
+
+const quote = '["“”„‟«»″]'
+// A minus counts only where a word begins: “back-end” is one word.
+const pieces = new RegExp(`(?<=^|\\s)(-)?${quote}([^"“”„‟«»″]*)${quote}|(?<=^|\\s)-(\\S+)|\\S+`, 'gu')
+
+/** Reads “quoted phrases”, -without and words: at most twelve words and six phrases of each kind. */
+export function readTyped(text: string): Typed {
+  const phrases: string[][] = []
+  const without: string[][] = []
+  const loose: string[] = []
+  for (const [piece, minus, quoted, unwanted] of text.slice(0, 200).matchAll(pieces)) {
+    if (quoted !== undefined) (minus ? without : phrases).push(phraseOf(quoted))
+    else if (unwanted !== undefined) without.push(phraseOf(unwanted))
+    else loose.push(piece)
+  }
+  const some = (list: string[][]) => list.filter((phrase) => phrase.length > 0).slice(0, 6)
+  return { words: telling(loose.join(' ')), phrases: some(phrases), without: some(without) }
+}
+
+const phraseOf = (text: string) => kept(text).map((word) => word.slice(0, 40))
+
+/** True when nothing is asked for, not even absence. */
+export function isEmpty({ words, phrases, without }: Typed): boolean {
+  return words.length + phrases.length + without.length === 0
+}
+
+/** The typed text as one key: two texts that ask the same have the same. */
+export function keyOf({ words, phrases, without }: Typed): string {
+  const quoted = phrases.map((phrase) => `"${phrase.join(' ')}"`)
+  return [...words, ...quoted, ...without.map((phrase) => `-"${phrase.join(' ')}"`)].join(' ')
+}
