@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { ApplicationDraft } from '../rules/application-draft'
+import { applyElsewhere } from '../rules/apply-elsewhere'
 import { dueAfter } from '../rules/clock'
 import { applicationReceived } from '../rules/letters'
 import { hashToken, newId, newToken } from './ids'
@@ -11,11 +12,14 @@ import type { User } from './users'
 
 export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
 
-export type Applied = { outcome: 'sent'; id: string; token: string } | { outcome: 'already' | 'closed' }
+export type Applied =
+  | { outcome: 'sent'; id: string; token: string }
+  | { outcome: 'already' | 'closed' | 'elsewhere' }
 
 /**
  * Sends an application: file, application, first event and acknowledgement in one transaction.
- * `already` when this address has an active application for the job, `closed` when the job is not open.
+ * `already` when this address has an active application for the job, `closed` when the job is not open,
+ * `elsewhere` when its employer takes applications on pages of their own.
  */
 export async function apply(
   jobSlug: string,
@@ -27,11 +31,19 @@ export async function apply(
   try {
     return await store.tx(async (tx) => {
       const [job] = await tx
-        .select({ id: t.jobs.id, title: t.jobs.title, company: t.companies.name })
+        .select({
+          id: t.jobs.id,
+          title: t.jobs.title,
+          company: t.companies.name,
+          source: t.jobs.source,
+          applyUrl: t.jobs.applyUrl,
+          sourceUrl: t.jobs.sourceUrl,
+        })
         .from(t.jobs)
         .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
         .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
       if (!job) return { outcome: 'closed' }
+      if (applyElsewhere(job)) return { outcome: 'elsewhere' }
 
       const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
       await tx.insert(t.files).values({ id: cvId, ...cv })

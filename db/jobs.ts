@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { RoleSlug } from '../rules/roles'
 import { store, t } from './store'
 
@@ -61,21 +61,6 @@ export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
     .where(and(isOpen(now), eq(t.jobs.role, role)))
     .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
     .limit(limit)
-}
-
-/** Open jobs like this one: the same role, others of its seniority first. */
-export async function listSimilarJobs(
-  job: { id: number; role: RoleSlug | null; seniority: string | null },
-  limit: number,
-  now = new Date(),
-) {
-  if (!job.role) return []
-  const same = await cards()
-    .where(and(isOpen(now), eq(t.jobs.role, job.role), ne(t.jobs.id, job.id)))
-    .orderBy(desc(t.jobs.id))
-    .limit(50)
-  const near = (card: JobCard) => (card.seniority === job.seniority ? 0 : 1)
-  return same.sort((a, b) => near(a) - near(b)).slice(0, limit)
 }
 
 /** How many jobs are open, by role slug. */

@@ -1,10 +1,13 @@
+import { eq } from 'drizzle-orm'
 import type { BriefDraft } from '../rules/brief-draft'
 import type { JobDraft } from '../rules/job-draft'
 import { apply, type StoredFile } from './applications'
 import { createCompany } from './companies'
 import { closeJob, createJob, findDeskJob, publishJob } from './desk-jobs'
 import { newId } from './ids'
+import { recordJobChanges } from './job-changes'
 import { saveJob } from './saved-jobs'
+import { store, t } from './store'
 import { createUser, type Staff, type User } from './users'
 
 /** Makers for tests: each makes one believable row through the product's own verbs. */
@@ -75,6 +78,38 @@ export async function someJob(
   const job = await findDeskJob(recruiter, id)
   if (!job) throw new Error('the job that was just made is missing')
   return { ...job, recruiter }
+}
+
+/** A published job as an importer writes it: its advert is HTML, and applying happens at its employer. */
+export async function someImportedJob(
+  overrides: Parameters<typeof someJob>[0] & Partial<typeof t.jobs.$inferInsert> = {},
+) {
+  const job = await someJob(overrides)
+  const externalId = newId()
+  const sourceUrl = `https://jobs.halden.example/${externalId}`
+  const imported = {
+    advert:
+      '<h3>About the role</h3><p>You plan <strong>40,000</strong> trips a night.</p><ul><li>Go</li></ul>',
+    source: 'ashby',
+    board: 'halden',
+    externalId,
+    sourceUrl,
+    applyUrl: `${sourceUrl}/apply`,
+    work: '',
+    duties: [],
+    needs: [],
+    nice: [],
+    steps: [],
+    team: '',
+    start: '',
+  }
+  const { recruiter: _recruiter, company: _company, ...columns } = overrides
+  const values = { ...imported, ...columns }
+  await store.tx(async (tx) => {
+    await tx.update(t.jobs).set(values).where(eq(t.jobs.id, job.id))
+    await recordJobChanges(tx, job.id)
+  })
+  return { ...job, ...values }
 }
 
 /** A job that this candidate has saved and that has closed since. */

@@ -64,7 +64,7 @@ test.each([
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: from.map((name) => ({ '@type': 'Country', name })),
     })
-  else expect(Object.keys(found)).not.toContain('jobLocationType')
+  else expect(found).not.toHaveProperty('jobLocationType')
 })
 
 test.each([
@@ -100,15 +100,56 @@ test('a job with a last day names it', async () => {
 })
 
 test('a description is HTML in the job’s language and shows what was typed', async () => {
-  const { description } = await posting({
+  const found = await posting({
     language: 'fr',
     work: 'R&D <b>\nune équipe\n\n\nsix "personnes"',
     duties: ['Écrire', '<script>'],
     needs: [],
     nice: ['Go'],
   })
-  expect(description).toBe(
+  expect(found?.description).toBe(
     '<p>R&amp;D &lt;b&gt;<br>une équipe</p><p>six &quot;personnes&quot;</p>' +
       '<h3>Vos missions</h3><ul><li>Écrire</li><li>&lt;script&gt;</li></ul><h3>Les plus</h3><ul><li>Go</li></ul>',
   )
+})
+
+test('an imported job is its advert, and is applied for elsewhere', async () => {
+  const imported = {
+    source: 'ashby',
+    sourceUrl: 'https://jobs.halden.example/7',
+    advert: '<p>Plan <em>trips</em>.</p>',
+  }
+  expect(await posting(imported)).toMatchObject({ description: imported.advert, directApply: false })
+})
+
+test('a job in several places has a Place for each whose country is known', async () => {
+  const otherPlaces = [
+    { city: 'Gent', country: 'BE' },
+    { city: '', country: 'LU' },
+    { city: 'Springfield', country: '' },
+  ]
+  const { jobLocation } = (await posting({ otherPlaces })) ?? {}
+  expect(jobLocation).toEqual([
+    placed({ addressLocality: 'Lyon', addressCountry: 'FR' }),
+    placed({ addressLocality: 'Gent', addressCountry: 'BE' }),
+    placed({ addressCountry: 'LU' }),
+  ])
+})
+
+const placed = (address: object) => ({ '@type': 'Place', address: { '@type': 'PostalAddress', ...address } })
+
+test('without a country there is no markup, unless a remote job says from where one may work', async () => {
+  expect(await posting({ country: '', workplace: 'onsite' })).toBeUndefined()
+  expect(await posting({ country: '', workplace: 'remote' })).toBeUndefined()
+  const found = await posting({ country: '', workplace: 'remote', remoteCountries: ['FR'] })
+  expect(found).toMatchObject({ applicantLocationRequirements: [{ '@type': 'Country', name: 'FR' }] })
+  expect(found).not.toHaveProperty('jobLocation')
+})
+
+test('net pay is no base salary', async () => {
+  expect(await posting({ payNet: true })).not.toHaveProperty('baseSalary')
+})
+
+test('a job without a text has no markup', async () => {
+  expect(await posting({ work: '', duties: [], needs: [], nice: [] })).toBeUndefined()
 })

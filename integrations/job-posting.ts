@@ -1,4 +1,5 @@
 import type { PublicJob } from '@/db/jobs'
+import { applyElsewhere } from '@/rules/apply-elsewhere'
 import type { Contract, PayPeriod } from '@/rules/vocabulary'
 
 const employmentTypes: Record<Contract, string> = {
@@ -19,40 +20,57 @@ const headings = {
 
 /**
  * The schema.org JobPosting of an open job, by Google's rules (developers.google.com/search/docs, job-posting): for its
- * own page only, once a page. `site.url` has no path.
+ * own page only, once a page. Undefined where a compulsory fact is not known. `site.url` has no path.
  */
 export function jobPosting(job: PublicJob, site: { url: string; name: string }) {
+  const text = job.advert || description(job)
+  const where = places(job)
+  if (!text || !where) return undefined
+  const { name, website } = job.company
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: job.title,
-    description: description(job),
+    description: text,
     url: new URL(`/jobs/${job.slug}`, site.url).href,
     identifier: { '@type': 'PropertyValue', name: site.name, value: job.reference },
     datePosted: (job.publishedAt ?? job.createdAt).toISOString(),
     ...(job.validUntil && { validThrough: job.validUntil.toISOString() }),
     ...(job.contract && { employmentType: employmentTypes[job.contract] }),
-    hiringOrganization: { '@type': 'Organization', name: job.company.name },
-    jobLocation: {
-      '@type': 'Place',
-      address: { '@type': 'PostalAddress', addressLocality: job.city, addressCountry: job.country },
-    },
-    ...(job.workplace === 'remote' && remote(job)),
+    hiringOrganization: { '@type': 'Organization', name, ...(website && { sameAs: website }) },
+    ...where,
     ...baseSalary(job),
-    directApply: true,
+    directApply: !applyElsewhere(job),
   }
 }
 
-function remote(job: PublicJob) {
-  const from = job.remoteCountries.length > 0 ? job.remoteCountries : [job.country]
+/** The country is compulsory, of each place and of who may work remotely; undefined where none is known. */
+function places(job: PublicJob) {
+  const known = [job, ...job.otherPlaces].filter(({ country }) => country).map(place)
+  const from = job.remoteCountries.length > 0 ? job.remoteCountries : [job.country].filter(Boolean)
+  const isRemote = job.workplace === 'remote'
+  if (isRemote ? from.length === 0 : known.length === 0) return undefined
   return {
-    jobLocationType: 'TELECOMMUTE',
-    applicantLocationRequirements: from.map((name) => ({ '@type': 'Country', name })),
+    ...(known.length > 0 && { jobLocation: known.length === 1 ? known[0] : known }),
+    ...(isRemote && {
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: from.map((name) => ({ '@type': 'Country', name })),
+    }),
   }
 }
 
-function baseSalary({ payMin, payMax, payCurrency, payPeriod }: PublicJob) {
-  if (!payMin && !payMax) return {}
+function place({ city, country }: { city: string; country: string }) {
+  const address = {
+    '@type': 'PostalAddress',
+    ...(city && { addressLocality: city }),
+    addressCountry: country,
+  }
+  return { '@type': 'Place', address }
+}
+
+// The vocabulary has no word for net pay, and readers take what it holds for gross.
+function baseSalary({ payMin, payMax, payCurrency, payPeriod, payNet }: PublicJob) {
+  if (payNet || (!payMin && !payMax)) return {}
   const amount =
     payMin === payMax
       ? { value: payMin }

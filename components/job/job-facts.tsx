@@ -12,11 +12,13 @@ export function JobFacts({ job }: { job: Shown }) {
   const pay = payOf(job)
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-line py-6 sm:grid-cols-4">
-      <Fact name={pay ? `Pay, ${job.payNet ? 'net' : 'gross'} ${payPeriods[pay.period]}` : 'Pay'}>
-        <span className="font-head text-17 font-[660] tabular-nums">
-          {pay ? formatPay(pay) : 'Not given'}
-        </span>
-      </Fact>
+      {(pay || !job.source) && (
+        <Fact name={pay ? `Pay, ${job.payNet ? 'net' : 'gross'} ${payPeriods[pay.period]}` : 'Pay'}>
+          <span className="font-head text-17 font-[660] tabular-nums">
+            {pay ? formatPay(pay) : 'Not given'}
+          </span>
+        </Fact>
+      )}
       <Fact name={job.otherPlaces.length > 0 ? 'Places' : 'Place'}>
         {[job, ...job.otherPlaces].map(cityWords).filter(Boolean).join(' · ')}
       </Fact>

@@ -4,6 +4,7 @@ import { siteAddress } from '@/db/site'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
 import { breadcrumbs } from '@/integrations/json-ld'
 import { findRole } from '@/rules/roles'
+import { StructuredData } from '../../structured-data'
 import { Article } from './article'
 import { Contents, FoldedContents } from './contents'
 import { GuideHead } from './guide-head'
@@ -13,7 +14,6 @@ import { NewestJobs } from './newest-jobs'
 import { outlineOf } from './outline'
 import { readGuide } from './read-guide'
 import { RolePage } from './role-page'
-import { StructuredData } from './structured-data'
 
 export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {
   const { slug } = await params

@@ -1,27 +1,31 @@
 import { Bookmark, CircleCheck } from 'lucide-react'
 import { saveJobAction, unsaveJobAction } from '@/app/_lib/saved-jobs'
 import { AnswerDays } from '@/components/clock/answer-clock'
-import { payWords } from '@/components/job/job-words'
+import { payOf, payWords } from '@/components/job/job-words'
 import { Button, ButtonLink } from '@/components/ui/button'
 import type { PublicJob } from '@/db/jobs'
+import { applyElsewhere } from '@/rules/apply-elsewhere'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
+import { ApplyLink, NoClock } from './apply-elsewhere'
 
 /** What this visitor has done with the job so far. */
 export type Standing = { saved: boolean; applied?: { id: string; createdAt: Date } }
 
+type Offer = { job: PublicJob; standing: Standing; now: Date }
+
 /** Apply, save, and when an answer is due; at the side of a wide screen. */
-export function ApplyPanel({ job, standing, now }: { job: PublicJob; standing: Standing; now: Date }) {
-  const due = dueAfter(now)
+export function ApplyPanel({ job, standing, now }: Offer) {
+  const elsewhere = applyElsewhere(job)
   return (
     <div className="grid gap-3 rounded-m border border-line bg-surface p-5">
       {standing.applied ? (
         <Applied {...standing.applied} />
       ) : (
         <div className="max-lg:hidden">
-          <ButtonLink href={`/jobs/${job.slug}/apply`} look="main" className="w-full">
-            Apply to {job.company.name}
-          </ButtonLink>
+          <ApplyLink job={job} className="w-full">
+            <span className="min-w-0 truncate">Apply to {job.company.name}</span>
+          </ApplyLink>
         </div>
       )}
       <div className="max-lg:hidden">
@@ -29,43 +33,49 @@ export function ApplyPanel({ job, standing, now }: { job: PublicJob; standing: S
       </div>
       {!standing.applied && (
         <div className="grid gap-3 border-line lg:mt-1 lg:border-t lg:pt-4">
-          <p className="font-head text-17 leading-snug font-[640]">
-            If you apply today, an answer is due by{' '}
-            <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
-          </p>
-          <AnswerDays from={now} due={due} now={now} />
-          <p className="text-13 text-ink-muted">
-            {job.company.name} has {answerDays} working days, and the clock stops only when you are answered.
-            No account needed.
-          </p>
+          {elsewhere ? <NoClock {...elsewhere} /> : <Clock company={job.company.name} now={now} />}
         </div>
       )}
     </div>
   )
 }
 
+function Clock({ company, now }: { company: string; now: Date }) {
+  const due = dueAfter(now)
+  return (
+    <>
+      <p className="font-head text-17 leading-snug font-[640]">
+        If you apply today, an answer is due by <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
+      </p>
+      <AnswerDays from={now} due={due} now={now} />
+      <p className="text-13 text-ink-muted">
+        {company} has {answerDays} working days, and the clock stops only when you are answered. No account
+        needed.
+      </p>
+    </>
+  )
+}
+
 /** The same in one line, at the foot of a phone. */
-export function ApplyBar({ job, standing, now }: { job: PublicJob; standing: Standing; now: Date }) {
+export function ApplyBar({ job, standing, now }: Offer) {
   return (
     <div className="sticky bottom-0 z-10 mt-10 -mb-20 border-t border-line bg-surface shadow-float lg:hidden print:hidden">
       <div className="wrap flex items-center gap-3 py-3">
         <p className="grid min-w-0 flex-1 leading-tight">
-          <b className="font-[620] tabular-nums">{payWords(job)}</b>
-          <span className="text-13 text-ink-muted">
-            {standing.applied
-              ? `You applied on ${formatDate(standing.applied.createdAt)}`
-              : `Answer due by ${formatDay(dueAfter(now))}`}
-          </span>
+          <b className="truncate font-[620] tabular-nums">{payOf(job) ? payWords(job) : job.company.name}</b>
+          <span className="truncate text-13 text-ink-muted">{nextStep({ job, standing, now })}</span>
         </p>
         <SaveForm job={job} saved={standing.saved} brief />
-        {!standing.applied && (
-          <ButtonLink href={`/jobs/${job.slug}/apply`} look="main">
-            Apply
-          </ButtonLink>
-        )}
+        {!standing.applied && <ApplyLink job={job}>Apply</ApplyLink>}
       </div>
     </div>
   )
+}
+
+function nextStep({ job, standing, now }: Offer) {
+  if (standing.applied) return `You applied on ${formatDate(standing.applied.createdAt)}`
+  const elsewhere = applyElsewhere(job)
+  return elsewhere ? `Applying is at ${elsewhere.host}` : `Answer due by ${formatDay(dueAfter(now))}`
 }
 
 function Applied({ id, createdAt }: { id: string; createdAt: Date }) {

@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react'
-import { payWords, placeWords } from '@/components/job/job-words'
+import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -34,7 +34,9 @@ export function ClosedJob({
     <div className="wrap max-w-[52rem]!">
       <JobHead job={job}>
         <p className="text-ink-muted">
-          {[word(seniorities, job.seniority), placeWords(job), payWords(job)].filter(Boolean).join(', ')}
+          {[word(seniorities, job.seniority), placeWords(job), payOf(job) && payWords(job)]
+            .filter(Boolean)
+            .join(', ')}
         </p>
         <p>
           <Badge tint="outline" icon={CircleSlash}>

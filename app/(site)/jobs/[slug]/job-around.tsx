@@ -16,15 +16,14 @@ export function CompanyCard({ company }: { company: PublicJob['company'] }) {
       <Logo name={company.name} size="l" />
       <div className="grid gap-1.5">
         <h2 id="company" className="text-20">
-          {company.name}
+          <a href={`/companies/${company.slug}`} className="hover:underline">
+            {company.name}
+          </a>
         </h2>
         <p className="text-14 text-ink-muted">{companyWords(company)}</p>
         {company.about && <p className="max-w-[64ch]">{company.about}</p>}
         <p>
-          <a
-            href={`/jobs?${new URLSearchParams({ q: company.name })}`}
-            className="inline-block py-0.5 underline"
-          >
+          <a href={`/companies/${company.slug}`} className="inline-block py-0.5 underline">
             Jobs at {company.name}
           </a>
         </p>

@@ -24,7 +24,9 @@ export function JobHead({ job, children }: { job: PublicJob; children: React.Rea
             {job.title}
           </h1>
           <p className="text-17">
-            <b className="font-[580]">{job.company.name}</b>{' '}
+            <a href={`/companies/${job.company.slug}`} className="font-[580] hover:underline">
+              {job.company.name}
+            </a>{' '}
             <span className="text-ink-muted">{companyWords(job.company)}</span>
           </p>
           {children}

@@ -4,14 +4,16 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
+import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
-import { payWords, placeWords } from '@/components/job/job-words'
+import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import { Badge } from '@/components/ui/badge'
 import { findActiveApplication } from '@/db/applications'
-import { findPublicJob, listSimilarJobs, type PublicJob } from '@/db/jobs'
+import { findPublicJob, type PublicJob } from '@/db/jobs'
 import { hasSavedJob } from '@/db/saved-jobs'
+import { listSimilarJobs } from '@/db/similar-jobs'
 import { formatDate } from '@/rules/dates'
 import { ApplyBar, ApplyPanel, type Standing } from './apply-panel'
 import { ClosedJob } from './closed-job'
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): P
   if (!job.open) return { title: `Closed: ${title}`, robots: { index: false } }
   return {
     title,
-    description: `${payWords(job)}, ${placeWords(job)}. ${job.summary}`,
+    description: `${[payOf(job) && payWords(job), placeWords(job)].filter(Boolean).join(', ')}. ${job.summary}`,
     alternates: { canonical: `/jobs/${job.slug}` },
   }
 }
@@ -59,7 +61,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
             <JobFacts job={job} />
           </div>
           {compared && <PayStrip job={job} compared={compared} now={now} />}
-          <JobText job={job} />
+          {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />
           <SimilarJobs role={job.role} jobs={similar} now={now} />

@@ -9,6 +9,7 @@ import { keepCv, readApplication } from './read-application'
 
 const notSent = {
   closed: 'This job has closed while you were writing, so nothing was sent.',
+  elsewhere: 'This job is applied for at its employer’s own site, so nothing was sent.',
   already:
     'You have applied for this job with this address already, so nothing was sent. Our letter “Your application” has the link to its page; it is in your space, too, if you were signed in.',
 }

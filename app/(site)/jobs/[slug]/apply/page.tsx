@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
-import { payWords, placeWords } from '@/components/job/job-words'
+import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
 import { findActiveApplication } from '@/db/applications'
 import { findPublicJob } from '@/db/jobs'
+import { applyElsewhere } from '@/rules/apply-elsewhere'
+import { ApplyLink, NoClock } from '../apply-elsewhere'
 import { AlreadyApplied, JobClosed } from './apply-closed'
 import { ApplyForm } from './apply-form'
 import { WhatHappens } from './what-happens'
@@ -24,6 +26,7 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
 
   const user = await findUser()
   const earlier = user && (await findActiveApplication(user.id, job.id))
+  const elsewhere = applyElsewhere(job)
   const card = { ...job, company: job.company.name }
   const readers = `${job.recruiter}, who recruits for this job, and to ${card.company}`
 
@@ -43,7 +46,8 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
             Apply: <span lang={job.language}>{job.title}</span>
           </h1>
           <p className="mt-1 text-ink-muted">
-            <b className="font-[580] text-ink">{card.company}</b> {placeWords(job)}, {payWords(job)}
+            <b className="font-[580] text-ink">{card.company}</b>{' '}
+            {[placeWords(job), payOf(job) && payWords(job)].filter(Boolean).join(', ')}
           </p>
         </div>
       </header>
@@ -51,6 +55,11 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
         <JobClosed role={job.role} />
       ) : earlier ? (
         <AlreadyApplied {...earlier} />
+      ) : elsewhere ? (
+        <div className="grid max-w-[36rem] justify-items-start gap-4 rounded-m border border-line bg-surface p-5 sm:p-6">
+          <NoClock {...elsewhere} />
+          <ApplyLink job={job}>Apply to {card.company}</ApplyLink>
+        </div>
       ) : (
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,28rem)] lg:justify-between">
           <ApplyForm

@@ -1,4 +1,5 @@
 import { Eye } from 'lucide-react'
+import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
 import { JobStateBadge } from '@/components/job/job-state-badge'
@@ -76,7 +77,7 @@ function Sheet({ job }: { job: OwnJob }) {
         </header>
         <JobFacts job={job} />
       </div>
-      <JobText job={job} />
+      {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
       <JobProcess steps={job.steps} language={job.language} />
     </article>
   )
