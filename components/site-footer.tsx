@@ -15,6 +15,9 @@ export function SiteFooter({ theme, demo }: { theme?: string; demo: boolean }) {
             <a href="/guides">All role guides</a>
           </li>
           <li>
+            <a href="/companies">Companies</a>
+          </li>
+          <li>
             <a href="/briefs/new">Hire with us</a>
           </li>
         </ul>

@@ -4,6 +4,7 @@ import { Brand } from './brand'
 const pages = [
   { path: '/jobs', name: 'Jobs' },
   { path: '/guides', name: 'Role guides' },
+  { path: '/companies', name: 'Companies' },
 ]
 
 /** The head of every public page; `account` is the one part that knows who is looking. */

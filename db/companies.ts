@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gte, like, sql } from 'drizzle-orm'
 import { slugify } from '../rules/words'
 import { newId } from './ids'
+import { isOpen } from './jobs'
 import { store, type Tx, t } from './store'
 
 export type CompanyDraft = Omit<typeof t.companies.$inferInsert, 'id' | 'slug' | 'createdAt'>
@@ -31,4 +32,52 @@ export function listCompanies() {
     })
     .from(t.companies)
     .orderBy(asc(t.companies.name))
+}
+
+const openJobs = (now: Date) =>
+  store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.companyId, t.companies.id), isOpen(now)))
+
+const named = (q: string) => {
+  const words = slugify(q)
+  return words ? like(t.companies.slug, `%${words}%`) : undefined
+}
+
+/** Companies with open jobs and how many, by name, from the address `from` on; `q` may be any part of a name. */
+export function listHiringCompanies({ q = '', from = '' }, limit: number, now = new Date()) {
+  return store.read
+    .select({
+      slug: t.companies.slug,
+      name: t.companies.name,
+      industry: t.companies.industry,
+      city: t.companies.city,
+      country: t.companies.country,
+      open: sql<number>`(select count(*) from ${openJobs(now)})`.as('open'),
+    })
+    .from(t.companies)
+    .where(and(gte(t.companies.slug, from), named(q), exists(openJobs(now))))
+    .orderBy(asc(t.companies.slug))
+    .limit(limit)
+}
+
+export type HiringCompany = Awaited<ReturnType<typeof listHiringCompanies>>[number]
+
+/** How many companies have open jobs, by the first letter or digit of their addresses. */
+export async function countHiringCompanies(now = new Date()): Promise<Map<string, number>> {
+  const letter = sql<string>`substr(${t.companies.slug}, 1, 1)`
+  const rows = await store.read
+    .select({ letter, n: count() })
+    .from(t.companies)
+    .where(exists(openJobs(now)))
+    .groupBy(letter)
+    .orderBy(letter)
+  return new Map(rows.map(({ letter, n }) => [letter, n]))
+}
+
+/** What the public may know of a company; undefined when there is none of that address. */
+export async function findCompany(slug: string) {
+  const [company] = await store.read.select().from(t.companies).where(eq(t.companies.slug, slug))
+  return company
 }

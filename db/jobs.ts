@@ -63,6 +63,14 @@ export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
     .limit(limit)
 }
 
+/** The newest open jobs of a company. */
+export function listCompanyJobs(companyId: string, limit: number, now = new Date()) {
+  return cards()
+    .where(and(isOpen(now), eq(t.jobs.companyId, companyId)))
+    .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
+    .limit(limit)
+}
+
 /** How many jobs are open, by role slug. */
 export async function countOpenJobsByRole(now = new Date()): Promise<Map<string, number>> {
   const rows = await store.read

@@ -1,6 +1,7 @@
 import type { PublicJob } from '@/db/jobs'
 import { applyElsewhere } from '@/rules/apply-elsewhere'
 import type { Contract, PayPeriod } from '@/rules/vocabulary'
+import { websiteOf } from '@/rules/websites'
 
 const employmentTypes: Record<Contract, string> = {
   permanent: 'FULL_TIME',
@@ -26,7 +27,7 @@ export function jobPosting(job: PublicJob, site: { url: string; name: string }) 
   const text = job.advert || description(job)
   const where = places(job)
   if (!text || !where) return undefined
-  const { name, website } = job.company
+  const website = websiteOf(job.company.website)
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
@@ -37,7 +38,11 @@ export function jobPosting(job: PublicJob, site: { url: string; name: string }) 
     datePosted: (job.publishedAt ?? job.createdAt).toISOString(),
     ...(job.validUntil && { validThrough: job.validUntil.toISOString() }),
     ...(job.contract && { employmentType: employmentTypes[job.contract] }),
-    hiringOrganization: { '@type': 'Organization', name, ...(website && { sameAs: website }) },
+    hiringOrganization: {
+      '@type': 'Organization',
+      name: job.company.name,
+      ...(website && { sameAs: website.href }),
+    },
     ...where,
     ...baseSalary(job),
     directApply: !applyElsewhere(job),

@@ -1,3 +1,5 @@
+import { websiteOf } from './websites'
+
 /** Where a job was read, and where its employer takes applications; all null for a job of our own. */
 export type Origin = { source: string | null; applyUrl: string | null; sourceUrl: string | null }
 
@@ -13,9 +15,8 @@ export function readAt({ source, sourceUrl }: Origin): Elsewhere | undefined {
   return source ? outside(sourceUrl) : undefined
 }
 
-// A record of somebody else may hold any text: nothing but http(s) becomes a link.
+// A record of somebody else may hold any text.
 function outside(address: string | null): Elsewhere | undefined {
-  if (!address || !URL.canParse(address)) return undefined
-  const { protocol, href, hostname } = new URL(address)
-  return /^https?:$/.test(protocol) ? { url: href, host: hostname.replace(/^www\./, '') } : undefined
+  const website = address ? websiteOf(address) : undefined
+  return website && { url: website.href, host: website.host }
 }

@@ -19,7 +19,10 @@ export function JobFacts({ job }: { job: Shown }) {
           </span>
         </Fact>
       )}
-      <Fact name={job.otherPlaces.length > 0 ? 'Places' : 'Place'}>
+      <Fact
+        name={job.otherPlaces.length > 0 ? 'Places' : 'Place'}
+        className={job.otherPlaces.length > 0 ? 'col-span-2' : ''}
+      >
         {[job, ...job.otherPlaces].map(cityWords).filter(Boolean).join(' · ')}
       </Fact>
       <Fact name="Workplace">{workplaceWords(job)}</Fact>

@@ -1,8 +1,8 @@
+import { companyWords } from '@/components/company/company-words'
 import { JobRow } from '@/components/job/job-row'
 import { Logo } from '@/components/ui/logo'
 import type { GuideContent } from '@/content/guide-schema'
 import type { JobCard, PublicJob } from '@/db/jobs'
-import { countryName } from '@/rules/countries'
 import { roleInText } from '@/rules/role-words'
 import { categories, type RoleSlug } from '@/rules/roles'
 
@@ -30,13 +30,6 @@ export function CompanyCard({ company }: { company: PublicJob['company'] }) {
       </div>
     </section>
   )
-}
-
-/** "freight planning, 140 people, Lyon, France". */
-export function companyWords({ industry, size, city, country }: PublicJob['company']) {
-  return [industry, size && `${size.toLocaleString('en')} people`, city, country && countryName(country)]
-    .filter(Boolean)
-    .join(', ')
 }
 
 /** Other open jobs of the role. */

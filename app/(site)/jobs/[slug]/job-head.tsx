@@ -1,8 +1,8 @@
+import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
 import type { PublicJob } from '@/db/jobs'
 import { roleName } from '@/rules/roles'
-import { companyWords } from './job-around'
 
 /** Where a job stands on the board, from the list down to its role. */
 export function trailOf({ role }: Pick<PublicJob, 'role'>) {

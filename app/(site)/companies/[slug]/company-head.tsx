@@ -1,0 +1,38 @@
+import { ArrowUpRight } from 'lucide-react'
+import { companyWords } from '@/components/company/company-words'
+import { Crumbs } from '@/components/ui/crumbs'
+import { Logo } from '@/components/ui/logo'
+import type { PublicJob } from '@/db/jobs'
+import { websiteOf } from '@/rules/websites'
+
+export const trail = [{ name: 'Companies', path: '/companies' }]
+
+/** Who a company is, in its own words. */
+export function CompanyHead({ company }: { company: PublicJob['company'] }) {
+  const website = websiteOf(company.website)
+  return (
+    <>
+      <Crumbs trail={trail} here={company.name} />
+      <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
+        <Logo name={company.name} size="l" />
+        <div className="grid gap-2">
+          <h1 className="break-words">{company.name}</h1>
+          <p className="flex flex-wrap gap-x-4 text-17 text-ink-muted">
+            {companyWords(company)}
+            {website && (
+              <a
+                href={website.href}
+                rel="noopener nofollow"
+                className="inline-flex items-center gap-1 text-ink underline"
+              >
+                {website.host}
+                <ArrowUpRight aria-hidden strokeWidth={1.5} className="size-4" />
+              </a>
+            )}
+          </p>
+          {company.about && <p className="mt-1 max-w-[64ch] text-17">{company.about}</p>}
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { PublicJob } from '@/db/jobs'
+import { siteAddress } from '@/db/site'
+import { breadcrumbs } from '@/integrations/json-ld'
+import { organization } from '@/integrations/organization'
+import { StructuredData } from '../../structured-data'
+import { trail } from './company-head'
+
+/** What search engines read of a company; its jobs have markup on their own pages only. */
+export function CompanyMarkup({ company }: { company: PublicJob['company'] }) {
+  const path = `/companies/${company.slug}`
+  const names = [...trail, { name: company.name, path }]
+  return (
+    <StructuredData
+      blocks={[
+        organization(company, siteAddress(path)),
+        breadcrumbs(names.map(({ name, path }) => ({ name, url: siteAddress(path) }))),
+      ]}
+    />
+  )
+}

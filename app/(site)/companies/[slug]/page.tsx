@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { companyWords } from '@/components/company/company-words'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { findCompany } from '@/db/companies'
+import { listCompanyJobs } from '@/db/jobs'
+import { CompanyHead } from './company-head'
+import { CompanyMarkup } from './company-markup'
+import { Openings } from './openings'
+
+const find = cache(async (slug: string) => {
+  const company = await findCompany(slug)
+  return company && { ...company, jobs: await listCompanyJobs(company.id, 20) }
+})
+
+export async function generateMetadata({ params }: PageProps<'/companies/[slug]'>): Promise<Metadata> {
+  const company = await find((await params).slug)
+  if (!company) return {}
+  return {
+    title: `Jobs at ${company.name}`,
+    description: [companyWords(company), company.about].filter(Boolean).join('. '),
+    alternates: { canonical: `/companies/${company.slug}` },
+    robots: company.jobs.length > 0 ? undefined : { index: false, follow: true },
+  }
+}
+
+export default async function CompanyPage({ params }: PageProps<'/companies/[slug]'>) {
+  const company = (await find((await params).slug)) ?? notFound()
+
+  return (
+    <div className="wrap">
+      <CompanyMarkup company={company} />
+      <CompanyHead company={company} />
+      {company.jobs.length > 0 ? (
+        <Openings company={company} jobs={company.jobs} now={new Date()} />
+      ) : (
+        <Empty title={`${company.name} has no open job today`}>
+          <p>Whatever it hired for has closed. This page stays, and lists what it opens next.</p>
+          <p className="flex flex-wrap gap-3">
+            <ButtonLink href="/jobs" look="main">
+              See every open job
+            </ButtonLink>
+            <ButtonLink href="/companies">Companies that are hiring</ButtonLink>
+          </p>
+        </Empty>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { countHiringCompanies, createCompany, listHiringCompanies } from './companies'
+import { closeJob } from './desk-jobs'
+import { someJob } from './testing'
+
+const now = new Date('2026-11-20T09:00:00Z')
+const slugs = async (search: { q?: string; from?: string } = {}, limit = 10) =>
+  (await listHiringCompanies(search, limit, now)).map(({ slug }) => slug)
+
+async function hiring(name: string, publishedAt?: Date) {
+  const companyId = await createCompany({ name, country: 'FR' })
+  return { companyId, job: await someJob({ companyId, publishedAt }) }
+}
+
+test('companies that hire stand in the order of their names, accents and all, with what they have open', async () => {
+  const { companyId } = await hiring('Zénith')
+  await someJob({ companyId })
+  await hiring('Élan Énergie')
+  await hiring('42 Nord')
+  await createCompany({ name: 'Never hiring', country: 'FR' })
+  expect(await slugs()).toEqual(['42-nord', 'elan-energie', 'zenith'])
+  expect((await listHiringCompanies({ q: 'ÉNERG' }, 10, now))[0]).toMatchObject({
+    name: 'Élan Énergie',
+    open: 1,
+  })
+  expect((await listHiringCompanies({ from: 'z' }, 10, now))[0]).toMatchObject({ name: 'Zénith', open: 2 })
+  expect(await countHiringCompanies(now)).toEqual(
+    new Map([
+      ['4', 1],
+      ['e', 1],
+      ['z', 1],
+    ]),
+  )
+  expect(await slugs({ from: 'elan-energie' }, 1)).toEqual(['elan-energie'])
+})
+
+test('a company whose only job has closed, expired or is a draft of tomorrow is not listed', async () => {
+  const { job } = await hiring('Quiet one')
+  expect(await slugs({ q: 'quiet' })).toEqual(['quiet-one'])
+  await closeJob(job.recruiter, job.id, 'filled', now)
+  expect(await slugs({ q: 'quiet' })).toEqual([])
+
+  const companyId = await createCompany({ name: 'Quiet two', country: 'FR' })
+  await someJob({ companyId, validUntil: new Date('2026-11-19T00:00:00Z') })
+  await hiring('Quiet three', new Date('2026-11-21T09:00:00Z'))
+  expect(await slugs({ q: 'quiet' })).toEqual([])
+})
+
+test('signs that a pattern would give a meaning to find nothing of their own', async () => {
+  await hiring('Halden')
+  expect(await slugs({ q: 'h%n' })).toEqual([])
+})
