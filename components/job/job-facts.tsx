@@ -1,6 +1,7 @@
 import type { PublicJob } from '@/db/jobs'
 import { countryName } from '@/rules/countries'
 import { formatPay } from '@/rules/pay'
+import { technologyOfSlug, technologySlug } from '@/rules/technology-slugs'
 import { contracts, payPeriods, seniorities, word, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { cityWords, payOf } from './job-words'
@@ -45,7 +46,7 @@ export function JobFacts({ job }: { job: Shown }) {
             {job.technologies.map((name) => (
               <li key={name}>
                 <a
-                  href={`/jobs?${new URLSearchParams({ q: name })}`}
+                  href={technologyPath(name)}
                   className="inline-flex min-h-7 items-center rounded-s border border-line px-2.5 text-14 font-normal hover:border-line-strong"
                 >
                   {name}
@@ -79,6 +80,12 @@ function Fact({
       </dd>
     </div>
   )
+}
+
+// A job of our own may name what our lists do not know.
+function technologyPath(name: string) {
+  const slug = technologySlug(name)
+  return technologyOfSlug(slug) ? `/jobs?tech=${slug}` : `/jobs?${new URLSearchParams({ q: name })}`
 }
 
 function workplaceWords({ workplace, officeDays, remoteCountries, country }: Shown) {
