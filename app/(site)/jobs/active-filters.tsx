@@ -1,37 +1,11 @@
 import { X } from 'lucide-react'
-import { formatThousands } from '@/rules/pay'
-import { roleName } from '@/rules/roles'
-import { seniorities, workplaces } from '@/rules/vocabulary'
-import { type JobQuery, withoutFilter } from '@/search/job-query'
+import type { JobQuery } from '@/search/job-query'
+import { chosenFilters, type Labels } from './filter-words'
 import { searchPath } from './search-path'
 
 /** What is chosen, each a link that drops it. */
-export function ActiveFilters({
-  query,
-  placeLabel,
-}: {
-  query: JobQuery
-  placeLabel: (key: string) => string
-}) {
-  const chips = [
-    ...(query.q ? [{ label: `“${query.q}”`, without: withoutFilter(query, 'q') }] : []),
-    ...query.role.map((value) => ({ label: roleName(value), without: withoutFilter(query, 'role', value) })),
-    ...query.seniority.map((value) => ({
-      label: seniorities[value],
-      without: withoutFilter(query, 'seniority', value),
-    })),
-    ...query.workplace.map((value) => ({
-      label: workplaces[value],
-      without: withoutFilter(query, 'workplace', value),
-    })),
-    ...query.place.map((value) => ({
-      label: placeLabel(value),
-      without: withoutFilter(query, 'place', value),
-    })),
-    ...(query.pay
-      ? [{ label: `From ${formatThousands(query.pay, 'EUR')}`, without: withoutFilter(query, 'pay') }]
-      : []),
-  ]
+export function ActiveFilters({ query, labels }: { query: JobQuery; labels: Labels }) {
+  const chips = chosenFilters(query, labels)
   if (chips.length === 0) return null
   return (
     <ul aria-label="Active filters" className="flex flex-wrap gap-2">
@@ -42,7 +16,7 @@ export function ActiveFilters({
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full bg-accent-soft ps-3.5 pe-2.5 text-14 font-[550] text-accent-deep hover:underline"
           >
             <span className="sr-only">Remove </span>
-            <span className="min-w-0 break-words">{label}</span>
+            <span className="min-w-0 break-words first-letter:uppercase">{label}</span>
             <X aria-hidden strokeWidth={1.75} className="size-3.5 shrink-0" />
           </a>
         </li>

@@ -1,32 +1,46 @@
-import { formatThousands } from '@/rules/pay'
 import { roleInText } from '@/rules/role-words'
 import { seniorities, workplaces } from '@/rules/vocabulary'
 import type { JobQuery } from '@/search/job-query'
+import { filterWords, type Labels } from './filter-words'
 
 type Counted = { total: number; totalIsExact: boolean }
 
 /** What was searched, in words: "34 senior back-end developer jobs in France, from €45k". */
-export function headline(query: JobQuery, found: Counted, placeLabel: (key: string) => string): string {
+export function headline(query: JobQuery, found: Counted, labels: Labels): string {
   const [workplace] = query.workplace
   const isRemote = query.place.length === 1 && query.place[0] === 'remote' && !workplace
   const words = [
     count(found),
     query.workplace.length === 1 && workplace && workplaces[workplace].toLowerCase().replace(' ', '-'),
     isRemote && 'remote',
-    query.seniority.length <= 2 &&
-      query.seniority.map((level) => seniorities[level].toLowerCase()).join(' or '),
-    query.role.length <= 2 && query.role.map(roleInText).join(' or '),
+    few(query.seniority)?.map((level) => seniorities[level].toLowerCase()),
+    few(query.tech)?.map((tech) => labels('tech', tech)),
+    few(query.role)?.map(roleInText),
     found.total === 1 ? 'job' : 'jobs',
-    query.q && `for “${query.q}”`,
-    isRemote ? '' : where(query.place.map(placeLabel)),
+    query.q && `for ${filterWords('q', query, labels)}`,
+    few(query.company) &&
+      `at ${few(query.company)
+        ?.map((slug) => labels('company', slug))
+        .join(' or ')}`,
+    isRemote ? '' : where(query.place.map((key) => labels('place', key))),
+    query.near && filterWords('near', query, labels),
+    query.since && filterWords('since', query, labels),
   ]
-  const sentence = words.filter(Boolean).join(' ')
-  return query.pay ? `${sentence}, from ${formatThousands(query.pay, 'EUR')}` : sentence
+  const sentence = words
+    .map((word) => (Array.isArray(word) ? word.join(' or ') : word))
+    .filter(Boolean)
+    .join(' ')
+  return query.pay ? `${sentence}, ${filterWords('pay', query, labels)}` : sentence
+}
+
+/** The values of a filter where one or two of them can be named. */
+function few<T>(values: T[]): T[] | undefined {
+  return values.length > 0 && values.length <= 2 ? values : undefined
 }
 
 function count({ total, totalIsExact }: Counted) {
   if (total === 0) return 'No'
-  return totalIsExact ? total.toLocaleString('en') : `More than ${total.toLocaleString('en')}`
+  return totalIsExact ? total.toLocaleString('en') : `${total.toLocaleString('en')}+`
 }
 
 function where(places: string[]) {

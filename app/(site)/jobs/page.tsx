@@ -4,13 +4,14 @@ import { SearchForm } from '@/components/job/search-form'
 import { listGuides } from '@/db/guides'
 import { listPayLevels } from '@/db/pay-levels'
 import { roleInText } from '@/rules/role-words'
-import type { Facets as FacetLists } from '@/search/facets'
 import { fromSearchParams, type JobQuery, jobQuery } from '@/search/job-query'
-import { searchJobs } from '@/search/jobs'
+import { type Found, searchJobs } from '@/search/jobs'
 import { ActiveFilters } from './active-filters'
 import { Facets } from './facets'
+import { type Labels, labelsIn } from './filter-words'
 import { headline } from './headline'
 import { JobList } from './job-list'
+import { KeptInputs } from './kept-inputs'
 import { NothingFound } from './nothing-found'
 import { ResultPages } from './result-pages'
 import { searchPath } from './search-path'
@@ -22,14 +23,14 @@ const find = (query: JobQuery) => search(searchPath(query).slice('/jobs?'.length
 
 export async function generateMetadata({ searchParams }: PageProps<'/jobs'>) {
   const found = await find(jobQuery.parse(await searchParams))
-  const { q, pay, sort, after } = found.query
-  const title = headline(found.query, found, labelIn(found.facets))
-  const plain = !q && !pay && !after && sort === 'newest' && found.total > 0
+  const { q, pay, since, near, sort, after } = found.query
+  const title = headline(found.query, found, labelsOf(found))
+  const narrow = q || pay || since || near || after || sort !== 'newest' || found.total === 0
   return {
     title: `${title}, with their pay`,
     description: `${title}, each with what it pays.`,
     alternates: { canonical: searchPath({ ...found.query, after: undefined }) },
-    robots: plain ? undefined : { index: false, follow: true },
+    robots: narrow ? { index: false, follow: true } : undefined,
   }
 }
 
@@ -38,22 +39,22 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
   const found = await find(jobQuery.parse(await searchParams))
   const { query, facets, hits } = found
   const [levels, guides] = await Promise.all([listPayLevels({ roles: query.role }, now), listGuides()])
-  const placeLabel = labelIn(facets)
+  const labels = labelsOf(found)
   const guide = query.role.length === 1 && guides.find(({ slug }) => slug === query.role[0])
 
   return (
     <>
       <div className="border-b border-line bg-sunken py-4">
         <div className="wrap">
-          <SearchBand query={query} placeLabel={placeLabel} />
+          <SearchBand query={query} labels={labels} />
         </div>
       </div>
       <div className="wrap grid items-start gap-x-10 gap-y-5 pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
         <aside aria-label="Filters">
-          <Facets query={query} facets={facets} />
+          <Facets query={query} facets={facets} labels={labels} />
         </aside>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
-          <h1 className="text-25 break-words sm:text-32">{headline(query, found, placeLabel)}</h1>
+          <h1 className="text-25 break-words sm:text-32">{headline(query, found, labels)}</h1>
           {guide && (
             <p className="-mt-1 flex items-center gap-2 text-14 text-ink-muted">
               <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0" />
@@ -63,11 +64,11 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
             </p>
           )}
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <ActiveFilters query={query} placeLabel={placeLabel} />
+            <ActiveFilters query={query} labels={labels} />
             {hits.length > 0 && <SortLinks query={query} />}
           </div>
           {hits.length === 0 ? (
-            <NothingFound query={query} placeLabel={placeLabel} />
+            <NothingFound query={query} labels={labels} />
           ) : (
             <section aria-labelledby="results">
               <h2 id="results" className="sr-only">
@@ -83,25 +84,24 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
   )
 }
 
-function SearchBand({ query, placeLabel }: { query: JobQuery; placeLabel: (key: string) => string }) {
-  const { role, seniority, workplace, place } = query
-  const kept = Object.entries({ role, seniority, workplace, place: place.length > 1 ? place : [] })
+function SearchBand({ query, labels }: { query: JobQuery; labels: Labels }) {
+  const [place, ...others] = query.place
   return (
     <SearchForm
       q={query.q}
-      place={place.length === 1 && place[0] ? placeLabel(place[0]) : ''}
-      placeHint={place.length > 1 ? `${place.length} places chosen` : undefined}
+      place={place && others.length === 0 ? labels('place', place) : ''}
+      placeHint={others.length > 0 ? `${others.length + 1} places chosen` : undefined}
     >
-      {kept.flatMap(([name, values]) =>
-        values.map((value) => <input key={name + value} type="hidden" name={name} value={value} />),
-      )}
-      {query.pay && <input type="hidden" name="pay" value={query.pay} />}
+      <KeptInputs query={query} but={others.length > 0 ? ['q'] : ['q', 'place']} />
     </SearchForm>
   )
 }
 
-function labelIn({ place }: FacetLists) {
-  return (key: string) => place.find(({ value }) => value === key)?.label ?? key
+/** The words of the facets, and of the place to be near to. */
+function labelsOf({ facets, query, nearLabel }: Found): Labels {
+  const labels = labelsIn(facets)
+  return (facet, value) =>
+    facet === 'place' && value === query.near && nearLabel ? nearLabel : labels(facet, value)
 }
 
 function levelWords({ role }: JobQuery) {
