@@ -1,3 +1,4 @@
+import type { Correction } from './corrections'
 import { type Facets, facetsOf } from './facets'
 import type { JobIndex } from './index-file'
 import type { Filter, JobQuery } from './job-query'
@@ -26,11 +27,13 @@ export type Answer = {
   query: JobQuery
   /** What `near` is called; undefined where no such place is known, or none was asked for. */
   nearLabel: string | undefined
+  /** Words of no job were taken for others: `query.q` has those. */
+  corrected: Correction | undefined
 }
 
 /** The ids of one page with all counts. */
 export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
-  const { around, ...query } = understood(index, asked)
+  const { around, corrected, ...query } = understood(index, asked)
   const { board, columns } = index
   const typed = readTyped(query.q)
   const order = query.sort === 'relevance' && isEmpty(typed) ? 'newest' : query.sort
@@ -52,6 +55,7 @@ export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
     facets: facetsOf(columns, query, found),
     query,
     nearLabel: around && query.near ? placeLabel(columns, query.near) : undefined,
+    corrected,
   }
 }
 
@@ -72,7 +76,7 @@ export function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
 
 function tallyOf(index: JobIndex, query: JobQuery, now: Date): Tally {
   const asked = understood(index, query)
-  return tally(index.board, findMatches(index, readTyped(query.q)), asked, now, () => {})
+  return tally(index.board, findMatches(index, readTyped(asked.q)), asked, now, () => {})
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */

@@ -2,6 +2,7 @@ import { type JobCard, listJobCards } from '../db/jobs'
 import { type Answer, answer, count, type Relief, reliefs } from './answers'
 import { fromIndex } from './catch-up'
 import type { JobQuery } from './job-query'
+import { type Suggestion, suggestions } from './suggestions'
 
 export type Found = Omit<Answer, 'ids'> & { hits: JobCard[] }
 
@@ -19,4 +20,9 @@ export function countJobs(query: JobQuery, now = new Date()): Promise<number> {
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */
 export function zeroHelp(query: JobQuery, now = new Date()): Promise<Relief[]> {
   return fromIndex((index) => reliefs(index, query, now))
+}
+
+/** What the beginning of a search may become: at most eight names with how many open jobs have them. */
+export function suggest(text: string, now = new Date()): Promise<Suggestion[]> {
+  return fromIndex((index) => suggestions(index, text, now))
 }

@@ -1,4 +1,5 @@
 import type { Columns } from './columns'
+import type { Correction } from './corrections'
 import { each } from './facts'
 import { type Facet, type Filter, facets, type JobQuery } from './job-query'
 
@@ -7,7 +8,7 @@ export const refusers = [...facets, 'pay', 'since', 'near'] as const satisfies F
 export type Refuser = (typeof refusers)[number]
 
 /** The query as the index understands it: places are keys, and `around` are the keys of the places near `near`. */
-export type Asked = JobQuery & { around?: ReadonlySet<string> }
+export type Asked = JobQuery & { around?: ReadonlySet<string>; corrected?: Correction }
 
 type Refuses = (slot: number) => boolean
 const day = 86_400_000

@@ -21,6 +21,17 @@ export function readTyped(text: string): Typed {
   return { words: telling(loose.join(' ')), phrases: some(phrases), without: some(without) }
 }
 
+/** The text with each of its words of four letters or more replaced, but for those in quotes or behind a minus. */
+export function eachLoose(text: string, replace: (word: string) => string): string {
+  return text
+    .slice(0, 200)
+    .replace(pieces, (piece, _minus, quoted, unwanted) =>
+      quoted === undefined && unwanted === undefined ? piece.replace(longWords, replace) : piece,
+    )
+}
+
+const longWords = /(?<![\p{L}\p{N}])\p{L}{4,40}(?![\p{L}\p{N}])/gu
+
 const phraseOf = (text: string) => kept(text).map((word) => word.slice(0, 40))
 
 /** True when nothing is asked for, not even absence. */

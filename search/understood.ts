@@ -1,16 +1,20 @@
+import { correctionOf } from './corrections'
 import type { JobIndex } from './index-file'
 import type { JobQuery } from './job-query'
 import { citiesAround, cityMeant } from './near'
 import { placeKeys } from './places'
 import type { Asked } from './refusals'
 
-/** The query with keys for the places that were typed; a place that nobody knows stays, and finds nothing. */
-export function understood({ columns, board }: JobIndex, query: JobQuery): Asked {
+/** The query with known words for mistyped ones and keys for places; a place that nobody knows stays, and finds nothing. */
+export function understood(index: JobIndex, query: JobQuery): Asked {
+  const { columns, board } = index
   const place = query.place.flatMap((text) => {
     const keys = placeKeys(columns, text)
     return keys.length > 0 ? keys : [text]
   })
-  const asked = { ...query, place: [...new Set(place)] }
+  const corrected = correctionOf(index, query.q)
+  const q = corrected?.to ?? query.q
+  const asked = { ...query, q, corrected, place: [...new Set(place)] }
   if (!query.near) return asked
   const jobsIn = (key: string) => board.counts.place[columns.dictionaries.place.find(key)] ?? 0
   const near = cityMeant(columns, query.near, jobsIn)
