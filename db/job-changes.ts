@@ -1,4 +1,4 @@
-import { asc, gt, max } from 'drizzle-orm'
+import { asc, desc, gt, max } from 'drizzle-orm'
 import { store, type Tx, t } from './store'
 
 /** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
@@ -20,4 +20,14 @@ export function listJobChanges(seq: number, limit = 1000) {
 export async function lastJobChange(): Promise<number> {
   const [row] = await store.read.select({ seq: max(t.jobChanges.seq) }).from(t.jobChanges)
   return row?.seq ?? 0
+}
+
+/** When a job last changed in any way that the public can see; 1970 where none ever has. */
+export async function findLastJobChange(): Promise<Date> {
+  const [row] = await store.read
+    .select({ at: t.jobChanges.at })
+    .from(t.jobChanges)
+    .orderBy(desc(t.jobChanges.seq))
+    .limit(1)
+  return row?.at ?? new Date(0)
 }

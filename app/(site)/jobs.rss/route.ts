@@ -1,0 +1,11 @@
+import { conditional } from '@/app/_lib/conditional'
+import { findLastJobChange } from '@/db/job-changes'
+import { rssFeed } from '@/integrations/job-feeds'
+import { readJobFeed } from '../job-feed'
+
+/** Any search as a feed, by the parameters of the search page. */
+export async function GET(request: Request) {
+  const changedAt = await findLastJobChange()
+  const feed = await readJobFeed(new URL(request.url).searchParams, 'rss')
+  return conditional(request, rssFeed(feed), 'application/rss+xml', changedAt)
+}
