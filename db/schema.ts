@@ -126,6 +126,8 @@ export const jobs = sqliteTable(
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_valid_until').on(t.validUntil),
+    // All that the sitemap says, without reading the adverts of a hundred thousand rows.
+    index('jobs_addresses').on(t.closedAt, t.id, t.publishedAt, t.validUntil, t.updatedAt, t.slug),
     uniqueIndex('jobs_source').on(t.source, t.board, t.externalId).where(sql`source is not null`),
     index('jobs_text').on(t.companyId, t.textHash).where(sql`text_hash is not null`),
   ],

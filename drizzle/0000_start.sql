@@ -223,6 +223,7 @@ CREATE INDEX `jobs_recruiter` ON `jobs` (`recruiter_id`);--> statement-breakpoin
 CREATE INDEX `jobs_role` ON `jobs` (`role`);--> statement-breakpoint
 CREATE INDEX `jobs_role_place` ON `jobs` (`role`,`country`,`city`);--> statement-breakpoint
 CREATE INDEX `jobs_valid_until` ON `jobs` (`valid_until`);--> statement-breakpoint
+CREATE INDEX `jobs_addresses` ON `jobs` (`closed_at`,`id`,`published_at`,`valid_until`,`updated_at`,`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_source` ON `jobs` (`source`,`board`,`external_id`) WHERE source is not null;--> statement-breakpoint
 CREATE INDEX `jobs_text` ON `jobs` (`company_id`,`text_hash`) WHERE text_hash is not null;--> statement-breakpoint
 CREATE TABLE `outbox` (
