@@ -86,6 +86,9 @@ function columns({ validUntil, officeDays, payMin, payMax, ...draft }: JobDraft)
   const top = payMax ?? payMin
   return {
     ...draft,
+    latitude: null,
+    longitude: null,
+    placed: false,
     payMin: payMin ?? null,
     payMax: payMax ?? null,
     payYearlyMax: top === undefined ? null : yearly(top, draft.payPeriod),

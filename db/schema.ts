@@ -84,6 +84,8 @@ export const jobs = sqliteTable(
     country: text().notNull(),
     latitude: real(),
     longitude: real(),
+    // Somebody has looked the city up, found or not.
+    placed: integer({ mode: 'boolean' }).notNull().default(false),
     otherPlaces: list<JobPlace>(),
     remoteCountries: list(),
     payMin: integer(),
@@ -129,6 +131,7 @@ export const jobs = sqliteTable(
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.
     index('jobs_addresses').on(t.closedAt, t.id, t.publishedAt, t.validUntil, t.updatedAt, t.slug),
     uniqueIndex('jobs_source').on(t.source, t.board, t.externalId).where(sql`source is not null`),
+    index('jobs_to_place').on(t.id).where(sql`placed = 0 and latitude is null`),
     index('jobs_text').on(t.companyId, t.textHash).where(sql`text_hash is not null`),
   ],
 )

@@ -179,6 +179,7 @@ CREATE TABLE `jobs` (
 	`country` text NOT NULL,
 	`latitude` real,
 	`longitude` real,
+	`placed` integer DEFAULT false NOT NULL,
 	`other_places` text NOT NULL,
 	`remote_countries` text NOT NULL,
 	`pay_min` integer,
@@ -225,6 +226,7 @@ CREATE INDEX `jobs_role_place` ON `jobs` (`role`,`country`,`city`);--> statement
 CREATE INDEX `jobs_valid_until` ON `jobs` (`valid_until`);--> statement-breakpoint
 CREATE INDEX `jobs_addresses` ON `jobs` (`closed_at`,`id`,`published_at`,`valid_until`,`updated_at`,`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_source` ON `jobs` (`source`,`board`,`external_id`) WHERE source is not null;--> statement-breakpoint
+CREATE INDEX `jobs_to_place` ON `jobs` (`id`) WHERE placed = 0 and latitude is null;--> statement-breakpoint
 CREATE INDEX `jobs_text` ON `jobs` (`company_id`,`text_hash`) WHERE text_hash is not null;--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -5,6 +5,7 @@ import { findSetting } from '@/db/settings'
 import { store, t } from '@/db/store'
 import { storeFile } from '@/integrations/blob-store'
 import { readEnvironment } from '@/rules/environment'
+import { placeNewJobs } from '@/tasks/place-jobs'
 import { sentence } from './sentence'
 
 /** Brings the record up to date, and tells who may sign in to the demo. */
@@ -12,7 +13,10 @@ async function prepare() {
   const { SITE_MODE } = readEnvironment(process.env)
   await store.migrate()
   for (const guide of readGuides()) await loadGuide(guide)
-  if (SITE_MODE === 'local' && (await isEmpty())) await fillDemo(storeFile)
+  if (SITE_MODE === 'local' && (await isEmpty())) {
+    await fillDemo(storeFile)
+    await placeNewJobs()
+  }
   return { people: (await hasDemo()) ? demoPeople() : [] }
 }
 

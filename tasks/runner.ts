@@ -1,11 +1,13 @@
 import { closeExpiredJobs } from './expire-jobs'
 import { indexJobs } from './index-jobs'
 import { keepRunning, type Task } from './keep-running'
+import { placeNewJobs } from './place-jobs'
 import { sendMail } from './send-mail'
 
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
   { name: 'index-jobs', everySeconds: 10, run: () => indexJobs() },
+  { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'expire-jobs', everySeconds: 60, run: () => closeExpiredJobs() },
 ]
 
