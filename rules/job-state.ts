@@ -21,3 +21,16 @@ export function jobState(job: Dates, now: Date): JobState {
   if (!job.publishedAt) return 'draft'
   return job.validUntil && job.validUntil <= now ? 'expired' : 'published'
 }
+
+/** True when the public could answer the job at that moment: published, not closed yet, and not past its date. */
+export function isOpenAt(
+  { publishedAt, validUntil, closedAt }: Omit<Dates, 'closedBecause'>,
+  at: Date,
+): boolean {
+  return (
+    publishedAt !== null &&
+    publishedAt <= at &&
+    (!closedAt || closedAt > at) &&
+    (!validUntil || validUntil > at)
+  )
+}

@@ -32,6 +32,25 @@ export function formatThousands(amount: number, currency: Currency): string {
   return `${sign(currency)}${Math.round(amount / 100) / 10}k`
 }
 
+type Stated = {
+  payMin: number | null
+  payMax: number | null
+  payCurrency: Currency
+  payPeriod: PayPeriod
+  payNet: boolean
+}
+
+/** The currency of a job that states both ends of a gross range by the year: what may enter a median. */
+export function yearlyCurrency(job: Stated): Currency | undefined {
+  return job.payMin && job.payMax && job.payPeriod === 'year' && !job.payNet ? job.payCurrency : undefined
+}
+
+/** "euros", "US dollars". */
+export function currencyName(currency: Currency): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
+}
+
 function range({ min, max, currency }: Pay, write: (amount: number) => string) {
   return min === max ? sign(currency) + write(min) : `${sign(currency)}${write(min)}–${write(max)}`
 }
