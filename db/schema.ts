@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { LiveNumbers } from '../rules/live-numbers'
+import type { RoleSnapshot } from '../rules/role-snapshot'
 import type { RoleSlug } from '../rules/roles'
 import type { BriefStatus, RejectionReason, Stage } from '../rules/stages'
 import type { Contract, Country, Currency, PayPeriod, Seniority, Workplace } from '../rules/vocabulary'
@@ -334,6 +336,39 @@ export const imports = sqliteTable(
     closed: integer().notNull().default(0),
   },
   (t) => [index('imports_board').on(t.source, t.board, t.startedAt)],
+)
+
+/** The role under which each job was counted last: a change counts both that one and its present one again. */
+export const roleJobs = sqliteTable('role_jobs', {
+  jobId: integer().primaryKey(),
+  role: text().$type<RoleSlug>().notNull(),
+})
+
+/** The live numbers of a role; of one seniority or country of it where these are not empty. Good until a job changes or that hour. */
+export const roleNumbers = sqliteTable(
+  'role_numbers',
+  {
+    role: text().$type<RoleSlug>().notNull(),
+    seniority: text().notNull().default(''),
+    country: text().notNull().default(''),
+    numbers: text({ mode: 'json' }).$type<LiveNumbers>().notNull(),
+    computedAt: time().notNull(),
+    goodUntil: time().notNull(),
+    tookMs: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.role, t.seniority, t.country] })],
+)
+
+/** What the board said of a role on a day, 2026-11-21 in UTC. */
+export const roleSnapshots = sqliteTable(
+  'role_snapshots',
+  {
+    role: text().$type<RoleSlug>().notNull(),
+    day: text().notNull(),
+    numbers: text({ mode: 'json' }).$type<RoleSnapshot>().notNull(),
+    takenAt: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.role, t.day] })],
 )
 
 export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })

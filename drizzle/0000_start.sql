@@ -243,6 +243,30 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_waiting` ON `outbox` (`due_at`) WHERE sent_at is null and failed_at is null;--> statement-breakpoint
+CREATE TABLE `role_jobs` (
+	`job_id` integer PRIMARY KEY NOT NULL,
+	`role` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `role_numbers` (
+	`role` text NOT NULL,
+	`seniority` text DEFAULT '' NOT NULL,
+	`country` text DEFAULT '' NOT NULL,
+	`numbers` text NOT NULL,
+	`computed_at` integer NOT NULL,
+	`good_until` integer NOT NULL,
+	`took_ms` integer NOT NULL,
+	PRIMARY KEY(`role`, `seniority`, `country`)
+);
+--> statement-breakpoint
+CREATE TABLE `role_snapshots` (
+	`role` text NOT NULL,
+	`day` text NOT NULL,
+	`numbers` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	PRIMARY KEY(`role`, `day`)
+);
+--> statement-breakpoint
 CREATE TABLE `saved_jobs` (
 	`candidate_id` text NOT NULL,
 	`job_id` integer NOT NULL,
