@@ -7,6 +7,7 @@ import { roleInText } from '@/rules/role-words'
 import { fromSearchParams, type JobQuery, jobQuery } from '@/search/job-query'
 import { type Found, searchJobs } from '@/search/jobs'
 import { ActiveFilters } from './active-filters'
+import { Corrected } from './corrected'
 import { Facets } from './facets'
 import { type Labels, labelsIn } from './filter-words'
 import { headline } from './headline'
@@ -63,6 +64,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
               </a>
             </p>
           )}
+          {found.corrected && <Corrected {...found.corrected} query={query} />}
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <ActiveFilters query={query} labels={labels} />
             {hits.length > 0 && <SortLinks query={query} />}

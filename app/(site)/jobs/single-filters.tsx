@@ -57,6 +57,13 @@ export function NearFilter({ query, labels }: { query: JobQuery; labels: Labels 
           ))}
         </select>
       </div>
+      <p className="mt-2 text-13 text-ink-muted">
+        As the crow flies. Places by{' '}
+        <a href="https://www.geonames.org" className="underline">
+          GeoNames
+        </a>
+        , CC BY 4.0.
+      </p>
     </Group>
   )
 }
