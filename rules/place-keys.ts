@@ -1,11 +1,7 @@
 import { slugify } from './words'
 
-type Placed = {
-  country: string
-  city: string
-  otherPlaces: { country: string; city: string }[]
-  remoteCountries: string[]
-}
+type Place = { country: string; city: string; latitude?: number | null; longitude?: number | null }
+type Placed = Place & { otherPlaces: Place[]; remoteCountries: string[] }
 
 /** The key of a country: `fr`. */
 export const countryKey = (code: string) => code.toLowerCase()
@@ -22,8 +18,11 @@ export function countriesOf(job: Placed): string[] {
 }
 
 /** The cities that a job may be done in, each once. */
-export function citiesOf(job: Placed): { key: string; country: string; city: string }[] {
-  const cities = [job, ...job.otherPlaces].filter(({ city }) => city !== '')
-  const keyed = cities.map(({ country, city }) => ({ key: cityKey(country, city), country, city }))
-  return [...new Map(keyed.map((one) => [one.key, one])).values()]
+export function citiesOf(job: Placed): (Place & { key: string })[] {
+  const cities = new Map<string, Place & { key: string }>()
+  for (const { country, city, latitude, longitude } of [job, ...job.otherPlaces]) {
+    const key = cityKey(country, city)
+    if (city && !cities.has(key)) cities.set(key, { key, country, city, latitude, longitude })
+  }
+  return [...cities.values()]
 }

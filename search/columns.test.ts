@@ -15,6 +15,7 @@ const some = (id: number): Facts => ({
   place: ['fr', `fr:city-${id % 11}`],
   pay: id,
   currency: 'EUR',
+  paid: '',
   publishedAt: id * 2,
   validUntil: null,
 })

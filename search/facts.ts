@@ -1,5 +1,14 @@
 /** Columns with one value a job. An empty value is an unknown one. */
-export const singles = ['role', 'seniority', 'contract', 'workplace', 'company', 'currency', 'title'] as const
+export const singles = [
+  'role',
+  'seniority',
+  'contract',
+  'workplace',
+  'company',
+  'currency',
+  'paid',
+  'title',
+] as const
 /** Columns with several values a job. */
 export const lists = ['tech', 'place'] as const
 export type Single = (typeof singles)[number]
@@ -8,7 +17,7 @@ export type Column = Single | List
 
 /**
  * What filters, counts and suggestions know of a job, as the index file keeps it. `tech` are slugs, `company` is one,
- * `place` are place keys (`fr`, `fr:lyon`, `remote`); times are milliseconds, pay is yearly.
+ * `place` are place keys (`fr`, `fr:lyon`, `remote`), `paid` is the currency of gross pay by the year; times are milliseconds, pay is yearly.
  */
 export type Facts = Record<Single, string> &
   Record<List, string[]> & {

@@ -51,6 +51,8 @@ export const jobQuery = z
       pay: amount.safeParse(clean(text, 12)).data || undefined,
       currency: keysOf(currencies).find((key) => key === currency) ?? 'EUR',
     })),
+    /** Jobs that state a gross range by the year in this currency: those that live medians count. */
+    paid: one(3).transform((text) => keysOf(currencies).find((key) => key === text)),
     /** Published in the last so many days. */
     since: one(4).transform((text) => sinceDays.find((days) => String(days) === text)),
     near: one(80).transform((text) => text || undefined),
@@ -75,15 +77,16 @@ export type JobQuery = z.output<typeof jobQuery>
 /** The filters with a list of values, in the order in which they stand in an address. */
 export const facets = ['role', 'seniority', 'tech', 'contract', 'workplace', 'place', 'company'] as const
 export type Facet = (typeof facets)[number]
-export type Filter = 'q' | Facet | 'pay' | 'since' | 'near'
+export type Filter = 'q' | Facet | 'pay' | 'paid' | 'since' | 'near'
 
-/** The query as its one address: `q`, the facets, `pay since near radius sort after`, without what is usual. */
+/** The query as its one address: `q`, the facets, `pay paid since near radius sort after`, without what is usual. */
 export function toSearchParams(query: JobQuery): URLSearchParams {
   const params = new URLSearchParams()
   if (query.q) params.set('q', query.q)
   for (const facet of facets) for (const value of query[facet]) params.append(facet, value)
   if (query.pay || query.currency !== 'EUR') params.append('pay', String(query.pay ?? ''))
   if (query.currency !== 'EUR') params.append('pay', query.currency)
+  if (query.paid) params.set('paid', query.paid)
   if (query.since) params.set('since', String(query.since))
   if (query.near) params.set('near', query.near)
   if (query.near && query.radius !== usualRadius) params.set('radius', String(query.radius))

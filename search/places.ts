@@ -1,17 +1,10 @@
 import { countryName, countryOf } from '../rules/countries'
+import { countryKey } from '../rules/place-keys'
 import { slugify } from '../rules/words'
 import type { Columns } from './columns'
 
 /** What people type for work from anywhere. */
 const remote = new Set(['remote', 'full-remote', 'teletravail', 'a-distance'])
-
-/** The key of a country: `fr`. */
-export const countryKey = (code: string) => code.toLowerCase()
-
-/** The key of a city: `fr:lyon`. */
-export function cityKey(country: string, city: string): string {
-  return `${countryKey(country)}:${slugify(city) || city.trim().toLowerCase()}`
-}
 
 /**
  * The keys that a place may mean: `fr`, `fr:lyon` and `remote` as they are, and “LYON”, “lyón, France” or

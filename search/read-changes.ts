@@ -17,7 +17,7 @@ export function readChanges(connection: Database.Database, board: Board): void {
     // In the order of ids the first reading appends; later ones are few.
     const rows = connection.prepare<[number], Row>(`${facet} where generation > ? order by id`).raw()
     for (const row of rows.iterate(columns.generation)) {
-      if (row[12] === gone) board.remove(row[0])
+      if (row[13] === gone) board.remove(row[0])
       else board.put(factsOf(row))
     }
     columns.generation = generation
@@ -26,15 +26,15 @@ export function readChanges(connection: Database.Database, board: Board): void {
 }
 
 const name = 'select facet, value, label, latitude, longitude from name'
-const facet = `select id, role, seniority, contract, workplace, company, currency, title, tech, place,
+const facet = `select id, role, seniority, contract, workplace, company, currency, paid, title, tech, place,
   pay, publishedAt, validUntil from facet`
 
 // Rows without names: a million are read in half the time.
-type Texts = [string, string, string, string, string, string, string, string, string]
+type Texts = [string, string, string, string, string, string, string, string, string, string]
 type Row = [number, ...Texts, number | null, number, number | null]
 
 function factsOf(row: Row): Facts {
-  const [id, role, seniority, contract, workplace, company, currency, title, tech, place, ...rest] = row
+  const [id, role, seniority, contract, workplace, company, currency, paid, title, tech, place, ...rest] = row
   const [pay, publishedAt, validUntil] = rest
   const lists = { tech: split(tech), place: split(place) }
   return {
@@ -45,6 +45,7 @@ function factsOf(row: Row): Facts {
     workplace,
     company,
     currency,
+    paid,
     title,
     ...lists,
     pay,

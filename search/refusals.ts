@@ -4,7 +4,7 @@ import { each } from './facts'
 import { type Facet, type Filter, facets, type JobQuery } from './job-query'
 
 /** The filters that look at a job's facts. */
-export const refusers = [...facets, 'pay', 'since', 'near'] as const satisfies Filter[]
+export const refusers = [...facets, 'pay', 'paid', 'since', 'near'] as const satisfies Filter[]
 export type Refuser = (typeof refusers)[number]
 
 /** The query as the index understands it: places are keys, and `around` are the keys of the places near `near`. */
@@ -35,6 +35,10 @@ export function refusalsOf(columns: Columns, query: Asked, now: Date): [Refuser,
     const least = query.pay
     const currency = dictionaries.currency.find(query.currency)
     found.push(['pay', (slot) => (pay[slot] ?? 0) < least || codes.currency[slot] !== currency])
+  }
+  if (query.paid) {
+    const paid = dictionaries.paid.find(query.paid)
+    found.push(['paid', (slot) => codes.paid[slot] !== paid])
   }
   if (query.since) {
     const first = now.getTime() - query.since * day

@@ -1,4 +1,4 @@
-import { formatThousands } from '@/rules/pay'
+import { currencyName, formatThousands } from '@/rules/pay'
 import { plural } from '@/rules/words'
 import type { FacetValue } from '@/search/facets'
 import { type Facet, type Filter, facets, type JobQuery, withoutFilter } from '@/search/job-query'
@@ -26,6 +26,7 @@ export function chosenFilters(query: JobQuery, labels: Labels): { label: string;
       })),
     ),
     ...(query.pay ? [single('pay')] : []),
+    ...(query.paid ? [single('paid')] : []),
     ...(query.since ? [single('since')] : []),
     ...(query.near ? [single('near')] : []),
   ]
@@ -38,6 +39,8 @@ export function filterWords(filter: Filter, query: JobQuery, labels: Labels): st
       return /["“”«»]/.test(query.q) ? query.q : `“${query.q}”`
     case 'pay':
       return `from ${formatThousands(query.pay ?? 0, query.currency)}`
+    case 'paid':
+      return `with gross pay a year in ${currencyName(query.paid ?? query.currency)}`
     case 'since':
       return query.since === 1 ? 'since yesterday' : `of the last ${plural(query.since ?? 0, 'day')}`
     case 'near':

@@ -23,6 +23,7 @@ export function headline(query: JobQuery, found: Counted, labels: Labels): strin
         ?.map((slug) => labels('company', slug))
         .join(' or ')}`,
     isRemote ? '' : where(query.place.map((key) => labels('place', key))),
+    query.paid && filterWords('paid', query, labels),
     query.near && filterWords('near', query, labels),
     query.since && filterWords('since', query, labels),
   ]
