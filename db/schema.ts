@@ -5,7 +5,7 @@ import type { RoleSnapshot } from '../rules/role-snapshot'
 import type { RoleSlug } from '../rules/roles'
 import type { BriefStatus, RejectionReason, Stage } from '../rules/stages'
 import type { Contract, Country, Currency, PayPeriod, Seniority, Workplace } from '../rules/vocabulary'
-import { newId } from './ids'
+import { newId, newJobId } from './ids'
 
 const id = () => text().primaryKey().$defaultFn(newId)
 const time = () => integer({ mode: 'timestamp_ms' })
@@ -314,8 +314,30 @@ export const guides = sqliteTable('guides', {
   title: text().notNull(),
   content: text({ mode: 'json' }).notNull(),
   contentHash: text().notNull(),
+  origin: text().$type<GuideOrigin>().notNull(),
   updatedAt: now(),
 })
+
+/** Every content that a guide has had, the newest with the highest id: loaded from its files, or edited in the app. */
+export const guideRevisions = sqliteTable(
+  'guide_revisions',
+  {
+    id: integer()
+      .primaryKey()
+      .$defaultFn(() => newJobId()),
+    slug: text()
+      .notNull()
+      .references(() => guides.slug, { onDelete: 'cascade' }),
+    content: text({ mode: 'json' }).notNull(),
+    contentHash: text().notNull(),
+    origin: text().$type<GuideOrigin>().notNull(),
+    authorId: text().references(() => users.id, { onDelete: 'set null' }),
+    at: now(),
+  },
+  (table) => [index('guide_revisions_guide').on(table.slug, table.id)],
+)
+
+type GuideOrigin = 'file' | 'app'
 
 /** One run of an importer over one board; unfinished where it was cut short. `read` is the sum of the five counts behind it. */
 export const imports = sqliteTable(

@@ -130,12 +130,26 @@ CREATE TABLE `files` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `files_storedName_unique` ON `files` (`stored_name`);--> statement-breakpoint
+CREATE TABLE `guide_revisions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`origin` text NOT NULL,
+	`author_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`slug`) REFERENCES `guides`(`slug`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `guide_revisions_guide` ON `guide_revisions` (`slug`,`id`);--> statement-breakpoint
 CREATE TABLE `guides` (
 	`slug` text PRIMARY KEY NOT NULL,
 	`category` text NOT NULL,
 	`title` text NOT NULL,
 	`content` text NOT NULL,
 	`content_hash` text NOT NULL,
+	`origin` text NOT NULL,
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
