@@ -1,29 +1,34 @@
 import { createHash } from 'node:crypto'
-import { asc, eq } from 'drizzle-orm'
-import { store, t } from './store'
+import { asc, desc, eq } from 'drizzle-orm'
+import { store, type Tx, t } from './store'
+import type { Staff } from './users'
 
-type Loadable = { slug: string; category: string; title: string }
+type Content = { slug: string; category: string; title: string }
 
-/** Writes a guide into the record; true when its content was new or had changed. */
-export async function loadGuide(content: Loadable): Promise<boolean> {
-  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+/** What loading did: `kept` is an edit made in the app, which the file would have replaced. */
+export type Loading = 'new' | 'changed' | 'same' | 'kept'
+
+/** Writes a guide's file into the record, unless the guide was edited in the app since and says something else. */
+export function loadGuide(content: Content, now = new Date()): Promise<Loading> {
+  return load(content, now, (origin) => origin === 'app')
+}
+
+/** Writes a guide's file into the record, over an edit made in the app, too; the edit stays among the revisions. */
+export function loadGuideOver(content: Content, now = new Date()): Promise<Loading> {
+  return load(content, now, () => false)
+}
+
+/** An edit made in the app; false when there is no such guide or it says so already. `content` fits the content schema. */
+export function reviseGuide(author: Staff, content: Content, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
-    const [known] = await tx
-      .select({ hash: t.guides.contentHash })
-      .from(t.guides)
-      .where(eq(t.guides.slug, content.slug))
-    if (known?.hash === contentHash) return false
-    const { slug, category, title } = content
-    const row = { category, title, content, contentHash, updatedAt: new Date() }
-    await tx
-      .insert(t.guides)
-      .values({ slug, ...row })
-      .onConflictDoUpdate({ target: t.guides.slug, set: row })
+    const known = await findVersion(tx, content.slug)
+    if (!known || known.contentHash === hashOf(content)) return false
+    await write(tx, content, { origin: 'app', authorId: author.id, at: now })
     return true
   })
 }
 
-/** The content of a guide as it was loaded, to be read through the content schema; undefined when there is none. */
+/** The content of a guide as it is served, to be read through the content schema; undefined when there is none. */
 export async function findGuide(slug: string): Promise<unknown> {
   const [row] = await store.read
     .select({ content: t.guides.content })
@@ -32,10 +37,65 @@ export async function findGuide(slug: string): Promise<unknown> {
   return row?.content
 }
 
-/** Every guide's name and category, by title. */
+/** Every guide's name, category and last change, by title. */
 export function listGuides() {
   return store.read
-    .select({ slug: t.guides.slug, category: t.guides.category, title: t.guides.title })
+    .select({
+      slug: t.guides.slug,
+      category: t.guides.category,
+      title: t.guides.title,
+      updatedAt: t.guides.updatedAt,
+    })
     .from(t.guides)
     .orderBy(asc(t.guides.title))
+}
+
+/** What a guide has been, the newest first: when, by whom, from its file or from the app. */
+export function listGuideRevisions(slug: string) {
+  return store.read
+    .select({
+      id: t.guideRevisions.id,
+      origin: t.guideRevisions.origin,
+      author: t.users.name,
+      at: t.guideRevisions.at,
+    })
+    .from(t.guideRevisions)
+    .leftJoin(t.users, eq(t.users.id, t.guideRevisions.authorId))
+    .where(eq(t.guideRevisions.slug, slug))
+    .orderBy(desc(t.guideRevisions.id))
+}
+
+type Version = { contentHash: string; origin: 'file' | 'app' }
+
+function load(content: Content, at: Date, keeps: (origin: Version['origin']) => boolean): Promise<Loading> {
+  return store.tx(async (tx) => {
+    const known = await findVersion(tx, content.slug)
+    if (known?.contentHash === hashOf(content)) return 'same'
+    if (known && keeps(known.origin)) return 'kept'
+    await write(tx, content, { origin: 'file', authorId: null, at })
+    return known ? 'changed' : 'new'
+  })
+}
+
+async function findVersion(tx: Tx, slug: string): Promise<Version | undefined> {
+  const { contentHash, origin } = t.guides
+  const [known] = await tx.select({ contentHash, origin }).from(t.guides).where(eq(t.guides.slug, slug))
+  return known
+}
+
+type Revision = { origin: Version['origin']; authorId: string | null; at: Date }
+
+async function write(tx: Tx, content: Content, { origin, authorId, at }: Revision): Promise<void> {
+  const { slug, category, title } = content
+  const version = { content, contentHash: hashOf(content), origin }
+  const row = { category, title, ...version, updatedAt: at }
+  await tx
+    .insert(t.guides)
+    .values({ slug, ...row })
+    .onConflictDoUpdate({ target: t.guides.slug, set: row })
+  await tx.insert(t.guideRevisions).values({ slug, authorId, at, ...version })
+}
+
+function hashOf(content: Content): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }

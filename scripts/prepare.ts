@@ -1,23 +1,25 @@
-import { readGuides } from '@/content/guides'
 import { demoPeople, fillDemo, hasDemo } from '@/db/demo'
-import { loadGuide } from '@/db/guides'
 import { findSetting } from '@/db/settings'
 import { store, t } from '@/db/store'
 import { storeFile } from '@/integrations/blob-store'
 import { readEnvironment } from '@/rules/environment'
 import { placeNewJobs } from '@/tasks/place-jobs'
+import { loadGuides, told } from './load-guides'
 import { sentence } from './sentence'
 
-/** Brings the record up to date, and tells who may sign in to the demo. */
+/** Brings the record up to date; tells who may sign in to the demo, and which guides keep an edit. */
 async function prepare() {
   const { SITE_MODE } = readEnvironment(process.env)
   await store.migrate()
-  for (const guide of readGuides()) await loadGuide(guide)
+  const guides = await loadGuides()
   if (SITE_MODE === 'local' && (await isEmpty())) {
     await fillDemo(storeFile)
     await placeNewJobs()
   }
-  return { people: (await hasDemo()) ? demoPeople() : [] }
+  return {
+    people: (await hasDemo()) ? demoPeople() : [],
+    kept: guides.filter(({ loading }) => loading === 'kept').flatMap(told),
+  }
 }
 
 async function isEmpty() {

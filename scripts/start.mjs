@@ -51,9 +51,10 @@ async function script(name, env) {
   return stdout.trim().split('\n').at(-1)
 }
 
-function greet(port, { SITE_URL }, { people }) {
+function greet(port, { SITE_URL }, { people, kept }) {
   const local = `http://localhost:${port}`
   console.log(`\n  ${local}${SITE_URL === local ? '' : ` (for the public, ${SITE_URL})`}\n`)
+  for (const line of kept) console.log(`  ${line}`)
   if (people.length === 0) return
   if (isProduction()) {
     console.log('  This record holds the demo, whose passwords everyone knows: npm run demo:clear\n')

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { findGuide, listGuideRevisions, listGuides, loadGuide, loadGuideOver, reviseGuide } from './guides'
+import { someRecruiter } from './testing'
+
+let count = 0
+const someGuide = () => ({
+  slug: `role-${++count}`,
+  category: 'tech',
+  title: 'What is it?',
+  lead: 'A guide.',
+})
+const origins = async (slug: string) => (await listGuideRevisions(slug)).map(({ origin }) => origin)
+
+test('a guide is written once, and again when its file has changed', async () => {
+  const guide = someGuide()
+  expect(await loadGuide(guide)).toBe('new')
+  expect(await loadGuide(guide)).toBe('same')
+  expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('changed')
+  expect(await findGuide(guide.slug)).toMatchObject({ lead: 'A better guide.' })
+  expect(await origins(guide.slug)).toEqual(['file', 'file'])
+})
+
+test('an edit made in the app is kept, and loading says so', async () => {
+  const guide = someGuide()
+  const recruiter = await someRecruiter({ name: 'Inès Carpentier' })
+  await loadGuide(guide)
+  expect(await reviseGuide(recruiter, { ...guide, lead: 'In our words.' })).toBe(true)
+
+  expect(await loadGuide(guide)).toBe('kept')
+  expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('kept')
+  expect(await findGuide(guide.slug)).toMatchObject({ lead: 'In our words.' })
+  expect(await listGuideRevisions(guide.slug)).toMatchObject([
+    { origin: 'app', author: 'Inès Carpentier' },
+    { origin: 'file', author: null },
+  ])
+})
+
+test('the file takes over from an edit when it is told to, and the edit stays among the revisions', async () => {
+  const guide = someGuide()
+  await loadGuide(guide)
+  await reviseGuide(await someRecruiter(), { ...guide, lead: 'In our words.' })
+
+  expect(await loadGuideOver(guide)).toBe('changed')
+  expect(await findGuide(guide.slug)).toEqual(guide)
+  expect(await origins(guide.slug)).toEqual(['file', 'app', 'file'])
+  expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('changed')
+})
+
+test('an edit that says the same as the file is no edit', async () => {
+  const guide = someGuide()
+  await loadGuide(guide)
+  expect(await reviseGuide(await someRecruiter(), guide)).toBe(false)
+  expect(await reviseGuide(await someRecruiter(), someGuide())).toBe(false)
+})
+
+test('a guide tells when it was last changed', async () => {
+  const guide = someGuide()
+  await loadGuide(guide, new Date('2026-11-02'))
+  await loadGuide({ ...guide, lead: 'A better guide.' }, new Date('2026-11-05'))
+  const listed = (await listGuides()).find(({ slug }) => slug === guide.slug)
+  expect(listed?.updatedAt).toEqual(new Date('2026-11-05'))
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { readGuide } from '@/content/guides'
+import { reviseGuide } from '@/db/guides'
+import { someRecruiter } from '@/db/testing'
+import { loadGuides, told } from './load-guides'
+
+const lines = async (overwrites?: (slug: string) => boolean) => (await loadGuides(overwrites)).flatMap(told)
+
+test('loading names each guide that it writes, and those whose edit it keeps', async () => {
+  expect(await lines()).toContain('ciso: new')
+  expect(await lines()).toEqual([])
+
+  await reviseGuide(await someRecruiter(), { ...readGuide('ciso'), lead: 'In our words.' })
+  expect(await lines((slug) => slug === 'cto')).toEqual([
+    expect.stringContaining('ciso: was edited in the app'),
+  ])
+  expect(await lines((slug) => slug === 'ciso')).toEqual(['ciso: loaded from its file'])
+})

@@ -1,0 +1,25 @@
+import { readGuides } from '@/content/guides'
+import { type Loading, loadGuide, loadGuideOver } from '@/db/guides'
+
+type Loaded = { slug: string; loading: Loading }
+
+/** Loads the files of every guide into the record; those that `overwrites` names give up an edit made in the app. */
+export async function loadGuides(overwrites: (slug: string) => boolean = () => false): Promise<Loaded[]> {
+  const loaded: Loaded[] = []
+  for (const guide of readGuides()) {
+    const load = overwrites(guide.slug) ? loadGuideOver : loadGuide
+    loaded.push({ slug: guide.slug, loading: await load(guide) })
+  }
+  return loaded
+}
+
+/** What the person at the terminal hears of one guide; nothing of a guide that is as its file says. */
+export function told({ slug, loading }: Loaded): string[] {
+  return loading === 'same' ? [] : [`${slug}: ${words[loading]}`]
+}
+
+const words = {
+  new: 'new',
+  changed: 'loaded from its file',
+  kept: 'was edited in the app and keeps that; npm run guides -- --overwrite takes the file’s text',
+}
