@@ -1,0 +1,112 @@
+import { placeJobs } from '../db/job-places'
+import { someCompany, someJob } from '../db/testing'
+import { expect, test } from './fixtures'
+
+/** A word that no other test uses, of letters alone. */
+const someWord = (start: string) =>
+  start +
+  Math.random()
+    .toString(36)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 6)
+    .padEnd(6, 'q')
+
+const hourAgo = () => new Date(Date.now() - 3_600_000)
+
+test('a mistyped word finds the jobs it was meant for, and the exact words stay within reach', async ({
+  page,
+}) => {
+  const word = someWord('wallaby')
+  await someJob({ title: `Keeper of the ${word}`, publishedAt: hourAgo() })
+  const mistyped = `wlalaby${word.slice(7)}`
+
+  await page.goto(`/jobs?q=${mistyped}`)
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 job for “${word}”`)
+  await expect(page.getByText(`No job says “${mistyped}”.`)).toBeVisible()
+  await page.getByRole('link', { name: 'Search for the exact words' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('No jobs')
+})
+
+test('a suggestion is taken with the keyboard and keeps the filters that are on', async ({ page }) => {
+  const word = someWord('Bandicoot ')
+  const companyId = await someCompany(word)
+  await someJob({ companyId, seniority: 'senior', publishedAt: hourAgo() })
+  await someJob({ companyId, seniority: 'junior', publishedAt: hourAgo() })
+  await page.goto('/jobs?seniority=senior')
+  const box = page.getByRole('combobox', { name: 'What' })
+
+  await box.pressSequentially(word.slice(0, 13).toLowerCase())
+  await expect(page.getByRole('option', { name: new RegExp(`^${word} Company`) })).toBeVisible()
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  await box.press('ArrowDown')
+  await box.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 senior job at ${word}`)
+})
+
+test('Escape closes the suggestions and Enter searches for the words', async ({ page }) => {
+  await page.goto('/jobs')
+  const box = page.getByRole('combobox', { name: 'What' })
+  await box.pressSequentially('pyth')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await box.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await box.fill('python')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/q=python/)
+})
+
+test('several values of a filter add up, and each counts without itself', async ({ page }) => {
+  const word = someWord('numbat')
+  const common = { summary: `Feed the ${word}.`, publishedAt: hourAgo() }
+  await someJob({ ...common, technologies: ['Rust'], contract: 'permanent' })
+  await someJob({ ...common, technologies: ['Go', 'Rust'], contract: 'freelance' })
+  await someJob({ ...common, technologies: ['Elixir'], contract: 'freelance' })
+
+  await page.goto(`/jobs?q=${word}`)
+  const filters = page.getByRole('form', { name: 'Filters' })
+  await filters.getByRole('checkbox', { name: 'Go', exact: true }).check()
+  await filters.getByRole('checkbox', { name: 'Elixir' }).check()
+  await filters.getByRole('button', { name: 'Show results' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 Elixir or Go jobs for “${word}”`)
+  await expect(filters.getByRole('link', { name: '2 jobs: show only Rust' })).toBeVisible()
+  await expect(filters.getByRole('link', { name: '2 jobs: show only Freelance' })).toBeVisible()
+  await expect(filters.getByRole('checkbox', { name: /Permanent/ })).toHaveCount(0)
+})
+
+test('jobs around a place are found by their distance', async ({ page }) => {
+  const [here, near, far] = [someWord('Wombatville '), someWord('Dingoville '), someWord('Emuville ')]
+  const jobIn = async (city: string, latitude: number) => {
+    const job = await someJob({ title: 'Ranger', city, workplace: 'onsite', publishedAt: hourAgo() })
+    await placeJobs([{ id: job.id, latitude, longitude: -140 }])
+  }
+  await jobIn(here, -40)
+  await jobIn(near, -40.3)
+  await jobIn(far, -41.5)
+
+  await page.goto(`/jobs?near=${encodeURIComponent(here)}&radius=50`)
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 jobs within 50 km of ${here}`)
+  await page.getByLabel('Distance').selectOption('200 km')
+  await page.getByRole('button', { name: 'Show results' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`3 jobs within 200 km of ${here}`)
+})
+
+test('Back returns to the page of results that was left', async ({ page }) => {
+  await page.goto('/jobs')
+  const first = await page.getByRole('heading', { level: 3 }).first().textContent()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page.getByRole('link', { name: 'First page' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(first ?? '')
+})
+
+test('what no search knows is ignored', async ({ page }) => {
+  const answer = await page.goto(
+    '/jobs?pay=lots&radius=-3&sort=best&role=astronaut&since=yesterday&after=%00%FF&near=&colour=blue',
+  )
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByRole('list', { name: 'Active filters' })).toHaveCount(0)
+})
