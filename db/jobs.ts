@@ -134,6 +134,11 @@ export function listJobsToIndex(ids: number[]) {
 
 export type JobToIndex = Awaited<ReturnType<typeof listJobsToIndex>>[number]
 
+/** How many jobs the record holds, of any state. */
+export function countAllJobs(): Promise<number> {
+  return store.read.$count(t.jobs)
+}
+
 /** Ids of the jobs to index above `after`, ascending: the walk of a rebuild. */
 export async function listJobIdsToIndex(after: number, limit: number): Promise<number[]> {
   const rows = await store.read

@@ -56,8 +56,13 @@ codeOf.delete('island') // German for Iceland; in place names it is the English 
 /** The name of a country from its ISO 3166-1 alpha-2 code (“FR” gives “France”); what is no code is given back. */
 export function countryName(code: string, language = 'en'): string {
   if (!known.has(code.toUpperCase())) return code
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code
+  const names = namesIn.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
+  namesIn.set(language, names)
+  return names.of(code.toUpperCase()) ?? code
 }
+
+// Making one takes longer than reading a whole advert.
+const namesIn = new Map<string, Intl.DisplayNames>()
 
 /** The ISO 3166-1 alpha-2 code of a country by its English, French, German or Spanish name, usual alias or capital code. */
 export function countryOf(name: string): string | undefined {

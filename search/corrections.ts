@@ -1,4 +1,4 @@
-import { phrase } from './expressions'
+import { wanted } from './expressions'
 import type { JobIndex } from './index-file'
 import { eachLoose, readTyped } from './typed'
 import { Vocabulary } from './vocabulary'
@@ -71,5 +71,5 @@ const mostCounted = 500
 
 function jobsWith(index: JobIndex, word: string): number {
   const sql = 'select count(*) from (select 1 from body where body match ? limit ?)'
-  return index.numbers(sql, phrase([word]), mostCounted)[0] ?? 0
+  return index.numbers(sql, wanted({ words: [word], phrases: [] }), mostCounted)[0] ?? 0
 }

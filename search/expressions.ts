@@ -2,7 +2,7 @@ import { related } from './synonyms'
 import type { Typed } from './typed'
 
 /** An FTS5 expression that wants all words, each in any of its forms, and all phrases; undefined when none is wanted. */
-export function wanted({ words, phrases }: Typed): string | undefined {
+export function wanted({ words, phrases }: Pick<Typed, 'words' | 'phrases'>): string | undefined {
   return joined([...words.map(withRelated), ...phrases.map(phrase)])
 }
 
@@ -16,8 +16,16 @@ export function unwanted({ without }: Typed): string | undefined {
   return without.length > 0 ? without.map(phrase).join(' OR ') : undefined
 }
 
+/** The same words side by side and in this order; undefined for less than two. */
+export function inOrder({ words, phrases }: Typed): string | undefined {
+  return words.length > 1 && phrases.length === 0 ? phrase(words) : undefined
+}
+
 /** The same expression, answered by titles alone. */
 export const inTitle = (expression: string) => `title : (${expression})`
+
+/** The same expression, answered by the names of the role and other facts. */
+export const inFacts = (expression: string) => `facts : (${expression})`
 
 // Words hold letters and digits only, so that quoting is enough to keep FTS5's own syntax out.
 export const phrase = (words: string[]) => `"${words.join(' ')}"`

@@ -37,6 +37,14 @@ export function discardIndex(index: JobIndex): void {
   removeIndex(indexFile())
 }
 
+/** Leaves the index of this thread to another one; whoever is using it finishes. */
+export function leaveIndex(): void {
+  shared.metierIndex = undefined
+}
+
+/** True where the index is a file, which another thread can open as well. */
+export const keepsFile = () => indexFile() !== ':memory:'
+
 /** Opens an index; a file of another version, or one that is broken, is thrown away first. */
 export function openIndex(file: string): JobIndex {
   if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true })

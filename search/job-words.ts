@@ -1,5 +1,6 @@
 import type { JobToIndex } from '../db/jobs'
 import { countryName } from '../rules/countries'
+import { roleAliases } from '../rules/role-aliases'
 import { findRole } from '../rules/roles'
 import { contracts, seniorities, word, workplaces } from '../rules/vocabulary'
 import { words } from './words'
@@ -32,7 +33,7 @@ export function wordsOf(job: JobToIndex) {
     technologies: kept(...job.technologies),
     company: kept(job.company),
     place: kept(...new Set(places)),
-    facts: kept(role?.name, role?.nameFr, ...vocabulary),
+    facts: kept(role?.name, role?.nameFr, role && roleAliases[role.slug], ...vocabulary),
     text: kept(job.summary, job.work, ...job.duties, ...job.needs, ...job.nice, plain(job.advert)),
   }
 }

@@ -1,28 +1,33 @@
 import { type JobCard, listJobCards } from '../db/jobs'
-import { type Answer, answer, count, type Relief, reliefs } from './answers'
-import { fromIndex } from './catch-up'
+import type { Answer, Relief } from './answers'
+import { ask } from './ask'
 import type { JobQuery } from './job-query'
-import { type Suggestion, suggestions } from './suggestions'
+import type { Suggestion } from './suggestions'
 
 export type Found = Omit<Answer, 'ids'> & { hits: JobCard[] }
 
 /** One page of the open jobs that a query asks for, with the counts of what else could be chosen. */
 export async function searchJobs(query: JobQuery, now = new Date()): Promise<Found> {
-  const { ids, ...found } = await fromIndex((index) => answer(index, query, now))
+  const { ids, ...found } = await ask('answer', query, now)
   return { hits: await listJobCards(ids, now), ...found }
 }
 
 /** How many open jobs a query finds. */
 export function countJobs(query: JobQuery, now = new Date()): Promise<number> {
-  return fromIndex((index) => count(index, query, now))
+  return ask('count', query, now)
 }
 
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */
 export function zeroHelp(query: JobQuery, now = new Date()): Promise<Relief[]> {
-  return fromIndex((index) => reliefs(index, query, now))
+  return ask('reliefs', query, now)
 }
 
 /** What the beginning of a search may become: at most eight names with how many open jobs have them. */
 export function suggest(text: string, now = new Date()): Promise<Suggestion[]> {
-  return fromIndex((index) => suggestions(index, text, now))
+  return ask('suggestions', text, now)
+}
+
+/** Brings the index up to the record, so that the next search has little left to do; returns how many jobs are open. */
+export function keepUp(now = new Date()): Promise<number> {
+  return ask('prepare', now)
 }

@@ -1,4 +1,4 @@
-import { inTitle, wanted, wantedExactly } from './expressions'
+import { inFacts, inOrder, inTitle, wanted, wantedExactly } from './expressions'
 import type { JobIndex } from './index-file'
 import { findMatches, type Matches, newest, slotsOf } from './matches'
 import { remembered } from './memory'
@@ -24,11 +24,12 @@ export function rankMatches(index: JobIndex, typed: Typed): Matches {
 
 function scoredMatches(index: JobIndex, typed: Typed): Matches {
   const matches = findMatches(index, typed)
-  const [all, exact] = [wanted(typed), wantedExactly(typed)]
+  const expressions = tiersOf(typed)
+  const exact = wantedExactly(typed)
   const few = matches.slots.length <= mostRanked
   const worth = new Float32Array(index.columns.size)
-  if (all && exact) {
-    setTiers(index, all, exact, worth, few ? mostRanked : mostTiered)
+  if (exact) {
+    setTiers(index, expressions, worth, few ? mostRanked : mostTiered)
     if (few && index.columns.size <= largestRanked) addRanks(index, exact, worth)
   }
   const score = new Float64Array(matches.slots.length)
@@ -41,15 +42,23 @@ function scoredMatches(index: JobIndex, typed: Typed): Matches {
 // The weights of title, technologies, company, place, facts and text.
 const ranks = 'select bm25(body, 10, 6, 3, 2, 4, 1) from body where body match ? order by rowid desc limit ?'
 
-/** By slot, what it is worth that the head, or the title alone, holds all words: as they are typed more than as their kin. */
-function setTiers(index: JobIndex, all: string, exact: string, worth: Float32Array, limit: number) {
-  const tiers = new Map([
-    [all, 1],
-    [exact, 1.5],
-    [inTitle(all), 2.25],
-    [inTitle(exact), 3],
-  ])
-  for (const [expression, tier] of tiers)
+/** What it is worth that the head, the name of the role or the title holds all words: as typed more than as their kin, in their order most. */
+function tiersOf(typed: Typed): [number, string][] {
+  const [all, exact, ordered] = [wanted(typed), wantedExactly(typed), inOrder(typed)]
+  if (!all || !exact) return []
+  const tiers: [number, string][] = [
+    [1, all],
+    [1.5, exact],
+    [2.25, inTitle(all)],
+    [3, inTitle(exact)],
+  ]
+  if (ordered) tiers.push([2.75, inFacts(ordered)], [3.75, inTitle(ordered)])
+  return tiers.sort(([a], [b]) => a - b)
+}
+
+/** By slot, the worth of the highest tier that it reaches. */
+function setTiers(index: JobIndex, tiers: [number, string][], worth: Float32Array, limit: number) {
+  for (const [tier, expression] of tiers)
     for (const slot of slotsOf(index, index.numbers(newest('head'), expression, limit))) worth[slot] = tier
 }
 

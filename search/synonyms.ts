@@ -47,6 +47,8 @@ type Column = 'title' | 'technologies'
 export const related = new Map<string, { phrase: string; column?: Column }>([
   ['developpeur', { phrase: 'ingenieur', column: 'title' }],
   ['ingenieur', { phrase: 'developpeur', column: 'title' }],
+  ['front', { phrase: 'frontend' }],
+  ['back', { phrase: 'backend' }],
   ['golang', { phrase: 'go', column: 'technologies' }],
   ['sre', { phrase: 'site reliability' }],
   ['ml', { phrase: 'machine learning' }],

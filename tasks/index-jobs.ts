@@ -1,6 +1,6 @@
-import { catchUp } from '@/search/catch-up'
+import { keepUp } from '@/search/jobs'
 
 /** Brings the index up to the record, so that the next search has little left to do. */
-export function indexJobs(): Promise<void> {
-  return catchUp()
+export async function indexJobs(): Promise<void> {
+  await keepUp()
 }

@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads'
+import type { Call, Outcome } from './apart'
+import { answerHere, type Details, type Question } from './questions'
+
+parentPort?.on('message', async ({ id, question, details }: Call) => {
+  const say = (outcome: Omit<Outcome, 'id'>) => parentPort?.postMessage({ id, ...outcome })
+  try {
+    say({ reply: await answerHere(question, details as Details<Question>) }) // what `askApart` was given
+  } catch (error) {
+    say({ error })
+  }
+})
