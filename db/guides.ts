@@ -3,7 +3,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { store, type Tx, t } from './store'
 import type { Staff } from './users'
 
-type Content = { slug: string; category: string; title: string }
+type Content = { slug: string; category: string; title: string; [field: string]: unknown }
 
 /** What loading did: `kept` is an edit made in the app, which the file would have replaced. */
 export type Loading = 'new' | 'changed' | 'same' | 'kept'
