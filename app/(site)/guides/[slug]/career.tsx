@@ -1,6 +1,6 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { findSource } from '@/app/(site)/_guide/guide-words'
 import type { GuideContent } from '@/content/guide-schema'
-import { Cite } from './cite'
-import { findSource } from './guide-words'
 
 type Level = GuideContent['careerPath'][number]
 

@@ -1,5 +1,5 @@
+import { Phrase, Prose } from '@/app/(site)/_guide/prose'
 import type { Entry } from '@/content/guide-sections'
-import { Phrase, Prose } from './prose'
 
 type Entries = { entries: Entry[] }
 

@@ -1,6 +1,6 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { asOfWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
 import type { GuideContent } from '@/content/guide-schema'
-import { Cite } from './cite'
-import { asOfWords, countryName, findSource } from './guide-words'
 
 /** What surveys and statistics say of schooling, one bar of a hundred each. */
 export function Education({ guide }: { guide: GuideContent }) {

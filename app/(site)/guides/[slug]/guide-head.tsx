@@ -1,8 +1,8 @@
+import { Prose } from '@/app/(site)/_guide/prose'
 import { Crumbs } from '@/components/ui/crumbs'
 import type { GuideContent } from '@/content/guide-schema'
 import { formatDate } from '@/rules/dates'
 import { categories, type Role } from '@/rules/roles'
-import { Prose } from './prose'
 
 /** Title, lead, who signs and when it was last changed. */
 export function GuideHead({ guide, role }: { guide: GuideContent; role: Role }) {

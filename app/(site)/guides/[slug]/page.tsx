@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { siteAddress } from '@/db/site'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
 import { breadcrumbs } from '@/integrations/json-ld'
@@ -12,7 +13,6 @@ import { LiveFacts } from './live-facts'
 import { readMarket } from './market'
 import { NewestJobs } from './newest-jobs'
 import { outlineOf } from './outline'
-import { readGuide } from './read-guide'
 import { RolePage } from './role-page'
 
 export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {

@@ -1,10 +1,4 @@
-import { PayPoint } from '@/components/pay/pay-point'
-import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
-import type { GuideContent } from '@/content/guide-schema'
-import type { SalaryFact } from '@/content/salary-schema'
-import { type PayScale, wholePayScale } from '@/rules/pay-scale'
-import type { Currency } from '@/rules/vocabulary'
-import { Cite } from './cite'
+import { Cite } from '@/app/(site)/_guide/cite'
 import {
   amountExact,
   amountShort,
@@ -14,12 +8,18 @@ import {
   countryName,
   currencyWords,
   isCurrency,
-} from './guide-words'
+} from '@/app/(site)/_guide/guide-words'
+import { type PayGroup, payCurrencies, payGroups } from '@/app/(site)/_guide/pay-groups'
+import { PayRow, payColumns } from '@/app/(site)/_guide/pay-row'
+import { PayPoint } from '@/components/pay/pay-point'
+import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
+import type { GuideContent } from '@/content/guide-schema'
+import type { SalaryFact } from '@/content/salary-schema'
+import { type PayScale, wholePayScale } from '@/rules/pay-scale'
+import type { Currency } from '@/rules/vocabulary'
 import type { Market } from './market'
-import { type PayGroup, payCurrencies, payGroups } from './pay-groups'
 import { PayNow } from './pay-now'
 import { PayNumbers } from './pay-numbers'
-import { PayRow, payColumns } from './pay-row'
 
 /** What sources print and what open jobs offer: one ruler a currency, never averaged, never converted. */
 export function PayCharts({ guide, market }: { guide: GuideContent; market: Market }) {

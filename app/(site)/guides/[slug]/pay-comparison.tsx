@@ -1,8 +1,8 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { amountExact, asOfWords, bucketWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
+import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
 import { roleName } from '@/rules/roles'
-import { Cite } from './cite'
-import { amountExact, asOfWords, bucketWords, countryName, findSource } from './guide-words'
-import { RuledTable } from './ruled-table'
 
 /** One source's pay for several roles, this one marked. */
 export function PayComparison({ guide }: { guide: GuideContent }) {

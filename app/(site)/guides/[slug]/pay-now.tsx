@@ -1,3 +1,4 @@
+import { PayRow } from '@/app/(site)/_guide/pay-row'
 import { PayTrack } from '@/components/pay/pay-ruler'
 import { formatDate } from '@/rules/dates'
 import { formatPayShort, formatThousands } from '@/rules/pay'
@@ -5,7 +6,6 @@ import type { MiddleHalf, PayScale } from '@/rules/pay-scale'
 import { seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import type { Market } from './market'
-import { PayRow } from './pay-row'
 
 /** The middle half of what open jobs offer, under the ruler of the printed figures. */
 export function PayNow({ pay, market, scale }: { pay: MiddleHalf; market: Market; scale: PayScale }) {

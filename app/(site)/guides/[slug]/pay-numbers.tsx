@@ -1,8 +1,8 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { Disclosure } from '@/app/(site)/_guide/disclosure'
+import { amountExact, asOfWords, bucketWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
+import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
-import { Cite } from './cite'
-import { Disclosure } from './disclosure'
-import { amountExact, asOfWords, bucketWords, countryName, findSource } from './guide-words'
-import { RuledTable } from './ruled-table'
 
 /** Every figure as its source prints it. */
 export function PayNumbers({ guide }: { guide: GuideContent }) {

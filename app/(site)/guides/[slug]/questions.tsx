@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
+import { Phrase, Prose } from '@/app/(site)/_guide/prose'
 import type { Entry } from '@/content/guide-sections'
 import { slugify } from '@/rules/words'
-import { Phrase, Prose } from './prose'
 
 /** Questions that open one by one, and all at once on paper; each has its own address. */
 export function Questions({ entries }: { entries: Entry[] }) {

@@ -1,6 +1,6 @@
+import { asOfWords, countryName, findSource, sourceName } from '@/app/(site)/_guide/guide-words'
 import { editorialNote } from '@/content/editorial'
 import type { GuideContent } from '@/content/guide-schema'
-import { asOfWords, countryName, findSource, sourceName } from './guide-words'
 import { Section } from './section'
 
 /** Where each figure and claim comes from, and what it leaves unsaid. */

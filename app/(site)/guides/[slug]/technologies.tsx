@@ -1,8 +1,8 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { Disclosure } from '@/app/(site)/_guide/disclosure'
+import { findSource } from '@/app/(site)/_guide/guide-words'
+import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
-import { Cite } from './cite'
-import { Disclosure } from './disclosure'
-import { findSource } from './guide-words'
-import { RuledTable } from './ruled-table'
 
 type Group = GuideContent['technologies'][number]
 

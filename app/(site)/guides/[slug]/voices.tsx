@@ -1,7 +1,7 @@
+import { Cite } from '@/app/(site)/_guide/cite'
+import { findSource } from '@/app/(site)/_guide/guide-words'
 import type { GuideContent } from '@/content/guide-schema'
 import type { SectionName } from '@/content/guide-sections'
-import { Cite } from './cite'
-import { findSource } from './guide-words'
 
 /** The people and the exercises that belong to a section. */
 export function Voices({ guide, section }: { guide: GuideContent; section: SectionName }) {
