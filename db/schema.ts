@@ -366,17 +366,18 @@ export const roleJobs = sqliteTable('role_jobs', {
   role: text().$type<RoleSlug>().notNull(),
 })
 
-/** The live numbers of a role; of one seniority or country of it where these are not empty. Good until a job changes or that hour. */
+/** The live numbers of a role; of one seniority or country of it where these are not empty. Good until a job changes or that hour, and counted again `restMs` later at the earliest. */
 export const roleNumbers = sqliteTable(
   'role_numbers',
   {
     role: text().$type<RoleSlug>().notNull(),
     seniority: text().notNull().default(''),
     country: text().notNull().default(''),
+    openings: integer().notNull(),
     numbers: text({ mode: 'json' }).$type<LiveNumbers>().notNull(),
     computedAt: time().notNull(),
     goodUntil: time().notNull(),
-    tookMs: integer().notNull(),
+    restMs: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.role, t.seniority, t.country] })],
 )

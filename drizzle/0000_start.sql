@@ -266,10 +266,11 @@ CREATE TABLE `role_numbers` (
 	`role` text NOT NULL,
 	`seniority` text DEFAULT '' NOT NULL,
 	`country` text DEFAULT '' NOT NULL,
+	`openings` integer NOT NULL,
 	`numbers` text NOT NULL,
 	`computed_at` integer NOT NULL,
 	`good_until` integer NOT NULL,
-	`took_ms` integer NOT NULL,
+	`rest_ms` integer NOT NULL,
 	PRIMARY KEY(`role`, `seniority`, `country`)
 );
 --> statement-breakpoint
