@@ -63,6 +63,7 @@ export type LiveNumbers = {
 }
 
 export const weeksShown = 12
+const day = 86_400_000
 const mostShown = 10
 
 /** The first day whose jobs are counted at all: the Monday eleven weeks before this one. */
@@ -122,9 +123,10 @@ export function goodUntil(jobs: CountedJob[], now: Date): Date {
   let first = addDays(mondayOf(now), 7).getTime()
   for (const job of jobs) {
     const { publishedAt, validUntil } = job
-    for (const moment of [publishedAt, publishedAt && addDays(publishedAt, 7), validUntil]) {
-      if (moment && moment > now && moment.getTime() < first) first = moment.getTime()
-    }
+    const published = publishedAt?.getTime() ?? 0
+    // Seven days old to the millisecond is still within the last seven days.
+    for (const moment of [published, published + 7 * day + 1, validUntil?.getTime() ?? 0])
+      if (moment > now.getTime() && moment < first) first = moment
   }
   return new Date(first)
 }
@@ -137,9 +139,7 @@ function weeksOf(jobs: CountedJob[], now: Date): Week[] {
   const start = firstWeek(now).getTime()
   for (const { publishedAt } of jobs) {
     const week =
-      publishedAt &&
-      publishedAt <= now &&
-      weeks[Math.floor((publishedAt.getTime() - start) / (7 * 86_400_000))]
+      publishedAt && publishedAt <= now && weeks[Math.floor((publishedAt.getTime() - start) / (7 * day))]
     if (week) week.n++
   }
   return weeks

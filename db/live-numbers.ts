@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm'
+import { countScopes, goodUntil, type LiveNumbers, type LiveScope } from '../rules/live-numbers'
+import { type RoleSlug, roles } from '../rules/roles'
+import { listCountedJobs } from './counted-jobs'
+import { noteRoleChanges } from './role-changes'
+import { type Db, store, t } from './store'
+
+// Counting 1,000 jobs takes some 10 ms: a large role rests a millisecond a job between counts, a small one needs none.
+const rest = (jobs: number) => (jobs < 500 ? 0 : jobs)
+
+/**
+ * What the board says of a role, or of one seniority or country (ISO code) of it; undefined for a part with fewer than
+ * five open jobs. Counted by the first read after a change; of a role with 500 jobs or more seconds later: `computedAt`
+ * says when.
+ */
+export async function readLiveNumbers(scope: LiveScope, now = new Date()): Promise<LiveNumbers | undefined> {
+  await noteRoleChanges()
+  if (isDue(await findState(store.read, scope.role), now)) await countRole(scope.role, now)
+  const { role, seniority = '', country = '' } = scope
+  const part = { role, seniority, country }
+  const [row] = await store.read
+    .select({ numbers: t.roleNumbers.numbers })
+    .from(t.roleNumbers)
+    .where(sameScope(part))
+  return row?.numbers
+}
+
+/** How many jobs of each role are open; every role that is due is counted first. */
+export async function countOpenings(now = new Date()): Promise<Map<RoleSlug, number>> {
+  await countDueRoles(now)
+  const rows = await store.read
+    .select({ role: t.roleNumbers.role, openings: t.roleNumbers.openings })
+    .from(t.roleNumbers)
+    .where(and(eq(t.roleNumbers.seniority, ''), eq(t.roleNumbers.country, '')))
+  return new Map(rows.map(({ role, openings }) => [role, openings]))
+}
+
+/** Counts every role whose jobs have changed, or whose numbers time has overtaken. */
+export async function countDueRoles(now = new Date()): Promise<void> {
+  await noteRoleChanges()
+  const states = new Map((await listStates()).map((state) => [state.role, state]))
+  for (const { slug } of roles) if (isDue(states.get(slug), now)) await countRole(slug, now)
+}
+
+type State = { computedAt: Date; goodUntil: Date; restMs: number }
+
+const state = {
+  role: t.roleNumbers.role,
+  computedAt: t.roleNumbers.computedAt,
+  goodUntil: t.roleNumbers.goodUntil,
+  restMs: t.roleNumbers.restMs,
+}
+const sameScope = (scope: { role: RoleSlug; seniority: string; country: string }) =>
+  and(
+    eq(t.roleNumbers.role, scope.role),
+    eq(t.roleNumbers.seniority, scope.seniority),
+    eq(t.roleNumbers.country, scope.country),
+  )
+
+async function findState(db: Db, role: RoleSlug): Promise<State | undefined> {
+  const whole = sameScope({ role, seniority: '', country: '' })
+  const [row] = await db.select(state).from(t.roleNumbers).where(whole)
+  return row
+}
+
+function listStates() {
+  const whole = and(eq(t.roleNumbers.seniority, ''), eq(t.roleNumbers.country, ''))
+  return store.read.select(state).from(t.roleNumbers).where(whole)
+}
+
+function isDue(known: State | undefined, now: Date) {
+  if (!known) return true
+  return known.goodUntil <= now && known.computedAt.getTime() + known.restMs <= now.getTime()
+}
+
+// In one transaction: a change that comes meanwhile is noted after it, and counts the role again.
+function countRole(role: RoleSlug, now: Date): Promise<void> {
+  return store.tx(async (tx) => {
+    if (!isDue(await findState(tx, role), now)) return
+    const jobs = await listCountedJobs(tx, role, now)
+    const all = countScopes(jobs, role, now)
+    const dates = { computedAt: now, goodUntil: goodUntil(jobs, now), restMs: rest(jobs.length) }
+    await tx.delete(t.roleNumbers).where(eq(t.roleNumbers.role, role))
+    const rows = all.map((numbers) => {
+      const { seniority = '', country = '' } = numbers.scope
+      return { role, seniority, country, openings: numbers.openings.n, numbers, ...dates }
+    })
+    await tx.insert(t.roleNumbers).values(rows)
+  })
+}
