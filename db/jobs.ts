@@ -149,13 +149,3 @@ export async function listJobIdsToIndex(after: number, limit: number): Promise<n
     .limit(limit)
   return rows.map((row) => row.id)
 }
-
-/** The addresses of open jobs and when each last changed, the newest first. */
-export function listOpenJobAddresses(limit: number, now = new Date()) {
-  return store.read
-    .select({ slug: t.jobs.slug, updatedAt: t.jobs.updatedAt })
-    .from(t.jobs)
-    .where(isOpen(now))
-    .orderBy(desc(t.jobs.id))
-    .limit(limit)
-}
