@@ -4,11 +4,24 @@ import { siteAddress } from '@/db/site'
 // The address of the site is a setting of the machine: it must not be frozen at build.
 export const dynamic = 'force-dynamic'
 
+const closed = [
+  '/recruiter',
+  '/candidate',
+  '/applications/',
+  '/api/',
+  '/sign-in',
+  '/sign-up',
+  '/jobs/*/apply',
+]
+
+/** A search with one or two filters is a page worth reading; with words, sorting, paging or a third filter it is one of millions. */
+const deep = ['q', 'sort', 'after', 'pay', 'since', 'near', 'radius'].map((name) => `/jobs?*${name}=`)
+
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      disallow: ['/recruiter', '/candidate', '/applications/', '/api/', '/jobs/*/apply'],
+      disallow: [...closed, ...deep, '/jobs?*&*&', '/jobs/suggest', '/companies?*q='],
     },
     sitemap: siteAddress('/sitemap.xml'),
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countHiringCompanies, createCompany, listHiringCompanies } from './companies'
+import { countHiringCompanies, createCompany, listCompanyAddresses, listHiringCompanies } from './companies'
 import { closeJob } from './desk-jobs'
 import { someJob } from './testing'
 
@@ -32,6 +32,14 @@ test('companies that hire stand in the order of their names, accents and all, wi
     ]),
   )
   expect(await slugs({ from: 'elan-energie' }, 1)).toEqual(['elan-energie'])
+})
+
+test('a company’s address is as new as its newest open job', async () => {
+  const publishedAt = new Date('2026-11-12T08:00:00Z')
+  await hiring('Newest first', publishedAt)
+  const found = await listCompanyAddresses(100, now)
+  expect(found.find(({ slug }) => slug === 'newest-first')?.changedAt).toEqual(publishedAt)
+  expect(found.map(({ slug }) => slug)).not.toContain('never-hiring')
 })
 
 test('a company whose only job has closed, expired or is a draft of tomorrow is not listed', async () => {

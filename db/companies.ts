@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gte, like, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gte, like, max, sql } from 'drizzle-orm'
 import { slugify } from '../rules/words'
 import { newId } from './ids'
 import { isOpen } from './jobs'
@@ -74,6 +74,23 @@ export async function countHiringCompanies(now = new Date()): Promise<Map<string
     .groupBy(letter)
     .orderBy(letter)
   return new Map(rows.map(({ letter, n }) => [letter, n]))
+}
+
+/** The addresses of companies with open jobs, and when the newest of these was published. */
+export async function listCompanyAddresses(limit: number, now = new Date()) {
+  const newest = store.read
+    .select({ publishedAt: max(t.jobs.publishedAt) })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.companyId, t.companies.id), isOpen(now)))
+  return store.read
+    .select({
+      slug: t.companies.slug,
+      changedAt: sql<Date>`(${newest})`.mapWith(t.jobs.publishedAt),
+    })
+    .from(t.companies)
+    .where(exists(openJobs(now)))
+    .orderBy(asc(t.companies.slug))
+    .limit(limit)
 }
 
 /** What the public may know of a company; undefined when there is none of that address. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { closeJob } from './desk-jobs'
-import { findRolePay, listPaidJobs, listPayLevels } from './pay-levels'
+import { findPayOf, findRolePay, listPaidJobs, listPayLevels } from './pay-levels'
 import { someJob } from './testing'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -28,4 +28,19 @@ test('five open jobs of a level have a middle half; closed, day-paid and foreign
 
   await closeJob(fifth.recruiter, fifth.id, 'filled', now)
   expect(await listPayLevels({ roles: [role] }, now)).toEqual([])
+})
+
+test('what some jobs pay is said in the currency of most of them', async () => {
+  const ids = []
+  for (const payMin of [40_000, 44_000, 48_000, 52_000, 56_000])
+    ids.push((await someJob({ payMin, payMax: payMin + 4000, payCurrency: 'GBP' })).id)
+  ids.push((await someJob({ payMin: 90_000, payMax: 99_000 })).id)
+  expect(await findPayOf(ids)).toEqual({
+    count: 5,
+    min: 46_000,
+    middle: 50_000,
+    max: 54_000,
+    currency: 'GBP',
+  })
+  expect(await findPayOf(ids.slice(1))).toBeUndefined()
 })

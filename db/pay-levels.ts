@@ -67,6 +67,22 @@ export async function findRolePay(role: RoleSlug, now = new Date()): Promise<Mid
   return middleHalf(jobs.map(({ middle }) => middle))
 }
 
+/** What these jobs pay a year, in the currency that most of them pay in; undefined below five jobs. */
+export async function findPayOf(ids: number[]): Promise<(MiddleHalf & { currency: Currency }) | undefined> {
+  const jobs = await store.read
+    .select({
+      currency: t.jobs.payCurrency,
+      middle: sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 2.0`,
+    })
+    .from(t.jobs)
+    .where(and(inArray(t.jobs.id, ids), paidByTheYear))
+  const middles = new Map<Currency, number[]>()
+  for (const { currency, middle } of jobs) middles.set(currency, [...(middles.get(currency) ?? []), middle])
+  const [most] = [...middles].sort(([, a], [, b]) => b.length - a.length)
+  const half = most && middleHalf(most[1])
+  return half && { ...half, currency: most[0] }
+}
+
 /** The open jobs of a role in a country that state yearly pay in this currency, the newest first, as a chart draws them. */
 export function listPaidJobs(
   scope: { role: RoleSlug; country: string; currency: Currency },

@@ -1,0 +1,42 @@
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { countryName } from '@/rules/countries'
+import { cityOf, citySlugs, leastOfMarket } from '@/rules/markets'
+import { jobQuery } from '@/search/job-query'
+import { searchJobs } from '@/search/jobs'
+import { listMarkets } from '@/search/markets'
+import { marketMetadata } from '../../_market/market-metadata'
+import { MarketPage } from '../../_market/market-page'
+import { readMarket } from '../../_market/read-market'
+import { searchPath } from '../../search-path'
+
+const find = cache(async (slug: string) => {
+  const now = new Date()
+  const places = await listMarkets('place', leastOfMarket, now)
+  const key = citySlugs(places.map(({ value }) => value)).get(slug)
+  if (!key) return redirect(await searchOf(slug, now))
+
+  const label = places.find(({ value }) => value === key)?.label ?? slug
+  const country = slug.endsWith(`-${cityOf(key)?.country}`) && countryName(key.slice(0, 2))
+  const heading = `Jobs in ${[label, country].filter(Boolean).join(', ')}`
+  return { market: await readMarket('place', key, now), heading, path: `/jobs/in/${slug}` }
+})
+
+/** The search of a city that is no market, or is several; not found where no job has ever been there. */
+async function searchOf(slug: string, now: Date) {
+  const [, name, country] = /^(.+)-([a-z]{2})$/.exec(slug) ?? []
+  for (const place of [slug, `${name}, ${country?.toUpperCase()}`]) {
+    const { query } = await searchJobs(jobQuery.parse({ place }), now)
+    if (query.place.some(cityOf)) return searchPath(query)
+  }
+  notFound()
+}
+
+export async function generateMetadata({ params }: PageProps<'/jobs/in/[city]'>) {
+  const { market, heading, path } = await find((await params).city)
+  return marketMetadata(market, heading, path)
+}
+
+export default async function CityJobsPage({ params }: PageProps<'/jobs/in/[city]'>) {
+  return <MarketPage {...(await find((await params).city))} />
+}

@@ -1,0 +1,37 @@
+import { BookOpen } from 'lucide-react'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { listGuides } from '@/db/guides'
+import { findRole } from '@/rules/roles'
+import { marketMetadata } from '../../_market/market-metadata'
+import { MarketPage } from '../../_market/market-page'
+import { readMarket } from '../../_market/read-market'
+
+const find = cache(async (slug: string) => {
+  const role = findRole(slug) ?? notFound()
+  const market = await readMarket('role', role.slug, new Date())
+  return { market, heading: `${role.name} jobs`, path: `/jobs/role/${role.slug}` }
+})
+
+export async function generateMetadata({ params }: PageProps<'/jobs/role/[role]'>) {
+  const { market, heading, path } = await find((await params).role)
+  return marketMetadata(market, heading, path)
+}
+
+export default async function RoleJobsPage({ params }: PageProps<'/jobs/role/[role]'>) {
+  const { role } = await params
+  const [found, guides] = await Promise.all([find(role), listGuides()])
+  const guide = guides.find(({ slug }) => slug === role)
+  return (
+    <MarketPage {...found}>
+      {guide && (
+        <p className="flex items-center gap-2">
+          <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0 text-ink-muted" />
+          <a href={`/guides/${guide.slug}`} className="py-0.5 underline">
+            {guide.title}
+          </a>
+        </p>
+      )}
+    </MarketPage>
+  )
+}

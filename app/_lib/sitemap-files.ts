@@ -1,0 +1,55 @@
+import { listCompanyAddresses } from '@/db/companies'
+import { listGuides } from '@/db/guides'
+import { type AddressRange, walkAddresses } from '@/db/job-addresses'
+import { siteAddress } from '@/db/site'
+import type { SitemapEntry } from '@/integrations/sitemaps'
+import { leastOfMarket, marketPaths } from '@/rules/markets'
+import { listMarkets } from '@/search/markets'
+
+/** So many addresses may stand in one file, by the rules of sitemaps.org. */
+export const mostAddresses = 50_000
+
+const fixed = ['/', '/jobs', '/guides', '/companies', '/briefs/new']
+
+/** The file that lists the jobs of a range of ids. */
+export const jobsFile = ({ first, last }: AddressRange) =>
+  `jobs-${first.toString(36)}-${last.toString(36)}.xml`
+
+/** The files beside those of the jobs. */
+export const otherFiles = ['pages.xml', 'markets.xml', 'companies.xml']
+
+/** What a file of the sitemap lists; undefined when there is no such file, or nothing in it, which the rules forbid. */
+export async function findEntries(file: string): Promise<AsyncIterable<SitemapEntry> | undefined> {
+  for await (const _first of entriesOf(file) ?? []) return entriesOf(file)
+  return undefined
+}
+
+function entriesOf(file: string): AsyncIterable<SitemapEntry> | undefined {
+  if (file === 'pages.xml') return pages()
+  if (file === 'markets.xml') return markets()
+  if (file === 'companies.xml') return companies()
+  const [, first, last] = /^jobs-([0-9a-z]{1,11})-([0-9a-z]{1,11})\.xml$/.exec(file) ?? []
+  return first && last ? jobs(Number.parseInt(first, 36), Number.parseInt(last, 36)) : undefined
+}
+
+async function* pages() {
+  for (const path of fixed) yield { url: siteAddress(path) }
+  for (const { slug, updatedAt } of await listGuides())
+    yield { url: siteAddress(`/guides/${slug}`), changedAt: updatedAt }
+}
+
+async function* markets() {
+  for (const facet of ['role', 'tech', 'place'] as const)
+    for (const { path } of marketPaths(facet, await listMarkets(facet, leastOfMarket)))
+      yield { url: siteAddress(path) }
+}
+
+async function* companies() {
+  for (const { slug, changedAt } of await listCompanyAddresses(mostAddresses))
+    yield { url: siteAddress(`/companies/${slug}`), changedAt }
+}
+
+async function* jobs(first: number, last: number) {
+  for await (const { slug, updatedAt } of walkAddresses({ first, last }))
+    yield { url: siteAddress(`/jobs/${slug}`), changedAt: updatedAt }
+}

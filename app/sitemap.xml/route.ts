@@ -1,0 +1,16 @@
+import { listAddressRanges } from '@/db/job-addresses'
+import { siteAddress } from '@/db/site'
+import { sitemapIndex } from '@/integrations/sitemaps'
+import { findEntries, jobsFile, mostAddresses, otherFiles } from '../_lib/sitemap-files'
+
+/** The index of the sitemap; a file of jobs has changed when the newest of its jobs has. */
+export async function GET() {
+  const files: { file: string; changedAt?: Date }[] = []
+  for (const file of otherFiles) if (await findEntries(file)) files.push({ file })
+  for (const range of await listAddressRanges(mostAddresses))
+    files.push({ file: jobsFile(range), changedAt: range.changedAt })
+  const entries = files.map(({ file, ...when }) => ({ url: siteAddress(`/sitemaps/${file}`), ...when }))
+  return new Response(sitemapIndex(entries), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  })
+}
