@@ -1,14 +1,12 @@
 import { inContext, listGap, startsSentence, type Trust } from './technology-context'
 import { languages, quality, web } from './technology-names'
 import { data, infrastructure, trades } from './technology-names-more'
-import { fold } from './words'
+import { type Word, wordsOf } from './words-of-text'
 
 type Entry = { name: string; trust: Trust }
-type Atom = { word: string; start: number; end: number }
 type Mention = { name: string; start: number; end: number; sure: boolean; mayJoin: boolean }
 
 const marks: Record<string, Trust> = { '~': 'capital', '?': 'context', '!': 'list', '=': 'exact' }
-const atomPattern = /[\p{L}\p{N}]+(?:\+\+|[#+](?![\p{L}\p{N}]))?/gu
 
 const entries = new Map<string, Entry>()
 /** How many words the longest key has that begins with a word. */
@@ -22,7 +20,7 @@ for (const line of [languages, web, quality, data, infrastructure, trades].join(
   names.push(name)
   for (const key of [marked, ...synonyms.split(', ').filter(Boolean)]) {
     const word = key.replace(/^[~?!=]/, '')
-    const atoms = atomsOf(word).map((atom) => atom.word)
+    const atoms = wordsOf(word).map((atom) => atom.word)
     const [first = ''] = atoms
     entries.set(atoms.join(' '), { name, trust: marks[key.charAt(0)] ?? 'sure' })
     longest.set(first, Math.max(longest.get(first) ?? 0, atoms.length))
@@ -35,7 +33,7 @@ export const technologyNames: readonly string[] = names
 /** The canonical name of a technology that someone typed or tagged as one: “k8s” is “Kubernetes”; undefined when unknown. */
 export function canonicalTechnology(name: string): string | undefined {
   return entries.get(
-    atomsOf(name)
+    wordsOf(name)
       .map((atom) => atom.word)
       .join(' '),
   )?.name
@@ -53,7 +51,7 @@ export function findTechnologies(text: string): string[] {
 /** All mentions, sure or possible, without overlap; the longest wins. */
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = []
-  const atoms = atomsOf(text)
+  const atoms = wordsOf(text)
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at]
     const most = atom && longest.get(atom.word)
@@ -67,7 +65,7 @@ function mentionsIn(text: string): Mention[] {
   return mentions
 }
 
-function longestKey(text: string, atoms: Atom[], at: number, most: number) {
+function longestKey(text: string, atoms: Word[], at: number, most: number) {
   let key = ''
   let best: { entry: Entry; length: number } | undefined
   for (let length = 1; length <= most; length++) {
@@ -86,7 +84,7 @@ function isJoint(text: string, from: number, to: number) {
   return from === to || (to - from === 1 && ' .-/_&\u00a0\u2011'.includes(text.charAt(from)))
 }
 
-function judge(text: string, atoms: Atom[], at: number, found: { entry: Entry; length: number }) {
+function judge(text: string, atoms: Word[], at: number, found: { entry: Entry; length: number }) {
   const first = atoms[at]
   const last = atoms[at + found.length - 1]
   if (!first || !last) return undefined
@@ -127,22 +125,4 @@ function joined(text: string, mentions: Mention[]): Mention[] {
     }
   }
   return mentions.filter((mention) => mention.sure)
-}
-
-/** The words of a text in lower case without accents; “C++”, “C#” and “.NET” keep their signs. */
-function atomsOf(text: string): Atom[] {
-  const atoms: Atom[] = []
-  for (const match of text.matchAll(atomPattern)) {
-    const start = match.index
-    const written = match[0]
-    const lower = /^[\x20-\x7e]*$/.test(written) ? written.toLowerCase() : fold(written)
-    const isDotNet =
-      lower === 'net' && text[start - 1] === '.' && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')
-    atoms.push({
-      word: isDotNet ? '.net' : lower,
-      start: isDotNet ? start - 1 : start,
-      end: start + written.length,
-    })
-  }
-  return atoms
 }

@@ -1,6 +1,7 @@
+import type { Word } from './words-of-text'
+
 export type Trust = 'sure' | 'exact' | 'capital' | 'context' | 'list'
 
-type Word = { word: string; start: number; end: number }
 type Context = {
   text: string
   start: number

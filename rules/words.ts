@@ -7,10 +7,14 @@ export function slugify(text: string): string {
     .replace(/-+$/, '')
 }
 
+/** What has no accent to lose: ASCII, Latin signs, dashes, quotes, bullets, currencies. Most of most adverts. */
+const plain = /^[\0-\xbf\u2010-\u205e\u20a0-\u20bf]*$/
+
 /** Lower case without accents, for comparing: "Wisła Été" gives "wisla ete". */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower
     .replace(/ł/g, 'l')
     .replace(/œ/g, 'oe')
     .replace(/ß/g, 'ss')
@@ -28,4 +32,13 @@ export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part))
   const [first = '?', second] = words
   return second ? `${first.charAt(0)}${second.charAt(0)}`.toUpperCase() : first.slice(0, 2)
+}
+
+/** The name in an address or a file, as people write it: “rose-rocket” is “Rose Rocket”, “WunderGraph” stays. */
+export function humanised(name: string): string {
+  return name
+    .replace(/\.(?:com|io|ai|co|org)$/i, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim()
+    .replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
