@@ -1,5 +1,5 @@
-import { and, asc, count, eq, exists, gte, like, max, sql } from 'drizzle-orm'
-import { slugify } from '../rules/words'
+import { and, asc, count, desc, eq, exists, gte, like, max, sql } from 'drizzle-orm'
+import { fold, slugify } from '../rules/words'
 import { newId } from './ids'
 import { isOpen } from './jobs'
 import { store, type Tx, t } from './store'
@@ -97,4 +97,13 @@ export async function listCompanyAddresses(limit: number, now = new Date()) {
 export async function findCompany(slug: string) {
   const [company] = await store.read.select().from(t.companies).where(eq(t.companies.slug, slug))
   return company
+}
+
+/** The id of every company by its name, folded; the oldest where several have it. */
+export async function listCompanyIds(): Promise<Map<string, string>> {
+  const rows = await store.db
+    .select({ id: t.companies.id, name: t.companies.name })
+    .from(t.companies)
+    .orderBy(desc(t.companies.createdAt))
+  return new Map(rows.map(({ id, name }) => [fold(name), id]))
 }

@@ -17,6 +17,12 @@ export function newJobId(now = Date.now()): number {
   return last
 }
 
+/** The id of a job published elsewhere: as `newJobId` at some moment of the hour after `at`, which `key` decides. */
+export function jobIdAt(at: Date, key: string): number {
+  const spread = createHash('sha256').update(key).digest().readUIntBE(0, 6) % (3_600_000 * 1024)
+  return at.getTime() * 1024 + spread
+}
+
 /** A random token for a private link, and the hash that is stored in its place. */
 export function newToken(): { token: string; tokenHash: string } {
   const token = randomBytes(24).toString('base64url')

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { newId } from './ids'
 import type { Role } from './schema'
 import { store, type Tx, t } from './store'
@@ -56,6 +56,17 @@ export async function findUserByPassword(email: string, password: string): Promi
 export async function findUserByEmail(email: string): Promise<User | undefined> {
   const [user] = await store.db.select(shape).from(t.users).where(eq(t.users.email, email.toLowerCase()))
   return user
+}
+
+/** Who works at the desk under that address; without one the first owner. Undefined when there is nobody. */
+export async function findStaff(email?: string): Promise<Staff | undefined> {
+  const [user] = await store.db
+    .select(shape)
+    .from(t.users)
+    .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.role, 'owner'))
+    .orderBy(asc(t.users.createdAt), asc(t.users.id))
+    .limit(1)
+  return user && user.role !== 'candidate' ? { ...user, role: user.role } : undefined
 }
 
 /** Makes an owner of the site out of an address, with that password, whether or not it had an account. */
