@@ -1,7 +1,8 @@
-import { and, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
-import { type CountedJob, firstWeek } from '../rules/live-numbers'
+import { and, asc, eq, gt, gte, isNotNull, isNull, or } from 'drizzle-orm'
+import { type CountedJob, type JobValues, valuesOf } from '../rules/counted-job'
+import { firstWeek } from '../rules/live-weeks'
 import type { RoleSlug } from '../rules/roles'
-import { type Db, t } from './store'
+import { store, t } from './store'
 
 const counted = {
   id: t.jobs.id,
@@ -22,19 +23,33 @@ const counted = {
   closedAt: t.jobs.closedAt,
 }
 
-/** Every job of a role that counts today: those not closed, and those published in the twelve weeks that are shown. */
-export function listCountedJobs(db: Db, role: RoleSlug, now: Date): Promise<CountedJob[]> {
-  const recent = or(isNull(t.jobs.closedAt), gte(t.jobs.publishedAt, firstWeek(now)))
-  return db
-    .select(counted)
-    .from(t.jobs)
-    .where(and(eq(t.jobs.role, role), isNotNull(t.jobs.publishedAt), recent))
+// So many are read in some 10 ms; between two pages the process answers others.
+const page = 1000
+
+/** The values of every job of a role that counts today: those not closed, and those published in the weeks that are shown. */
+export function listJobValues(role: RoleSlug, now: Date): Promise<JobValues[]> {
+  return readPages(role, or(isNull(t.jobs.closedAt), gte(t.jobs.publishedAt, firstWeek(now))))
 }
 
-/** Every job of a role that was ever published: what its past days are counted from. */
-export function listJobsEverPublished(db: Db, role: RoleSlug): Promise<CountedJob[]> {
-  return db
-    .select(counted)
-    .from(t.jobs)
-    .where(and(eq(t.jobs.role, role), isNotNull(t.jobs.publishedAt)))
+/** The values of every job of a role that was ever published: what its past days are counted from. */
+export function listPastJobValues(role: RoleSlug): Promise<JobValues[]> {
+  return readPages(role, undefined)
 }
+
+async function readPages(role: RoleSlug, which: ReturnType<typeof or>): Promise<JobValues[]> {
+  const all: JobValues[] = []
+  for (let after = 0; ; await nextTurn()) {
+    const jobs: CountedJob[] = await store.read
+      .select(counted)
+      .from(t.jobs)
+      .where(and(eq(t.jobs.role, role), gt(t.jobs.id, after), isNotNull(t.jobs.publishedAt), which))
+      .orderBy(asc(t.jobs.id))
+      .limit(page)
+    all.push(...valuesOf(jobs))
+    if (jobs.length < page) return all
+    after = jobs.at(-1)?.id ?? after
+  }
+}
+
+/** Lets the process do what waits. */
+export const nextTurn = () => new Promise<void>((resume) => setImmediate(resume))

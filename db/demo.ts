@@ -5,6 +5,7 @@ import { insertCompanies, insertJobs } from './demo/fill'
 import { insertBriefs, insertHistories, insertSavedJobs } from './demo/histories'
 import { demoCandidates, demoPassword, demoStaff } from './demo/people'
 import { recordJobChanges } from './job-changes'
+import { fillPastDays, forgetSnapshots } from './role-snapshots'
 import { findSetting, setSetting } from './settings'
 import { store, t } from './store'
 import { createUser, type Staff } from './users'
@@ -41,6 +42,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
     await tx.update(t.outbox).set({ sentAt: now }).where(isNull(t.outbox.sentAt))
     await setSetting(tx, 'demo', JSON.stringify(rows))
   })
+  await fillPastDays(90, now)
 }
 
 /** True while the record holds the demo. */
@@ -78,6 +80,7 @@ export async function clearDemo(): Promise<string[]> {
       .where(or(inArray(t.briefs.id, rows.briefs), inArray(t.briefs.recruiterId, rows.users)))
     await tx.delete(t.jobs).where(inArray(t.jobs.id, jobIds))
     await recordJobChanges(tx, ...jobIds)
+    await forgetSnapshots(tx)
 
     const stillUsed = tx.select({ id: t.jobs.companyId }).from(t.jobs)
     await tx

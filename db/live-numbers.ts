@@ -1,12 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { countScopes, goodUntil, type LiveNumbers, type LiveScope } from '../rules/live-numbers'
+import type { LiveNumbers, LiveScope } from '../rules/live-numbers'
 import { type RoleSlug, roles } from '../rules/roles'
-import { listCountedJobs } from './counted-jobs'
+import { countRole } from './count-role'
 import { noteRoleChanges } from './role-changes'
-import { type Db, store, t } from './store'
-
-// Counting 1,000 jobs takes some 10 ms: a large role rests a millisecond a job between counts, a small one needs none.
-const rest = (jobs: number) => (jobs < 500 ? 0 : jobs)
+import { store, t } from './store'
 
 /**
  * What the board says of a role, or of one seniority or country (ISO code) of it; undefined for a part with fewer than
@@ -15,7 +12,7 @@ const rest = (jobs: number) => (jobs < 500 ? 0 : jobs)
  */
 export async function readLiveNumbers(scope: LiveScope, now = new Date()): Promise<LiveNumbers | undefined> {
   await noteRoleChanges()
-  if (isDue(await findState(store.read, scope.role), now)) await countRole(scope.role, now)
+  if (isDue(await findState(scope.role), now)) await countRole(scope.role, now)
   const { role, seniority = '', country = '' } = scope
   const part = { role, seniority, country }
   const [row] = await store.read
@@ -57,9 +54,9 @@ const sameScope = (scope: { role: RoleSlug; seniority: string; country: string }
     eq(t.roleNumbers.country, scope.country),
   )
 
-async function findState(db: Db, role: RoleSlug): Promise<State | undefined> {
+async function findState(role: RoleSlug): Promise<State | undefined> {
   const whole = sameScope({ role, seniority: '', country: '' })
-  const [row] = await db.select(state).from(t.roleNumbers).where(whole)
+  const [row] = await store.read.select(state).from(t.roleNumbers).where(whole)
   return row
 }
 
@@ -71,20 +68,4 @@ function listStates() {
 function isDue(known: State | undefined, now: Date) {
   if (!known) return true
   return known.goodUntil <= now && known.computedAt.getTime() + known.restMs <= now.getTime()
-}
-
-// In one transaction: a change that comes meanwhile is noted after it, and counts the role again.
-function countRole(role: RoleSlug, now: Date): Promise<void> {
-  return store.tx(async (tx) => {
-    if (!isDue(await findState(tx, role), now)) return
-    const jobs = await listCountedJobs(tx, role, now)
-    const all = countScopes(jobs, role, now)
-    const dates = { computedAt: now, goodUntil: goodUntil(jobs, now), restMs: rest(jobs.length) }
-    await tx.delete(t.roleNumbers).where(eq(t.roleNumbers.role, role))
-    const rows = all.map((numbers) => {
-      const { seniority = '', country = '' } = numbers.scope
-      return { role, seniority, country, openings: numbers.openings.n, numbers, ...dates }
-    })
-    await tx.insert(t.roleNumbers).values(rows)
-  })
 }

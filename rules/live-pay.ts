@@ -1,35 +1,25 @@
+import type { JobValues } from './counted-job'
 import type { LiveQuery } from './live-query'
 import type { Figure } from './live-shares'
-import { yearlyCurrency } from './pay'
 import { type MiddleHalf, middleHalf } from './pay-scale'
-import { type Currency, keysOf, type PayPeriod, type Seniority, seniorities } from './vocabulary'
+import { type Currency, keysOf, type Seniority, seniorities } from './vocabulary'
 
 /** The middle half of what jobs pay, gross, a year, in whole units of the currency; of every seniority where none is named. */
 export type PayFigure = Figure & MiddleHalf & { currency: Currency; seniority?: Seniority }
 
-type Paid = {
-  seniority: Seniority | null
-  payMin: number | null
-  payMax: number | null
-  payCurrency: Currency
-  payPeriod: PayPeriod
-  payNet: boolean
-}
-
 /** Quartiles of the middles of the ranges, a currency at a time, over all seniorities and for each; from five such jobs on. */
-export function countByCurrency(jobs: Paid[], query: LiveQuery): PayFigure[] {
+export function countPay(jobs: Pick<JobValues, 'seniority' | 'pay'>[], query: LiveQuery): PayFigure[] {
   const middles = new Map<string, { currency: Currency; seniority?: Seniority; amounts: number[] }>()
   const add = (amount: number, currency: Currency, seniority?: Seniority) => {
     const group = middles.get(`${currency} ${seniority}`) ?? { currency, seniority, amounts: [] }
     middles.set(`${currency} ${seniority}`, group)
     group.amounts.push(amount)
   }
-  for (const job of jobs) {
-    const currency = yearlyCurrency(job)
-    if (!currency) continue
-    const middle = (Number(job.payMin) + Number(job.payMax)) / 2
-    add(middle, currency)
-    if (job.seniority && !query.seniority) add(middle, currency, job.seniority)
+  for (const { pay, seniority } of jobs) {
+    if (!pay) continue
+    add(pay.middle, pay.currency)
+    const [level] = query.seniority ? [] : seniority
+    if (level) add(pay.middle, pay.currency, level.value)
   }
   const figures = [...middles.values()].flatMap(({ amounts, currency, seniority }): PayFigure[] => {
     const half = middleHalf(amounts)

@@ -1,5 +1,7 @@
+import { countRoles } from './count-roles'
 import { closeExpiredJobs } from './expire-jobs'
 import { indexJobs } from './index-jobs'
+import { keepDays } from './keep-days'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { sendMail } from './send-mail'
@@ -7,6 +9,8 @@ import { sendMail } from './send-mail'
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
   { name: 'index-jobs', everySeconds: 10, run: () => indexJobs() },
+  { name: 'count-roles', everySeconds: 10, run: () => countRoles() },
+  { name: 'keep-days', everySeconds: 3600, run: () => keepDays() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'expire-jobs', everySeconds: 60, run: () => closeExpiredJobs() },
 ]

@@ -38,7 +38,9 @@ const companyDraft = ({ name, character, domain, city, country, size }: DemoComp
   size,
 })
 
-/** Publishes the market and, before it, some of its jobs as they were last spring: filled or run out. */
+type Opening = { job: ComposedJob; publishedAt: Date; validUntil?: Date; closedAt?: Date }
+
+/** Publishes the market, and every second of its jobs once before: filled, or run out, within the last seven weeks. */
 export async function insertJobs(
   tx: Tx,
   companies: Map<string, string>,
@@ -46,46 +48,38 @@ export async function insertJobs(
   now: Date,
 ): Promise<void> {
   const market = composeMarket(now)
-  const earlier = market.filter((_, i) => i % 18 === 0)
-  for (const [i, job] of earlier.entries())
-    await insertPast(tx, job, companies, staff, addDays(now, -190 + i), i % 3 === 0)
-  for (const [i, job] of market.entries()) await insertOpen(tx, job, companies, staff, now, i)
+  const past = market.filter((_, i) => i % 2 === 0).map((job, i) => pastOpening(job, now, i))
+  const openings = [...past, ...market.map((job, i) => openOpening(job, now, i))]
+  openings.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())
+  for (const opening of openings) await insertOpening(tx, opening, companies, staff)
 }
 
-async function insertOpen(
-  tx: Tx,
-  { draft, company, daysAgo }: ComposedJob,
-  companies: Map<string, string>,
-  staff: Staff[],
-  now: Date,
-  nth: number,
-) {
-  const publishedAt = new Date(addDays(now, -daysAgo).getTime() - (nth % 7) * 3_600_000 - 60_000)
-  const validUntil = nth % 2 === 0 ? addDays(now, 14 + (nth % 60)) : undefined
-  const recruiter = recruiterOf(company, staff)
-  const id = await insertJob(
-    tx,
-    recruiter,
-    { ...draft, companyId: companies.get(company) ?? '', validUntil },
-    publishedAt,
-  )
-  await tx.update(t.jobs).set({ publishedAt }).where(eq(t.jobs.id, id))
-  await recordJobChanges(tx, id)
+function openOpening(job: ComposedJob, now: Date, nth: number): Opening {
+  const publishedAt = new Date(addDays(now, -job.daysAgo).getTime() - (nth % 7) * 3_600_000 - 60_000)
+  return { job, publishedAt, validUntil: nth % 2 === 0 ? addDays(now, 14 + (nth % 60)) : undefined }
 }
 
-async function insertPast(
+// The steps are prime, so that ends and lengths of a role's jobs are spread.
+function pastOpening(job: ComposedJob, now: Date, nth: number): Opening {
+  const closedAt = addDays(now, -3 - ((nth * 17) % 47))
+  const publishedAt = addDays(closedAt, -28 - ((nth * 11) % 43))
+  return { job, publishedAt, closedAt, validUntil: nth % 3 === 0 ? closedAt : undefined }
+}
+
+async function insertOpening(
   tx: Tx,
-  { draft, company }: ComposedJob,
+  { job, publishedAt, validUntil, closedAt }: Opening,
   companies: Map<string, string>,
   staff: Staff[],
-  publishedAt: Date,
-  expired: boolean,
 ) {
-  const end = addDays(publishedAt, 45)
-  const past = { ...draft, companyId: companies.get(company) ?? '', validUntil: expired ? end : undefined }
-  const id = await insertJob(tx, recruiterOf(company, staff), past, publishedAt)
-  const closedBecause = expired ? 'expired' : 'filled'
-  await tx.update(t.jobs).set({ publishedAt, closedAt: end, closedBecause }).where(eq(t.jobs.id, id))
+  const draft = { ...job.draft, companyId: companies.get(job.company) ?? '', validUntil }
+  const id = await insertJob(tx, recruiterOf(job.company, staff), draft, publishedAt)
+  const end = closedAt && { closedAt, closedBecause: validUntil ? ('expired' as const) : ('filled' as const) }
+  await tx
+    .update(t.jobs)
+    .set({ publishedAt, ...end })
+    .where(eq(t.jobs.id, id))
+  if (!closedAt) await recordJobChanges(tx, id)
 }
 
 function recruiterOf(company: string, [first, second]: Staff[]): Staff {

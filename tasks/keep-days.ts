@@ -1,0 +1,6 @@
+import { takeSnapshots } from '@/db/role-snapshots'
+
+/** Keeps the day of every role, in the first hour of each day in UTC; a second run of a day changes nothing. */
+export function keepDays(now = new Date()): Promise<void> {
+  return takeSnapshots(now)
+}
