@@ -107,7 +107,15 @@ const fields = z.strictObject({
   form: z.enum(['full', 'short']),
   updatedOn: z.iso.date('must be a date, like 2026-11-21'),
   author: z.strictObject({ name: words, about: words }).default(editorialTeam),
-  image: z.strictObject({ src: words, alt: words, credit: words }).optional(),
+  image: z
+    .strictObject({
+      src: z.string().regex(/^\/[\w./-]+$/, 'must be a file of public/, like /guides/request.svg'),
+      alt: words,
+      credit: words,
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+    })
+    .optional(),
   technologies: z.array(technologies).min(1, 'must have one group or more'),
   education: z.array(educationFact).default([]),
   salaries: z.array(salaryFact).default([]),

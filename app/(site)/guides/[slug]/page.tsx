@@ -4,6 +4,7 @@ import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { siteAddress } from '@/db/site'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
 import { breadcrumbs } from '@/integrations/json-ld'
+import { experienceQuery } from '@/rules/experience'
 import { findRole } from '@/rules/roles'
 import { StructuredData } from '../../structured-data'
 import { Article } from './article'
@@ -13,22 +14,20 @@ import { LiveFacts } from './live-facts'
 import { readMarket } from './market'
 import { NewestJobs } from './newest-jobs'
 import { outlineOf } from './outline'
-import { RolePage } from './role-page'
 
 export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {
   const { slug } = await params
   const [role, guide] = [findRole(slug), await readGuide(slug)]
-  if (!role) return {}
-  if (!guide) return { title: role.name, robots: { index: false } }
+  if (!role || !guide) return {}
   const description = plainText(guide.lead)
   return { title: guide.title, description, alternates: { canonical: `/guides/${slug}` } }
 }
 
-export default async function GuidePage({ params }: PageProps<'/guides/[slug]'>) {
+export default async function GuidePage({ params, searchParams }: PageProps<'/guides/[slug]'>) {
   const role = findRole((await params).slug) ?? notFound()
-  const [guide, market] = await Promise.all([readGuide(role.slug), readMarket(role, new Date())])
-
-  if (!guide) return <RolePage role={role} market={market} />
+  const guide = (await readGuide(role.slug)) ?? notFound()
+  const market = await readMarket(role, new Date())
+  const experience = experienceQuery.parse(await searchParams)
 
   const outline = outlineOf(guide, guide.salaries.length > 0 || market.pay !== undefined)
   const contents = [...outline, closing]
@@ -45,12 +44,19 @@ export default async function GuidePage({ params }: PageProps<'/guides/[slug]'>)
           faqMarkup(guide),
         ]}
       />
+      <p className="wrap hidden pt-4 text-13 print:block">{url}</p>
       <GuideHead guide={guide} role={role} />
       <FoldedContents outline={contents} />
       <div className="wrap grid gap-y-8 min-[980px]:grid-cols-[minmax(0,1fr)_15.5rem] min-[980px]:grid-rows-[auto_1fr] min-[980px]:gap-x-10 min-[1180px]:grid-cols-[10.75rem_minmax(0,1fr)_15.5rem] min-[1180px]:gap-x-12">
         <Contents outline={contents} />
         <LiveFacts market={market} />
-        <Article guide={guide} market={market} parts={outline.flatMap(({ parts }) => parts)} />
+        <Article
+          guide={guide}
+          role={role}
+          market={market}
+          experience={experience}
+          parts={outline.flatMap(({ parts }) => parts)}
+        />
         <NewestJobs market={market} />
       </div>
     </>
@@ -61,6 +67,7 @@ const closing = {
   chapter: 'And then',
   parts: [
     { id: 'related-roles', heading: 'Related roles' },
+    { id: 'data', heading: 'Codes and data' },
     { id: 'sources', heading: 'Sources' },
   ],
 }

@@ -7,8 +7,13 @@ import { Section } from './section'
 export function Sources({ guide }: { guide: GuideContent }) {
   return (
     <Section id="sources" heading="Sources">
-      <p className="reading">{editorialNote}</p>
-      <ol className="mt-6 border-t border-line">
+      <p className="reading">
+        {editorialNote}{' '}
+        {guide.sources.length === 0 &&
+          'This guide quotes no outside figure: it was written from general knowledge of the trade. '}
+        <a href="/editorial">How guides are written</a>
+      </p>
+      <ol className="mt-6 border-t border-line empty:hidden">
         {guide.sources.map((source) => {
           const via = source.via && sourceName(findSource(guide, source.via))
           return (

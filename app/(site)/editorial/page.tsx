@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { editorialTeam, licence } from '@/content/editorial'
+import { listGuides } from '@/db/guides'
+import { formatDate } from '@/rules/dates'
+import { plural } from '@/rules/words'
+
+export const metadata: Metadata = {
+  title: 'How our guides are written',
+  description: 'Where the words and the figures of our role guides come from, and who pays for them: nobody.',
+  alternates: { canonical: '/editorial' },
+}
+
+export default async function EditorialPage() {
+  const guides = await listGuides()
+  const last = guides.map(({ updatedAt }) => updatedAt).sort((one, other) => Number(other) - Number(one))[0]
+  return (
+    <article className="wrap max-w-[46rem] pt-10 md:pt-14 [&_h2]:mt-10 [&_h2]:mb-3">
+      <h1>How our guides are written</h1>
+      <div className="reading mt-6">
+        <p>
+          There are {plural(guides.length, 'guide')}, signed by the {editorialTeam.name}.{' '}
+          {editorialTeam.about}
+          {last && (
+            <>
+              {' '}
+              One of them last changed on <time dateTime={last.toISOString()}>{formatDate(last)}</time>.
+            </>
+          )}
+        </p>
+
+        <h2>Nobody pays for them</h2>
+        <p>
+          No company pays to be named, placed or praised in a guide. Exercises and quotations are there because they
+          help, and we earn nothing when you follow their links. The two buttons at the end of a guide, jobs for
+          candidates and a brief for companies, lead to the rest of this site.
+        </p>
+
+        <h2>Where figures come from</h2>
+        <p>
+          A figure stands in a guide only with the source that prints it: its name, whom it counts, its
+          country, its currency, and its date or the remark that it has none. Where we read a source through
+          another one, both are named. Sources disagree, and we show the disagreement: figures are set side by
+          side on one ruler and never averaged or converted. Where we found no source that we could name, the
+          guide says so and prints no figure.
+        </p>
+
+        <h2>What “live” means</h2>
+        <p>
+          Live numbers are counted from the jobs that are open on this site at that moment, and each leads to
+          exactly the jobs that it counts. Pay is the middle half of what those jobs state, gross and by the
+          year; below five jobs we show nothing. They describe this site’s jobs, which are not all jobs.
+        </p>
+
+        <h2>How the words are made</h2>
+        <p>
+          We write the sentences ourselves; no source is copied, and quotations are reported in our words with
+          the name, title and company of the person. Much of a guide is general knowledge of a trade, written
+          and edited with the help of software and without interviews of our own; short guides, which say so
+          at their top, rest on it almost alone. If you practise the role and find us wrong, believe your
+          colleagues first.
+        </p>
+
+        <h2>Corrections and reuse</h2>
+        <p>
+          Each guide shows when it was last changed, and every former version is kept. Our words and counts
+          may be reused under{' '}
+          <a href={licence.url} rel="license noopener">
+            {licence.name}
+          </a>{' '}
+          with a link to the guide; each guide’s facts can be had as JSON and CSV. Figures that we quote
+          belong to their sources.
+        </p>
+      </div>
+      <p className="mt-10">
+        <a href="/guides" className="font-semibold text-accent underline">
+          All role guides
+        </a>
+      </p>
+    </article>
+  )
+}
