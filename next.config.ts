@@ -24,6 +24,10 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],
   // Well above the largest CV, so that a larger one is answered by its form and not by an empty page.
   experimental: { serverActions: { bodySizeLimit: '24mb' }, proxyClientMaxBodySize: '25mb' },
+  // A folder cannot be called [slug].json.
+  rewrites: async () => [
+    { source: '/guides/:slug([a-z0-9-]+).:format(json|csv)', destination: '/guides/:slug/data.:format' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/applications/:path*', headers: behindPrivateLinks },

@@ -30,9 +30,9 @@ export default async function EditorialPage() {
 
         <h2>Nobody pays for them</h2>
         <p>
-          No company pays to be named, placed or praised in a guide. Exercises and quotations are there because they
-          help, and we earn nothing when you follow their links. The two buttons at the end of a guide, jobs for
-          candidates and a brief for companies, lead to the rest of this site.
+          No company pays to be named, placed or praised in a guide. Exercises and quotations are there
+          because they help, and we earn nothing when you follow their links. The two buttons at the end of a
+          guide, jobs for candidates and a brief for companies, lead to the rest of this site.
         </p>
 
         <h2>Where figures come from</h2>

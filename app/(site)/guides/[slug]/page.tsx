@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { readLiveNumbers } from '@/db/live-numbers'
 import { siteAddress } from '@/db/site'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
 import { breadcrumbs } from '@/integrations/json-ld'
+import { occupationMarkup } from '@/integrations/occupation'
 import { experienceQuery } from '@/rules/experience'
 import { findRole } from '@/rules/roles'
 import { StructuredData } from '../../structured-data'
@@ -41,6 +43,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
             { name: role.name, url },
           ]),
           articleMarkup(guide, { url, site: { name: 'Metier', url: siteAddress() } }),
+          occupationMarkup(role, guide, await readLiveNumbers({ role: role.slug }), url),
           faqMarkup(guide),
         ]}
       />

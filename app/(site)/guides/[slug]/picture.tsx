@@ -6,6 +6,7 @@ export function Picture({ image }: { image: GuideContent['image'] }) {
   const { src, alt, credit, width, height } = image
   return (
     <figure>
+      {/* biome-ignore lint/performance/noImgElement: next/image sets style attributes, which the policy refuses */}
       <img src={src} alt={alt} width={width} height={height} className="h-auto w-full rounded-m" />
       <figcaption className="mt-2 text-13 text-ink-muted">{credit}</figcaption>
     </figure>

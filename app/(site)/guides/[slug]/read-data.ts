@@ -1,0 +1,18 @@
+import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { licence } from '@/content/editorial'
+import { readLiveNumbers } from '@/db/live-numbers'
+import { siteAddress } from '@/db/site'
+import { findRole } from '@/rules/roles'
+
+/** All that the data of a guide are made of; undefined where there is no such guide. */
+export async function readData(params: Promise<{ slug: string }>) {
+  const role = findRole((await params).slug)
+  const guide = role && (await readGuide(role.slug))
+  if (!guide) return undefined
+  return { guide, live: await readLiveNumbers({ role: role.slug }), address: siteAddress, licence }
+}
+
+/** Others may show these figures on pages of theirs, so any origin may read them. */
+export function dataHeaders(type: string) {
+  return { 'content-type': type, 'access-control-allow-origin': '*', 'x-robots-tag': 'noindex' }
+}
