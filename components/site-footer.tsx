@@ -18,6 +18,9 @@ export function SiteFooter({ theme, demo }: { theme?: string; demo: boolean }) {
             <a href="/companies">Companies</a>
           </li>
           <li>
+            <a href="/practice">Practice</a>
+          </li>
+          <li>
             <a href="/briefs/new">Hire with us</a>
           </li>
         </ul>

@@ -14,12 +14,12 @@ export const sqlTasks: SqlTask[] = [
   {
     name: 'open-accounts',
     title: 'Which accounts are open?',
-    ask: 'The counter wants the current accounts that are open, the oldest first. Of two opened on one day, the smaller id comes first.',
+    ask: 'The counter wants the current accounts that are open, the oldest first. Of two opened on one day, the larger id comes first.',
     columns: 'id, opened_on',
     ordered: true,
     reference: `SELECT id, opened_on FROM accounts
       WHERE kind = 'current' AND closed_on IS NULL
-      ORDER BY opened_on, id`,
+      ORDER BY opened_on, id DESC`,
   },
   {
     name: 'balances',

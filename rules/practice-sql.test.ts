@@ -45,7 +45,7 @@ describe('another right way', () => {
   test.each([
     [
       'open-accounts',
-      "SELECT id, opened_on AS since FROM accounts WHERE closed_on IS NULL AND kind LIKE 'current' ORDER BY 2, 1",
+      "SELECT id, opened_on AS since FROM accounts WHERE closed_on IS NULL AND kind LIKE 'current' ORDER BY 2, 1 DESC",
     ],
     [
       'balances',
@@ -73,7 +73,7 @@ describe('a wrong way', () => {
     ['open-accounts', 'SELECT id, opened_on FROM accounts WHERE closed_on IS NULL ORDER BY opened_on, id'],
     [
       'open-accounts',
-      "SELECT id, opened_on FROM accounts WHERE kind = 'current' AND closed_on IS NULL ORDER BY id",
+      "SELECT id, opened_on FROM accounts WHERE kind = 'current' AND closed_on IS NULL ORDER BY opened_on",
     ],
     [
       'balances',

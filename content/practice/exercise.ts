@@ -12,5 +12,5 @@ export type Exercise = {
   follows: Followed
 }
 
-/** The job simulation of a source that an exercise follows, by the title that its card in a guide has. */
-export type Followed = { title: string; source: string; hours: { min: number; max: number } }
+/** The job simulation of a source that an exercise follows, by the title that its card has in that guide. */
+export type Followed = { title: string; source: string; guide: string; hours: { min: number; max: number } }

@@ -4,10 +4,12 @@ import { exercises, findExerciseAfter } from './exercises'
 import { readMaterial } from './material'
 
 const guides = readGuides()
-const cards = guides.flatMap((guide) => guide.practice.map((card) => ({ ...card, sources: guide.sources })))
+const cards = guides.flatMap((guide) =>
+  guide.practice.map((card) => ({ ...card, guide: guide.slug, sources: guide.sources })),
+)
 
 test.each(exercises)('$slug takes its time from the simulation that it follows', ({ follows }) => {
-  const card = cards.find(({ title }) => title === follows.title)
+  const card = cards.find(({ title, guide }) => title === follows.title && guide === follows.guide)
   expect(card?.hours).toEqual(follows.hours)
   expect(card?.sources.find(({ id }) => id === card.source)?.publisher).toBe(follows.source)
 })

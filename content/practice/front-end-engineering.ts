@@ -33,5 +33,10 @@ export const frontEndEngineering: Exercise = {
   ],
   skills: ['HTTP and JSON', 'Contract of an API', 'React', 'Choosing a library', 'Accessibility'],
   checks: 'the request, the answer for four days, and four statuses',
-  follows: { title: 'Front-End Engineering', source: 'Forage', hours: { min: 1, max: 2 } },
+  follows: {
+    title: 'Front-End Engineering',
+    source: 'Forage',
+    guide: 'back-end-developer',
+    hours: { min: 1, max: 2 },
+  },
 }

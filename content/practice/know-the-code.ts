@@ -41,5 +41,10 @@ export const knowTheCode: Exercise = {
     'Review',
   ],
   checks: 'your test cases, the table of prices, and the rules of the three services',
-  follows: { title: 'Know the Code', source: 'Forage', hours: { min: 4, max: 5 } },
+  follows: {
+    title: 'Know the Code',
+    source: 'Forage',
+    guide: 'back-end-developer',
+    hours: { min: 4, max: 5 },
+  },
 }

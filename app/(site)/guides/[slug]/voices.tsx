@@ -2,6 +2,7 @@ import { Cite } from '@/app/(site)/_guide/cite'
 import { findSource } from '@/app/(site)/_guide/guide-words'
 import type { GuideContent } from '@/content/guide-schema'
 import type { SectionName } from '@/content/guide-sections'
+import { findExerciseAfter } from '@/content/practice/exercises'
 
 /** The people and the exercises that belong to a section. */
 export function Voices({ guide, section }: { guide: GuideContent; section: SectionName }) {
@@ -34,6 +35,7 @@ function Quote({ quote, guide }: { quote: GuideContent['quotes'][number]; guide:
 
 function Practice({ card, guide }: { card: GuideContent['practice'][number]; guide: GuideContent }) {
   const { title, company, pitch, hours, skills, url } = card
+  const exercise = findExerciseAfter(title)
   return (
     <section className="mt-8 grid break-inside-avoid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
       <p className="text-13 font-semibold text-accent">
@@ -58,6 +60,14 @@ function Practice({ card, guide }: { card: GuideContent['practice'][number]; gui
         )}{' '}
         of <Cite source={findSource(guide, card.source)} />
       </p>
+      {exercise && (
+        <p className="border-t border-line pt-3 text-14 print:hidden">
+          Ours after it, checked in the page:{' '}
+          <a href={`/practice/${exercise.slug}`} className="font-semibold text-accent">
+            {exercise.title} at {exercise.company}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,0 +1,56 @@
+import type { Exercise } from '@/content/practice/exercise'
+import { findRole } from '@/rules/roles'
+import { formatHours } from './hours'
+
+/** What a reader decides by: time, skills, what is checked, and what becomes of what they enter. */
+export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
+  const { company, follows, skills, checks } = exercise
+  return (
+    <aside aria-label="About this exercise" className="lg:col-start-2">
+      <dl className="grid gap-5 text-14 sm:grid-cols-2 lg:grid-cols-1 [&_dd]:mt-0.5 [&_dt]:text-13 [&_dt]:text-ink-muted">
+        <div>
+          <dt>Time</dt>
+          <dd>
+            <b className="font-head text-20 font-[650]">{formatHours(follows.hours)}</b>
+            <p className="text-13 text-ink-muted">
+              The average that {follows.source} gives for its simulation “{follows.title}”, which this
+              exercise follows. We have not measured ours.
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>Skills you build</dt>
+          <dd>
+            <ul className="flex flex-wrap gap-1.5 pt-1">
+              {skills.map((skill) => (
+                <li key={skill} className="rounded-full bg-quiet px-3 py-0.5 text-13">
+                  {skill}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>Checked here</dt>
+          <dd className="first-letter:uppercase">{checks}.</dd>
+        </div>
+        <div>
+          <dt>Read with it</dt>
+          <dd>
+            <a href={`/guides/${follows.guide}`} className="underline">
+              The guide to the {findRole(follows.guide)?.name.toLowerCase()}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>What is kept</dt>
+          <dd>Your answers stay in this browser; nobody is told how you did.</dd>
+        </div>
+        <div>
+          <dt>Company</dt>
+          <dd>{company} is invented, and so are its figures.</dd>
+        </div>
+      </dl>
+    </aside>
+  )
+}

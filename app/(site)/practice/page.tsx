@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import type { Exercise } from '@/content/practice/exercise'
+import { exercises } from '@/content/practice/exercises'
+import { plural } from '@/rules/words'
+import { formatHours } from './hours'
+import { Progress } from './progress'
+
+export const metadata: Metadata = {
+  title: 'Practice',
+  description: 'Try the work before you apply for it: exercises with a check that looks at what you enter.',
+  alternates: { canonical: '/practice' },
+}
+
+export default function PracticePage() {
+  return (
+    <div className="wrap">
+      <header className="pt-10 pb-8 md:pt-14">
+        <h1>Practice</h1>
+        <p className="mt-3 max-w-[38em] text-17 text-ink-muted md:text-20 md:leading-normal">
+          Try the work before you apply for it. {plural(exercises.length, 'exercise')} of back-end work and
+          its neighbours, each with a check that looks at what you enter.
+        </p>
+      </header>
+      <ul className="grid gap-4 md:grid-cols-2">
+        {exercises.map((exercise) => (
+          <ExerciseCard key={exercise.slug} exercise={exercise} />
+        ))}
+      </ul>
+      <p className="mt-8 max-w-[68ch] text-14 text-ink-muted">
+        They follow the simulations that the{' '}
+        <a href="/guides/back-end-developer" className="underline">
+          guide to the back-end developer
+        </a>{' '}
+        names, with companies and data of our own. Times are the averages that Forage gives for its
+        simulations; ours are not measured. What you enter and how far you are stays in this browser.
+      </p>
+    </div>
+  )
+}
+
+function ExerciseCard({ exercise }: { exercise: Exercise }) {
+  const { slug, title, company, pitch, skills, follows } = exercise
+  return (
+    <li className="relative grid content-start gap-3 rounded-m border border-line bg-surface p-5 hover:border-line-strong sm:p-6">
+      <p className="flex min-h-6 flex-wrap items-center justify-between gap-2 text-13 text-ink-muted">
+        <span>
+          {company}, {formatHours(follows.hours)}
+        </span>
+        <Progress exercise={slug} />
+      </p>
+      <h2 className="text-20">
+        <a href={`/practice/${slug}`} className="after:absolute after:inset-0 hover:underline">
+          {title}
+        </a>
+      </h2>
+      <p className="max-w-[60ch]">{pitch}</p>
+      <ul aria-label="Skills" className="flex flex-wrap gap-2">
+        {skills.map((skill) => (
+          <li key={skill} className="rounded-full bg-quiet px-3 py-0.5 text-13">
+            {skill}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
