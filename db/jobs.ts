@@ -50,11 +50,6 @@ export async function listJobCards(ids: number[], now = new Date()): Promise<Job
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The newest open jobs. */
-export function listNewestJobs(limit: number, now = new Date()) {
-  return cards().where(isOpen(now)).orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id)).limit(limit)
-}
-
 /** The newest open jobs of a role. */
 export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
   return cards()

@@ -4,7 +4,7 @@ import { store, t } from '../db/store'
 import { someJob, someJobDraft, someRecruiter } from '../db/testing'
 import type { Staff } from '../db/users'
 import { fromSearchParams } from './job-query'
-import { countJobs, searchJobs, zeroHelp } from './jobs'
+import { countJobs, countJobsByRole, searchJobs, zeroHelp } from './jobs'
 
 const ask = (address: string) => fromSearchParams(new URLSearchParams(address))
 const now = new Date('2026-11-10T09:00:00Z')
@@ -28,6 +28,14 @@ describe('the board at once', () => {
     expect(await titles('q=volcanology')).toHaveLength(1)
     await closeJob(recruiter, job.id, 'filled', now)
     expect(await titles('q=volcanology')).toEqual([])
+  })
+
+  test('the count of a role follows its jobs', async () => {
+    expect((await countJobsByRole(now)).get('seo-manager') ?? 0).toBe(0)
+    const job = await someJob({ recruiter, role: 'seo-manager' })
+    expect((await countJobsByRole(now)).get('seo-manager')).toBe(1)
+    await closeJob(recruiter, job.id, 'filled', now)
+    expect((await countJobsByRole(now)).get('seo-manager')).toBe(0)
   })
 
   test('a revised job is found by its new words and no longer by the old', async () => {

@@ -17,6 +17,11 @@ export function countJobs(query: JobQuery, now = new Date()): Promise<number> {
   return ask('count', query, now)
 }
 
+/** How many jobs are open, by role slug; kept by the index, so that it costs the same at any size. */
+export function countJobsByRole(now = new Date()): Promise<Map<string, number>> {
+  return ask('rolesOpen', now)
+}
+
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */
 export function zeroHelp(query: JobQuery, now = new Date()): Promise<Relief[]> {
   return ask('reliefs', query, now)

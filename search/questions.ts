@@ -6,7 +6,7 @@ import { suggestible } from './suggestible'
 import { suggestions } from './suggestions'
 
 /** What can be asked of an index, wherever it lives. */
-const questions = { answer, count, reliefs, suggestions, prepare }
+const questions = { answer, count, reliefs, suggestions, rolesOpen, prepare }
 
 export type Questions = typeof questions
 export type Question = keyof Questions
@@ -18,6 +18,12 @@ export function answerHere<Q extends Question>(question: Q, details: Details<Q>)
   // The table says which details and reply belong together; TypeScript forgets it for a name that may vary.
   const ask = questions[question] as unknown as (index: JobIndex, ...details: Details<Q>) => Reply<Q>
   return fromIndex((index) => ask(index, ...details))
+}
+
+/** How many open jobs each role has, by slug. */
+function rolesOpen(index: JobIndex, now: Date): Map<string, number> {
+  const { columns, counts } = index.board.at(now)
+  return new Map(columns.dictionaries.role.values.map((role, code) => [role, counts.role[code] ?? 0]))
 }
 
 /** Reads what first questions would have to wait for: who is open, words, and what can be suggested. */

@@ -1,10 +1,9 @@
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import { listGuides } from '@/db/guides'
-import { countOpenJobsByRole, listNewestJobs } from '@/db/jobs'
 import { listPaidJobs } from '@/db/pay-levels'
 import { jobQuery } from '@/search/job-query'
-import { countJobs } from '@/search/jobs'
+import { countJobs, countJobsByRole, searchJobs } from '@/search/jobs'
 import { CompanyBand } from './company-band'
 import { GuidesToRead } from './guides-to-read'
 import { HeroChart, mostDrawn } from './hero-chart'
@@ -22,14 +21,14 @@ export const metadata = { alternates: { canonical: '/' } }
 
 export default async function HomePage() {
   const now = new Date()
-  const [open, counts, shownTotal, drawn, newest, guides] = await Promise.all([
-    countJobs(jobQuery.parse({})),
-    countOpenJobsByRole(now),
+  const [board, counts, shownTotal, drawn, guides] = await Promise.all([
+    searchJobs(jobQuery.parse({}), now),
+    countJobsByRole(now),
     countJobs(jobQuery.parse(shownQuery)),
     listPaidJobs(shown, mostDrawn, now),
-    listNewestJobs(8, now),
     listGuides(),
   ])
+  const open = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const hasGuide = guides.some((guide) => guide.slug === shown.role)
 
   return (
@@ -55,7 +54,7 @@ export default async function HomePage() {
         <section aria-labelledby="newest">
           <SectionHead id="newest" title="Newest jobs" />
           <ul>
-            {newest.map((job) => (
+            {board.hits.slice(0, 8).map((job) => (
               <JobRow key={job.id} job={job} now={now} />
             ))}
           </ul>

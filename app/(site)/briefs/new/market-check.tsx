@@ -1,17 +1,18 @@
 import { payWords, placeWords } from '@/components/job/job-words'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
-import { countOpenJobsByRole, listRoleJobs } from '@/db/jobs'
+import { listRoleJobs } from '@/db/jobs'
 import { findRolePay } from '@/db/pay-levels'
 import { formatDate } from '@/rules/dates'
 import { formatPayShort, formatThousands } from '@/rules/pay'
 import { type MiddleHalf, wholePayScale } from '@/rules/pay-scale'
 import type { Role } from '@/rules/roles'
 import { plural } from '@/rules/words'
+import { countJobsByRole } from '@/search/jobs'
 
 /** What the board says of the role that the company comes with: who else is hiring, and for how much. */
 export async function MarketCheck({ role, now }: { role: Role; now: Date }) {
   const [openJobs, pay, newest] = await Promise.all([
-    countOpenJobsByRole(now),
+    countJobsByRole(now),
     findRolePay(role.slug, now),
     listRoleJobs(role.slug, 3, now),
   ])
