@@ -1,4 +1,4 @@
-import { JobRow } from '@/components/job/job-row'
+import { OpeningRow } from '@/components/job/opening-row'
 import { ButtonLink } from '@/components/ui/button'
 import type { JobCard, PublicJob } from '@/db/jobs'
 import { plural } from '@/rules/words'
@@ -30,7 +30,7 @@ export async function Openings({
         </div>
         <ul>
           {jobs.map((job) => (
-            <JobRow key={job.id} job={job} now={now} />
+            <OpeningRow key={job.id} job={job} now={now} />
           ))}
         </ul>
         {total > jobs.length && (

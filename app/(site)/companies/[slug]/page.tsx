@@ -6,6 +6,8 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { findCompany } from '@/db/companies'
 import { listCompanyJobs } from '@/db/jobs'
+import { jobQuery } from '@/search/job-query'
+import { feedLinks } from '../../feed-links'
 import { CompanyHead } from './company-head'
 import { CompanyMarkup } from './company-markup'
 import { Openings } from './openings'
@@ -21,7 +23,10 @@ export async function generateMetadata({ params }: PageProps<'/companies/[slug]'
   return {
     title: `Jobs at ${company.name}`,
     description: [companyWords(company), company.about].filter(Boolean).join('. '),
-    alternates: { canonical: `/companies/${company.slug}` },
+    alternates: {
+      canonical: `/companies/${company.slug}`,
+      types: feedLinks(jobQuery.parse({ company: company.slug })),
+    },
     robots: company.jobs.length > 0 ? undefined : { index: false, follow: true },
   }
 }

@@ -8,7 +8,6 @@ import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
-import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import { Badge } from '@/components/ui/badge'
 import { findActiveApplication } from '@/db/applications'
 import { findPublicJob, type PublicJob } from '@/db/jobs'
@@ -21,6 +20,7 @@ import { comparePay, findRoleGuide } from './compare-pay'
 import { CompanyCard, GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
 import { JobMarkup } from './job-markup'
+import { jobMetadata } from './job-metadata'
 import { PayStrip } from './pay-strip'
 
 const find = cache((slug: string) => findPublicJob(slug))
@@ -30,11 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): P
   if (!job) return {}
   const title = `${job.title}, ${job.company.name}`
   if (!job.open) return { title: `Closed: ${title}`, robots: { index: false } }
-  return {
-    title,
-    description: `${[payOf(job) && payWords(job), placeWords(job)].filter(Boolean).join(', ')}. ${job.summary}`,
-    alternates: { canonical: `/jobs/${job.slug}` },
-  }
+  return jobMetadata(job, title)
 }
 
 export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {

@@ -1,0 +1,80 @@
+import { payOf, payWords, placeWords } from '@/components/job/job-words'
+import type { PublicJob } from '@/db/jobs'
+import { formatPay } from '@/rules/pay'
+import { seniorities, word } from '@/rules/vocabulary'
+import { initials } from '@/rules/words'
+
+export const cardSize = { width: 1200, height: 630 }
+
+// The tokens of the light theme: the renderer knows neither OKLCH nor custom properties.
+const paper = '#fbfaf6'
+const ink = '#1a1d26'
+const muted = '#565b69'
+const line = '#dedbd2'
+const accent = '#1f4bd1'
+const soft = '#e9eefc'
+
+/** An open job as a picture of 1200 × 630: who hires for what, where, and what it pays. */
+export function JobImage({ job }: { job: PublicJob }) {
+  const pay = payOf(job)
+  const about = [placeWords(job), word(seniorities, job.seniority)].filter(Boolean).join(' · ')
+  return (
+    <div style={{ ...column, width: '100%', height: '100%', padding: 64, background: paper, color: ink }}>
+      <div style={{ display: 'flex', alignItems: 'center', gap: 24 }}>
+        <div style={logo}>{initials(drawable(job.company.name))}</div>
+        <div style={{ ...clamped(1), fontSize: 36, fontWeight: 600 }}>{drawable(job.company.name)}</div>
+      </div>
+      <div style={{ ...column, flexGrow: 1, justifyContent: 'center', gap: 20 }}>
+        <div style={{ ...clamped(3), ...head, fontSize: sizeOf(job.title), lineHeight: 1.12 }}>
+          {drawable(job.title)}
+        </div>
+        <div style={{ ...clamped(1), fontSize: 30, color: muted }}>{drawable(about)}</div>
+      </div>
+      <div style={foot}>
+        <div style={{ ...head, display: 'flex', fontSize: 52, color: accent }}>
+          {pay ? (pay.period === 'year' && !job.payNet ? formatPay(pay) : payWords(job)) : ''}
+        </div>
+        <div style={{ ...head, display: 'flex', fontSize: 34 }}>Metier</div>
+      </div>
+    </div>
+  )
+}
+
+const column = { display: 'flex', flexDirection: 'column', fontFamily: 'Inter, Inter Extended' } as const
+const head = {
+  fontFamily: 'Bricolage Grotesque, Bricolage Grotesque Extended',
+  fontWeight: 700,
+  letterSpacing: '-0.02em',
+} as const
+const foot = {
+  display: 'flex',
+  justifyContent: 'space-between',
+  alignItems: 'flex-end',
+  borderTop: `2px solid ${line}`,
+  paddingTop: 28,
+} as const
+const logo = {
+  ...head,
+  display: 'flex',
+  flexShrink: 0,
+  alignItems: 'center',
+  justifyContent: 'center',
+  width: 84,
+  height: 84,
+  borderRadius: 18,
+  background: soft,
+  color: accent,
+  fontSize: 34,
+} as const
+
+const clamped = (lines: number) => ({ display: 'block', lineClamp: lines, overflow: 'hidden' }) as const
+
+const sizeOf = (title: string) => (title.length <= 36 ? 80 : title.length <= 72 ? 64 : 52)
+
+/** Without the signs that our faces lack: the renderer would ask the internet for them. */
+function drawable(text: string) {
+  return text
+    .replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Sc}\p{Zs}+=<>|~^`°®]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
