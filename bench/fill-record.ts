@@ -6,25 +6,18 @@ import { readMarket } from './market'
 
 const chunk = 250
 
-/** Fills an empty record with invented jobs of one company for fifty; returns what makes the next ones. */
-export async function fillRecord(count: number, now: Date): Promise<(number: number) => NewJob> {
-  await store.migrate()
+/** What makes the jobs of a market of so many; a new market gets its recruiter and companies first. */
+export async function jobMaker(count: number, now: Date): Promise<(number: number) => NewJob> {
   const market = readMarket(Math.ceil(count / 50))
-  const recruiter = await createUser({
-    name: 'Bench',
-    email: 'bench@example.com',
-    password: 'a long enough password',
-    role: 'recruiter',
-  })
-  const companies = market.companies.map((name, i) => ({
-    id: String(i),
-    slug: `${slugify(name)}-${i}`,
-    name,
-    country: 'FR',
-  }))
-  while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, chunk))
+  const [known] = await store.read.select({ id: t.users.id }).from(t.users).limit(1)
+  const recruiter = known ?? (await insertPeople(market.companies))
+  return (number) => makeJob(market, number, count, recruiter.id, now)
+}
 
-  const make = (number: number) => makeJob(market, number, count, recruiter.id, now)
+/** Fills an empty record with invented jobs. */
+export async function fillRecord(count: number, now: Date): Promise<void> {
+  await store.migrate()
+  const make = await jobMaker(count, now)
   for (let from = 0; from < count; from += 20 * chunk)
     await store.tx(async (tx) => {
       for (let at = from; at < Math.min(count, from + 20 * chunk); at += chunk)
@@ -32,5 +25,16 @@ export async function fillRecord(count: number, now: Date): Promise<(number: num
           .insert(t.jobs)
           .values(Array.from({ length: Math.min(chunk, count - at) }, (_, i) => make(at + i)))
     })
-  return make
+}
+
+async function insertPeople(names: string[]) {
+  const companies = names.map((name, i) => ({
+    id: String(i),
+    slug: `${slugify(name)}-${i}`,
+    name,
+    country: 'FR',
+  }))
+  while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, chunk))
+  const [name, email, password] = ['Bench', 'bench@example.com', 'a long enough password']
+  return createUser({ name, email, password, role: 'recruiter' })
 }

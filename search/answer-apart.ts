@@ -7,6 +7,7 @@ parentPort?.on('message', async ({ id, question, details }: Call) => {
   try {
     say({ reply: await answerHere(question, details as Details<Question>) }) // what `askApart` was given
   } catch (error) {
-    say({ error })
+    // An error of SQLite loses its message between threads.
+    say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })

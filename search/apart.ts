@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Details, Question, Reply } from './questions'
 
 export type Call = { id: number; question: Question; details: unknown[] }
-export type Outcome = { id: number; reply?: unknown; error?: unknown }
+export type Outcome = { id: number; reply?: unknown; error?: string }
 type Waiting = { resolve: (reply: unknown) => void; reject: (error: unknown) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; last: number }
 
@@ -42,7 +42,7 @@ function startThread(): Thread {
     // Waiting for questions keeps no process alive, waiting for answers does.
     if (waiting.size === 0) worker.unref()
     if (error === undefined) call?.resolve(reply)
-    else call?.reject(error)
+    else call?.reject(new Error(`the index could not answer: ${error}`))
   })
   const over = (error: unknown) => {
     if (shared.metierIndexThread === thread) shared.metierIndexThread = undefined

@@ -1,0 +1,25 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+export type Figures = { p50: number; p95: number; p99: number }
+
+/** Runs work so many times, one after another; the percentiles of its times in milliseconds. */
+export async function timesOf(turns: number, work: (turn: number) => Promise<unknown>): Promise<Figures> {
+  const times: number[] = []
+  for (let turn = 0; turn < turns; turn++) {
+    const start = performance.now()
+    await work(turn)
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+/** Runs work and says for how many milliseconds the event loop was held up at the most meanwhile. */
+export async function longestPause<T>(work: () => Promise<T>): Promise<{ result: T; pause: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const result = await work()
+  delay.disable()
+  return { result, pause: delay.max / 1e6 }
+}
