@@ -3,11 +3,12 @@ import { type Facets, facetsOf } from './facets'
 import type { JobIndex } from './index-file'
 import type { Filter, JobQuery } from './job-query'
 import { findMatches, type Matches } from './matches'
+import { offerNewest } from './newest'
 import { Page, readMark, writeMark } from './page'
 import { placeLabel } from './places'
 import { rankMatches } from './rank'
-import { type Refuser, refusers } from './refusals'
-import { type Tally, tally } from './tally'
+import { isFiltered, type Refuser, refusers } from './refusals'
+import { type Tally, tally, tallyOfBoard } from './tally'
 import { isEmpty, readTyped } from './typed'
 import { understood } from './understood'
 
@@ -42,9 +43,13 @@ export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
   const bound = order === 'pay' ? `pay${query.currency}` : order
   const page = new Page(pageSize + 1, readMark(bound, query.after))
   const keyOf = keys(index, matches, order, query)
-  const found = tally(board, matches, { ...query, around }, now, (slot, match) =>
-    page.offer(keyOf(slot, match), columns.id[slot] ?? 0),
-  )
+  const isBoard = matches.all && order === 'newest' && !isFiltered(query)
+  const found = isBoard
+    ? tallyOfBoard(board, now)
+    : tally(board, matches, { ...query, around }, now, (slot, match) =>
+        page.offer(keyOf(slot, match), columns.id[slot] ?? 0),
+      )
+  if (isBoard) offerNewest(columns, page)
 
   const last = page.marks.length > pageSize ? page.marks[pageSize - 1] : undefined
   return {

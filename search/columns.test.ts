@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { Board } from './board'
 import { Columns } from './columns'
 import type { Facts } from './facts'
+import { offerNewest } from './newest'
+import { Page } from './page'
 
 const some = (id: number): Facts => ({
   id,
@@ -58,4 +60,19 @@ test('a slot is found from any start', () => {
   for (let from = 0; from < 100; from += 9)
     for (let id = (from + 1) * 10; id <= 1000; id += 10) expect(columns.slotOf(id, from)).toBe(id / 10 - 1)
   expect([columns.slotOf(5), columns.slotOf(15), columns.slotOf(9999)]).toEqual([0, 1, 100])
+})
+
+test('the newest of thousands are the same with blocks passed over and without', () => {
+  const board = new Board(new Columns())
+  const ids = Array.from({ length: 9000 }, (_, i) => ((i * 1_009) % 9001) + 1)
+  for (const id of ids) board.put({ ...some(id), publishedAt: (id * 7_919) % 5003 })
+  const { columns } = board.at(new Date(10_000))
+  for (const after of [undefined, { key: 2500, id: 40 }]) {
+    const [quick, plain] = [new Page(21, after), new Page(21, after)]
+    offerNewest(columns, quick)
+    for (let slot = 0; slot < columns.size; slot++)
+      plain.offer(columns.publishedAt[slot] ?? 0, columns.id[slot] ?? 0)
+    expect(quick.marks).toHaveLength(21)
+    expect(quick.marks).toEqual(plain.marks)
+  }
 })

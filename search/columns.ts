@@ -4,6 +4,9 @@ import { Names } from './names'
 import { Rows } from './rows'
 import { enlarged } from './typed-arrays'
 
+/** Jobs are looked at in blocks of 4,096 where their newest is enough to pass them over. */
+export const blockBits = 12
+
 /**
  * The facts of every job in memory, one typed array a column, ascending by id: some 120 bytes a job. Counting seven
  * facets over 10,000 jobs takes about a millisecond this way and over ten in SQL.
@@ -16,6 +19,8 @@ export class Columns {
   publishedAt = new Float64Array(1024)
   validUntil = new Float64Array(1024)
   pay = new Int32Array(1024)
+  /** No job of a block is newer than this: a page of the newest looks at few blocks. */
+  newestOf: number[] = []
   /** 1 where the job counts as open; kept by the board. */
   isOpen = new Uint8Array(1024)
   readonly codes = each(singles, () => new Int32Array(1024))
@@ -55,6 +60,7 @@ export class Columns {
     this.publishedAt[slot] = facts.publishedAt
     this.validUntil[slot] = facts.validUntil ?? Number.POSITIVE_INFINITY
     this.pay[slot] = facts.pay ?? -1
+    this.noteNewest(slot)
     for (const name of singles) this.codes[name][slot] = this.dictionaries[name].codeOf(facts[name])
     for (const name of lists) {
       const { [name]: dictionary } = this.dictionaries
@@ -72,7 +78,16 @@ export class Columns {
     for (const name of lists) this.rows[name].open(slot, size)
     this.isOpen[slot] = 0
     this.size++
+    // A job that came between others has moved the last of each block that follows into the next.
+    const block = 1 << blockBits
+    for (let at = (slot | (block - 1)) + 1; at < this.size; at += block) this.noteNewest(at)
     return slot
+  }
+
+  private noteNewest(slot: number) {
+    const block = slot >> blockBits
+    const time = this.publishedAt[slot] ?? 0
+    this.newestOf[block] = Math.max(this.newestOf[block] ?? time, time)
   }
 
   private arrays() {

@@ -10,10 +10,15 @@ export class Page {
     private readonly after: Mark | undefined,
   ) {}
 
+  /** True when nothing with so low a number can be on the page any more. */
+  isFullAbove(key: number): boolean {
+    return this.marks.length === this.size && key < (this.marks[this.size - 1]?.key ?? key)
+  }
+
   offer(key: number, id: number): void {
     const full = this.marks.length === this.size
     if (full && !comesAfter(this.marks[this.size - 1], key, id)) return
-    if (this.after && !comesAfter({ key, id }, this.after.key, this.after.id)) return
+    if (this.after && !isAfter(key, id, this.after)) return
     let at = full ? this.size - 1 : this.marks.length
     while (at > 0 && comesAfter(this.marks[at - 1], key, id)) at--
     if (full) this.marks.pop()
@@ -24,6 +29,8 @@ export class Page {
 function comesAfter(mark: Mark | undefined, key: number, id: number): boolean {
   return mark !== undefined && (mark.key < key || (mark.key === key && mark.id < id))
 }
+
+const isAfter = (key: number, id: number, mark: Mark) => key < mark.key || (key === mark.key && id < mark.id)
 
 /** A mark as it goes into an address, bound to its order. */
 export function writeMark(order: string, { key, id }: Mark): string {

@@ -2,7 +2,7 @@ import type { Board } from './board'
 import type { Columns } from './columns'
 import { type Facet, facets } from './job-query'
 import type { Matches } from './matches'
-import { type Asked, noRefusals, type Refuser, refusalsOf } from './refusals'
+import { type Asked, noRefusals, type Refuser, refusalsOf, refusers } from './refusals'
 
 /** Counts by code; a facet counts the jobs that all filters but its own let through. */
 export type Tally = {
@@ -22,33 +22,33 @@ export function tally(
 ): Tally {
   const { columns } = board.at(now)
   const { isOpen } = columns
-  const refusals = refusalsOf(columns, query, now)
+  const by = refusalsOf(columns, query, now, slots)
   const refusedBy = noRefusals()
-  const whole = all && refusals.length === 0
-  const count = whole ? undefined : countersOf(columns)
+  const count = all && !by ? undefined : countersOf(columns)
   let total = 0
 
   for (let match = 0; match < slots.length; match++) {
     const slot = slots[match] ?? -1
     if (isOpen[slot] !== 1) continue
-    let by: Refuser | undefined
-    let refused = 0
-    for (let i = 0; i < refusals.length && refused < 2; i++) {
-      const refusal = refusals[i]
-      if (!refusal?.[1](slot)) continue
-      by = refusal[0]
-      refused++
-    }
-    if (refused === 0) {
+    const bits = by?.[match] ?? 0
+    if (bits === 0) {
       total++
       count?.every(slot)
       visit(slot, match)
-    } else if (refused === 1 && by) {
-      refusedBy[by]++
-      count?.one(by, slot)
+    } else if ((bits & (bits - 1)) === 0) {
+      // One bit alone: only that filter keeps it out.
+      const filter = refusers[31 - Math.clz32(bits)] ?? 'role'
+      refusedBy[filter]++
+      count?.one(filter, slot)
     }
   }
   return { total, refusedBy, counts: count?.counts ?? board.counts }
+}
+
+/** The open board as it is, without a look at any job. */
+export function tallyOfBoard(board: Board, now: Date): Tally {
+  const { total, counts } = board.at(now)
+  return { total, refusedBy: noRefusals(), counts }
 }
 
 /** Counts a slot in every facet, or in one; a filter that is no facet counts nothing. */
