@@ -25,8 +25,9 @@ export async function run(jobs: number, turns: number): Promise<Result> {
   const seconds = (performance.now() - start) / 1000
 
   const measured: Result['shapes'] = []
+  const asked = await shapes(now)
   const { pause } = await longestPause(async () => {
-    for (const { name, ask } of await shapes(now)) {
+    for (const { name, ask } of asked) {
       const first = await timesOf(8, ask)
       measured.push([name, first, await timesOf(turns, ask)])
     }

@@ -24,9 +24,8 @@ const mostShown = 40
 export function facetsOf(columns: Columns, query: JobQuery, found: Tally): Facets {
   const list = (facet: Facet): FacetValue[] => {
     const { values } = columns.dictionaries[facet]
-    const counts = counted(values, found.counts[facet])
     const vocabulary = vocabularies[facet]
-    const kept = vocabulary ? counts : counts.sort(byCount).slice(0, mostShown)
+    const kept = mostFrequent(values, found.counts[facet])
     const chosen = query[facet]
       .filter((value) => !kept.some((one) => one.value === value))
       .map((value) => ({ value, count: countOf(value) }))
@@ -52,16 +51,25 @@ export function labelOf(columns: Columns, facet: Facet, value: string): string {
 
 type Count = { value: string; count: number }
 
-function counted(values: string[], counts: ArrayLike<number>): Count[] {
-  const found: Count[] = []
+/** The known values that most jobs have; of equal ones the first by name. One pass: there may be thousands of companies. */
+function mostFrequent(values: string[], counts: ArrayLike<number>): Count[] {
+  const best: Count[] = []
   for (let code = 0; code < values.length; code++) {
-    const [value = '', count = 0] = [values[code], counts[code]]
-    if (value && count > 0) found.push({ value, count })
+    const one = { value: values[code] ?? '', count: counts[code] ?? 0 }
+    if (one.value === '' || one.count <= 0) continue
+    let at = best.length
+    while (at > 0 && isBefore(one, best[at - 1])) at--
+    if (at === mostShown) continue
+    best.splice(at, 0, one)
+    if (best.length > mostShown) best.pop()
   }
-  return found
+  return best
+}
+
+function isBefore(one: Count, other?: Count): boolean {
+  if (!other || one.count !== other.count) return one.count > (other?.count ?? 0)
+  return one.value < other.value
 }
 
 const inOrder = (vocabulary: Record<string, string>, values: FacetValue[]) =>
   keysOf(vocabulary).flatMap((key) => values.find(({ value }) => value === key) ?? [])
-
-const byCount = (a: Count, b: Count) => b.count - a.count || a.value.localeCompare(b.value)

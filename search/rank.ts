@@ -27,14 +27,14 @@ function scoredMatches(index: JobIndex, typed: Typed): Matches {
   const expressions = tiersOf(typed)
   const exact = wantedExactly(typed)
   const few = matches.slots.length <= mostRanked
-  const worth = new Float32Array(index.columns.size)
+  const worth = new Float32Array(matches.slots.length)
   if (exact) {
-    setTiers(index, expressions, worth, few ? mostRanked : mostTiered)
-    if (few && index.columns.size <= largestRanked) addRanks(index, exact, worth)
+    setTiers(index, expressions, matches.slots, worth, few ? mostRanked : mostTiered)
+    if (few && index.columns.size <= largestRanked) addRanks(index, exact, matches.slots, worth)
   }
   const score = new Float64Array(matches.slots.length)
   matches.slots.forEach((slot, i) => {
-    score[i] = (worth[slot] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
+    score[i] = (worth[i] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
   })
   return { ...matches, score }
 }
@@ -56,17 +56,39 @@ function tiersOf(typed: Typed): [number, string][] {
   return tiers.sort(([a], [b]) => a - b)
 }
 
-/** By slot, the worth of the highest tier that it reaches. */
-function setTiers(index: JobIndex, tiers: [number, string][], worth: Float32Array, limit: number) {
-  for (const [tier, expression] of tiers)
-    for (const slot of slotsOf(index, index.numbers(newest('head'), expression, limit))) worth[slot] = tier
+/** By match, the worth of the highest tier that it reaches. */
+function setTiers(
+  index: JobIndex,
+  tiers: [number, string][],
+  slots: Int32Array,
+  worth: Float32Array,
+  limit: number,
+) {
+  for (const [tier, expression] of tiers) {
+    const reached = slotsOf(index, index.numbers(newest('head'), expression, limit))
+    eachShared(slots, reached, (match) => {
+      worth[match] = tier
+    })
+  }
 }
 
 /** Adds bm25, of the words as they are typed only: their kin would count on top of them. */
-function addRanks(index: JobIndex, exact: string, worth: Float32Array) {
+function addRanks(index: JobIndex, exact: string, slots: Int32Array, worth: Float32Array) {
   const rank = index.numbers(ranks, exact, mostRanked)
+  const ranked = slotsOf(index, index.numbers(newest('body'), exact, mostRanked))
   // bm25 is next to nothing for a word that half of all jobs hold: with one added it then decides little.
-  slotsOf(index, index.numbers(newest('body'), exact, mostRanked)).forEach((slot, i) => {
-    worth[slot] = (worth[slot] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
+  eachShared(slots, ranked, (match, i) => {
+    worth[match] = (worth[match] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
   })
+}
+
+/** Walks two lists of falling slots at once, and stops where both have the same. */
+function eachShared(slots: Int32Array, others: Int32Array, meet: (at: number, other: number) => void) {
+  for (let at = 0, other = 0; at < slots.length && other < others.length; ) {
+    const one = slots[at] ?? -1
+    const two = others[other] ?? -1
+    if (one === two) meet(at, other)
+    if (one >= two) at++
+    if (two >= one) other++
+  }
 }

@@ -20,13 +20,15 @@ export function isFiltered(query: JobQuery): boolean {
 type Refuse = (slots: Int32Array, by: Uint16Array, bit: number) => void
 const day = 86_400_000
 
-/** For each of the slots the filters that keep it out, as bits in the order of `refusers`; undefined without filters. */
+/** For each of the slots the filters that keep it out, as bits, and the bit of each filter that is set. */
 export function refusalsOf(columns: Columns, query: Asked, now: Date, slots: Int32Array) {
-  const filters = filtersOf(columns, query, now)
-  if (filters.size === 0) return undefined
-  const by = new Uint16Array(slots.length)
-  for (const [filter, refuse] of filters) refuse(slots, by, 1 << refusers.indexOf(filter))
-  return by
+  const filters = [...filtersOf(columns, query, now)]
+  const by = new Uint16Array(filters.length > 0 ? slots.length : 0)
+  const bits = filters.map(([filter, refuse], i) => {
+    refuse(slots, by, 1 << i)
+    return [filter, 1 << i] as const
+  })
+  return { by, bits }
 }
 
 function filtersOf(columns: Columns, query: Asked, now: Date): Map<Refuser, Refuse> {
@@ -54,9 +56,15 @@ function outside(codes: Int32Array, table: Uint8Array): Refuse {
   }
 }
 
-function without(rows: Rows, table: Uint8Array): Refuse {
+function without({ pool, start, length }: Rows, table: Uint8Array): Refuse {
   return (slots, by, bit) => {
-    for (let i = 0; i < slots.length; i++) if (!rows.has(slots[i] ?? 0, table)) set(by, i, bit)
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] ?? 0
+      let at = start[slot] ?? 0
+      const end = at + (length[slot] ?? 0)
+      while (at < end && table[pool[at] ?? 0] !== 1) at++
+      if (at === end) set(by, i, bit)
+    }
   }
 }
 
