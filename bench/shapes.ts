@@ -1,4 +1,4 @@
-import { findPublicJob, listNewestJobs } from '../db/jobs'
+import { findPublicJob, listJobCards, listJobIdsToIndex } from '../db/jobs'
 import { fromSearchParams } from '../search/job-query'
 import { searchJobs, suggest } from '../search/jobs'
 
@@ -13,7 +13,7 @@ const each = (words: string[], address: (word: string, i: number) => string) => 
 
 /** What visitors do, as pages ask for it: every search comes with all its facets and the cards of its page. */
 export async function shapes(now: Date): Promise<Shape[]> {
-  const jobs = await listNewestJobs(200, now)
+  const jobs = await listJobCards(await listJobIdsToIndex(0, 200), now)
   const searches: [string, string[]][] = [
     ['open board', ['']],
     ['one common word', each(common, (word) => `q=${word}`)],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { fillDemo } from '../db/demo'
 import { newId } from '../db/ids'
-import type { JobToIndex } from '../db/jobs'
-import { listJobsToIndex, listNewestJobs } from '../db/jobs'
+import { type JobToIndex, listJobIdsToIndex, listJobsToIndex } from '../db/jobs'
 import { findRole } from '../rules/roles'
 import { fold } from '../rules/words'
 import { fromSearchParams } from './job-query'
@@ -50,8 +49,8 @@ const gain = (grades: number[]) =>
 
 test(`what people type finds what they mean: nDCG@10 of at least ${floor}`, { timeout: 60_000 }, async () => {
   await fillDemo(async (bytes) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' }), now)
-  const open = await listNewestJobs(1000, now)
-  const jobs = await listJobsToIndex(open.map(({ id }) => id))
+  const listed = await listJobsToIndex(await listJobIdsToIndex(0, 1000))
+  const jobs = listed.filter(({ validUntil }) => !validUntil || validUntil > now)
   const report: { q: string; ndcg: number }[] = []
   for (const { q, wanted } of queries) {
     const grades = new Map(jobs.map((job) => [job.id, gradeOf(job, wanted)]))
