@@ -16,6 +16,7 @@ test.each([
   'We partner with 35K+ companies, serve 950K+ members and have reached 680M+ € in ARR.',
   '• Automatic 401k contribution of $500',
   'Up to $2,000 monthly housing stipend',
+  'The annual OTE range for this position is $275,000 - $375,000 + equity.',
   'You will close deals of $50,000 - $200,000.',
   'Une entreprise de 4000 salariés, 27 000 € de prime au total',
   'Poste basé à Gennevilliers (92), en 24/7',

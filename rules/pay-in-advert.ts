@@ -8,6 +8,8 @@ const range =
 /** Sums of other things, which adverts also write as money. */
 const otherSums =
   /\b(?:stipend|reimburs\w*|allowances?|budgets?|bonus|raised|raising|funding|series [a-e]|revenues?|arr|acv|deals?|quota|customers|members|users|spend|portfolio|loans?|valuation|invest\w*|ticket|prime|chiffre d'affaires|ca de)\b/i
+/** Pay with what may be earned on top is not the pay that is compared. */
+const withVariable = /\b(?:ote|on[- ]target|total (?:cash |target )?comp)/i
 const plans = /\b401 ?\(?k\)?(?!\w)/gi
 
 /**
@@ -22,6 +24,7 @@ export function payInAdvert(text: string, hint: { country?: string } = {}): Read
       const speaksOfWage = wage.test(sentence)
       if (!money.test(sentence) || (!speaksOfWage && !range.test(sentence))) continue
       if (otherSums.test(sentence) && !(speaksOfWage && range.test(sentence))) continue
+      if (withVariable.test(sentence) && !/\bbase\b/i.test(sentence)) continue
       const pay = readPay(sentence, hint)
       if (pay) return pay
     }

@@ -20,6 +20,12 @@ test('French adverts are understood too', () => {
   expect(summaryOf(advert)).toBe('Rattaché au directeur, vous concevez les tournées de nuit.')
 })
 
+test('an encouragement to apply is not what the work is', () => {
+  const advert =
+    'Don’t meet every single requirement? Studies have shown that some people apply less than others.\n\nThe planner decides which lorry takes which pallet every night.'
+  expect(summaryOf(advert)).toBe('The planner decides which lorry takes which pallet every night.')
+})
+
 test('a long sentence is cut between words at 200 characters', () => {
   const summary = summaryOf(`You will ${'plan and plan again '.repeat(20)}.`)
   expect(summary.length).toBeLessThanOrEqual(200)

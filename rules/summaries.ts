@@ -13,7 +13,7 @@ const speaksOfWork =
   /\b(?:we(?:'re| are) (?:looking|hiring|seeking|searching)|you(?:'ll| will)|your (?:role|mission|job)|this role|in this (?:role|position)|the role|as (?:a|an|our|the) [a-z]|(?:is|are) (?:looking|hiring|seeking)|vous (?:serez|aurez|etes|assurez|interven|participe|rejoi|integre)|nous recherch|recherchons|recherche (?:un|une|des|son|sa)|rattache|au sein d|votre mission|en tant que|wir suchen|du wirst)\b/
 
 const speaksOfCompany =
-  /^(?:we are|we're (?!looking|hiring|seeking)|our (?:mission|vision|company|client)|founded|fonde|notre client|depuis|leader|based in|headquartered|cree en)|equal opportunity|\bfounded in\b|raised \$|series [a-d]\b|personnes handicapees/
+  /^(?:we are|we're (?!looking|hiring|seeking)|our (?:mission|vision|company|client)|founded|fonde|notre client|depuis|leader|based in|headquartered|cree en)|equal opportunity|\bfounded in\b|raised \$|series [a-d]\b|personnes handicapees|studies have shown|research (?:shows|suggests)|^(?:don't|do not|not sure|if you don't) .*(?:requirement|qualification)/
 
 /**
  * One or two sentences of an advert that say what the work is, for a card: at most 200 characters. Paragraphs under a

@@ -13,6 +13,7 @@ test.each([
   ['ADMINISTRATEUR SYSTEMES ET RESEAUX', 'Administrateur systemes et reseaux'],
   ['CHEF DE PROJET BI - PYTHON', 'Chef de projet BI - Python'],
   ['RIPEUR', 'Ripeur'],
+  ['Data Analyst - H/F - 6 mois', 'Data Analyst - 6 mois'],
 ])('“%s” is shown as “%s”', (title, shown) => {
   expect(titleText(title, ['Lyon'])).toBe(shown)
 })

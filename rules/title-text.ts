@@ -31,6 +31,7 @@ function tidy(text: string): string {
   return text
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ [-–—|/] (?=[-–—|/] )/g, ' ')
     .replace(/\s+([,)\]])/g, '$1')
     .replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '')
 }
