@@ -78,6 +78,10 @@ test('an address says which Portland; a remote job knows its countries', () => {
   expect(remote).toMatchObject({ workplace: 'remote', city: '', country: 'US', remoteCountries: ['US'] })
 })
 
+test.each(['35 - Ille et Vilaine', '67 - Rhin (Bas)', 'East Coast'])('%s is no town', (text) => {
+  expect(read({ places: [{ text, country: 'FR' }] })).toMatchObject({ city: '', country: 'FR' })
+})
+
 test('a flag for remote is believed only where no town is named', () => {
   expect(read({ maybeRemote: true, places: [{ text: 'Lyon' }] }).workplace).toBeNull()
   expect(read({ maybeRemote: true, places: [{ text: 'France' }] }).workplace).toBe('remote')

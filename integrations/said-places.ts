@@ -1,5 +1,6 @@
 import { countryOf } from '../rules/countries'
 import type { Gazetteer } from '../rules/place-names'
+import { isDepartement } from '../rules/place-regions'
 import { type Place, type ReadPlaces, readPlaces } from '../rules/places'
 import type { Workplace } from '../rules/vocabulary'
 import type { SaidPlace } from './importers/imported-job'
@@ -20,7 +21,9 @@ export function placeReader(gazetteer: Gazetteer) {
     const known = remembered.get(key)
     if (known) return known
     if (remembered.size > mostRemembered) remembered.clear()
-    const places = readPlaces(text, gazetteer, country ? { country } : {})
+    const places = isDepartement(text)
+      ? { places: [{ country: 'FR' }], remoteIn: [] }
+      : readPlaces(text, gazetteer, country ? { country } : {})
     remembered.set(key, places)
     return places
   }
@@ -44,7 +47,7 @@ function locateOne(said: SaidPlace, read: (text: string, country?: string) => Re
   const isElsewhere = named.workplace === 'remote' && !named.places.some(({ city }) => city)
   const regions = country || !said.country ? [] : read(said.country, undefined).remoteIn
 
-  const places = isElsewhere ? named.places : chosen(named.places, spelt)
+  const places = (isElsewhere ? named.places : chosen(named.places, spelt)).map(withoutRegion)
   const [main, ...others] = places.length > 0 ? places : [{ ...(country && { country }) }]
   return {
     places: [{ ...main, ...degreesOf(said) }, ...others.filter(isFound)].filter(
@@ -54,6 +57,12 @@ function locateOne(said: SaidPlace, read: (text: string, country?: string) => Re
     countries: named.remoteIn.length > 0 ? named.remoteIn : country ? [country] : regions,
   }
 }
+
+/** Parts of a country that are written where a town stands, and that no gazetteer has. */
+const region = /^(?:everywhere|anywhere|(?:east|west) coast|eastern|western|central|northern|southern)$/i
+
+const withoutRegion = ({ city, ...place }: Place): Place =>
+  city && !(place.latitude === undefined && region.test(city)) ? { city, ...place } : place
 
 /** Behind the first, a name that no gazetteer has is a remark more often than a place: “travel in Essonne”. */
 const isFound = ({ city, latitude }: Place) => !city || latitude !== undefined

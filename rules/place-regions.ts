@@ -1,3 +1,5 @@
+import { placeKey } from './place-names'
+
 const pairs = (text: string) =>
   text
     .trim()
@@ -118,3 +120,10 @@ export const workRegions = new Map<string, string>([
     'monde entier',
   ].map((name) => [name, ''] as const),
 ])
+
+/** Whether a text is a département as France Travail writes it, which is no town: “35 - Ille et Vilaine”, “67 - Rhin (Bas)”. */
+export function isDepartement(text: string): boolean {
+  const [, name = '', before = ''] =
+    /^\s*(?:\d{2,3}|2[AB])\s*-\s*([^()]+?)\s*(?:\(([^)]*)\))?\s*$/.exec(text) ?? []
+  return departementNames.has(placeKey(`${before} ${name}`)) || departementNames.has(placeKey(name))
+}

@@ -38,6 +38,7 @@ export const rewrites: [RegExp, string][] = (
       String.raw`\b(engineer|developer|administrator|architect|analyst|technician|consultant|director)(?:\s*[/,]?\s+(?:et\s+)?\1)+\b`,
       '$1',
     ],
+    [String.raw`\bback[ -]end of line\b`, ''], // a step of making chips
     [String.raw`\bback ?-? ?end\b|\bserver ?-?side\b`, 'backend'],
     [String.raw`\bfront ?-? ?end\b`, 'frontend'],
     [String.raw`\bfull ?-? ?stack\b`, 'fullstack'],

@@ -16,6 +16,7 @@ const titles: [string, RoleSlug | undefined, Seniority?][] = [
   ['Ingénieur(e) études et développement .NET C# H/F', 'back-end-developer'],
   ['Senior Golang Engineer (Remote, EU)', 'back-end-developer', 'senior'],
   ['Software Engineer III - Python', 'back-end-developer', 'senior'],
+  ['Process Development Engineer - Back End of Line', undefined],
   ['Softwareentwickler (m/w/d)', undefined],
   ['Java Entwickler (m/w/d)', 'back-end-developer'],
   ['Développeur Front-End React H/F', 'front-end-developer'],
