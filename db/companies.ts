@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, exists, gte, like, max, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gte, isNull, like, max, sql } from 'drizzle-orm'
 import { fold, slugify } from '../rules/words'
 import { newId } from './ids'
+import { recordJobChanges } from './job-changes'
 import { isOpen } from './jobs'
 import { store, type Tx, t } from './store'
 
@@ -19,6 +20,18 @@ export async function createCompanyIn(tx: Tx, draft: CompanyDraft): Promise<stri
   const slug = taken.length > 0 ? `${wanted}-${id.slice(-6)}` : wanted
   await tx.insert(t.companies).values({ id, slug, ...draft })
   return id
+}
+
+/** Gives a company another name; its address stays, and its jobs are found by the new name at once. */
+export function renameCompany(id: string, name: string): Promise<void> {
+  return store.tx(async (tx) => {
+    await tx.update(t.companies).set({ name }).where(eq(t.companies.id, id))
+    const jobs = await tx
+      .select({ id: t.jobs.id })
+      .from(t.jobs)
+      .where(and(eq(t.jobs.companyId, id), isNull(t.jobs.closedAt)))
+    await recordJobChanges(tx, ...jobs.map((job) => job.id))
+  })
 }
 
 /** Every company by name, for a choice. */

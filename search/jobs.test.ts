@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { renameCompany } from '../db/companies'
 import { closeJob, reviseJob } from '../db/desk-jobs'
 import { store, t } from '../db/store'
 import { someJob, someJobDraft, someRecruiter } from '../db/testing'
@@ -47,6 +48,16 @@ describe('the board at once', () => {
     )
     expect(await titles('q=oceanology')).toEqual(['Oceanology developer'])
     expect(await titles('q=limnology')).toEqual([])
+  })
+
+  test('a company with another name is found by that, and its jobs with it', async () => {
+    const { companyId } = await someJob({ recruiter, title: 'Surveyor of wells', company: 'Oldname' })
+    expect(await titles('q=oldname')).toEqual(['Surveyor of wells'])
+    await renameCompany(companyId, 'Brandnew')
+    expect(await titles('q=brandnew')).toEqual(['Surveyor of wells'])
+    expect((await search('q=surveyor')).facets.company).toEqual([
+      { value: 'oldname', label: 'Brandnew', count: 1 },
+    ])
   })
 
   test('an expired job is not found although nothing changed', async () => {
