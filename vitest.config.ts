@@ -9,7 +9,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{rules,db,search,integrations,tasks,content,components,app,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{rules,db,search,integrations,tasks,content,components,app,scripts,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     setupFiles: ['db/testing-setup.ts'],
     env: { DATABASE_FILE: ':memory:', DATA_DIR: '' },

@@ -13,6 +13,7 @@ const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   app: { may: ['components', 'db', 'search', 'rules', 'integrations', 'content'] },
   e2e: { may: ['db', 'rules', 'scripts', 'integrations'] },
   scripts: { may: ['db', 'search', 'integrations', 'tasks', 'rules', 'content'] },
+  bench: { may: ['db', 'search', 'rules'], typesOf: ['integrations'] },
 }
 const test = /\.test\.tsx?$|(^|\/)testing(-setup)?\.ts$/
 const openToTests = ['db', 'search', 'integrations', 'content', 'rules']
@@ -22,7 +23,7 @@ const guarded = [
   { what: /^db\/(store|schema)$/, never: /^app\//, why: 'a screen asks a noun: only nouns speak SQL' },
   {
     what: /^db\/(demo|testing|testing-setup)(\/|$)/,
-    never: /^(?!scripts\/|e2e\/|db\/demo)/,
+    never: /^(?!scripts\/|e2e\/|bench\/|db\/demo)/,
     why: 'the demo and the makers of tests are for scripts and tests',
   },
 ]
@@ -31,7 +32,7 @@ const guarded = [
 const packages = [
   {
     what: /^(drizzle-orm|better-sqlite3)(\/|$)/,
-    never: /^(?!db\/|search\/)/,
+    never: /^(?!db\/|search\/|bench\/)/,
     why: 'only the record and the index know the engine',
   },
   {

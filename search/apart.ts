@@ -28,14 +28,11 @@ export async function endThread(): Promise<void> {
 }
 
 function startThread(): Thread {
-  // A file of its own outside the bundle, found where the program runs.
+  // A file of its own outside the bundle, found where the program runs; flags meant for the program are not for it.
   const entry = path.join(/* turbopackIgnore: true */ process.cwd(), 'search/index-thread.mjs')
-  const thread: Thread = {
-    worker: new Worker(/* turbopackIgnore: true */ entry),
-    waiting: new Map(),
-    last: 0,
-  }
-  const { worker, waiting } = thread
+  const worker = new Worker(/* turbopackIgnore: true */ entry, { execArgv: [] })
+  const thread: Thread = { worker, waiting: new Map(), last: 0 }
+  const { waiting } = thread
   worker.on('message', ({ id, reply, error }: Outcome) => {
     const call = waiting.get(id)
     waiting.delete(id)
