@@ -4,10 +4,10 @@ import { findSource } from './guide-words'
 
 export type PayGroup = { key: string; source: Source; facts: SalaryFact[] }
 
-/** The facts of one currency, gathered by source and by whom it counts, in the order of the guide. */
-export function payGroups(guide: GuideContent, currency: string): PayGroup[] {
+/** The facts of one currency (all of the guide’s, or some), gathered by source and by whom it counts, in the order of the guide. */
+export function payGroups(guide: GuideContent, currency: string, facts = guide.salaries): PayGroup[] {
   const groups = new Map<string, PayGroup>()
-  for (const fact of guide.salaries) {
+  for (const fact of facts) {
     if (fact.currency !== currency) continue
     const key = [fact.source, fact.population, fact.asOf, fact.gross].join('|')
     const group = groups.get(key) ?? { key, source: findSource(guide, fact.source), facts: [] }

@@ -1,12 +1,12 @@
 import { isCurrency } from '@/app/(site)/_guide/guide-words'
 import { PayFigure } from '@/app/(site)/_guide/pay-figure'
 import { payCurrencies, payGroups } from '@/app/(site)/_guide/pay-groups'
+import { PayNumbers } from '@/app/(site)/_guide/pay-numbers'
 import type { GuideContent } from '@/content/guide-schema'
 import { wholePayScale } from '@/rules/pay-scale'
 import type { Currency } from '@/rules/vocabulary'
 import type { Market } from './market'
 import { PayNow } from './pay-now'
-import { PayNumbers } from './pay-numbers'
 
 /** What sources print and what open jobs offer: one ruler a currency, never averaged, never converted. */
 export function PayCharts({ guide, market }: { guide: GuideContent; market: Market }) {
@@ -18,7 +18,7 @@ export function PayCharts({ guide, market }: { guide: GuideContent; market: Mark
       {currencies.map((currency) => (
         <PayChart key={currency} currency={currency} guide={guide} market={market} />
       ))}
-      <PayNumbers guide={guide} />
+      <PayNumbers guide={guide} facts={guide.salaries} />
     </div>
   )
 }

@@ -1,18 +1,21 @@
-import { Cite } from '@/app/(site)/_guide/cite'
-import { Disclosure } from '@/app/(site)/_guide/disclosure'
-import { amountExact, asOfWords, bucketWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
-import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
+import type { SalaryFact } from '@/content/salary-schema'
+import { Cite } from './cite'
+import { Disclosure } from './disclosure'
+import { amountExact, asOfWords, bucketWords, countryName, findSource } from './guide-words'
+import { RuledTable } from './ruled-table'
 
-/** Every figure as its source prints it. */
-export function PayNumbers({ guide }: { guide: GuideContent }) {
-  if (guide.salaries.length === 0) return null
+type Printed = { guide: GuideContent; facts: SalaryFact[]; page?: string }
+
+/** Figures as their sources print them, as a table; `page` is where the sources are described, if elsewhere. */
+export function PayNumbers({ guide, facts, page }: Printed) {
+  if (facts.length === 0) return null
   return (
     <Disclosure name="Show the numbers">
       <RuledTable
         caption="Pay as each source prints it"
         columns={['Who', 'Experience', 'A year', 'Country', 'As of', 'Source']}
-        rows={guide.salaries.map((fact, i) => ({
+        rows={facts.map((fact, i) => ({
           key: String(i),
           name: <span className="font-normal">{fact.population}</span>,
           cells: [
@@ -25,7 +28,7 @@ export function PayNumbers({ guide }: { guide: GuideContent }) {
             </>,
             countryName(fact.country),
             asOfWords(fact.asOf),
-            <Cite key="source" source={findSource(guide, fact.source)} />,
+            <Cite key="source" source={findSource(guide, fact.source)} page={page} />,
           ],
         }))}
       />

@@ -1,0 +1,58 @@
+import { PayTrack } from '@/components/pay/pay-ruler'
+import { formatDate } from '@/rules/dates'
+import type { PayFigure } from '@/rules/live-pay'
+import { searchPath } from '@/rules/live-query'
+import { formatPayShort, formatThousands } from '@/rules/pay'
+import type { PayScale } from '@/rules/pay-scale'
+import { seniorities } from '@/rules/vocabulary'
+import { PayRow } from './pay-row'
+
+type Live = { figures: PayFigure[]; computedAt: string; scale: PayScale; nameOfAll: string }
+
+/** The middle half of what open jobs pay, a row each, under a ruler; each n opens the jobs that it counts. */
+export function LiveRows({ figures, computedAt, scale, nameOfAll }: Live) {
+  if (figures.length === 0) return null
+  return (
+    <div className="border-t border-line bg-sunken px-4 py-3 sm:px-6">
+      <p className="mb-1 text-14">
+        <b className="font-semibold">Open jobs on Metier</b>
+        <span className="block text-13 text-ink-muted">
+          the middle half of what jobs state, gross, a year;{' '}
+          <time dateTime={computedAt}>{formatDate(new Date(computedAt))}</time>
+        </span>
+      </p>
+      <dl>
+        {figures.map((figure) => (
+          <LiveRow
+            key={figure.seniority ?? 'all'}
+            figure={figure}
+            scale={scale}
+            name={figure.seniority ? seniorities[figure.seniority] : nameOfAll}
+          />
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function LiveRow({ figure, scale, name }: { figure: PayFigure; scale: PayScale; name: string }) {
+  const { n, min, max, middle, currency, query } = figure
+  const half = formatPayShort({ min, max, currency, period: 'year' })
+  const label = `middle ${formatThousands(middle, currency)}`
+  return (
+    <PayRow
+      name={
+        <>
+          {name}{' '}
+          <a href={searchPath(query)} className="live">
+            n = {n}
+            <span className="sr-only">, open jobs: {name}</span>
+          </a>
+        </>
+      }
+      words={`${half}, ${label}`}
+    >
+      <PayTrack scale={scale} range={{ min, max }} middle={middle} label={label} look="mid" />
+    </PayRow>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { Empty } from '@/components/ui/empty'
+import { readLiveNumbers } from '@/db/live-numbers'
+import { seniorities } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
+import { PayAnswer } from './pay-answer'
+import { SalaryForm } from './salary-form'
+import { inCountry, type SalaryQuery, salaryPath, salaryQuery } from './salary-query'
+
+export async function generateMetadata({ searchParams }: PageProps<'/salaries'>): Promise<Metadata> {
+  const query = salaryQuery.parse(await searchParams)
+  const { years, level, country } = query
+  return {
+    title: headline(query),
+    description:
+      'What each source and the open jobs say a role pays, side by side on one ruler, never averaged.',
+    alternates: { canonical: salaryPath({ role: query.role }) },
+    robots: years !== undefined || level || country ? { index: false, follow: true } : undefined,
+  }
+}
+
+export default async function SalariesPage({ searchParams }: PageProps<'/salaries'>) {
+  const query = salaryQuery.parse(await searchParams)
+  return (
+    <div className="wrap">
+      <header className="pt-10 pb-6 md:pt-14">
+        <h1>{headline(query)}</h1>
+        <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
+          {askedWords(query) ||
+            'Every source that we know and the jobs open today, side by side on one ruler.'}
+        </p>
+      </header>
+      <SalaryForm query={query} />
+      <div className="mt-8 max-w-[54rem]">
+        {query.role ? <Answer query={query} slug={query.role.slug} /> : <Start />}
+      </div>
+    </div>
+  )
+}
+
+async function Answer({
+  query,
+  slug,
+}: {
+  query: SalaryQuery
+  slug: NonNullable<SalaryQuery['role']>['slug']
+}) {
+  const { level, country } = query
+  const [guide, live] = await Promise.all([
+    readGuide(slug),
+    readLiveNumbers({ role: slug, seniority: level, country }),
+  ])
+  if (!guide) return null
+  return (
+    <>
+      <PayAnswer guide={guide} query={query} live={live} />
+      <p className="mt-8">
+        <a href={`/guides/${slug}#pay`} className="font-semibold text-accent underline">
+          Pay in the guide: what moves it, and what each source counts
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Start() {
+  return (
+    <Empty title="Choose a role">
+      <p>
+        Years pick the band of sources that count years, a level the band of those that sort by seniority. The
+        page has an address that you can share.
+      </p>
+      <p>
+        For example{' '}
+        <a href="/salaries?role=back-end-developer&years=2&level=junior&country=FR" className="underline">
+          a junior back-end developer with two years in France
+        </a>
+        .
+      </p>
+    </Empty>
+  )
+}
+
+const headline = ({ role, country }: SalaryQuery) =>
+  role ? `${role.name} salaries${inCountry(country)}` : 'Salaries, source by source'
+
+/** "Junior, 2 years of experience"; empty where the reader has said neither. */
+function askedWords({ years, level }: SalaryQuery) {
+  const said = [level && seniorities[level], years !== undefined && `${plural(years, 'year')} of experience`]
+  return said.filter(Boolean).join(', ')
+}

@@ -1,0 +1,92 @@
+import { isCurrency } from '@/app/(site)/_guide/guide-words'
+import { LiveRows } from '@/app/(site)/_guide/live-rows'
+import { PayFigure } from '@/app/(site)/_guide/pay-figure'
+import { payGroups } from '@/app/(site)/_guide/pay-groups'
+import { PayNumbers } from '@/app/(site)/_guide/pay-numbers'
+import { Empty } from '@/components/ui/empty'
+import type { GuideContent } from '@/content/guide-schema'
+import { boundaryRule } from '@/rules/experience'
+import type { LiveNumbers } from '@/rules/live-numbers'
+import { wholePayScale } from '@/rules/pay-scale'
+import { seniorities } from '@/rules/vocabulary'
+import { inCountry, type SalaryQuery, salaryPath } from './salary-query'
+import { sourcedPay, waitingSources } from './sourced-pay'
+
+type Answer = { guide: GuideContent; query: SalaryQuery; live: LiveNumbers | undefined }
+
+/** Every source’s band and the live quartiles: one ruler a currency, a line a source, no average. */
+export function PayAnswer({ guide, query, live }: Answer) {
+  const facts = sourcedPay(guide, query)
+  const figures = live?.pay ?? []
+  const currencies = [...new Set([...facts, ...figures].map(({ currency }) => currency))].filter(isCurrency)
+  const page = `/guides/${guide.slug}`
+  if (currencies.length === 0) return <NothingKnown query={query} slug={guide.slug} />
+  return (
+    <div className="grid gap-6">
+      {facts.length === 0 && (
+        <p className="text-ink-muted">No source that we know answers this; open jobs do.</p>
+      )}
+      {currencies.map((currency) => {
+        const groups = payGroups(guide, currency, facts)
+        const counted = figures.filter((figure) => figure.currency === currency)
+        const ranges = [...groups.flatMap((group) => group.facts), ...counted]
+        const scale = wholePayScale(
+          ranges.flatMap(({ min, max }) => [min, max]),
+          currency,
+        )
+        return (
+          <PayFigure key={currency} groups={groups} scale={scale} page={page}>
+            {live && (
+              <LiveRows
+                figures={counted}
+                computedAt={live.computedAt}
+                scale={scale}
+                nameOfAll={query.level ? seniorities[query.level] : 'All'}
+              />
+            )}
+          </PayFigure>
+        )
+      })}
+      {figures.length === 0 && (
+        <p className="text-ink-muted">
+          No live figure: fewer than five open jobs{inCountry(query.country)} state gross pay by the year
+          {query.level && ' at this level'}.
+        </p>
+      )}
+      {waitingSources(guide, query).map(({ words, names }) => (
+        <p key={words} className="text-ink-muted">
+          {new Intl.ListFormat('en').format(names)} would answer, too: say {words}.
+        </p>
+      ))}
+      <p className="max-w-[68ch] text-13 text-ink-muted">
+        {boundaryRule} Sources that disagree stand side by side, since they count different people: nothing is
+        averaged or converted.
+      </p>
+      <PayNumbers guide={guide} facts={facts} page={page} />
+    </div>
+  )
+}
+
+function NothingKnown({ query, slug }: { query: SalaryQuery; slug: string }) {
+  const { role, country, years, level } = query
+  const narrow = country || years !== undefined || level
+  return (
+    <Empty title="Nobody has told us yet">
+      <p>
+        No source that we know says what this role pays{inCountry(country)}
+        {(years !== undefined || level) && ' with this experience'}, and fewer than five open jobs state it.
+      </p>
+      <p>
+        {narrow ? (
+          <a href={salaryPath({ role })} className="underline">
+            Ask without years, level and country
+          </a>
+        ) : (
+          <a href={`/jobs?role=${slug}`} className="underline">
+            See the open jobs and what each says of pay
+          </a>
+        )}
+      </p>
+    </Empty>
+  )
+}

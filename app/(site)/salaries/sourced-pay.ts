@@ -1,0 +1,35 @@
+import { findSource, sourceName } from '@/app/(site)/_guide/guide-words'
+import type { GuideContent } from '@/content/guide-schema'
+import type { SalaryFact } from '@/content/salary-schema'
+import { isBandOf } from '@/rules/experience'
+import type { SalaryQuery } from './salary-query'
+
+/**
+ * The figures that answer the question: of the country, and, where the reader says years or a level, the bands that
+ * hold them beside the figures over all experience.
+ */
+export function sourcedPay(guide: GuideContent, { years, level, country }: SalaryQuery): SalaryFact[] {
+  const asked = years !== undefined || level !== undefined
+  return guide.salaries.filter(
+    (fact) =>
+      (!country || fact.country === country) &&
+      (!asked || fact.axis === 'all' || isBandOf(fact, { years, level })),
+  )
+}
+
+/** The sources that sort by what the reader has not said: they are left out, and would speak if it were said. */
+export function waitingSources(guide: GuideContent, query: SalaryQuery) {
+  const { years, level, country } = query
+  if (years === undefined && level === undefined) return []
+  const missing = [
+    { axis: 'years', is: years === undefined, words: 'your years' },
+    { axis: 'seniority', is: level === undefined, words: 'your level' },
+  ]
+  return missing.flatMap(({ axis, is, words }) => {
+    const facts = guide.salaries.filter(
+      (fact) => is && fact.axis === axis && (!country || fact.country === country),
+    )
+    const names = [...new Set(facts.map(({ source }) => sourceName(findSource(guide, source))))]
+    return names.length > 0 ? [{ words, names }] : []
+  })
+}
