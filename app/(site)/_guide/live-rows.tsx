@@ -4,14 +4,14 @@ import type { PayFigure } from '@/rules/live-pay'
 import { searchPath } from '@/rules/live-query'
 import { formatPayShort, formatThousands } from '@/rules/pay'
 import type { PayScale } from '@/rules/pay-scale'
-import { seniorities } from '@/rules/vocabulary'
 import { PayRow } from './pay-row'
 
-type Live = { figures: PayFigure[]; computedAt: string; scale: PayScale; nameOfAll: string }
+type Row = { name: string; figure: PayFigure }
+type Live = { rows: Row[]; computedAt: string; scale: PayScale }
 
 /** The middle half of what open jobs pay, a row each, under a ruler; each n opens the jobs that it counts. */
-export function LiveRows({ figures, computedAt, scale, nameOfAll }: Live) {
-  if (figures.length === 0) return null
+export function LiveRows({ rows, computedAt, scale }: Live) {
+  if (rows.length === 0) return null
   return (
     <div className="border-t border-line bg-sunken px-4 py-3 sm:px-6">
       <p className="mb-1 text-14">
@@ -22,20 +22,15 @@ export function LiveRows({ figures, computedAt, scale, nameOfAll }: Live) {
         </span>
       </p>
       <dl>
-        {figures.map((figure) => (
-          <LiveRow
-            key={figure.seniority ?? 'all'}
-            figure={figure}
-            scale={scale}
-            name={figure.seniority ? seniorities[figure.seniority] : nameOfAll}
-          />
+        {rows.map((row) => (
+          <LiveRow key={row.name} {...row} scale={scale} />
         ))}
       </dl>
     </div>
   )
 }
 
-function LiveRow({ figure, scale, name }: { figure: PayFigure; scale: PayScale; name: string }) {
+function LiveRow({ name, figure, scale }: Row & { scale: PayScale }) {
   const { n, min, max, middle, currency, query } = figure
   const half = formatPayShort({ min, max, currency, period: 'year' })
   const label = `middle ${formatThousands(middle, currency)}`

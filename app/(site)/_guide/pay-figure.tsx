@@ -20,12 +20,7 @@ import { PayRow, payColumns } from './pay-row'
 type Drawn = { groups: PayGroup[]; scale: PayScale }
 
 /** One ruler with what each source prints in one currency, a line each, never averaged; `children` come below them. */
-export function PayFigure({
-  groups,
-  scale,
-  page,
-  children,
-}: Drawn & { page?: string; children?: ReactNode }) {
+export function PayFigure({ groups, scale, children }: Drawn & { children?: ReactNode }) {
   const facts = groups.flatMap((group) => group.facts)
   return (
     <figure className="break-inside-avoid overflow-clip rounded-m border border-line bg-surface">
@@ -38,7 +33,7 @@ export function PayFigure({
       </div>
       <div className="divide-y divide-line px-4 sm:px-6">
         {groups.map((group) => (
-          <PrintedPay key={group.key} group={group} scale={scale} page={page} />
+          <PrintedPay key={group.key} group={group} scale={scale} />
         ))}
       </div>
       {children}
@@ -46,8 +41,8 @@ export function PayFigure({
   )
 }
 
-function PrintedPay({ group, scale, page }: { group: PayGroup; scale: PayScale; page?: string }) {
-  const { source, facts } = group
+function PrintedPay({ group, scale }: { group: PayGroup; scale: PayScale }) {
+  const { source, facts, page } = group
   const [fact] = facts
   if (!fact) return null
   return (

@@ -8,7 +8,7 @@ import type { GuideContent } from '@/content/guide-schema'
 import { boundaryRule } from '@/rules/experience'
 import type { LiveNumbers } from '@/rules/live-numbers'
 import { wholePayScale } from '@/rules/pay-scale'
-import { seniorities } from '@/rules/vocabulary'
+import { type Seniority, seniorities } from '@/rules/vocabulary'
 import { inCountry, type SalaryQuery, salaryPath } from './salary-query'
 import { sourcedPay, waitingSources } from './sourced-pay'
 
@@ -27,7 +27,7 @@ export function PayAnswer({ guide, query, live }: Answer) {
         <p className="text-ink-muted">No source that we know answers this; open jobs do.</p>
       )}
       {currencies.map((currency) => {
-        const groups = payGroups(guide, currency, facts)
+        const groups = payGroups(guide, currency, { facts, page })
         const counted = figures.filter((figure) => figure.currency === currency)
         const ranges = [...groups.flatMap((group) => group.facts), ...counted]
         const scale = wholePayScale(
@@ -35,13 +35,12 @@ export function PayAnswer({ guide, query, live }: Answer) {
           currency,
         )
         return (
-          <PayFigure key={currency} groups={groups} scale={scale} page={page}>
+          <PayFigure key={currency} groups={groups} scale={scale}>
             {live && (
               <LiveRows
-                figures={counted}
+                rows={counted.map((figure) => ({ figure, name: levelName(figure.seniority ?? query.level) }))}
                 computedAt={live.computedAt}
                 scale={scale}
-                nameOfAll={query.level ? seniorities[query.level] : 'All'}
               />
             )}
           </PayFigure>
@@ -66,6 +65,8 @@ export function PayAnswer({ guide, query, live }: Answer) {
     </div>
   )
 }
+
+const levelName = (level: Seniority | undefined) => (level ? seniorities[level] : 'All')
 
 function NothingKnown({ query, slug }: { query: SalaryQuery; slug: string }) {
   const { role, country, years, level } = query

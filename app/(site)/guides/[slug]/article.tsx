@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Comparisons } from '@/app/(site)/_guide/comparisons'
 import { Prose } from '@/app/(site)/_guide/prose'
 import type { GuideContent } from '@/content/guide-schema'
 import type { Entry, SectionName } from '@/content/guide-sections'
@@ -6,7 +7,7 @@ import type { Experience } from '@/rules/experience'
 import type { Role } from '@/rules/roles'
 import { Calls } from './calls'
 import { Career } from './career'
-import { Comparisons } from './comparisons'
+import { ComparedRoles } from './compared-roles'
 import { Answers, Chain, Course, Pairs, Rows, Terms } from './entries'
 import { Education, Growth } from './figures'
 import { FindMyBand } from './find-my-band'
@@ -38,6 +39,7 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
       ))}
       <Section id="related-roles" heading="Related roles">
         <RelatedRoles roles={guide.relatedRoles} openJobs={market.openJobs} />
+        <ComparedRoles slug={guide.slug} />
       </Section>
       <Calls market={market} />
       <GuideData role={role} />

@@ -1,7 +1,7 @@
-import { Phrase, Prose } from '@/app/(site)/_guide/prose'
-import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { Entry } from '@/content/guide-sections'
 import { plainText } from '@/integrations/guide-markup'
+import { Phrase, Prose } from './prose'
+import { RuledTable } from './ruled-table'
 
 /** Two names set side by side, with the table that tells them apart. */
 export function Comparisons({ entries }: { entries: Entry[] }) {

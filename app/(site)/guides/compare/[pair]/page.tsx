@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Comparisons } from '@/app/(site)/_guide/comparisons'
+import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { StructuredData } from '@/app/(site)/structured-data'
+import { Crumbs } from '@/components/ui/crumbs'
+import { readLiveNumbers } from '@/db/live-numbers'
+import { siteAddress } from '@/db/site'
+import { breadcrumbs } from '@/integrations/json-ld'
+import { comparableWith, findRolePair, pairSlug, type RolePair } from '@/rules/role-pairs'
+import { roleInText } from '@/rules/role-words'
+import type { Role } from '@/rules/roles'
+import { BothPay } from './both-pay'
+import { OpenNow } from './open-now'
+import { saidOfBoth } from './shared'
+import { SideBySide } from './side-by-side'
+import { Tools } from './tools'
+
+type Props = PageProps<'/guides/compare/[pair]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const pair = findRolePair((await params).pair)
+  if (!pair) return {}
+  return {
+    title: titleOf(pair),
+    description: `What ${titleOf(pair).replace('?', '').replace(' or ', ' and ')} jobs share and what tells them apart: duties, skills, tools, pay source by source, and open jobs.`,
+    alternates: { canonical: `/guides/compare/${pairSlug(...pair)}` },
+  }
+}
+
+export default async function ComparePage({ params }: Props) {
+  const { pair: address } = await params
+  const pair = findRolePair(address) ?? notFound()
+  if (address !== pairSlug(...pair)) permanentRedirect(`/guides/compare/${pairSlug(...pair)}`)
+
+  const [one, other] = await Promise.all([readSide(pair[0]), readSide(pair[1])])
+  const entries = saidOfBoth(one.guide, other.guide)
+  const sides = [one, other]
+  return (
+    <div className="wrap max-w-[60rem] [&_section>h2]:mb-4">
+      <StructuredData
+        blocks={[
+          breadcrumbs([
+            { name: 'Role guides', url: siteAddress('/guides') },
+            { name: titleOf(pair), url: siteAddress(`/guides/compare/${address}`) },
+          ]),
+        ]}
+      />
+      <Crumbs trail={[{ name: 'Role guides', path: '/guides' }]} here={titleOf(pair)} />
+      <header className="border-b border-ink pt-6 pb-8">
+        <h1>{titleOf(pair)}</h1>
+        <p className="mt-3 text-17 text-ink-muted">
+          From our guides to the {guideLink(one.role)} and the {guideLink(other.role)}, and from the jobs open
+          today.
+        </p>
+      </header>
+      <div className="mt-10 grid gap-14">
+        {entries.length > 0 && <Comparisons entries={entries} />}
+        <section aria-labelledby="side-by-side">
+          <h2 id="side-by-side">Side by side</h2>
+          <SideBySide sides={sides} />
+        </section>
+        <section aria-labelledby="tools">
+          <h2 id="tools">Tools, shared and own</h2>
+          <Tools sides={[one, other]} />
+        </section>
+        <section aria-labelledby="pay">
+          <h2 id="pay">Pay</h2>
+          <BothPay sides={sides} />
+        </section>
+        <section aria-labelledby="open-now">
+          <h2 id="open-now">Open now</h2>
+          <OpenNow sides={sides} />
+        </section>
+        <OtherComparisons pair={pair} />
+      </div>
+    </div>
+  )
+}
+
+function OtherComparisons({ pair }: { pair: RolePair }) {
+  return (
+    <nav
+      aria-label="Other comparisons"
+      className="grid gap-6 border-t border-line pt-6 sm:grid-cols-2 print:hidden"
+    >
+      {pair.map((role) => (
+        <div key={role.slug}>
+          <h2 className="mb-2 text-17">{role.name} or…</h2>
+          <ul className="grid gap-1">
+            {comparableWith(role.slug)
+              .filter((other) => !pair.includes(other))
+              .map((other) => (
+                <li key={other.slug}>
+                  <a
+                    href={`/guides/compare/${pairSlug(role, other)}`}
+                    className="inline-block py-0.5 underline"
+                  >
+                    {other.name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+async function readSide(role: Role) {
+  const [guide, live] = await Promise.all([readGuide(role.slug), readLiveNumbers({ role: role.slug })])
+  return { role, guide: guide ?? notFound(), live }
+}
+
+const guideLink = (role: Role) => (
+  <a href={`/guides/${role.slug}`} className="underline">
+    {roleInText(role.slug)}
+  </a>
+)
+
+const titleOf = ([one, other]: RolePair) => `${one.name} or ${roleInText(other.slug)}?`
