@@ -15,6 +15,12 @@ export function SiteFooter({ theme, demo }: { theme?: string; demo: boolean }) {
             <a href="/guides">All role guides</a>
           </li>
           <li>
+            <a href="/salaries">Salaries</a>
+          </li>
+          <li>
+            <a href="/editorial">How guides are written</a>
+          </li>
+          <li>
             <a href="/companies">Companies</a>
           </li>
           <li>

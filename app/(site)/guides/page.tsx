@@ -1,35 +1,61 @@
 import type { Metadata } from 'next'
 import { listGuides } from '@/db/guides'
-import { countOpenJobsByRole } from '@/db/jobs'
-import { type Category, categories, roles } from '@/rules/roles'
+import { listRoleMarket } from '@/db/role-market'
+import { categories, roles } from '@/rules/roles'
+import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { CategorySection } from './category-section'
+import { FoundRoles } from './found-roles'
+import type { Shown } from './role-list'
+import { RoleSearchForm } from './role-search-form'
 
-export const metadata: Metadata = {
-  title: 'Role guides',
-  description: 'What the work is, what it takes and what it pays, role by role, with the jobs open today.',
-  alternates: { canonical: '/guides' },
+export async function generateMetadata({ searchParams }: PageProps<'/guides'>): Promise<Metadata> {
+  return {
+    title: 'Role guides',
+    description: 'What the work is, what it takes and what it pays, role by role, with the jobs open today.',
+    alternates: { canonical: '/guides' },
+    robots: asked(await searchParams) ? { index: false, follow: true } : undefined,
+  }
 }
 
-export default async function GuidesPage() {
-  const [guides, openJobs] = await Promise.all([listGuides(), countOpenJobsByRole()])
+export default async function GuidesPage({ searchParams }: PageProps<'/guides'>) {
+  const q = asked(await searchParams)
+  const [guides, market] = await Promise.all([listGuides(), listRoleMarket()])
+  const counts = [...market.values()].map(({ openings }) => openings.n)
   const titles = new Map(guides.map(({ slug, title }) => [slug, title]))
-  const counts = roles.map(({ slug }) => openJobs.get(slug) ?? 0)
-  const open = counts.reduce((sum, count) => sum + count, 0)
-  const shown = Object.keys(categories) as Category[] // Object.keys forgets its key type
+  const shown = { titles, market, most: Math.max(...counts, 1) }
 
   return (
     <div className="wrap">
-      <header className="pt-10 pb-8 md:pt-14">
-        <h1>Role guides</h1>
-        <p className="mt-3 max-w-[38em] text-17 text-ink-muted md:text-20 md:leading-normal">
-          What the work is, what it takes and what it pays. {plural(roles.length, 'role')},{' '}
-          {plural(titles.size, 'guide')} written so far, each figure with its source.
-        </p>
+      <header className="grid gap-6 pt-10 pb-8 md:pt-14">
+        <div>
+          <h1>Role guides</h1>
+          <p className="mt-3 max-w-[38em] text-17 text-ink-muted md:text-20 md:leading-normal">
+            What the work is, what it takes and what it pays: {plural(roles.length, 'role')}, each figure with
+            its source.{' '}
+            <a href="/editorial" className="underline">
+              How they are written
+            </a>
+            .
+          </p>
+        </div>
+        <RoleSearchForm q={q} />
       </header>
+      {q ? (
+        <FoundRoles q={q} {...shown} />
+      ) : (
+        <AllRoles open={counts.reduce((sum, count) => sum + count, 0)} {...shown} />
+      )}
+    </div>
+  )
+}
+
+function AllRoles({ open, ...shown }: Shown & { open: number }) {
+  return (
+    <>
       <nav aria-label="Kinds of work" className="border-b border-line pb-6">
         <ul className="flex flex-wrap gap-2">
-          {shown.map((category) => (
+          {keysOf(categories).map((category) => (
             <li key={category}>
               <a
                 href={`#${category}`}
@@ -41,21 +67,18 @@ export default async function GuidesPage() {
           ))}
         </ul>
       </nav>
-      <p className="pt-4 text-13 text-ink-muted">
-        <a href="/jobs" className="live">
-          {plural(open, 'open job')}
-        </a>{' '}
-        in all. A bar is as long as its role has open jobs; an underlined figure opens the jobs it counts.
+      <p className="max-w-[68ch] pt-4 text-13 text-ink-muted">
+        {plural(open, 'open job')} of these roles in all. A bar is as long as its role has open jobs; a middle
+        is that of the yearly gross pay they state, from five such jobs on. An underlined figure opens the
+        jobs it counts.
       </p>
-      {shown.map((category) => (
-        <CategorySection
-          key={category}
-          category={category}
-          titles={titles}
-          openJobs={openJobs}
-          most={Math.max(...counts, 1)}
-        />
+      {keysOf(categories).map((category) => (
+        <CategorySection key={category} category={category} {...shown} />
       ))}
-    </div>
+    </>
   )
+}
+
+function asked({ q }: { q?: string | string[] }): string {
+  return typeof q === 'string' ? q.trim().slice(0, 80) : ''
 }
