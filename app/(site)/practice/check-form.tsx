@@ -44,6 +44,10 @@ export function CheckForm({ exercise, check, given, verdicts, children }: Props)
             Start over
           </ButtonLink>
         </p>
+        <p className="max-w-[68ch] text-13 text-ink-muted">
+          Checked in this page, and nothing is sent. Without scripts your answers travel to our server in the
+          address, are checked there and are not stored.
+        </p>
       </div>
     </form>
   )

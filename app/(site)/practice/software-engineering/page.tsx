@@ -13,12 +13,10 @@ export default function SoftwareEngineeringPage() {
         drop is lost. The last statement that gives rows is compared with what is expected, on this ledger and
         on a second one.
       </p>
-      <noscript>
-        <p className="mt-4 max-w-[68ch] rounded-m bg-sun-soft px-5 py-4 text-sun-ink">
-          Without JavaScript the database cannot run here. The ledger above works in any SQLite: the tasks
-          below are the same, and sqlite3 shows your rows.
-        </p>
-      </noscript>
+      <p className="mt-3 max-w-[68ch] text-14 text-ink-muted">
+        This needs JavaScript. Without it, take the ledger above to any SQLite: the tasks are the same, and
+        you compare the rows yourself.
+      </p>
       <div className="mt-6">
         {sqlTasks.map((task) => (
           <SqlQuestion key={task.name} task={task} />
