@@ -1,3 +1,4 @@
+import { exercises } from '@/content/practice/exercises'
 import { listCompanyAddresses } from '@/db/companies'
 import { listGuides } from '@/db/guides'
 import { type AddressRange, walkAddresses } from '@/db/job-addresses'
@@ -9,7 +10,7 @@ import { listMarkets } from '@/search/markets'
 /** So many addresses may stand in one file, by the rules of sitemaps.org. */
 export const mostAddresses = 50_000
 
-const fixed = ['/', '/jobs', '/guides', '/companies', '/briefs/new']
+const fixed = ['/', '/jobs', '/guides', '/companies', '/practice', '/briefs/new']
 
 /** The file that lists the jobs of a range of ids. */
 export const jobsFile = ({ first, last }: AddressRange) =>
@@ -34,6 +35,7 @@ function entriesOf(file: string): AsyncIterable<SitemapEntry> | undefined {
 
 async function* pages() {
   for (const path of fixed) yield { url: siteAddress(path) }
+  for (const { slug } of exercises) yield { url: siteAddress(`/practice/${slug}`) }
   for (const { slug, updatedAt } of await listGuides())
     yield { url: siteAddress(`/guides/${slug}`), changedAt: updatedAt }
 }
