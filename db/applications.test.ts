@@ -19,7 +19,15 @@ import {
 import { closeJob } from './desk-jobs'
 import { findDeskCv } from './files'
 import { store, t } from './store'
-import { someApplication, someCandidate, someFile, someJob, someRecruiter } from './testing'
+import {
+  someApplication,
+  someCandidate,
+  someEmail,
+  someFile,
+  someImportedJob,
+  someJob,
+  someRecruiter,
+} from './testing'
 
 const lettersTo = (email: string) =>
   store.read.select().from(t.outbox).where(eq(t.outbox.recipient, email)).orderBy(desc(t.outbox.id))
@@ -113,4 +121,10 @@ test('strangers find nothing: another recruiter, another candidate, another toke
   expect(await findApplicationByToken('not-a-token')).toBeUndefined()
 
   expect((await findCandidateApplication(camille.id, sent.id))?.id).toBe(sent.id)
+})
+
+test('nobody applies here for a job that is applied for at its employer', async () => {
+  const { slug } = await someImportedJob()
+  const draft = { name: 'Camille Roux', email: someEmail(), phone: '', note: '' }
+  expect(await apply(slug, draft, someFile())).toEqual({ outcome: 'elsewhere' })
 })

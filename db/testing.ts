@@ -81,12 +81,15 @@ export async function someJob(
 }
 
 /** A published job as an importer writes it: its advert is HTML, and applying happens at its employer. */
-export async function someImportedJob(
-  overrides: Parameters<typeof someJob>[0] & Partial<typeof t.jobs.$inferInsert> = {},
-) {
-  const job = await someJob(overrides)
+export async function someImportedJob({
+  company,
+  publishedAt,
+  ...columns
+}: Partial<typeof t.jobs.$inferInsert> & { company?: string; publishedAt?: Date } = {}) {
+  const job = await someJob({ company, publishedAt })
   const externalId = newId()
   const sourceUrl = `https://jobs.halden.example/${externalId}`
+  const ours = { work: '', duties: [], needs: [], nice: [], steps: [], team: '', start: '' }
   const imported = {
     advert:
       '<h3>About the role</h3><p>You plan <strong>40,000</strong> trips a night.</p><ul><li>Go</li></ul>',
@@ -95,21 +98,15 @@ export async function someImportedJob(
     externalId,
     sourceUrl,
     applyUrl: `${sourceUrl}/apply`,
-    work: '',
-    duties: [],
-    needs: [],
-    nice: [],
-    steps: [],
-    team: '',
-    start: '',
   }
-  const { recruiter: _recruiter, company: _company, ...columns } = overrides
-  const values = { ...imported, ...columns }
   await store.tx(async (tx) => {
-    await tx.update(t.jobs).set(values).where(eq(t.jobs.id, job.id))
+    await tx
+      .update(t.jobs)
+      .set({ ...ours, ...imported, ...columns })
+      .where(eq(t.jobs.id, job.id))
     await recordJobChanges(tx, job.id)
   })
-  return { ...job, ...values }
+  return { ...job, ...imported }
 }
 
 /** A job that this candidate has saved and that has closed since. */

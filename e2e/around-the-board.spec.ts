@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { createCompany } from '../db/companies'
+import { someJob } from '../db/testing'
+import { expect, test } from './fixtures'
+
+/** A company with a long French name and six jobs in a city of its own. */
+async function someHiringCompany() {
+  const letters = Math.random()
+    .toString(36)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 8)
+  const name = `Établissements Œuvre-Lefebvre & Fils ${letters}`
+  const [slug, city] = [`etablissements-oeuvre-lefebvre-fils-${letters}`, `Sainte-${letters}`]
+  const companyId = await createCompany({
+    name,
+    country: 'FR',
+    city,
+    about: 'Mène six chantiers navals.',
+    website: 'oeuvre.example',
+  })
+  const start = Date.now() - 7_200_000 - Math.floor(Math.random() * 3_000_000)
+  for (let n = 0; n < 6; n++)
+    await someJob({ companyId, city, technologies: ['C++', 'Go'], publishedAt: new Date(start + n * 1000) })
+  return { name, slug, city, citySlug: `sainte-${letters}` }
+}
+
+async function walkAround(page: Page) {
+  const { name, slug, city, citySlug } = await someHiringCompany()
+
+  await test.step('finds a company by a part of its name', async () => {
+    await page.goto('/companies')
+    await page.getByLabel('Company name').fill(name.slice(15))
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  })
+
+  await test.step('reads who they are and what they open', async () => {
+    await expect(page.getByRole('link', { name: 'oeuvre.example' })).toHaveAttribute(
+      'href',
+      'https://oeuvre.example/',
+    )
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6)
+    await page.getByRole('link', { name: 'C++ 6 jobs' }).click()
+    await expect(page).toHaveURL(new RegExp(`tech=c-plus-plus&company=${slug}`))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('6 ')
+  })
+
+  await test.step('reads what its city offers, and goes on to the search', async () => {
+    await page.goto(`/jobs/in/${citySlug}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Jobs in ${city}`)
+    await expect(page.getByText('The middle of what they pay is €66k a year')).toBeVisible()
+    await page.getByRole('link', { name: '6 open jobs' }).click()
+    await expect(page).toHaveURL(`/jobs?place=fr%3A${citySlug}`)
+  })
+}
+
+test('a visitor walks from companies to cities to the search', async ({ page }) => walkAround(page))
+
+test('a visitor walks there without scripts', { tag: '@nojs' }, async ({ page }) => walkAround(page))
+
+test('what nobody knows is not found', async ({ request }) => {
+  for (const path of [
+    '/companies/no-such-company',
+    '/jobs/in/no-such-city',
+    '/jobs/role/wizard',
+    '/jobs/tech/magic',
+  ])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('a market has one canonical address, a breadcrumb, feeds and a place in the sitemap', async ({
+  page,
+  request,
+}) => {
+  const { citySlug } = await someHiringCompany()
+  await page.goto(`/jobs/in/${citySlug}`)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    new RegExp(`/jobs/in/${citySlug}$`),
+  )
+  const feed = page.locator('link[rel=alternate][type="application/rss+xml"]')
+  await expect(feed).toHaveAttribute('href', new RegExp(`/jobs\\.rss\\?place=fr%3A${citySlug}$`))
+  const markup = await page.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(markup ?? '')).toMatchObject({ '@type': 'BreadcrumbList' })
+  expect(await (await request.get('/sitemaps/markets.xml')).text()).toContain(`/jobs/in/${citySlug}<`)
+})
+
+test('a feed is well-formed, names itself, and is not sent twice', async ({ page, request }) => {
+  const { slug } = await someHiringCompany()
+  const address = `/jobs.rss?company=${slug}`
+  const answer = await request.get(address)
+  const xml = await answer.text()
+  await page.goto('/companies')
+  const read = await page.evaluate((text) => {
+    const feed = new DOMParser().parseFromString(text, 'application/xml')
+    return {
+      broken: feed.querySelector('parsererror')?.textContent,
+      self: feed.querySelector('link[rel=self]')?.getAttribute('href'),
+      items: feed.querySelectorAll('item').length,
+    }
+  }, xml)
+  expect(read).toEqual({ broken: undefined, self: expect.stringMatching(/\/jobs\.rss\?company=/), items: 6 })
+  expect(
+    await (await request.get(new URL(read.self ?? '').pathname + new URL(read.self ?? '').search)).text(),
+  ).toBe(xml)
+
+  const held = { 'if-none-match': answer.headers().etag ?? '' }
+  expect((await request.get(address, { headers: held })).status()).toBe(304)
+
+  const json = await (await request.get(`/jobs.feed.json?company=${slug}`)).json()
+  expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: { length: 6 } })
+})
+
+for (const path of ['/companies', '/companies/[slug]', '/jobs/in/[city]', '/jobs/role/back-end-developer']) {
+  test(`${path} reads well for everyone`, async ({ page, expectAccessible }) => {
+    const { slug, citySlug } = await someHiringCompany()
+    await page.goto(path.replace('[slug]', slug).replace('[city]', citySlug))
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectAccessible(page)
+  })
+}
