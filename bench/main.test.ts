@@ -13,5 +13,5 @@ test('a small market is made, indexed, searched and told as a table', { timeout:
   })
   expect(said).toContain('### 300 jobs')
   for (const shape of ['open board', 'a word and three filters', 'suggestion', 'a new job until it is found'])
-    expect(said).toMatch(new RegExp(`\\| ${shape} \\|( [\\d.]+ \\|){4}`))
+    expect(said).toMatch(new RegExp(`\\| ${shape} \\|( [\\d.]+ \\|){5}`))
 })

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import path from 'node:path'
 import { newJobId } from '../db/ids'
 import { recordJobChanges } from '../db/job-changes'
@@ -39,6 +40,7 @@ export async function run(jobs: number, turns: number): Promise<Result> {
     [known ? 'index opened in' : 'index built in', `${seconds.toFixed(1)} s`],
     ['record, index', `${size('metier.db')}, ${size('search.db')}`],
     ['memory of the process, its thread included', `${Math.round(process.memoryUsage().rss / 1e6)} MB`],
+    ['other work: mean length of the queue for the processors', loadavg()[0]?.toFixed(1) ?? 'unknown'],
     ['longest pause of the event loop', `${pause.toFixed(0)} ms`],
   ]
   await endThread()
@@ -52,7 +54,7 @@ async function inserter(jobs: number) {
   return async (turn: number) => {
     const word = `zq${stamp}${turn}`
     const id = newJobId()
-    const job = { ...make(jobs + turn), id, slug: word, reference: word, title: `Keeper of ${word}` }
+    const job = { ...make(jobs - 1), id, slug: word, reference: word, title: `Keeper of ${word}` }
     await store.tx(async (tx) => {
       await tx.insert(t.jobs).values(job)
       await recordJobChanges(tx, id)

@@ -13,11 +13,11 @@ export function table({ jobs, facts, shapes }: Result): string {
     '',
     ...facts.map(([name, value]) => `- ${name}: ${value}`),
     '',
-    '| asked for | the first eight, p95 ms | p50 ms | p95 ms | p99 ms |',
-    '|---|---|---|---|---|',
+    '| asked for | the first eight, p95 ms | p50 ms | p95 ms | p99 ms | processor ms |',
+    '|---|---|---|---|---|---|',
     ...shapes.map(
-      ([name, first, { p50, p95, p99 }]) =>
-        `| ${name} | ${ms(first.p95)} | ${ms(p50)} | ${ms(p95)} | ${ms(p99)} |`,
+      ([name, first, { p50, p95, p99, cpu }]) =>
+        `| ${name} | ${ms(first.p95)} | ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${ms(cpu)} |`,
     ),
     '',
   ].join('\n')
