@@ -59,9 +59,9 @@ const refactoring: Exercise = {
   right: [
     ['Your cases', cases],
     ['The table of prices', tariff],
-    ['standard parcels', '350 off the price with the surcharge'],
-    ['express parcels', '700 off the price, before the surcharge'],
-    ['return parcels', '350 no discount'],
+    ['standard parcels', '350 the price with the surcharge'],
+    ['express parcels', '700 the price, before the surcharge'],
+    ['return parcels', '350 nothing'],
   ],
   all: 'All 5 are right.',
 }
@@ -92,7 +92,7 @@ async function enter(page: Page, answers: Answers) {
     if ((await group.count()) > 0) {
       const [, cents = '', discount = ''] = /^(\d+) (.*)$/.exec(answer) ?? []
       await group.getByLabel('An island adds, in cents').fill(cents)
-      await group.getByLabel('The tenth on contract comes').selectOption(discount)
+      await group.getByLabel('The tenth on contract comes off…').selectOption(discount)
       continue
     }
     const field = page.getByLabel(label)

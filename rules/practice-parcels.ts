@@ -3,11 +3,11 @@ export type Service = (typeof services)[number]
 
 export type Parcel = { service: Service; grams: number; island: boolean; contract: boolean }
 
-/** When the tenth that a contract saves is taken off: never, off the price alone, or off price and surcharge. */
+/** What the tenth that a contract saves is taken off. */
 export const discounts = {
-  none: 'no discount',
-  price: 'off the price, before the surcharge',
-  total: 'off the price with the surcharge',
+  none: 'nothing',
+  price: 'the price, before the surcharge',
+  total: 'the price with the surcharge',
 } as const
 export type Discount = keyof typeof discounts
 

@@ -19,7 +19,7 @@ export function Material({ slug, file, about }: { slug: string } & Exercise['mat
         <span className="text-13 text-ink-muted tabular-nums">{sizeOf(text)}</span>
       </p>
       <p className="text-ink-muted">{about}</p>
-      <details className="min-w-0 text-14">
+      <details className="min-w-0 text-14 print:hidden">
         <summary className="inline-block py-1 font-semibold text-accent hover:underline">
           Read {file} here
         </summary>
@@ -27,9 +27,9 @@ export function Material({ slug, file, about }: { slug: string } & Exercise['mat
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
           tabIndex={0}
           aria-label={file}
-          className="mt-2 max-h-[28rem] overflow-auto rounded-m border border-line bg-sunken p-4 print:max-h-none"
+          className="mt-2 max-h-[28rem] overflow-auto rounded-m border border-line bg-sunken p-4"
         >
-          <pre className="font-mono text-13 leading-normal print:whitespace-pre-wrap">{text}</pre>
+          <pre className="font-mono text-13 leading-normal">{text}</pre>
         </section>
       </details>
     </li>

@@ -21,7 +21,7 @@ export function ContractForm(checked: Checked) {
         hint="JSON of your own design, filled in from sailings.csv: for each day what the calendar must draw, and of the prices only the lowest that can still be bought."
       />
       <fieldset className="grid gap-5">
-        <legend className="mb-3 font-[580]">The status of the answer, when…</legend>
+        <legend className="mb-3 font-head text-17 font-[650]">The status of the answer, when…</legend>
         <div className="grid gap-5 sm:grid-cols-2">
           {situationNames.map((name) => (
             <AnswerLine key={name} code name={name} label={situations[name].name} />

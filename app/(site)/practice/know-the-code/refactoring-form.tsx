@@ -33,12 +33,14 @@ export function RefactoringForm(checked: Checked) {
       />
       {services.map((service) => (
         <fieldset key={service} aria-describedby={`extras-${service}-verdict`} className="grid gap-3">
-          <legend className="mb-2 font-[580] first-letter:uppercase">{service} parcels</legend>
+          <legend className="mb-3 font-head text-17 font-[650] first-letter:uppercase">
+            {service} parcels
+          </legend>
           <div className="grid gap-5 sm:grid-cols-2">
             <AnswerLine name={`island-${service}`} label="An island adds, in cents" />
             <AnswerChoice
               name={`discount-${service}`}
-              label="The tenth on contract comes"
+              label="The tenth on contract comes off…"
               options={discounts}
             />
           </div>
