@@ -78,16 +78,64 @@ test('the full guide is accessible', { tag: '@phone' }, async ({ page, expectAcc
   await expectAccessible(page)
 })
 
-test('a role without a guide says so and shows what the board knows', async ({ page, expectAccessible }) => {
-  await someJob({ role: 'ciso', title: 'Keeper of the keys', publishedAt: justNow() })
-
+test('a short guide says that it is one, and that it has no figure to quote', async ({
+  page,
+  expectAccessible,
+}) => {
   const answer = await page.goto('/guides/ciso')
 
   expect(answer?.status()).toBe(200)
-  await expect(page.getByText('The guide to this role is not written yet')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Keeper of the keys' }).first()).toBeVisible()
+  await expect(page.getByText('Short guide: the essentials')).toBeVisible()
+  await expect(page.getByText('No published figure yet.')).toBeVisible()
+  await expect(page.getByText('M1812')).toBeVisible()
   await expectAccessible(page)
   expect((await page.goto('/guides/astronaut'))?.status()).toBe(404)
+})
+
+test('a reader finds their band without scripts', { tag: '@nojs' }, async ({ page }) => {
+  await page.goto('/guides/back-end-developer')
+  const form = page.getByRole('region', { name: 'Find my band' })
+  await form.getByLabel('Years of experience').fill('2')
+  await form.getByLabel('Level').selectOption('Junior')
+  await form.getByRole('button', { name: 'Find my band' }).click()
+
+  await expect(page).toHaveURL(/years=2&level=junior#find-my-band$/)
+  await expect(form.getByText('€47,000–59,000')).toBeVisible()
+  await expect(form.getByText('€35,000–48,000')).toBeVisible()
+  await expect(form.getByText('€30,000–35,000')).toBeVisible()
+  await expect(form.getByText('€35,000–47,000')).toHaveCount(0)
+  await expect(form.getByText('exactly 2 years falls in 2–5 years')).toBeVisible()
+})
+
+test('a reader finds a role by another title, with a typo, without scripts', { tag: '@nojs' }, async ({
+  page,
+}) => {
+  await page.goto('/guides')
+  await page.getByLabel('Find a role').fill('devlopper back-end')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('link', { name: 'What is a back-end developer?' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What is a back-end developer?' })).toBeVisible()
+
+  await page.goto('/guides?q=sous-chef')
+  await expect(page.getByRole('heading', { name: 'We have no guide to “sous-chef”' })).toBeVisible()
+})
+
+test('a guide can be had as data, from anywhere', async ({ request }) => {
+  const json = await request.get('/guides/back-end-developer.json')
+  expect(json.headers()['access-control-allow-origin']).toBe('*')
+  expect(await json.json()).toMatchObject({ role: 'back-end-developer', licence: { name: 'CC BY 4.0' } })
+  const csv = await request.get('/guides/back-end-developer.csv')
+  expect(await csv.text()).toContain('years,2-5,range,47000,,59000')
+  expect((await request.get('/guides/astronaut.json')).status()).toBe(404)
+})
+
+test('on paper the questions are open and nothing is left of the site’s own furniture', async ({ page }) => {
+  await page.goto('/guides/ciso')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
+  await expect(
+    page.getByRole('article').getByRole('group').nth(-1).getByRole('paragraph').last(),
+  ).toBeVisible()
 })
 
 test('the list of guides is accessible', { tag: '@phone' }, async ({ page, expectAccessible }) => {

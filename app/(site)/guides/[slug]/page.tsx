@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cardSize } from '@/app/_lib/card-look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { readLiveNumbers } from '@/db/live-numbers'
 import { siteAddress } from '@/db/site'
@@ -22,7 +23,24 @@ export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>):
   const [role, guide] = [findRole(slug), await readGuide(slug)]
   if (!role || !guide) return {}
   const description = plainText(guide.lead)
-  return { title: guide.title, description, alternates: { canonical: `/guides/${slug}` } }
+  const image = { url: `/guides/${slug}/card.png?v=${guide.updatedOn}`, ...cardSize, alt: guide.title }
+  return {
+    title: guide.title,
+    description,
+    alternates: {
+      canonical: `/guides/${slug}`,
+      types: { 'application/json': `/guides/${slug}.json`, 'text/csv': `/guides/${slug}.csv` },
+    },
+    openGraph: {
+      type: 'article',
+      title: guide.title,
+      description,
+      url: `/guides/${slug}`,
+      modifiedTime: guide.updatedOn,
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', images: [image] },
+  }
 }
 
 export default async function GuidePage({ params, searchParams }: PageProps<'/guides/[slug]'>) {

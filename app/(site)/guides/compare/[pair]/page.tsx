@@ -55,7 +55,12 @@ export default async function ComparePage({ params }: Props) {
         </p>
       </header>
       <div className="mt-10 grid gap-14">
-        {entries.length > 0 && <Comparisons entries={entries} />}
+        {entries.length > 0 && (
+          <section aria-labelledby="told-apart">
+            <h2 id="told-apart">What tells them apart</h2>
+            <Comparisons entries={entries} />
+          </section>
+        )}
         <section aria-labelledby="side-by-side">
           <h2 id="side-by-side">Side by side</h2>
           <SideBySide sides={sides} />

@@ -1,18 +1,9 @@
+import { accent, column, foot, head, ink, muted, paper, soft } from '@/app/_lib/card-look'
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import type { PublicJob } from '@/db/jobs'
 import { formatPay } from '@/rules/pay'
 import { seniorities, word } from '@/rules/vocabulary'
 import { initials } from '@/rules/words'
-
-export const cardSize = { width: 1200, height: 630 }
-
-// The tokens of the light theme: the renderer knows neither OKLCH nor custom properties.
-const paper = '#fbfaf6'
-const ink = '#1a1d26'
-const muted = '#565b69'
-const line = '#dedbd2'
-const accent = '#1f4bd1'
-const soft = '#e9eefc'
 
 /** An open job as a picture of 1200 × 630: who hires for what, where, and what it pays. */
 export function JobImage({ job }: { job: PublicJob }) {
@@ -40,19 +31,6 @@ export function JobImage({ job }: { job: PublicJob }) {
   )
 }
 
-const column = { display: 'flex', flexDirection: 'column', fontFamily: 'Inter, Inter Extended' } as const
-const head = {
-  fontFamily: 'Bricolage Grotesque, Bricolage Grotesque Extended',
-  fontWeight: 700,
-  letterSpacing: '-0.02em',
-} as const
-const foot = {
-  display: 'flex',
-  justifyContent: 'space-between',
-  alignItems: 'flex-end',
-  borderTop: `2px solid ${line}`,
-  paddingTop: 28,
-} as const
 const logo = {
   ...head,
   display: 'flex',

@@ -1,0 +1,26 @@
+import { accent, column, foot, head, ink, muted, paper } from '@/app/_lib/card-look'
+import type { GuideContent } from '@/content/guide-schema'
+import { plainText } from '@/integrations/guide-markup'
+import { categories, type Role } from '@/rules/roles'
+
+/** A guide as a picture of 1200 × 630: its kind of work, its question and its lead. */
+export function GuideImage({ guide, role }: { guide: GuideContent; role: Role }) {
+  const size = guide.title.length <= 30 ? 92 : 76
+  return (
+    <div style={{ ...column, width: '100%', height: '100%', padding: 64, background: paper, color: ink }}>
+      <div style={{ display: 'flex', fontSize: 32, fontWeight: 600, color: accent }}>
+        {categories[role.category]}
+      </div>
+      <div style={{ ...column, flexGrow: 1, justifyContent: 'center', gap: 28 }}>
+        <div style={{ ...head, display: 'flex', fontSize: size, lineHeight: 1.06 }}>{guide.title}</div>
+        <div style={{ display: 'block', lineClamp: 3, overflow: 'hidden', fontSize: 32, color: muted }}>
+          {plainText(guide.lead)}
+        </div>
+      </div>
+      <div style={foot}>
+        <div style={{ display: 'flex', fontSize: 30 }}>Role guide, each figure with its source</div>
+        <div style={{ ...head, display: 'flex', fontSize: 34 }}>Metier</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { ImageResponse } from 'next/og'
+import { fonts } from '@/app/_lib/card-fonts'
+import { cardSize } from '@/app/_lib/card-look'
+import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { findRole } from '@/rules/roles'
+import { GuideImage } from './guide-image'
+
+/** What others show of a link to a guide; its address carries the guide’s last change, so it may be kept. */
+export async function GET(_request: Request, { params }: RouteContext<'/guides/[slug]/card.png'>) {
+  const role = findRole((await params).slug)
+  const guide = role && (await readGuide(role.slug))
+  if (!guide) return new Response(null, { status: 404 })
+  return new ImageResponse(<GuideImage guide={guide} role={role} />, {
+    ...cardSize,
+    fonts: await fonts(),
+    headers: { 'cache-control': 'public, max-age=86400' },
+  })
+}
