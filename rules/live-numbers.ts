@@ -35,7 +35,7 @@ export type LiveNumbers = {
 const day = 86_400_000
 const mostShown = 10
 
-/** Counts the jobs of one scope, as docs/live-numbers.md describes; jobs outside the scope must not be given. */
+/** Counts the jobs of one scope, as the page /method describes; jobs outside the scope must not be given. */
 export function countLiveNumbers(jobs: JobValues[], scope: LiveScope, now: Date): LiveNumbers {
   const { role, seniority, country } = scope
   const open = jobs.filter((job) => isOpenAt(job, now)).sort(byNewest)

@@ -1,32 +1,29 @@
-import { countOpenJobsByRole, countRoleJobsBySeniority, listRoleJobs } from '@/db/jobs'
-import { findRolePay, listPayLevels } from '@/db/pay-levels'
+import { listJobCards } from '@/db/jobs'
+import { countOpenings, readLiveNumbers } from '@/db/live-numbers'
+import { findSnapshot } from '@/db/role-snapshots'
+import { addDays } from '@/rules/dates'
+import { movesSince } from '@/rules/role-snapshot'
 import type { Role } from '@/rules/roles'
-import { keysOf, seniorities } from '@/rules/vocabulary'
 
-/** What the board says of a role at this moment; each count opens the jobs that it counts. */
+/** What the board says of a role: its live numbers, its newest jobs, and what has moved since a month ago. */
 export async function readMarket({ slug }: Role, now: Date) {
-  const [openJobs, bySeniority, pay, payLevels, newest] = await Promise.all([
-    countOpenJobsByRole(now),
-    countRoleJobsBySeniority(slug, now),
-    findRolePay(slug, now),
-    listPayLevels({ roles: [slug] }, now),
-    listRoleJobs(slug, 6, now),
+  const [numbers, openJobs, month] = await Promise.all([
+    readLiveNumbers({ role: slug }, now),
+    countOpenings(now),
+    findSnapshot(slug, addDays(now, -60), addDays(now, -30)),
   ])
-  const inOrder = keysOf(seniorities)
+  if (!numbers) throw new Error(`the role ${slug} was not counted`)
+  const inEuros = numbers.pay.filter(({ currency }) => currency === 'EUR')
   return {
     role: slug,
     now,
-    newest,
+    numbers,
     openJobs,
-    open: openJobs.get(slug) ?? 0,
-    seniorities: inOrder.flatMap((seniority) => {
-      const count = bySeniority.get(seniority)
-      return count ? [{ seniority, count }] : []
-    }),
-    pay,
-    payLevels: inOrder.flatMap((seniority) =>
-      payLevels.filter((level) => level.seniority === seniority && level.currency === 'EUR'),
-    ),
+    open: numbers.openings.n,
+    newest: await listJobCards(numbers.newest, now),
+    pay: inEuros.find(({ seniority }) => !seniority),
+    payLevels: inEuros.filter(({ seniority }) => seniority),
+    moved: month && { since: month.day, moves: movesSince(month.numbers, numbers) },
   }
 }
 

@@ -1,14 +1,27 @@
 import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
 import { plural } from '@/rules/words'
+import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
 
-/** The newest open jobs of the role and the way to all of them. */
-export function NewestJobs({ market: { role, open, newest } }: { market: Market }) {
+/** How the open jobs share out, the newest of them, and the way to all. */
+export function NewestJobs({ market }: { market: Market }) {
   return (
     <aside
+      aria-label="Open jobs of this role"
+      className="grid content-start gap-8 text-14 min-[980px]:col-start-2 min-[1180px]:col-start-3 print:hidden"
+    >
+      <LiveMixes market={market} />
+      <Newest market={market} />
+    </aside>
+  )
+}
+
+function Newest({ market: { role, open, newest } }: { market: Market }) {
+  return (
+    <section
       aria-labelledby="newest"
-      className="grid content-start gap-4 self-start text-14 min-[980px]:top-6 min-[980px]:col-start-2 min-[1180px]:col-start-3 [@media(min-height:700px)]:min-[980px]:sticky print:hidden"
+      className="grid content-start gap-4 self-start min-[980px]:top-6 [@media(min-height:700px)]:min-[980px]:sticky"
     >
       <h2
         id="newest"
@@ -42,6 +55,6 @@ export function NewestJobs({ market: { role, open, newest } }: { market: Market 
       >
         {open > 0 ? `See ${open === 1 ? 'the job' : `all ${plural(open, 'job')}`}` : 'See all open jobs'}
       </ButtonLink>
-    </aside>
+    </section>
   )
 }

@@ -2,24 +2,21 @@ import { payOf } from '@/components/job/job-words'
 import { type GuideContent, guideContent } from '@/content/guide-schema'
 import { findGuide } from '@/db/guides'
 import type { PublicJob } from '@/db/jobs'
-import { listPayLevels, type PayLevel } from '@/db/pay-levels'
+import { readLiveNumbers } from '@/db/live-numbers'
+import type { LiveNumbers } from '@/rules/live-numbers'
+import type { PayFigure } from '@/rules/live-pay'
 import type { Pay } from '@/rules/pay'
+import { whyNotCompared } from '@/rules/pay-standing'
 import type { RoleSlug } from '@/rules/roles'
-import type { Seniority } from '@/rules/vocabulary'
-import { jobQuery, toSearchParams } from '@/search/job-query'
-import { countJobs } from '@/search/jobs'
+import type { Currency, Seniority } from '@/rules/vocabulary'
 
 type Band = { label: string; source: string; min: number; max: number }
 
+/** What the yearly pay of comparable open jobs is, with the moment it was counted. */
+export type Level = PayFigure & { computedAt: string }
+
 /** What a job's yearly pay can be held against. */
-export type Comparison = {
-  pay: Pay
-  role: RoleSlug
-  seniority: Seniority
-  level?: PayLevel
-  bands: Band[]
-  like: { count: number; path: string }
-}
+export type Comparison = { pay: Pay; role: RoleSlug; seniority: Seniority; level?: Level; bands: Band[] }
 
 /** The guide to a job's role; undefined when there is none. */
 export async function findRoleGuide(role: string | null): Promise<GuideContent | undefined> {
@@ -27,29 +24,29 @@ export async function findRoleGuide(role: string | null): Promise<GuideContent |
   return guideContent.safeParse(await findGuide(role)).data
 }
 
-/** Open jobs of the same role, level and country, and the bands of the guide; undefined where there is nothing to hold the pay against. */
-export async function comparePay(job: PublicJob, guide: GuideContent | undefined, now: Date) {
+/**
+ * Open jobs of the same role, seniority and country, of every country where that gives fewer than five, and the bands of
+ * the guide; undefined where there is nothing to hold the pay against.
+ */
+export async function comparePay(
+  job: PublicJob,
+  guide: GuideContent | undefined,
+  now: Date,
+): Promise<Comparison | undefined> {
+  const { role, seniority, country } = job
   const pay = payOf(job)
-  if (pay?.period !== 'year' || job.payNet || !job.role || !job.seniority) return undefined
+  if (!pay || !role || !seniority || whyNotCompared(job)) return undefined
 
-  const query = jobQuery.parse({ role: job.role, seniority: job.seniority, place: job.country.toLowerCase() })
-  const [levels, count] = await Promise.all([
-    listPayLevels({ roles: [job.role], country: job.country }, now),
-    countJobs(query, now),
-  ])
-  const level = levels.find(
-    ({ seniority, currency }) => seniority === job.seniority && currency === pay.currency,
-  )
+  const everywhere = { role, seniority }
+  const here = country ? await readLiveNumbers({ ...everywhere, country }, now) : undefined
+  const level = levelIn(here, pay.currency) ?? levelIn(await readLiveNumbers(everywhere, now), pay.currency)
   const bands = guide ? bandsOf(guide, job, pay) : []
-  if (!level && bands.length === 0) return undefined
-  return {
-    pay,
-    role: job.role,
-    seniority: job.seniority,
-    level,
-    bands,
-    like: { count, path: `/jobs?${toSearchParams(query)}` },
-  } satisfies Comparison
+  return level || bands.length > 0 ? { pay, role, seniority, level, bands } : undefined
+}
+
+function levelIn(numbers: LiveNumbers | undefined, currency: Currency): Level | undefined {
+  const figure = numbers?.pay.find((one) => one.currency === currency)
+  return numbers && figure && { ...figure, computedAt: numbers.computedAt }
 }
 
 function bandsOf(guide: GuideContent, job: PublicJob, pay: Pay): Band[] {

@@ -56,7 +56,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
             </JobHead>
             <JobFacts job={job} />
           </div>
-          {compared && <PayStrip job={job} compared={compared} now={now} />}
+          <PayStrip job={job} compared={compared} />
           {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />

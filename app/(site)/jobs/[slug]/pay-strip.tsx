@@ -1,29 +1,32 @@
+import { CountedAt } from '@/components/live/counted-at'
+import { LiveCount } from '@/components/live/live-count'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
 import type { PublicJob } from '@/db/jobs'
-import { formatDate } from '@/rules/dates'
-import { formatPay, formatPayShort, formatThousands } from '@/rules/pay'
+import { countryInText, jobsInWords } from '@/rules/live-query'
+import { currencyName, formatPay, formatPayShort, formatThousands } from '@/rules/pay'
 import { wholePayScale } from '@/rules/pay-scale'
+import { payStanding } from '@/rules/pay-standing'
 import { roleInText } from '@/rules/role-words'
-import { countries, seniorities, word } from '@/rules/vocabulary'
+import { seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import type { Comparison } from './compare-pay'
+import type { Comparison, Level } from './compare-pay'
+import { PayNotCompared } from './pay-not-compared'
 
 /** This job's range over what open jobs like it pay, and what sources print. */
-export function PayStrip({ job, compared, now }: { job: PublicJob; compared: Comparison; now: Date }) {
-  const { pay, role, level, bands, like } = compared
+export function PayStrip({ job, compared }: { job: PublicJob; compared: Comparison | undefined }) {
+  if (!compared) return <PayNotCompared job={job} />
+  const { pay, level, bands } = compared
   // A fifth of room at both ends: an axis cut to the bars would make small differences look large.
   const amounts = [pay, ...bands, ...(level ? [level] : [])].flatMap(({ min, max }) => [min * 0.8, max * 1.2])
   const scale = wholePayScale(amounts, pay.currency)
-  const seniority = seniorities[compared.seniority].toLowerCase()
-  const jobsLike = `open ${seniority} ${roleInText(role)}`
   const range = (of: { min: number; max: number }) => ({ ...pay, min: of.min, max: of.max })
   return (
     <section aria-labelledby="pay">
-      <h2 id="pay">{level ? verdict(compared, seniority) : 'Its pay beside what sources print'}</h2>
+      <h2 id="pay">{level ? verdict(compared, level, job.country) : 'Its pay beside what sources print'}</h2>
       {level && (
         <p className="mt-1 text-ink-muted">
-          Its middle is {formatThousands((pay.min + pay.max) / 2, pay.currency)}; the middle of what is open
-          is {formatThousands(level.middle, pay.currency)}.
+          The middle of its range is {formatThousands((pay.min + pay.max) / 2, pay.currency)}; the median of
+          what is open is {formatThousands(level.middle, pay.currency)}.
         </p>
       )}
       <figure className="mt-4 rounded-m border border-line bg-surface p-4 sm:p-6">
@@ -34,13 +37,13 @@ export function PayStrip({ job, compared, now }: { job: PublicJob; compared: Com
             <PayTrack scale={scale} range={pay} label={formatPayShort(pay)} />
           </Row>
           {level && (
-            <Row name={`Open ${seniority} jobs`} source={`Middle half of ${level.count}`}>
+            <Row name="Open jobs like it" source={`Middle half of ${level.n}`}>
               <PayTrack
                 scale={scale}
                 range={level}
                 middle={level.middle}
                 look="mid"
-                label={`middle ${formatThousands(level.middle, pay.currency)}`}
+                label={`median ${formatThousands(level.middle, pay.currency)}`}
               />
             </Row>
           )}
@@ -58,10 +61,16 @@ export function PayStrip({ job, compared, now }: { job: PublicJob; compared: Com
             <tbody>
               <NumberRow name="This job" value={formatPay(pay)} />
               {level && (
-                <NumberRow
-                  name={`Middle half of ${plural(level.count, 'open job')}`}
-                  value={formatPay(range(level))}
-                />
+                <>
+                  <NumberRow
+                    name={`Middle half of ${plural(level.n, 'open job')}`}
+                    value={formatPay(range(level))}
+                  />
+                  <NumberRow
+                    name="Their median"
+                    value={formatPay(range({ min: level.middle, max: level.middle }))}
+                  />
+                </>
               )}
               {bands.map((band) => (
                 <NumberRow
@@ -74,17 +83,27 @@ export function PayStrip({ job, compared, now }: { job: PublicJob; compared: Com
           </table>
         </details>
         <figcaption className="mt-2 text-13 text-ink-muted">
-          {level && `Quartiles of the middles of ${level.count} ranges that are paid by the year, among `}
-          {!level && 'Fewer than five of these state yearly pay, too few for a middle: '}
-          <a href={like.path} className="live">
-            {plural(like.count, `${jobsLike} job`)}
-          </a>{' '}
-          in {word(countries, job.country)}. Counted{' '}
-          <time dateTime={now.toISOString()}>{formatDate(now)}</time>.
+          {level ? <Counted level={level} country={job.country} /> : <TooFew compared={compared} />}
         </figcaption>
       </figure>
     </section>
   )
+}
+
+function Counted({ level, country }: { level: Level; country: string }) {
+  const widened = country !== '' && !level.query.place
+  return (
+    <>
+      {widened && `Fewer than five comparable jobs in ${countryInText(country)}, so every country counts. `}
+      Quartiles of the middles of the ranges of{' '}
+      <LiveCount figure={level}>{jobsInWords(level.query, level.n)}</LiveCount>, this one among them.{' '}
+      <CountedAt computedAt={level.computedAt} />
+    </>
+  )
+}
+
+function TooFew({ compared: { seniority, role, pay } }: { compared: Comparison }) {
+  return `Fewer than five open ${seniorities[seniority].toLowerCase()} ${roleInText(role)} jobs state gross pay a year in ${currencyName(pay.currency)}, too few for a median.`
 }
 
 function Row({ name, source, children }: { name: string; source: string; children: React.ReactNode }) {
@@ -108,8 +127,10 @@ function NumberRow({ name, value }: { name: string; value: string }) {
   )
 }
 
-function verdict({ pay, level }: Comparison, seniority: string) {
-  const distance = level ? (pay.min + pay.max) / 2 / level.middle - 1 : 0
-  if (Math.abs(distance) < 0.01) return `In the middle of what ${seniority} jobs like it pay`
-  return `${distance > 0 ? 'Above' : 'Below'} the middle of what ${seniority} jobs like it pay`
+function verdict({ pay, seniority, role }: Comparison, { middle, query }: Level, country: string) {
+  const place = query.place ? ` in ${countryInText(country)}` : ''
+  const level = seniorities[seniority].toLowerCase()
+  const like = `for ${/^[aeiou]/.test(level) ? 'an' : 'a'} ${level} ${roleInText(role)}${place}`
+  const words = { above: 'Above the middle', in: 'In the middle', below: 'Below the middle' }
+  return `${words[payStanding(pay, middle)]} ${like}`
 }

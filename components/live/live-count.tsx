@@ -1,0 +1,22 @@
+import { jobsInWords, searchPath } from '@/rules/live-query'
+import type { Figure } from '@/rules/live-shares'
+
+/** A count that opens the search of exactly what it counts; `place` is the name of its city. */
+export function LiveCount({
+  figure: { n, query },
+  place,
+  children = n.toLocaleString('en'),
+}: {
+  figure: Figure
+  place?: string
+  children?: React.ReactNode
+}) {
+  if (n === 0) return children
+  const words = jobsInWords(query, n, place)
+  return (
+    <a href={searchPath(query)} className="live" title={words}>
+      {children}
+      {children !== words && <span className="sr-only">: {words}</span>}
+    </a>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Currency, PayPeriod } from './vocabulary'
+
+export type PayStanding = 'above' | 'in' | 'below'
+
+/** Where the middle of a range stands against a median: within one per cent it is in the middle. */
+export function payStanding({ min, max }: { min: number; max: number }, median: number): PayStanding {
+  const distance = (min + max) / 2 / median - 1
+  if (Math.abs(distance) < 0.01) return 'in'
+  return distance > 0 ? 'above' : 'below'
+}
+
+type Stated = {
+  payMin: number | null
+  payMax: number | null
+  payCurrency: Currency
+  payPeriod: PayPeriod
+  payNet: boolean
+}
+
+/** Why the pay that a job states is not held against the gross yearly ranges of others; undefined where it can be, or where none is stated. */
+export function whyNotCompared(job: Stated): string | undefined {
+  if (!job.payMin && !job.payMax) return undefined
+  if (job.payNet)
+    return 'This job states net pay. What others pay is counted gross, and tax lies between the two.'
+  if (job.payPeriod !== 'year')
+    return `This job states its pay by the ${job.payPeriod}. What others pay is counted by the year, and we do not turn one into the other: a contractor’s day carries costs that a salary does not.`
+  if (!job.payMin || !job.payMax)
+    return 'This job states one end of its range. What others pay is counted from ranges with both.'
+  return undefined
+}
