@@ -1,5 +1,6 @@
 import { Cite } from '@/app/(site)/_guide/cite'
 import { amountExact, bucketWords, findSource } from '@/app/(site)/_guide/guide-words'
+import { LiveCount } from '@/components/live/live-count'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
 import type { GuideContent } from '@/content/guide-schema'
@@ -87,11 +88,8 @@ function Bands({ guide, market, experience }: Reading) {
             name={seniorities[live.seniority]}
             amount={formatPayShort({ min: live.min, max: live.max, currency: live.currency, period: 'year' })}
           >
-            the middle half of{' '}
-            <a href={`/jobs?role=${guide.slug}&seniority=${live.seniority}`} className="live">
-              open jobs
-            </a>{' '}
-            today, n = {live.count}
+            the middle half of <LiveCount figure={live}>{live.n} open jobs</LiveCount> that state gross pay a
+            year
           </Band>
         )}
       </dl>

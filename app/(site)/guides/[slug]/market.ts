@@ -22,7 +22,7 @@ export async function readMarket({ slug }: Role, now: Date) {
     open: numbers.openings.n,
     newest: await listJobCards(numbers.newest, now),
     pay: inEuros.find(({ seniority }) => !seniority),
-    payLevels: inEuros.filter(({ seniority }) => seniority),
+    payLevels: inEuros.flatMap(({ seniority, ...figure }) => (seniority ? [{ ...figure, seniority }] : [])),
     moved: month && { since: month.day, moves: movesSince(month.numbers, numbers) },
   }
 }
