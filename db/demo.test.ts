@@ -2,7 +2,7 @@ import { count } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { clearDemo, fillDemo, hasDemo } from './demo'
 import { newId } from './ids'
-import { countOpenJobsByRole } from './jobs'
+import { countOpenings } from './live-numbers'
 import { store, t } from './store'
 import { someApplication, someJob } from './testing'
 
@@ -24,7 +24,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   await fillDemo(keepFile, new Date('2026-11-21T09:00:00Z'))
 
   expect(await hasDemo()).toBe(true)
-  const open = [...(await countOpenJobsByRole(new Date('2026-11-21T09:00:00Z'))).values()].reduce(
+  const open = [...(await countOpenings(new Date('2026-11-21T09:00:00Z'))).values()].reduce(
     (sum, n) => sum + n,
     0,
   )

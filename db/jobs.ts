@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { RoleSlug } from '../rules/roles'
 import { store, t } from './store'
 
@@ -64,26 +64,6 @@ export function listCompanyJobs(companyId: string, limit: number, now = new Date
     .where(and(isOpen(now), eq(t.jobs.companyId, companyId)))
     .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
     .limit(limit)
-}
-
-/** How many jobs are open, by role slug. */
-export async function countOpenJobsByRole(now = new Date()): Promise<Map<string, number>> {
-  const rows = await store.read
-    .select({ role: t.jobs.role, n: count() })
-    .from(t.jobs)
-    .where(isOpen(now))
-    .groupBy(t.jobs.role)
-  return new Map(rows.flatMap(({ role, n }) => (role ? [[role, n]] : [])))
-}
-
-/** How many jobs of a role are open, by seniority. */
-export async function countRoleJobsBySeniority(role: RoleSlug, now = new Date()) {
-  const rows = await store.read
-    .select({ seniority: t.jobs.seniority, n: count() })
-    .from(t.jobs)
-    .where(and(isOpen(now), eq(t.jobs.role, role)))
-    .groupBy(t.jobs.seniority)
-  return new Map(rows.flatMap(({ seniority, n }) => (seniority ? [[seniority, n]] : [])))
 }
 
 /** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */

@@ -1,8 +1,10 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { LiveNumbers } from '../rules/live-numbers'
 import { type MiddleHalf, middleHalf } from '../rules/pay-scale'
 import type { RoleSlug } from '../rules/roles'
 import type { Currency, Seniority } from '../rules/vocabulary'
 import { isOpen } from './jobs'
+import { readLiveNumbers } from './live-numbers'
 import { store, t } from './store'
 
 export type PayLevel = MiddleHalf & { seniority: Seniority; currency: Currency }
@@ -22,9 +24,11 @@ const mostCounted = 5000
 
 /**
  * What open jobs pay a year at each seniority, gross, in whole units of each currency: the middle half of the middles
- * of their ranges, for five jobs or more of the newest 5,000. Of every role and country where none is named.
+ * of their ranges, from five jobs on. Of one role its live numbers; of several, or of all, the newest 5,000 jobs.
  */
 export async function listPayLevels({ roles = [], country }: Scope, now = new Date()): Promise<PayLevel[]> {
+  const [role, ...others] = roles
+  if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role, country }, now))
   const jobs = await store.read
     .select({
       seniority: t.jobs.seniority,
@@ -56,15 +60,16 @@ export async function listPayLevels({ roles = [], country }: Scope, now = new Da
   })
 }
 
+function levelsIn(numbers: LiveNumbers | undefined): PayLevel[] {
+  return (numbers?.pay ?? []).flatMap(({ seniority, currency, count, min, middle, max }) =>
+    seniority ? [{ seniority, currency, count, min, middle, max }] : [],
+  )
+}
+
 /** What open jobs of a role pay a year in euros, whatever their seniority and country; undefined below five jobs. */
 export async function findRolePay(role: RoleSlug, now = new Date()): Promise<MiddleHalf | undefined> {
-  const jobs = await store.read
-    .select({ middle: sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 2.0` })
-    .from(t.jobs)
-    .where(and(isOpen(now), paidByTheYear, eq(t.jobs.role, role), eq(t.jobs.payCurrency, 'EUR')))
-    .orderBy(desc(t.jobs.id))
-    .limit(mostCounted)
-  return middleHalf(jobs.map(({ middle }) => middle))
+  const numbers = await readLiveNumbers({ role }, now)
+  return numbers?.pay.find(({ currency, seniority }) => currency === 'EUR' && !seniority)
 }
 
 /** What these jobs pay a year, in the currency that most of them pay in; undefined below five jobs. */
