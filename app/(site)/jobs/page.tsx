@@ -6,6 +6,7 @@ import { listPayLevels } from '@/db/pay-levels'
 import { roleInText } from '@/rules/role-words'
 import { fromSearchParams, type JobQuery, jobQuery } from '@/search/job-query'
 import { type Found, searchJobs } from '@/search/jobs'
+import { feedLinks } from '../feed-links'
 import { ActiveFilters } from './active-filters'
 import { Corrected } from './corrected'
 import { Facets } from './facets'
@@ -30,7 +31,10 @@ export async function generateMetadata({ searchParams }: PageProps<'/jobs'>) {
   return {
     title: `${title}, with their pay`,
     description: `${title}, each with what it pays.`,
-    alternates: { canonical: searchPath({ ...found.query, after: undefined }) },
+    alternates: {
+      canonical: searchPath({ ...found.query, after: undefined }),
+      types: feedLinks(found.query),
+    },
     robots: narrow ? { index: false, follow: true } : undefined,
   }
 }
