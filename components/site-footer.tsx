@@ -21,6 +21,9 @@ export function SiteFooter({ theme, demo }: { theme?: string; demo: boolean }) {
             <a href="/editorial">How guides are written</a>
           </li>
           <li>
+            <a href="/method">How we count</a>
+          </li>
+          <li>
             <a href="/companies">Companies</a>
           </li>
           <li>
