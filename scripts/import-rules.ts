@@ -20,7 +20,7 @@ const openToTests = ['db', 'search', 'integrations', 'content', 'rules']
 
 /** What only some may import, the pattern of the others, and why. */
 const guarded = [
-  { what: /^db\/(store|schema)$/, never: /^app\//, why: 'a screen asks a noun: only nouns speak SQL' },
+  { what: /^db\/(store|schema)(\/|$)/, never: /^app\//, why: 'a screen asks a noun: only nouns speak SQL' },
   {
     what: /^db\/(demo|testing|testing-setup)(\/|$)/,
     never: /^(?!scripts\/|e2e\/|bench\/|db\/demo)/,

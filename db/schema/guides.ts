@@ -1,0 +1,72 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { LiveNumbers } from '../../rules/live-numbers'
+import type { RoleSnapshot } from '../../rules/role-snapshot'
+import type { RoleSlug } from '../../rules/roles'
+import { newJobId } from '../ids'
+import { now, time } from './columns'
+import { users } from './people'
+
+export const guides = sqliteTable('guides', {
+  slug: text().primaryKey(),
+  category: text().notNull(),
+  title: text().notNull(),
+  content: text({ mode: 'json' }).notNull(),
+  contentHash: text().notNull(),
+  origin: text().$type<GuideOrigin>().notNull(),
+  updatedAt: now(),
+})
+
+/** Every content that a guide has had, the newest with the highest id: loaded from its files, or edited in the app. */
+export const guideRevisions = sqliteTable(
+  'guide_revisions',
+  {
+    id: integer()
+      .primaryKey()
+      .$defaultFn(() => newJobId()),
+    slug: text()
+      .notNull()
+      .references(() => guides.slug, { onDelete: 'cascade' }),
+    content: text({ mode: 'json' }).notNull(),
+    contentHash: text().notNull(),
+    origin: text().$type<GuideOrigin>().notNull(),
+    authorId: text().references(() => users.id, { onDelete: 'set null' }),
+    at: now(),
+  },
+  (table) => [index('guide_revisions_guide').on(table.slug, table.id)],
+)
+
+type GuideOrigin = 'file' | 'app'
+
+/** The role under which each job was counted last: a change counts both that one and its present one again. */
+export const roleJobs = sqliteTable('role_jobs', {
+  jobId: integer().primaryKey(),
+  role: text().$type<RoleSlug>().notNull(),
+})
+
+/** The live numbers of a role; of one seniority or country of it where these are not empty. Good until a job changes or that hour, and counted again `restMs` later at the earliest. */
+export const roleNumbers = sqliteTable(
+  'role_numbers',
+  {
+    role: text().$type<RoleSlug>().notNull(),
+    seniority: text().notNull().default(''),
+    country: text().notNull().default(''),
+    openings: integer().notNull(),
+    numbers: text({ mode: 'json' }).$type<LiveNumbers>().notNull(),
+    computedAt: time().notNull(),
+    goodUntil: time().notNull(),
+    restMs: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.role, t.seniority, t.country] })],
+)
+
+/** What the board said of a role on a day, 2026-11-21 in UTC. */
+export const roleSnapshots = sqliteTable(
+  'role_snapshots',
+  {
+    role: text().$type<RoleSlug>().notNull(),
+    day: text().notNull(),
+    numbers: text({ mode: 'json' }).$type<RoleSnapshot>().notNull(),
+    takenAt: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.role, t.day] })],
+)
