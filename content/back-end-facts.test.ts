@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { SectionName } from './guide-sections'
 import { readGuide } from './guides'
@@ -184,6 +185,16 @@ test('the back-end guide carries every fact of the sources, each in its place', 
         .map((fact) => `${id} ${place}: ${fact}`)
     })
   expect(missing).toEqual([])
+})
+
+test('no row of the reference is left out: what is not in the text is looked for on the page', () => {
+  const onThePage = readFileSync('e2e/every-row-of-the-guide.spec.ts', 'utf8')
+  const walked = new Set(`${rows}${onThePage}`.match(/[A-Z]{3}-\d\d/g))
+  const counts = { BLU: 35, AVI: 11, SAL: 6, AGG: 16, FOR: 21 }
+  const all = Object.entries(counts).flatMap(([source, count]) =>
+    Array.from({ length: count }, (_, i) => `${source}-${String(i + 1).padStart(2, '0')}`),
+  )
+  expect(all.filter((id) => !walked.has(id))).toEqual([])
 })
 
 function textAt(place: string) {
