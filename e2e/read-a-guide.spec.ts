@@ -58,7 +58,7 @@ test('the full guide shows its figures in words, its sources, and where the read
 
   const pay = page.getByRole('figure').filter({ hasText: 'Pay in France' })
   await expect(pay.getByText('€35,000–48,000')).toBeAttached()
-  await page.getByText('Show the numbers').click()
+  await page.getByRole('article').getByText('Show the numbers').click()
   await expect(page.getByRole('row', { name: /Confirmed €45,000–58,000/ })).toBeVisible()
   await expect(
     page.getByRole('row', { name: /Security Engineer \$96,000 \$121,000 \$150,000/ }),
