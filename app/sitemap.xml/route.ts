@@ -3,6 +3,9 @@ import { siteAddress } from '@/db/site'
 import { sitemapIndex } from '@/integrations/sitemaps'
 import { findEntries, jobsFile, mostAddresses, otherFiles } from '../_lib/sitemap-files'
 
+// Asked anew each time: nothing of it is known when the site is built.
+export const dynamic = 'force-dynamic'
+
 /** The index of the sitemap; a file of jobs has changed when the newest of its jobs has. */
 export async function GET() {
   const files: { file: string; changedAt?: Date }[] = []
