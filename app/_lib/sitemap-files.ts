@@ -5,12 +5,23 @@ import { type AddressRange, walkAddresses } from '@/db/job-addresses'
 import { siteAddress } from '@/db/site'
 import type { SitemapEntry } from '@/integrations/sitemaps'
 import { leastOfMarket, marketPaths } from '@/rules/markets'
+import { pairSlug, rolePairs } from '@/rules/role-pairs'
 import { listMarkets } from '@/search/markets'
 
 /** So many addresses may stand in one file, by the rules of sitemaps.org. */
 export const mostAddresses = 50_000
 
-const fixed = ['/', '/jobs', '/guides', '/companies', '/practice', '/briefs/new']
+const fixed = [
+  '/',
+  '/jobs',
+  '/guides',
+  '/salaries',
+  '/companies',
+  '/practice',
+  '/briefs/new',
+  '/editorial',
+  '/method',
+]
 
 /** The file that lists the jobs of a range of ids. */
 export const jobsFile = ({ first, last }: AddressRange) =>
@@ -38,6 +49,7 @@ async function* pages() {
   for (const { slug } of exercises) yield { url: siteAddress(`/practice/${slug}`) }
   for (const { slug, updatedAt } of await listGuides())
     yield { url: siteAddress(`/guides/${slug}`), changedAt: updatedAt }
+  for (const [one, other] of rolePairs) yield { url: siteAddress(`/guides/compare/${pairSlug(one, other)}`) }
 }
 
 async function* markets() {
