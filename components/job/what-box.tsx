@@ -8,7 +8,7 @@ const kinds = { role: 'Role', tech: 'Technology', company: 'Company', place: 'Pl
 
 /** The words of a search, with what they may become; without scripts a plain input. */
 export function WhatBox(props: React.ComponentProps<'input'>) {
-  const form = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const suggestions = useSuggestions(typed)
   const box = useCombobox({
@@ -24,7 +24,7 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
         ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
         : changes,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem && form.current?.form) open(form.current.form, selectedItem)
+      if (selectedItem && input.current?.form) open(input.current.form, selectedItem)
     },
   })
   const shown = box.isOpen && suggestions.length > 0
@@ -32,7 +32,18 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
 
   return (
     <>
-      <input {...rest} {...box.getInputProps({ ref: form, id: props.id, 'aria-label': undefined })} />
+      <input
+        {...rest}
+        {...box.getInputProps({
+          ref: input,
+          id: props.id,
+          // Enter chooses what is marked, and else searches for what was typed.
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && box.highlightedIndex < 0)
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+          },
+        })}
+      />
       <ul
         {...box.getMenuProps({ 'aria-label': 'Suggestions' })}
         className={`absolute inset-x-0 top-full z-30 mt-2 rounded-m border border-line-strong bg-surface p-1.5 text-15 shadow-float ${shown ? '' : 'hidden'}`}
