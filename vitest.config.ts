@@ -1,17 +1,32 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const tests = (...rooms: string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`)
+
+const common = {
+  testTimeout: 30_000,
+  env: { DATABASE_FILE: ':memory:', DATA_DIR: '' },
+}
+
 export default defineConfig({
-  resolve: {
-    alias: {
-      '@': fileURLToPath(new URL('.', import.meta.url)),
-      'server-only': fileURLToPath(new URL('db/server-only.ts', import.meta.url)),
-    },
-  },
+  resolve: { alias: { '@': at('.') } },
   test: {
-    include: ['{rules,db,search,integrations,tasks,content,components,app,scripts,bench}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    setupFiles: ['db/testing-setup.ts'],
-    env: { DATABASE_FILE: ':memory:', DATA_DIR: '' },
+    projects: [
+      // What is pure shares one process and needs no record.
+      {
+        extends: true,
+        test: { ...common, name: 'pure', include: tests('rules', 'content'), isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'record',
+          include: tests('db', 'search', 'integrations', 'tasks', 'components', 'app', 'scripts', 'bench'),
+          setupFiles: ['db/testing-setup.ts'],
+        },
+      },
+    ],
   },
 })
