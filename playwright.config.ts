@@ -28,6 +28,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
+  // A busy machine takes several times longer than a quiet one, and is no failure of the site.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
