@@ -40,7 +40,6 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: running ?? server.SITE_URL,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser(), args: launchArgs },
   },
   projects: [

@@ -5,7 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const tests = (...rooms: string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`)
 
 const common = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   env: { DATABASE_FILE: ':memory:', DATA_DIR: '' },
 }
 
