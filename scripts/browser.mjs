@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Stop, show } from './steps.mjs'
 
+// The shell without windows first: it does the same in half of the processor's time.
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -54,7 +56,7 @@ export async function findOrInstallBrowser() {
 async function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await show('apt-get', ['update', '-q'], env)
-  await show('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], env)
+  await show('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'], env)
 }
 
 function playwrights() {
