@@ -1,3 +1,4 @@
+import { compileEarly } from './early-chunks.mjs'
 import { forgetBuild, hashSources, hasTestTools, isBuilt, isInstalled, stampBuild } from './freshness.mjs'
 import { run, Stop, timed } from './steps.mjs'
 
@@ -34,6 +35,7 @@ export async function buildIfStale(env) {
     forgetBuild()
     const { code, output } = await run(process.execPath, [next, 'build'], { ...env, NODE_ENV: 'production' })
     if (code !== 0) throw new Stop(`${output}\nThe build failed: see above.`)
+    compileEarly()
     stampBuild(sources)
   })
   return true

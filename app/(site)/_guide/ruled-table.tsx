@@ -14,37 +14,29 @@ export function RuledTable({
   rows: { key: string; name: ReactNode; cells: ReactNode[]; mark?: boolean }[]
 }) {
   return (
-    <table className="w-full border-separate border-spacing-0 text-15 max-md:block">
+    <table className="ruled">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
+      <thead>
         <tr>
           {columns.map((column, i) =>
             column === '' ? (
-              <td key={i} className={head} />
+              <td key={i} />
             ) : (
-              <th key={i} scope="col" className={head}>
+              <th key={i} scope="col">
                 {column}
               </th>
             ),
           )}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody>
         {rows.map(({ key, name, cells, mark }) => (
-          <tr
-            key={key}
-            className={`max-md:grid max-md:gap-1 max-md:border-b max-md:border-line max-md:py-3 ${mark ? 'bg-accent-soft shadow-[-8px_0_0_var(--color-accent-soft)]' : ''}`}
-          >
-            <th scope="row" className={`${cell} font-semibold md:min-w-28`}>
-              {name}
-            </th>
+          <tr key={key} data-mark={mark || undefined}>
+            <th scope="row">{name}</th>
             {cells.map((content, i) => (
-              <td
-                key={i}
-                className={`${cell} max-md:grid max-md:grid-cols-[8rem_minmax(0,1fr)] max-md:gap-2`}
-              >
-                <span className="text-13 text-ink-muted md:hidden">{labels[i + 1]}</span>
-                <span className="min-w-0">{content}</span>
+              <td key={i}>
+                <small>{labels[i + 1]}</small>
+                <span>{content}</span>
               </td>
             ))}
           </tr>
@@ -53,7 +45,3 @@ export function RuledTable({
     </table>
   )
 }
-
-const head = 'border-b border-line-strong py-2 pe-4 text-start font-head font-[650]'
-const cell =
-  'text-start align-top md:border-b md:border-line md:py-2.5 md:pe-4 tabular-nums [&_a]:underline break-words'

@@ -9,7 +9,7 @@ export function CategorySection({ category, ...shown }: Shown & { category: Cate
     <section
       id={category}
       aria-labelledby={`${category}-heading`}
-      className="grid gap-x-12 gap-y-4 border-b border-line py-8 last-of-type:border-0 min-[980px]:grid-cols-[13rem_minmax(0,1fr)]"
+      className="later grid gap-x-12 gap-y-4 border-b border-line py-8 last-of-type:border-0 min-[980px]:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <div>
         <h2 id={`${category}-heading`}>{categories[category]}</h2>

@@ -26,13 +26,13 @@ export function FacetGroup({
   return (
     <fieldset className="mb-5 border-b border-line pb-4">
       <legend className="mb-1 font-[580]">{title}</legend>
-      <ul>{options.slice(0, cut)}</ul>
+      <ul className="ticks">{options.slice(0, cut)}</ul>
       {options.length > cut && (
         <details>
           <summary className="min-h-7 py-1 text-14 font-[550] text-accent">
             {options.length - cut} more
           </summary>
-          <ul>{options.slice(cut)}</ul>
+          <ul className="ticks">{options.slice(cut)}</ul>
         </details>
       )}
     </fieldset>
@@ -51,27 +51,18 @@ function Option({
   chosen: boolean
 }) {
   return (
-    <li className="flex items-start gap-2 text-14">
-      <label className="flex min-w-0 flex-1 items-start gap-2.5 py-1">
-        <input
-          type="checkbox"
-          name={name}
-          value={value}
-          defaultChecked={chosen}
-          className="mt-0.5 size-4.5 shrink-0 accent-accent"
-        />
-        <span className="min-w-0 break-words">{label}</span>
+    <li>
+      <label>
+        <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+        <span>{label}</span>
       </label>
       {count > 0 ? (
-        <a
-          href={searchPath(withFilter(withoutFilter(query, name), name, value))}
-          className="live min-h-7 min-w-6 py-1 text-end text-13 font-normal"
-        >
+        <a href={searchPath(withFilter(withoutFilter(query, name), name, value))} className="live">
           {count.toLocaleString('en')}
           <span className="sr-only"> jobs: show only {label}</span>
         </a>
       ) : (
-        <span className="py-1 text-13 text-ink-muted">0</span>
+        <span className="text-ink-muted">0</span>
       )}
     </li>
   )

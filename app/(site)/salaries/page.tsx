@@ -10,13 +10,12 @@ import { inCountry, type SalaryQuery, salaryPath, salaryQuery } from './salary-q
 
 export async function generateMetadata({ searchParams }: PageProps<'/salaries'>): Promise<Metadata> {
   const query = salaryQuery.parse(await searchParams)
-  const { years, level, country } = query
   return {
     title: headline(query),
     description:
       'What each source and the open jobs say a role pays, side by side on one ruler, never averaged.',
+    // Years, level and country shade one answer: the role's address stands for all of them.
     alternates: { canonical: salaryPath({ role: query.role }) },
-    robots: years !== undefined || level || country ? { index: false, follow: true } : undefined,
   }
 }
 

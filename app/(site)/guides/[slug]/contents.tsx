@@ -44,15 +44,10 @@ function Chapters({ outline }: { outline: Outline }) {
       <p aria-hidden className="py-1 text-13 text-ink-muted">
         {chapter}
       </p>
-      <ol aria-label={chapter} className="border-s border-line">
+      <ol aria-label={chapter} className="places">
         {parts.map(({ id, heading }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              className="block border-s-3 border-transparent py-[3px] ps-3 -ms-px text-ink-muted no-underline hover:text-ink aria-[current=location]:border-accent aria-[current=location]:font-semibold aria-[current=location]:text-ink"
-            >
-              {heading}
-            </a>
+            <a href={`#${id}`}>{heading}</a>
           </li>
         ))}
       </ol>

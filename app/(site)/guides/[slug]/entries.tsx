@@ -18,7 +18,7 @@ export function Rows({ entries }: Entries) {
           <b className="pe-4 font-semibold">
             <Phrase text={entry.name} />
           </b>
-          <Prose text={entry.text} className={`${body} col-start-2 sm:col-start-3`} />
+          <Prose text={entry.text} className="explaining col-start-2 sm:col-start-3" />
         </li>
       ))}
     </ol>
@@ -35,7 +35,7 @@ export function Pairs({ entries }: Entries) {
             <Phrase text={entry.name} />
           </dt>
           <dd>
-            <Prose text={entry.text} className={body} />
+            <Prose text={entry.text} className="explaining" />
           </dd>
         </div>
       ))}
@@ -56,7 +56,7 @@ export function Terms({ entries }: Entries) {
             <Phrase text={entry.name} />
           </dt>
           <dd>
-            <Prose text={entry.text} className={body} />
+            <Prose text={entry.text} className="explaining" />
           </dd>
         </div>
       ))}
@@ -93,7 +93,7 @@ function Link({ entry, className }: { entry: Entry; className: string }) {
       <h3 className="text-17">
         <Phrase text={entry.name} />
       </h3>
-      <Prose text={entry.text} className={`${body} mt-1`} />
+      <Prose text={entry.text} className="explaining mt-1" />
     </li>
   )
 }
@@ -107,14 +107,13 @@ export function Answers({ entries }: Entries) {
           <b className="font-semibold">
             <Phrase text={entry.name} />
           </b>
-          <Prose text={entry.text} className={body} />
+          <Prose text={entry.text} className="explaining" />
         </li>
       ))}
     </ul>
   )
 }
 
-const body = 'text-ink-muted [&_a]:underline [&_a:hover]:text-ink [&_p+p]:mt-2 max-w-[68ch]'
 const link =
   "relative ps-5 pb-6 last:pb-0 before:absolute before:top-[9px] before:-start-[8px] before:h-[2px] before:w-[14px] before:bg-accent before:content-['']"
 const turned =
