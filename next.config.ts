@@ -19,6 +19,7 @@ const behindPrivateLinks = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  compress: false, // scripts/server.mjs does
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],

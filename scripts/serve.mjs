@@ -4,8 +4,8 @@ import { Stop, start } from './steps.mjs'
 
 /** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
 export async function serve(port, env) {
-  const server = start(process.execPath, [next, 'start', '-p', String(port), '-H', listenOn(env)], {
-    env: { ...env, NODE_ENV: 'production' },
+  const server = start(process.execPath, ['scripts/server.mjs'], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let banner = ''

@@ -13,7 +13,7 @@ export function LiveFacts({ market: { numbers, open, moved } }: { market: Market
   return (
     <aside
       aria-labelledby="live"
-      className="grid content-start gap-5 text-14 sm:max-[979px]:grid-cols-2 sm:max-[979px]:gap-x-10 min-[980px]:col-start-2 min-[980px]:row-start-1 min-[1180px]:col-start-3 max-[979px]:rounded-m max-[979px]:bg-sunken max-[979px]:p-5 print:hidden"
+      className="later grid content-start gap-5 text-14 sm:max-[979px]:grid-cols-2 sm:max-[979px]:gap-x-10 min-[980px]:col-start-2 min-[980px]:row-start-1 min-[1180px]:col-start-3 max-[979px]:rounded-m max-[979px]:bg-sunken max-[979px]:p-5 print:hidden"
     >
       <div className="sm:max-[979px]:col-span-2">
         <h2 id="live" className="flex items-center gap-2 font-text text-14 font-semibold tracking-normal">
