@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { firstStyleSource } from './app/_lib/first-style'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -26,7 +27,7 @@ export function proxy(request: NextRequest) {
     "default-src 'self'",
     scripts,
     "worker-src 'self'",
-    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : firstStyleSource}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { siteAddress } from '@/db/site'
+import { firstStyle } from './_lib/first-style'
 import './globals.css'
 
 // SQLite reads are invisible to Next, which would freeze pages at build; a nonce CSP needs rendering anyway.
@@ -39,6 +40,10 @@ export default async function RootLayout({ children }: { children: React.ReactNo
 
   return (
     <html lang="en" data-theme={chosen} className={`${inter.variable} ${bricolage.variable}`}>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash the policy names */}
+        <style dangerouslySetInnerHTML={{ __html: firstStyle }} />
+      </head>
       <body>
         <a
           href="#main"

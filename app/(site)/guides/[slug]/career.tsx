@@ -65,7 +65,7 @@ function NextRoles({ guide }: { guide: GuideContent }) {
           <div key={name} className="border-t border-line py-3">
             <dt className="font-semibold">
               {slug ? (
-                <a href={`/guides/${slug}`} className="underline">
+                <a href={`/guides/${slug}`} className="inline-block py-1 underline">
                   {name}
                 </a>
               ) : (

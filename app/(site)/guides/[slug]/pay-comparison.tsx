@@ -24,7 +24,7 @@ export function PayComparison({ guide }: { guide: GuideContent }) {
         rows={roles.map((role, i) => ({
           key: role,
           mark: role === guide.slug,
-          name: role === guide.slug ? roleName(role) : <a href={`/guides/${role}`}>{roleName(role)}</a>,
+          name: role === guide.slug ? roleName(role) : <RoleLink role={role} />,
           cells: rows.map(({ amounts }) => {
             const amount = amounts[i] ?? 0 // the schema keeps one amount a role
             return amountExact({ min: amount, max: amount, currency, approximate: false })
@@ -32,5 +32,13 @@ export function PayComparison({ guide }: { guide: GuideContent }) {
         }))}
       />
     </figure>
+  )
+}
+
+function RoleLink({ role }: { role: string }) {
+  return (
+    <a href={`/guides/${role}`} className="inline-block py-1">
+      {roleName(role)}
+    </a>
   )
 }

@@ -13,7 +13,7 @@ export function RelatedRoles({ roles, openJobs }: { roles: Neighbour[]; openJobs
             key={slug}
             className="grid grid-cols-[minmax(0,1fr)_auto] content-start gap-x-4 border-b border-line py-3"
           >
-            <a href={`/guides/${slug}`} className="font-semibold underline">
+            <a href={`/guides/${slug}`} className="inline-block py-1 font-semibold underline">
               {roleName(slug)}
             </a>
             <JobCount slug={slug} count={openJobs.get(slug) ?? 0} />
