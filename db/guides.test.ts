@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { findGuide, listGuideRevisions, listGuides, loadGuide, loadGuideOver, reviseGuide } from './guides'
+import {
+  findGuide,
+  listGuideRevisions,
+  listGuides,
+  listGuideVersions,
+  loadGuide,
+  loadGuideOver,
+  reviseGuide,
+} from './guides'
 import { someRecruiter } from './testing'
 
 let count = 0
@@ -59,4 +67,16 @@ test('a guide tells when it was last changed', async () => {
   await loadGuide({ ...guide, lead: 'A better guide.' }, new Date('2026-11-05'))
   const listed = (await listGuides()).find(({ slug }) => slug === guide.slug)
   expect(listed?.updatedAt).toEqual(new Date('2026-11-05'))
+})
+
+test('its versions are read with their contents, the newest first', async () => {
+  const guide = someGuide()
+  await loadGuide(guide, new Date('2026-11-02'))
+  await loadGuide({ ...guide, lead: 'A better guide.' }, new Date('2026-11-05'))
+  const versions = await listGuideVersions(guide.slug)
+  expect(versions).toMatchObject([
+    { content: { lead: 'A better guide.' }, at: new Date('2026-11-05') },
+    { content: guide, at: new Date('2026-11-02') },
+  ])
+  expect(await listGuideVersions(guide.slug, 1)).toEqual(versions.slice(0, 1))
 })

@@ -65,6 +65,16 @@ export function listGuideRevisions(slug: string) {
     .orderBy(desc(t.guideRevisions.id))
 }
 
+/** The newest versions of a guide with their contents, each to be read through the content schema, at most so many. */
+export function listGuideVersions(slug: string, most = 20) {
+  return store.read
+    .select({ id: t.guideRevisions.id, content: t.guideRevisions.content, at: t.guideRevisions.at })
+    .from(t.guideRevisions)
+    .where(eq(t.guideRevisions.slug, slug))
+    .orderBy(desc(t.guideRevisions.id))
+    .limit(most)
+}
+
 type Version = { contentHash: string; origin: 'file' | 'app' }
 
 function load(content: Content, at: Date, keeps: (origin: Version['origin']) => boolean): Promise<Loading> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../rules/dates'
 import { closeJob } from './desk-jobs'
-import { fillPastDays, findSnapshot, takeSnapshots } from './role-snapshots'
+import { fillPastDays, findSnapshot, listMonthlySnapshots, takeSnapshots } from './role-snapshots'
 import { store, t } from './store'
 import { someJob } from './testing'
 
@@ -43,4 +43,12 @@ test('a past day counts each job that was open at its midnight, closed since or 
   const kept = await Promise.all(days.map((day) => findSnapshot(role, new Date(day), new Date(day))))
   expect(kept.map((one) => one?.numbers.openings)).toEqual([undefined, 0, 1, 2, 2, 2, 1])
   expect((await findSnapshot(role, new Date('2026-11-01'), new Date('2026-11-06')))?.day).toBe('2026-11-06')
+})
+
+test('of each month the first day that was kept stands for it, the newest first', async () => {
+  const role = 'content-manager'
+  await fillPastDays(75, now)
+  const months = await listMonthlySnapshots(role)
+  expect(months.map(({ day }) => day)).toEqual(['2026-11-01', '2026-10-01', '2026-09-01', '2026-08-27'])
+  expect(await listMonthlySnapshots(role, 2)).toEqual(months.slice(0, 2))
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lte, min, sql } from 'drizzle-orm'
 import { addDays } from '../rules/dates'
 import { countLiveNumbers } from '../rules/live-numbers'
 import { type RoleSnapshot, snapshotOf } from '../rules/role-snapshot'
@@ -61,6 +61,25 @@ export async function findSnapshot(
     .orderBy(desc(t.roleSnapshots.day))
     .limit(1)
   return row
+}
+
+/** The first day that was kept of each month, the newest first, at most so many. */
+export async function listMonthlySnapshots(
+  role: RoleSlug,
+  months = 13,
+): Promise<{ day: string; numbers: RoleSnapshot }[]> {
+  const { day, numbers } = t.roleSnapshots
+  const firsts = store.read
+    .select({ first: min(day) })
+    .from(t.roleSnapshots)
+    .where(eq(t.roleSnapshots.role, role))
+    .groupBy(sql`substr(${day}, 1, 7)`)
+  return store.read
+    .select({ day, numbers })
+    .from(t.roleSnapshots)
+    .where(and(eq(t.roleSnapshots.role, role), inArray(day, firsts)))
+    .orderBy(desc(day))
+    .limit(months)
 }
 
 /** Forgets every day: once the demo's jobs are gone, days that counted them would be false. */

@@ -42,6 +42,7 @@ export const test = base.extend<Fixtures>({
 
   expectAccessible: async ({ browserName: _ }, use) =>
     use(async (page) => {
+      await layOutAll(page)
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
@@ -69,6 +70,15 @@ export { expect }
 
 const colours = ['color-contrast', 'link-in-text-block']
 const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+// Sections away from the screen wait to be laid out, where axe would find them on top of one another.
+async function layOutAll(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.later { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+}
 
 /** What people have been written; letters wait in the outbox of the record, whether or not they have left. */
 const mailbox = {

@@ -1,4 +1,5 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { paragraphs, printable, tidyRss } from './rss'
 
 /** A job as feeds show it: every text in words; `url` is its permanent address, and so its identity. */
 export type FeedItem = {
@@ -41,8 +42,7 @@ export function rssFeed({ title, pageUrl, feedUrl, items }: JobFeed): string {
     },
     { strict: true },
   )
-  // The generator sets CDATA on lines of its own, and strict readers take the line breaks for a part of the address.
-  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></')
+  return tidyRss(xml)
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
@@ -73,16 +73,5 @@ export function jsonFeed({ title, pageUrl, feedUrl, items }: JobFeed): string {
 }
 
 function html({ company, place, pay, summary }: FeedItem) {
-  const facts = [company, place, pay].filter(Boolean).join(', ')
-  return [facts, summary]
-    .filter(Boolean)
-    .map((text) => `<p>${escaped(printable(text))}</p>`)
-    .join('')
+  return paragraphs([[company, place, pay].filter(Boolean).join(', '), summary])
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-
-// XML 1.0 has no way to write these, and one of them would make the whole feed unreadable.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-const printable = (text: string) => text.replace(unprintable, '')

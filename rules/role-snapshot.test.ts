@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type CountedJob, valuesOf } from './counted-job'
 import { countLiveNumbers } from './live-numbers'
-import { movesSince, type RoleSnapshot, snapshotOf } from './role-snapshot'
+import { movesBetween, type RoleSnapshot, snapshotOf } from './role-snapshot'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const role = 'back-end-developer'
@@ -43,7 +43,7 @@ test('what moved is told from one figure to the other, each with its n', () => {
     ],
     technologies: { go: 4, java: 3 },
   }
-  expect(movesSince(then, count(jobs))).toEqual([
+  expect(movesBetween(then, snapshotOf(count(jobs)))).toEqual([
     { what: 'openings', from: { value: 8, n: 8 }, to: { value: 10, n: 10 } },
     { what: 'pay', currency: 'EUR', from: { value: 51_000, n: 6 }, to: { value: 54_500, n: 10 } },
     { what: 'technology', tech: 'go', label: 'Go', from: { value: 50, n: 8 }, to: { value: 70, n: 10 } },
@@ -53,6 +53,6 @@ test('what moved is told from one figure to the other, each with its n', () => {
 
 test('four jobs on either side have moved nowhere', () => {
   const few = snapshotOf(count(jobs.slice(0, 4)))
-  expect(movesSince(few, count(jobs))).toEqual([])
-  expect(movesSince(snapshotOf(count(jobs)), count(jobs.slice(0, 4)))).toEqual([])
+  expect(movesBetween(few, snapshotOf(count(jobs)))).toEqual([])
+  expect(movesBetween(snapshotOf(count(jobs)), few)).toEqual([])
 })

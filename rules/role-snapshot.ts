@@ -1,6 +1,7 @@
 import type { LiveNumbers } from './live-numbers'
 import { fewest } from './live-shares'
 import type { MiddleHalf } from './pay-scale'
+import { technologyOfSlug } from './technology-slugs'
 import type { Currency } from './vocabulary'
 
 /** What is kept of a day: open jobs, the middle half of yearly pay by currency, and how many jobs name a technology (by slug). */
@@ -34,29 +35,32 @@ export type Move = {
 const mostTechnologies = 3
 
 /**
- * What has moved since a day that was kept; nothing for fewer than five jobs on either side. Medians of the currencies
- * that both days have, and the technologies, among the ten most frequent of both days, whose share moved most.
+ * What has moved from one day that was kept to a later one; nothing for fewer than five jobs on either. Medians of the
+ * currencies that both days have, and the technologies, among the ten most frequent of both, whose share moved most.
  */
-export function movesSince(then: RoleSnapshot, numbers: LiveNumbers): Move[] {
-  const now = numbers.openings.n
-  if (Math.min(then.openings, now) < fewest) return []
+export function movesBetween(then: RoleSnapshot, now: RoleSnapshot): Move[] {
+  if (Math.min(then.openings, now.openings) < fewest) return []
   const share = (n: number, of: number) => ({ value: Math.round((100 * n) / of), n: of })
-  const technologies = numbers.technologies.flatMap(({ value: tech, label, n }): Move[] => {
+  const technologies = Object.entries(now.technologies).flatMap(([tech, n]): Move[] => {
     const before = then.technologies[tech]
     if (before === undefined) return []
-    return [{ what: 'technology', tech, label, from: share(before, then.openings), to: share(n, now) }]
+    const label = technologyOfSlug(tech) ?? tech
+    const [from, to] = [share(before, then.openings), share(n, now.openings)]
+    return [{ what: 'technology', tech, label, from, to }]
   })
-  const pay = numbers.pay.flatMap(({ seniority, currency, middle, n }): Move[] => {
+  const pay = now.pay.flatMap(({ currency, middle, count }): Move[] => {
     const before = then.pay.find((half) => half.currency === currency)
-    if (seniority || !before) return []
-    return [
-      { what: 'pay', currency, from: { value: before.middle, n: before.count }, to: { value: middle, n } },
-    ]
+    if (!before) return []
+    const from = { value: before.middle, n: before.count }
+    return [{ what: 'pay', currency, from, to: { value: middle, n: count } }]
   })
-  const openings = { value: then.openings, n: then.openings }
+  const openings: Move = {
+    what: 'openings',
+    from: { value: then.openings, n: then.openings },
+    to: { value: now.openings, n: now.openings },
+  }
   const moved = technologies.filter(hasMoved).sort((a, b) => distance(b) - distance(a))
-  const whole: Move[] = [{ what: 'openings', from: openings, to: { value: now, n: now } }, ...pay]
-  return [...whole.filter(hasMoved), ...moved.slice(0, mostTechnologies)]
+  return [...[openings, ...pay].filter(hasMoved), ...moved.slice(0, mostTechnologies)]
 }
 
 const distance = ({ from, to }: Move) => Math.abs(to.value - from.value)

@@ -1,8 +1,9 @@
 import type { GuideContent, Source } from '@/content/guide-schema'
 import type { SalaryFact } from '@/content/salary-schema'
+import { amountExact } from '@/content/salary-words'
 import { formatDate } from '@/rules/dates'
 import { formatPayShort } from '@/rules/pay'
-import { type Currency, currencies, seniorities } from '@/rules/vocabulary'
+import { type Currency, currencies } from '@/rules/vocabulary'
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -27,17 +28,6 @@ export function asOfWords(asOf: string | null): string {
   return (asOf.length === 7 ? monthAndYear : { format: formatDate }).format(new Date(asOf))
 }
 
-type Bucket = Pick<SalaryFact, 'axis' | 'bucket'> & { label?: string }
-
-/** "Confirmed", "2–5 years", "15 years and more", "All experience". */
-export function bucketWords({ axis, bucket, label }: Bucket): string {
-  if (label) return label
-  if (axis === 'all' || bucket === null) return 'All experience'
-  if (typeof bucket === 'string') return seniorities[bucket]
-  if (bucket.to === null) return `${bucket.from} years and more`
-  return bucket.from === 0 && bucket.to === 1 ? 'First year' : `${bucket.from}–${bucket.to} years`
-}
-
 export const axisWords = {
   seniority: 'by seniority',
   years: 'by years of experience',
@@ -59,12 +49,5 @@ export function amountShort({ min, max, currency, approximate }: Figure): string
   const text = isCurrency(currency)
     ? formatPayShort({ min, max, currency, period: 'year' })
     : amountExact({ min, max, currency, approximate: false })
-  return approximate ? `about ${text}` : text
-}
-
-/** "€35,000–48,000", "about $160,000". */
-export function amountExact({ min, max, currency, approximate }: Figure): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 })
-  const text = min === max ? format.format(min) : `${format.format(min)}–${max.toLocaleString('en')}`
   return approximate ? `about ${text}` : text
 }

@@ -2,18 +2,11 @@ import type { ReactNode } from 'react'
 import { PayPoint } from '@/components/pay/pay-point'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
 import type { SalaryFact } from '@/content/salary-schema'
+import { amountExact, bucketWords } from '@/content/salary-words'
 import type { PayScale } from '@/rules/pay-scale'
 import type { Currency } from '@/rules/vocabulary'
 import { Cite } from './cite'
-import {
-  amountExact,
-  amountShort,
-  asOfWords,
-  axisWords,
-  bucketWords,
-  countryName,
-  currencyWords,
-} from './guide-words'
+import { amountShort, asOfWords, axisWords, countryName, currencyWords } from './guide-words'
 import type { PayGroup } from './pay-groups'
 import { PayRow, payColumns } from './pay-row'
 

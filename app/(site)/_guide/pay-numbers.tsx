@@ -1,8 +1,9 @@
 import type { GuideContent } from '@/content/guide-schema'
 import type { SalaryFact } from '@/content/salary-schema'
+import { amountExact, bucketWords } from '@/content/salary-words'
 import { Cite } from './cite'
 import { Disclosure } from './disclosure'
-import { amountExact, asOfWords, bucketWords, countryName, findSource } from './guide-words'
+import { asOfWords, countryName, findSource } from './guide-words'
 import { RuledTable } from './ruled-table'
 
 type Printed = { guide: GuideContent; facts: SalaryFact[]; page?: string }

@@ -42,7 +42,7 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
         <ComparedRoles slug={guide.slug} />
       </Section>
       <Calls market={market} />
-      <GuideData role={role} />
+      <GuideData role={role} hasPay={guide.salaries.length > 0 || market.numbers.pay.length > 0} />
       <Sources guide={guide} />
     </article>
   )

@@ -1,9 +1,11 @@
+import { Disclosure } from '@/app/(site)/_guide/disclosure'
 import { licence } from '@/content/editorial'
+import { siteAddress } from '@/db/site'
 import type { Role } from '@/rules/roles'
 import { Section } from './section'
 
 /** The occupation codes closest to the role, and its figures as data. */
-export function GuideData({ role }: { role: Role }) {
+export function GuideData({ role, hasPay }: { role: Role; hasPay: boolean }) {
   const { rome, isco, onet } = role.codes
   const codes = [
     { scheme: 'ROME 4.0 (France)', code: rome },
@@ -39,6 +41,26 @@ export function GuideData({ role }: { role: Role }) {
         </a>
         ; figures that we quote belong to their sources.
       </p>
+      {hasPay && <Embedding role={role} />}
     </Section>
+  )
+}
+
+function Embedding({ role: { slug, name } }: { role: Role }) {
+  const [page, picture] = [siteAddress(`/guides/${slug}`), siteAddress(`/guides/${slug}/pay.svg`)]
+  return (
+    <div className="mt-4 max-w-[68ch]">
+      <Disclosure name="Show the pay chart on your page">
+        <p className="text-14 text-ink-muted">
+          <a href={`/guides/${slug}/pay.svg`} className="underline">
+            The chart
+          </a>{' '}
+          names its sources and its day, and is drawn anew each time. This is its code:
+        </p>
+        <pre className="mt-2 rounded-m bg-sunken p-3 text-13 break-all whitespace-pre-wrap select-all">
+          {`<a href="${page}"><img src="${picture}" width="720" alt="What a ${name.toLowerCase()} earns, source by source"></a>`}
+        </pre>
+      </Disclosure>
+    </div>
   )
 }

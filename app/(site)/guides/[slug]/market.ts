@@ -2,7 +2,7 @@ import { listJobCards } from '@/db/jobs'
 import { countOpenings, readLiveNumbers } from '@/db/live-numbers'
 import { findSnapshot } from '@/db/role-snapshots'
 import { addDays } from '@/rules/dates'
-import { movesSince } from '@/rules/role-snapshot'
+import { movesBetween, snapshotOf } from '@/rules/role-snapshot'
 import type { Role } from '@/rules/roles'
 
 /** What the board says of a role: its live numbers, its newest jobs, and what has moved since a month ago. */
@@ -23,7 +23,7 @@ export async function readMarket({ slug }: Role, now: Date) {
     newest: await listJobCards(numbers.newest, now),
     pay: inEuros.find(({ seniority }) => !seniority),
     payLevels: inEuros.flatMap(({ seniority, ...figure }) => (seniority ? [{ ...figure, seniority }] : [])),
-    moved: month && { since: month.day, moves: movesSince(month.numbers, numbers) },
+    moved: month && { since: month.day, moves: movesBetween(month.numbers, snapshotOf(numbers)) },
   }
 }
 

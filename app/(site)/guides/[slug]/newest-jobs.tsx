@@ -9,7 +9,7 @@ export function NewestJobs({ market }: { market: Market }) {
   return (
     <aside
       aria-label="Open jobs of this role"
-      className="later grid content-start gap-8 text-14 min-[980px]:col-start-2 min-[1180px]:col-start-3 print:hidden"
+      className="later [--tall:110rem] grid content-start gap-8 text-14 min-[980px]:col-start-2 min-[1180px]:col-start-3 print:hidden"
     >
       <LiveMixes market={market} />
       <Newest market={market} />

@@ -29,7 +29,11 @@ export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>):
     description,
     alternates: {
       canonical: `/guides/${slug}`,
-      types: { 'application/json': `/guides/${slug}.json`, 'text/csv': `/guides/${slug}.csv` },
+      types: {
+        'application/json': `/guides/${slug}.json`,
+        'text/csv': `/guides/${slug}.csv`,
+        'application/rss+xml': [{ url: `/guides/${slug}/feed.xml`, title: 'What changes in this guide' }],
+      },
     },
     openGraph: {
       type: 'article',

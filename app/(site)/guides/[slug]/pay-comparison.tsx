@@ -1,7 +1,8 @@
 import { Cite } from '@/app/(site)/_guide/cite'
-import { amountExact, asOfWords, bucketWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
+import { asOfWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
+import { amountExact, bucketWords } from '@/content/salary-words'
 import { roleName } from '@/rules/roles'
 
 /** One source's pay for several roles, this one marked. */

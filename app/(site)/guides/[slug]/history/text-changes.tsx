@@ -1,0 +1,39 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: the pieces of two texts never move
+import { diffWords } from 'diff'
+import type { GuideChange } from '@/content/guide-changes'
+import { plainText } from '@/integrations/guide-markup'
+
+/** What two versions say differently, word by word where both say something. */
+export function TextChanges({ changes }: { changes: GuideChange[] }) {
+  return (
+    <ul className="grid gap-4">
+      {changes.map((change) => (
+        <li key={`${change.part}: ${change.name}`}>
+          <h3 className="font-text text-14 font-semibold tracking-normal">
+            {[change.part, change.name].filter(Boolean).map(plainText).join(': ')}
+          </h3>
+          <p className="mt-1 max-w-[68ch] text-14 whitespace-pre-line text-ink-muted [overflow-wrap:anywhere]">
+            <Words {...change} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Words({ before, after }: GuideChange) {
+  if (before === undefined) return <Added>{plainText(after ?? '') || 'named'}</Added>
+  if (after === undefined) return <Gone>{plainText(before) || 'named'}</Gone>
+  return diffWords(plainText(before), plainText(after)).map(({ value, added, removed }, i) => {
+    if (added) return <Added key={i}>{value}</Added>
+    return removed ? <Gone key={i}>{value}</Gone> : <span key={i}>{value}</span>
+  })
+}
+
+function Added({ children }: { children: string }) {
+  return <ins className="bg-good-soft text-good no-underline">{children}</ins>
+}
+
+function Gone({ children }: { children: string }) {
+  return <del className="bg-bad-soft text-bad">{children}</del>
+}
