@@ -8,6 +8,7 @@ import { openSession } from '../db/sessions'
 import { someCandidate, someEmail, someJob, someOwner, someRecruiter } from '../db/testing'
 import type { User } from '../db/users'
 import { readEnvironment } from '../rules/environment'
+import { layOutAll } from '../scripts/lay-out-all'
 
 /** What the makers give as a password to everyone they make. */
 export const password = 'a long enough password'
@@ -70,15 +71,6 @@ export { expect }
 
 const colours = ['color-contrast', 'link-in-text-block']
 const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-// Sections away from the screen wait to be laid out, where axe would find them on top of one another.
-async function layOutAll(page: Page) {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.later { content-visibility: visible !important }')
-    document.adoptedStyleSheets = [sheet]
-  })
-}
 
 /** What people have been written; letters wait in the outbox of the record, whether or not they have left. */
 const mailbox = {

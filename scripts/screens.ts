@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findOrInstallBrowser, launchArgs } from './browser.mjs'
+import { layOutAll } from './lay-out-all'
 
 /** Takes docs/screens/ from a running demo: `npm start` first, then `npm run screens [name…]`. */
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
@@ -34,6 +35,7 @@ async function take(from: Browser, screen: Screen, colorScheme: 'light' | 'dark'
     const context = await from.newContext({ viewport, colorScheme, storageState, locale: 'en-GB' })
     const page = await context.newPage()
     await page.goto(site + screen.path, { waitUntil: 'networkidle' })
+    await layOutAll(page)
     const file = path.join(folder, `${screen.name}-${device}-${colorScheme}.jpg`)
     const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
     const clip = { x: 0, y: 0, width, height }
@@ -122,6 +124,7 @@ async function screens(from: Browser): Promise<Screen[]> {
     { name: 'short-guide', path: '/guides/ux-researcher' },
     { name: 'comparison', path: '/guides/compare/back-end-developer-vs-front-end-developer' },
     { name: 'salaries', path: '/salaries?role=back-end-developer&years=2&level=junior&country=FR' },
+    { name: 'history', path: '/guides/data-engineer/history' },
     { name: 'exercise', path: '/practice/software-engineering' },
     { name: 'brief', path: '/briefs/new?role=back-end-developer' },
     { name: 'tracking', path: tracking },
