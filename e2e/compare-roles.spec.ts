@@ -10,7 +10,7 @@ test('a reader goes from a guide to two roles side by side', { tag: '@nojs' }, a
     .click()
 
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Back-End Developer or front-end developer?' }),
+    page.getByRole('heading', { level: 1, name: 'Back-end developer or front-end developer?' }),
   ).toBeVisible()
   await expect(page.getByRole('row', { name: /^What they do/ })).toContainText('infrastructure')
   await expect(page.getByRole('row', { name: /^Required skills/ })).toContainText('STACK API')

@@ -162,6 +162,6 @@ test('who follows a guide sees what changed in it, and has a feed and a chart to
   const chart = await request.get('/guides/data-engineer/pay.svg')
   expect(chart.headers()).toMatchObject({ 'content-type': 'image/svg+xml; charset=utf-8' })
   expect(chart.headers()['access-control-allow-origin']).toBe('*')
-  expect(await chart.text()).toContain('Data Engineer: pay a year, in euros')
+  expect(await chart.text()).toContain('Data engineer: pay a year, in euros')
   expect((await request.get('/guides/data-engineer/pay.svg?currency=XYZ')).status()).toBe(404)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleInText } from './role-words'
+import { roleAtStart, roleInText } from './role-words'
 
 test.each([
   ['back-end-developer', 'back-end developer'],
@@ -9,3 +9,11 @@ test.each([
   ['cto', 'CTO'],
   ['presales-engineer', 'pre-sales / solutions engineer'],
 ])('%s reads “%s”', (slug, words) => expect(roleInText(slug)).toBe(words))
+
+test('a role that opens a sentence has a capital of its own, or one to begin with', () => {
+  expect(['back-end-developer', 'devops-engineer', 'presales-engineer'].map(roleAtStart)).toEqual([
+    'Back-end developer',
+    'DevOps engineer',
+    'Pre-sales / solutions engineer',
+  ])
+})

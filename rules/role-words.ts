@@ -11,3 +11,9 @@ export function roleInText(slug: string): string {
     )
     .join(' ')
 }
+
+/** The same at the start of a sentence: "Back-end developer". */
+export function roleAtStart(slug: string): string {
+  const name = roleInText(slug)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

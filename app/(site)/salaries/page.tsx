@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { Empty } from '@/components/ui/empty'
 import { readLiveNumbers } from '@/db/live-numbers'
+import { roleAtStart } from '@/rules/role-words'
 import { seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { PayAnswer } from './pay-answer'
@@ -82,7 +83,7 @@ function Start() {
 }
 
 const headline = ({ role, country }: SalaryQuery) =>
-  role ? `${role.name} salaries${inCountry(country)}` : 'Salaries, source by source'
+  role ? `${roleAtStart(role.slug)} salaries${inCountry(country)}` : 'Salaries, source by source'
 
 /** "Junior, 2 years of experience"; empty where the reader has said neither. */
 function askedWords({ years, level }: SalaryQuery) {

@@ -1,6 +1,7 @@
 import { Disclosure } from '@/app/(site)/_guide/disclosure'
 import { licence } from '@/content/editorial'
 import { siteAddress } from '@/db/site'
+import { roleInText } from '@/rules/role-words'
 import type { Role } from '@/rules/roles'
 import { Section } from './section'
 
@@ -46,7 +47,7 @@ export function GuideData({ role, hasPay }: { role: Role; hasPay: boolean }) {
   )
 }
 
-function Embedding({ role: { slug, name } }: { role: Role }) {
+function Embedding({ role: { slug } }: { role: Role }) {
   const [page, picture] = [siteAddress(`/guides/${slug}`), siteAddress(`/guides/${slug}/pay.svg`)]
   return (
     <div className="mt-4 max-w-[68ch]">
@@ -58,7 +59,7 @@ function Embedding({ role: { slug, name } }: { role: Role }) {
           names its sources and its day, and is drawn anew each time. This is its code:
         </p>
         <pre className="mt-2 rounded-m bg-sunken p-3 text-13 break-all whitespace-pre-wrap select-all">
-          {`<a href="${page}"><img src="${picture}" width="720" alt="What a ${name.toLowerCase()} earns, source by source"></a>`}
+          {`<a href="${page}"><img src="${picture}" width="720" alt="What a ${roleInText(slug)} earns, source by source"></a>`}
         </pre>
       </Disclosure>
     </div>

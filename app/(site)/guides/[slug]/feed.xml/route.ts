@@ -3,6 +3,7 @@ import { moveWords } from '@/components/live/move-words'
 import { siteAddress } from '@/db/site'
 import { type GuideNews, guideFeed } from '@/integrations/guide-feed'
 import { formatDate } from '@/rules/dates'
+import { roleAtStart } from '@/rules/role-words'
 import { findRole } from '@/rules/roles'
 import { plural } from '@/rules/words'
 import { type GuideEvent, readHistory } from '../read-history'
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   if (!role || !newest) return new Response('There is no such guide.', { status: 404 })
   const guide = siteAddress(`/guides/${role.slug}`)
   const feed = guideFeed({
-    title: `${role.name}: what changed in the guide`,
+    title: `${roleAtStart(role.slug)}: what changed in the guide`,
     pageUrl: `${guide}/history`,
     feedUrl: `${guide}/feed.xml`,
     news: history.map((event) => newsOf(event, `${guide}/history#${event.id}`)),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { MoveList } from '@/components/live/moves'
 import { Crumbs } from '@/components/ui/crumbs'
 import { formatDate } from '@/rules/dates'
+import { roleAtStart } from '@/rules/role-words'
 import { findRole } from '@/rules/roles'
 import { plural } from '@/rules/words'
 import { type GuideEvent, readHistory } from '../read-history'
@@ -35,8 +36,8 @@ export default async function GuideHistoryPage({ params }: PageProps<'/guides/[s
       <header className="max-w-[54rem] pt-5 pb-8 md:pt-8">
         <h1>What changed in this guide</h1>
         <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
-          {role.name}: every version of the text, and what the open jobs said from the beginning of one month
-          to the next. To follow it, there is{' '}
+          {roleAtStart(role.slug)}: every version of the text, and what the open jobs said from the beginning
+          of one month to the next. To follow it, there is{' '}
           <a href={`${guide}/feed.xml`} className="underline">
             a feed
           </a>

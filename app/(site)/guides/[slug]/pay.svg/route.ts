@@ -14,7 +14,7 @@ import { formatDate } from '@/rules/dates'
 import type { LiveNumbers } from '@/rules/live-numbers'
 import { formatPayShort, formatThousands } from '@/rules/pay'
 import { wholePayScale } from '@/rules/pay-scale'
-import { roleName } from '@/rules/roles'
+import { roleAtStart } from '@/rules/role-words'
 import { type Currency, seniorities } from '@/rules/vocabulary'
 import { dataHeaders, readData } from '../read-data'
 
@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   const groups = [...printed(guide, currency), ...counted(live, currency)]
   const amounts = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max]))
   const chart = payChart({
-    title: `${roleName(guide.slug)}: pay a year, in ${currencyWords(currency)}`,
+    title: `${roleAtStart(guide.slug)}: pay a year, in ${currencyWords(currency)}`,
     groups,
     scale: wholePayScale(amounts, currency),
     credit: `${address(`/guides/${guide.slug}`)}, ${formatDate(new Date())}. Sources are shown side by side and never averaged. Our counts: ${licence.name}; printed figures belong to their sources.`,

@@ -1,6 +1,7 @@
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import { searchPath } from '@/rules/live-query'
 import type { Figure, Share } from '@/rules/live-shares'
+import { roleAtStart } from '@/rules/role-words'
 import type { LiveSide } from './both-pay'
 
 /** What the board says of both today; each figure opens the jobs that it counts. */
@@ -14,7 +15,7 @@ export function OpenNow({ sides }: { sides: LiveSide[] }) {
   return (
     <RuledTable
       caption="Open jobs of both roles"
-      columns={['', ...sides.map(({ role }) => role.name)]}
+      columns={['', ...sides.map(({ role }) => roleAtStart(role.slug))]}
       rows={[
         {
           key: 'open',

@@ -8,7 +8,7 @@ import { readLiveNumbers } from '@/db/live-numbers'
 import { siteAddress } from '@/db/site'
 import { breadcrumbs } from '@/integrations/json-ld'
 import { comparableWith, findRolePair, pairSlug, type RolePair } from '@/rules/role-pairs'
-import { roleInText } from '@/rules/role-words'
+import { roleAtStart, roleInText } from '@/rules/role-words'
 import type { Role } from '@/rules/roles'
 import { BothPay } from './both-pay'
 import { OpenNow } from './open-now'
@@ -91,7 +91,7 @@ function OtherComparisons({ pair }: { pair: RolePair }) {
     >
       {pair.map((role) => (
         <div key={role.slug}>
-          <h2 className="mb-2 text-17">{role.name} or…</h2>
+          <h2 className="mb-2 text-17">{roleAtStart(role.slug)} or…</h2>
           <ul className="grid gap-1">
             {comparableWith(role.slug)
               .filter((other) => !pair.includes(other))
@@ -123,4 +123,4 @@ const guideLink = (role: Role) => (
   </a>
 )
 
-const titleOf = ([one, other]: RolePair) => `${one.name} or ${roleInText(other.slug)}?`
+const titleOf = ([one, other]: RolePair) => `${roleAtStart(one.slug)} or ${roleInText(other.slug)}?`

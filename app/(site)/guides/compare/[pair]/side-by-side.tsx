@@ -2,6 +2,7 @@ import { Phrase, Prose } from '@/app/(site)/_guide/prose'
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
 import type { SectionName } from '@/content/guide-sections'
+import { roleAtStart } from '@/rules/role-words'
 import type { Role } from '@/rules/roles'
 
 export type Side = { role: Role; guide: GuideContent }
@@ -19,8 +20,8 @@ export function SideBySide({ sides }: { sides: Side[] }) {
   const told = rows.filter(({ section }) => sides.some(({ guide }) => guide.sections[section]))
   return (
     <RuledTable
-      caption={sides.map(({ role }) => role.name).join(' and ')}
-      columns={['', ...sides.map(({ role }) => role.name)]}
+      caption={sides.map(({ role }) => roleAtStart(role.slug)).join(' and ')}
+      columns={['', ...sides.map(({ role }) => roleAtStart(role.slug))]}
       rows={[
         {
           key: 'lead',

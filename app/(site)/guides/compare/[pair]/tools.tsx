@@ -1,3 +1,4 @@
+import { roleInText } from '@/rules/role-words'
 import { setApart, toolsOf } from './shared'
 import type { Side } from './side-by-side'
 
@@ -6,9 +7,9 @@ export function Tools({ sides: [one, other] }: { sides: [Side, Side] }) {
   const { both, first, second } = setApart(toolsOf(one.guide), toolsOf(other.guide))
   return (
     <div className="grid gap-6 md:grid-cols-3">
-      <Names title={`Only ${one.role.name}`} names={first} />
+      <Names title={`Only the ${roleInText(one.role.slug)}`} names={first} />
       <Names title="Both" names={both} />
-      <Names title={`Only ${other.role.name}`} names={second} />
+      <Names title={`Only the ${roleInText(other.role.slug)}`} names={second} />
     </div>
   )
 }
