@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  findDeskGuide,
   findGuide,
+  listDeskGuides,
   listGuideRevisions,
   listGuides,
   listGuideVersions,
@@ -17,6 +19,7 @@ const someGuide = () => ({
   title: 'What is it?',
   lead: 'A guide.',
 })
+const hashOf = async ({ slug }: { slug: string }) => (await findDeskGuide(slug))?.contentHash ?? ''
 const origins = async (slug: string) => (await listGuideRevisions(slug)).map(({ origin }) => origin)
 
 test('a guide is written once, and again when its file has changed', async () => {
@@ -32,7 +35,9 @@ test('an edit made in the app is kept, and loading says so', async () => {
   const guide = someGuide()
   const recruiter = await someRecruiter({ name: 'Inès Carpentier' })
   await loadGuide(guide)
-  expect(await reviseGuide(recruiter, { ...guide, lead: 'In our words.' })).toBe(true)
+  expect(await reviseGuide(recruiter, { ...guide, lead: 'In our words.' }, await hashOf(guide))).toBe(
+    'revised',
+  )
 
   expect(await loadGuide(guide)).toBe('kept')
   expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('kept')
@@ -46,7 +51,7 @@ test('an edit made in the app is kept, and loading says so', async () => {
 test('the file takes over from an edit when it is told to, and the edit stays among the revisions', async () => {
   const guide = someGuide()
   await loadGuide(guide)
-  await reviseGuide(await someRecruiter(), { ...guide, lead: 'In our words.' })
+  await reviseGuide(await someRecruiter(), { ...guide, lead: 'In our words.' }, await hashOf(guide))
 
   expect(await loadGuideOver(guide)).toBe('changed')
   expect(await findGuide(guide.slug)).toEqual(guide)
@@ -57,8 +62,23 @@ test('the file takes over from an edit when it is told to, and the edit stays am
 test('an edit that says the same as the file is no edit', async () => {
   const guide = someGuide()
   await loadGuide(guide)
-  expect(await reviseGuide(await someRecruiter(), guide)).toBe(false)
-  expect(await reviseGuide(await someRecruiter(), someGuide())).toBe(false)
+  expect(await reviseGuide(await someRecruiter(), guide, await hashOf(guide))).toBe('same')
+  expect(await reviseGuide(await someRecruiter(), someGuide(), 'none')).toBe('missing')
+})
+
+test('an edit of a text that somebody else has changed meanwhile is not taken', async () => {
+  const guide = someGuide()
+  const [recruiter, read] = [await someRecruiter({ name: 'Tom Weiss' }), await loadGuide(guide)]
+  const readAs = await hashOf(guide)
+  await reviseGuide(recruiter, { ...guide, lead: 'The first.' }, readAs)
+
+  expect(read).toBe('new')
+  expect(await reviseGuide(recruiter, { ...guide, lead: 'The second.' }, readAs)).toBe('overtaken')
+  expect(await findGuide(guide.slug)).toMatchObject({ lead: 'The first.' })
+  expect((await listDeskGuides()).find(({ slug }) => slug === guide.slug)).toMatchObject({
+    origin: 'app',
+    author: 'Tom Weiss',
+  })
 })
 
 test('a guide tells when it was last changed', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { store, type Tx, t } from './store'
 import type { Staff } from './users'
 
@@ -18,14 +18,55 @@ export function loadGuideOver(content: Content, now = new Date()): Promise<Loadi
   return load(content, now, () => false)
 }
 
-/** An edit made in the app; false when there is no such guide or it says so already. `content` fits the content schema. */
-export function reviseGuide(author: Staff, content: Content, now = new Date()): Promise<boolean> {
+/** What became of an edit: `overtaken` is one of a text that somebody else has changed since it was read. */
+export type Revising = 'revised' | 'same' | 'overtaken' | 'missing'
+
+/** Writes an edit made in the app, of the version that was read, by its hash. `content` fits the content schema. */
+export function reviseGuide(
+  author: Staff,
+  content: Content,
+  readAs: string,
+  now = new Date(),
+): Promise<Revising> {
   return store.tx(async (tx) => {
     const known = await findVersion(tx, content.slug)
-    if (!known || known.contentHash === hashOf(content)) return false
+    if (!known) return 'missing'
+    if (known.contentHash === hashOf(content)) return 'same'
+    if (known.contentHash !== readAs) return 'overtaken'
     await write(tx, content, { origin: 'app', authorId: author.id, at: now })
-    return true
+    return 'revised'
   })
+}
+
+/** A guide for those who edit it: its content, to be read through the content schema, and the hash of that version. */
+export async function findDeskGuide(slug: string) {
+  const { content, contentHash } = t.guides
+  const [row] = await store.read
+    .select({ content, contentHash })
+    .from(t.guides)
+    .where(eq(t.guides.slug, slug))
+  return row
+}
+
+/** Every guide with when it changed last, and by whom: nobody, where it is as its file says. By title. */
+export function listDeskGuides() {
+  const newest = store.read
+    .select({ id: max(t.guideRevisions.id) })
+    .from(t.guideRevisions)
+    .groupBy(t.guideRevisions.slug)
+  return store.read
+    .select({
+      slug: t.guides.slug,
+      title: t.guides.title,
+      origin: t.guides.origin,
+      updatedAt: t.guides.updatedAt,
+      author: t.users.name,
+    })
+    .from(t.guides)
+    .innerJoin(t.guideRevisions, eq(t.guideRevisions.slug, t.guides.slug))
+    .leftJoin(t.users, eq(t.users.id, t.guideRevisions.authorId))
+    .where(inArray(t.guideRevisions.id, newest))
+    .orderBy(sql`lower(${t.guides.title})`)
 }
 
 /** The content of a guide as it is served, to be read through the content schema; undefined when there is none. */

@@ -19,6 +19,7 @@ function deskAddresses(ids: { jobs: number; applications: string; briefs: string
         (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
       ),
     )
+    .map((path) => path.replace('/guides/[slug]', '/guides/cto'))
 }
 
 async function someDesk(openJob: {

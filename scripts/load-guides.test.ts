@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readGuide } from '@/content/guides'
-import { reviseGuide } from '@/db/guides'
+import { findDeskGuide, reviseGuide } from '@/db/guides'
 import { someRecruiter } from '@/db/testing'
 import { loadGuides, told } from './load-guides'
 
@@ -10,7 +10,8 @@ test('loading names each guide that it writes, and those whose edit it keeps', a
   expect(await lines()).toContain('ciso: new')
   expect(await lines()).toEqual([])
 
-  await reviseGuide(await someRecruiter(), { ...readGuide('ciso'), lead: 'In our words.' })
+  const { contentHash = '' } = (await findDeskGuide('ciso')) ?? {}
+  await reviseGuide(await someRecruiter(), { ...readGuide('ciso'), lead: 'In our words.' }, contentHash)
   expect(await lines((slug) => slug === 'cto')).toEqual([
     expect.stringContaining('ciso: was edited in the app'),
   ])

@@ -136,6 +136,8 @@ async function screens(from: Browser): Promise<Screen[]> {
     { name: 'desk-job', path: deskJob, as: 'owner' },
     { name: 'desk-brief', path: brief, as: 'owner' },
     { name: 'desk-application', path: deskApplication, as: 'owner' },
+    { name: 'desk-guides', path: '/recruiter/guides', as: 'owner' },
+    { name: 'desk-guide', path: '/recruiter/guides/back-end-developer', as: 'owner' },
     { name: 'desk-mail', path: '/recruiter/mail', as: 'owner' },
     { name: 'not-found', path: '/no-such-page' },
   ]

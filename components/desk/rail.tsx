@@ -1,8 +1,8 @@
-import { Briefcase, FileText, Inbox, Layers, type LucideIcon, Mail, Menu } from 'lucide-react'
+import { BookOpen, Briefcase, FileText, Inbox, Layers, type LucideIcon, Mail, Menu } from 'lucide-react'
 import { Brand } from '../brand'
 import { RailLink } from './rail-link'
 
-type Entry = { href: string; name: string; icon: LucideIcon; count: number; what: string; alarm?: boolean }
+type Entry = { href: string; name: string; icon: LucideIcon; count?: number; what?: string; alarm?: boolean }
 
 /** What stands behind each entry; the count of Today is what is late, that of Mail is what failed. */
 export type DeskCounts = {
@@ -26,6 +26,7 @@ export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNo
       count: counts.applications,
       what: 'open',
     },
+    { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
     {
       href: '/recruiter/mail',
       name: 'Mail',
@@ -66,7 +67,7 @@ function Entries({ label, entries }: { label: string; entries: Entry[] }) {
   return (
     <nav aria-label={label}>
       <ul className="grid gap-0.5">
-        {entries.map(({ href, name, icon: Icon, count, what, alarm }) => (
+        {entries.map(({ href, name, icon: Icon, count = 0, what, alarm }) => (
           <li key={href}>
             <RailLink href={href}>
               <Icon aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />

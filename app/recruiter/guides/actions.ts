@@ -1,0 +1,50 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { requireRecruiter } from '@/app/_lib/session'
+import { editGuide } from '@/content/edit-guide'
+import { guideContent } from '@/content/guide-schema'
+import { findDeskGuide, reviseGuide } from '@/db/guides'
+
+const longest = 200_000
+const editing = z.object({
+  id: z.string().max(80),
+  version: z.string().max(80),
+  text: z.string().max(longest, `At most ${longest.toLocaleString('en')} characters`),
+})
+
+export async function editGuideAction(_state: FormState, form: FormData): Promise<FormState> {
+  const recruiter = await requireRecruiter()
+
+  const given = editing.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form)
+  const { id, version, text } = given.data
+  const guide = guideContent.safeParse((await findDeskGuide(id))?.content)
+  if (!guide.success) notFound()
+  const edited = editGuide(guide.data, text, new Date().toISOString().slice(0, 10))
+  if ('problems' in edited)
+    return {
+      ...refused(form, 'Not saved yet. Please look at this:'),
+      errors: { text: sentences(edited.problems) },
+    }
+
+  const became = await reviseGuide(recruiter, edited.guide, version)
+
+  // Loading the page again would put the new version in the place of what was typed.
+  if (became !== 'revised') return refused(form, notTaken[became])
+  revalidatePath('/recruiter', 'layout')
+  redirect(`/recruiter/guides/${id}?done=revised`)
+}
+
+const notTaken = {
+  same: 'Nothing to save: the text is as it stands.',
+  missing: 'This guide is no longer there.',
+  overtaken:
+    'Somebody else has changed this guide since you opened it. Your text is still below: open the guide in another tab, and bring the two together.',
+}
+
+const sentences = (problems: string[]) =>
+  problems.map((problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`).join(' ')

@@ -1,0 +1,57 @@
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
+import { formatDateAndTime } from '@/components/desk/moment'
+import { Badge } from '@/components/ui/badge'
+import { listDeskGuides } from '@/db/guides'
+import { plural } from '@/rules/words'
+
+export const metadata = { title: 'Guides' }
+
+const path = '/recruiter/guides'
+
+export default async function DeskGuidesPage() {
+  await requireRecruiter(path)
+  const guides = await listDeskGuides()
+  const edited = guides.filter(({ origin }) => origin === 'app').length
+
+  return (
+    <>
+      <DeskHead
+        title="Guides"
+        facts={
+          <p>
+            {plural(guides.length, 'guide')}, {edited === 0 ? 'none' : edited} edited here. An edit is public
+            at once, and every version is kept.
+          </p>
+        }
+      />
+      <div className="mt-4 mb-1 flex justify-end">
+        <ListKeys />
+      </div>
+      <DeskTable
+        caption="Guides"
+        columns={[{ name: 'Guide' }, { name: 'Text', width: 'w-[32%]' }, { name: 'Changed', width: 'w-44' }]}
+      >
+        {guides.map(({ slug, title, origin, author, updatedAt }) => (
+          <DeskRow key={slug} href={`${path}/${slug}`} name={title}>
+            <DeskCell>
+              {origin === 'app' ? (
+                <>
+                  <Badge tint="accent">edited</Badge>{' '}
+                  {author && <span className="text-ink-muted">by {author}</span>}
+                </>
+              ) : (
+                <span className="text-ink-muted">as in its file</span>
+              )}
+            </DeskCell>
+            <DeskCell>
+              <time dateTime={updatedAt.toISOString()}>{formatDateAndTime(updatedAt)}</time>
+            </DeskCell>
+          </DeskRow>
+        ))}
+      </DeskTable>
+    </>
+  )
+}
