@@ -165,3 +165,20 @@ test('who follows a guide sees what changed in it, and has a feed and a chart to
   expect(await chart.text()).toContain('Data engineer: pay a year, in euros')
   expect((await request.get('/guides/data-engineer/pay.svg?currency=XYZ')).status()).toBe(404)
 })
+
+test('a reader who comes back finds the place that they left', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/guides/back-end-developer')
+  const section = page.getByRole('region', { name: 'Career path' })
+  await section.scrollIntoViewIfNeeded()
+  const top = () => section.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  await expect.poll(async () => Math.abs((await top()) - (await top()))).toBe(0)
+  const left = await top()
+  await section
+    .getByRole('link')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click())
+  await expect(page).not.toHaveURL(/back-end-developer$/)
+  await page.goBack()
+  await expect.poll(top).toBeGreaterThan(left - 5)
+  await expect.poll(top).toBeLessThan(left + 5)
+})

@@ -4,6 +4,7 @@ import { listRoleMarket } from '@/db/role-market'
 import { categories, roles } from '@/rules/roles'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
+import { KeepPlace } from '../keep-place'
 import { CategorySection } from './category-section'
 import { FoundRoles } from './found-roles'
 import type { Shown } from './role-list'
@@ -72,6 +73,7 @@ function AllRoles({ open, ...shown }: Shown & { open: number }) {
         is that of the yearly gross pay they state, from five such jobs on. An underlined figure opens the
         jobs it counts.
       </p>
+      <KeepPlace />
       {keysOf(categories).map((category) => (
         <CategorySection key={category} category={category} {...shown} />
       ))}

@@ -9,6 +9,7 @@ import { breadcrumbs } from '@/integrations/json-ld'
 import { occupationMarkup } from '@/integrations/occupation'
 import { experienceQuery } from '@/rules/experience'
 import { findRole } from '@/rules/roles'
+import { KeepPlace } from '../../keep-place'
 import { StructuredData } from '../../structured-data'
 import { Article } from './article'
 import { Contents, FoldedContents } from './contents'
@@ -70,6 +71,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
         ]}
       />
       <p className="wrap hidden pt-4 text-13 print:block">{url}</p>
+      <KeepPlace />
       <GuideHead guide={guide} role={role} />
       <FoldedContents outline={contents} />
       <div className="wrap grid gap-y-8 min-[980px]:grid-cols-[minmax(0,1fr)_15.5rem] min-[980px]:grid-rows-[auto_1fr] min-[980px]:gap-x-10 min-[1180px]:grid-cols-[10.75rem_minmax(0,1fr)_15.5rem] min-[1180px]:gap-x-12">

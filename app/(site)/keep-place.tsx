@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect } from 'react'
+
+type Place = { id: string; top: number }
+
+/**
+ * Brings a reader who comes back to the section that they left. The browser keeps a number of pixels only, which leads
+ * elsewhere while the sections above it are not laid out.
+ */
+export function KeepPlace() {
+  useEffect(() => {
+    const key = `place ${location.pathname}`
+    const [navigation] = performance.getEntriesByType('navigation')
+    const cameBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
+    const storage = allowedStorage()
+    const kept = storage?.getItem(key)
+    if (cameBack && kept && !location.hash) scrollTo(JSON.parse(kept), 6)
+
+    const keep = () => {
+      const place = findPlace()
+      if (place) storage?.setItem(key, JSON.stringify(place))
+      else storage?.removeItem(key)
+    }
+    addEventListener('pagehide', keep)
+    return () => removeEventListener('pagehide', keep)
+  }, [])
+  return null
+}
+
+/** A browser that blocks cookies throws where its storage is only named. */
+function allowedStorage(): Storage | undefined {
+  try {
+    return sessionStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** The last section that begins above the middle of the screen, and where it begins. */
+function findPlace(): Place | undefined {
+  const sections = [...document.querySelectorAll('section.later[id]')]
+  const read = sections.findLast((section) => topOf(section) <= innerHeight / 2)
+  return read && { id: read.id, top: topOf(read) }
+}
+
+// Scrolling lays out what comes near, which moves the rest: a few frames settle it.
+function scrollTo(place: Place, tries: number) {
+  const section = document.getElementById(place.id)
+  const away = section ? topOf(section) - place.top : 0
+  if (Math.abs(away) < 2 || tries === 0) return
+  scrollBy({ top: away, behavior: 'instant' })
+  requestAnimationFrame(() => scrollTo(place, tries - 1))
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top
