@@ -132,6 +132,15 @@ test('a guide can be had as data, from anywhere', async ({ request }) => {
   expect((await request.get('/guides/astronaut.json')).status()).toBe(404)
 })
 
+test('a page travels in the closest packing that the browser takes', async ({ request }) => {
+  const packing = async (accepted: string) =>
+    (await request.get('/guides/ciso', { headers: { 'accept-encoding': accepted } })).headers()[
+      'content-encoding'
+    ]
+  expect(await packing('gzip, deflate, br')).toBe('br')
+  expect(await packing('gzip')).toBe('gzip')
+})
+
 test('on paper the questions are open and nothing is left of the site’s own furniture', async ({ page }) => {
   await page.goto('/guides/ciso')
   await page.emulateMedia({ media: 'print' })

@@ -50,6 +50,7 @@ export function JobFacts({ job }: { job: Shown }) {
                   className="inline-flex min-h-7 items-center rounded-s border border-line px-2.5 text-14 font-normal hover:border-line-strong"
                 >
                   {name}
+                  <span className="sr-only"> jobs</span>
                 </a>
               </li>
             ))}
