@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { Empty } from '@/components/ui/empty'
+import { WholeWords } from '@/components/ui/whole-words'
 import { readLiveNumbers } from '@/db/live-numbers'
 import { roleAtStart } from '@/rules/role-words'
 import { seniorities } from '@/rules/vocabulary'
@@ -25,7 +26,9 @@ export default async function SalariesPage({ searchParams }: PageProps<'/salarie
   return (
     <div className="wrap">
       <header className="pt-10 pb-6 md:pt-14">
-        <h1>{headline(query)}</h1>
+        <h1>
+          <WholeWords text={headline(query)} />
+        </h1>
         <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
           {askedWords(query) ||
             'Every source that we know and the jobs open today, side by side on one ruler.'}

@@ -1,5 +1,6 @@
 import { Prose } from '@/app/(site)/_guide/prose'
 import { Crumbs } from '@/components/ui/crumbs'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { GuideContent } from '@/content/guide-schema'
 import { formatDate } from '@/rules/dates'
 import { categories, type Role } from '@/rules/roles'
@@ -21,15 +22,7 @@ export function GuideHead({ guide, role }: { guide: GuideContent; role: Role }) 
           )}
         </p>
         <h1 className="text-[clamp(2.25rem,1.5rem+3vw,var(--text-60))] leading-[1.03] font-bold tracking-[-0.035em]">
-          {guide.title.split(/(\S+-\S+)/).map((part) =>
-            part.includes('-') ? (
-              <span key={part} className="whitespace-nowrap">
-                {part}
-              </span>
-            ) : (
-              part
-            ),
-          )}
+          <WholeWords text={guide.title} />
         </h1>
         <Prose
           text={guide.lead}

@@ -1,6 +1,7 @@
 import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { PublicJob } from '@/db/jobs'
 import { roleName } from '@/rules/roles'
 
@@ -21,7 +22,7 @@ export function JobHead({ job, children }: { job: PublicJob; children: React.Rea
         <Logo name={job.company.name} size="l" />
         <div className="grid gap-2">
           <h1 lang={job.language} className="break-words">
-            {job.title}
+            <WholeWords text={job.title} />
           </h1>
           <p className="text-17">
             <a href={`/companies/${job.company.slug}`} className="font-[580] hover:underline">

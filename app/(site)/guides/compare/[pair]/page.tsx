@@ -4,6 +4,7 @@ import { Comparisons } from '@/app/(site)/_guide/comparisons'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { StructuredData } from '@/app/(site)/structured-data'
 import { Crumbs } from '@/components/ui/crumbs'
+import { WholeWords } from '@/components/ui/whole-words'
 import { readLiveNumbers } from '@/db/live-numbers'
 import { siteAddress } from '@/db/site'
 import { breadcrumbs } from '@/integrations/json-ld'
@@ -48,7 +49,9 @@ export default async function ComparePage({ params }: Props) {
       />
       <Crumbs trail={[{ name: 'Role guides', path: '/guides' }]} here={titleOf(pair)} />
       <header className="border-b border-ink pt-6 pb-8">
-        <h1>{titleOf(pair)}</h1>
+        <h1>
+          <WholeWords text={titleOf(pair)} />
+        </h1>
         <p className="mt-3 text-17 text-ink-muted">
           From our guides to the {guideLink(one.role)} and the {guideLink(other.role)}, and from the jobs open
           today.
