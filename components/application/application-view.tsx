@@ -2,6 +2,7 @@ import { FileText, type LucideIcon, Mail, UserRound } from 'lucide-react'
 import type { ApplicationEvent, OwnApplication } from '@/db/applications'
 import { isOpenStage } from '@/rules/stages'
 import { payWords, placeWords } from '../job/job-words'
+import { WholeWords } from '../ui/whole-words'
 import { History } from './history'
 import { NextMove } from './next-move'
 import { Withdraw } from './withdraw'
@@ -35,7 +36,7 @@ export function ApplicationTitle({ application }: { application: OwnApplication 
   return (
     <>
       <h1 className="text-32 break-words" lang={language}>
-        {jobTitle}
+        <WholeWords text={jobTitle} />
       </h1>
       <p className="mt-2 text-ink-muted">
         <b className="font-[580] text-ink">{company}</b> {placeWords(application)}, {payWords(application)}.{' '}

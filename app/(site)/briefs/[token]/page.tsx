@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
+import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs'
 import { formatDate } from '@/rules/dates'
 import { roleInText } from '@/rules/role-words'
@@ -54,7 +55,7 @@ function Title({ brief }: { brief: CompanyBrief }) {
   return (
     <>
       <h1 className="text-32 break-words">
-        {seniorities[brief.seniority]} {roleInText(brief.role)}, {brief.city}
+        <WholeWords text={`${seniorities[brief.seniority]} ${roleInText(brief.role)}, ${brief.city}`} />
       </h1>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">
         <b className="font-[580] text-ink">{brief.number}</b>
