@@ -1,4 +1,4 @@
-import type { Currency, PayPeriod } from './vocabulary'
+import type { StatedPay } from './pay'
 
 export type PayStanding = 'above' | 'in' | 'below'
 
@@ -9,16 +9,8 @@ export function payStanding({ min, max }: { min: number; max: number }, median: 
   return distance > 0 ? 'above' : 'below'
 }
 
-type Stated = {
-  payMin: number | null
-  payMax: number | null
-  payCurrency: Currency
-  payPeriod: PayPeriod
-  payNet: boolean
-}
-
 /** Why the pay that a job states is not held against the gross yearly ranges of others; undefined where it can be, or where none is stated. */
-export function whyNotCompared(job: Stated): string | undefined {
+export function whyNotCompared(job: StatedPay): string | undefined {
   if (!job.payMin && !job.payMax) return undefined
   if (job.payNet)
     return 'This job states net pay. What others pay is counted gross, and tax lies between the two.'

@@ -32,7 +32,8 @@ export function formatThousands(amount: number, currency: Currency): string {
   return `${sign(currency)}${Math.round(amount / 100) / 10}k`
 }
 
-type Stated = {
+/** What a job says of its pay, as far as it says it. */
+export type StatedPay = {
   payMin: number | null
   payMax: number | null
   payCurrency: Currency
@@ -41,7 +42,7 @@ type Stated = {
 }
 
 /** The currency of a job that states both ends of a gross range by the year: what may enter a median. */
-export function yearlyCurrency(job: Stated): Currency | undefined {
+export function yearlyCurrency(job: StatedPay): Currency | undefined {
   return job.payMin && job.payMax && job.payPeriod === 'year' && !job.payNet ? job.payCurrency : undefined
 }
 

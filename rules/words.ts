@@ -42,3 +42,8 @@ export function humanised(name: string): string {
     .trim()
     .replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
+
+/** "1–2 hours", "3 hours", "1 hour". */
+export function formatHours({ min, max }: { min: number; max: number }): string {
+  return min === max ? plural(min, 'hour') : `${min}–${max} hours`
+}

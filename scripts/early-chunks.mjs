@@ -8,11 +8,8 @@ const hint = '//# allFunctionsCalledOnLoad\n'
  * when it is run: half of the start of each page. Other engines read a comment. https://v8.dev/blog/explicit-compile-hints
  */
 export function compileEarly(build = '.next') {
-  const { rootMainFiles, polyfillFiles } = JSON.parse(
-    readFileSync(path.join(build, 'build-manifest.json'), 'utf8'),
-  )
+  const { rootMainFiles } = JSON.parse(readFileSync(path.join(build, 'build-manifest.json'), 'utf8'))
   for (const name of rootMainFiles) {
-    if (!name.endsWith('.js') || polyfillFiles.includes(name)) continue
     const file = path.join(build, name)
     const code = readFileSync(file, 'utf8')
     if (!code.startsWith(hint)) writeFileSync(file, hint + code)

@@ -8,15 +8,12 @@ test('what every page runs is compiled early, once, and nothing else is', () => 
   const build = mkdtempSync(path.join(tmpdir(), 'metier-build-'))
   const write = (name: string, text: string) => writeFileSync(path.join(build, name), text)
   const read = (name: string) => readFileSync(path.join(build, name), 'utf8')
-  write(
-    'build-manifest.json',
-    JSON.stringify({ rootMainFiles: ['main.js', 'old.js'], polyfillFiles: ['old.js'] }),
-  )
-  for (const name of ['main.js', 'old.js', 'page.js']) write(name, 'run()')
+  write('build-manifest.json', JSON.stringify({ rootMainFiles: ['main.js'] }))
+  for (const name of ['main.js', 'page.js']) write(name, 'run()')
 
   compileEarly(build)
   compileEarly(build)
 
   expect(read('main.js')).toBe('//# allFunctionsCalledOnLoad\nrun()')
-  expect([read('old.js'), read('page.js')]).toEqual(['run()', 'run()'])
+  expect(read('page.js')).toBe('run()')
 })

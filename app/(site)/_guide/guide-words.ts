@@ -5,11 +5,7 @@ import { formatDate } from '@/rules/dates'
 import { formatPayShort } from '@/rules/pay'
 import { type Currency, currencies } from '@/rules/vocabulary'
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** "France", "United States". */
-export const countryName = (code: string) => countryNames.of(code) ?? code
 
 /** What a source is called in passing: its publisher, or its short name: "Salary sheet". */
 export const sourceName = ({ publisher, id }: Source) =>
@@ -35,12 +31,6 @@ export const axisWords = {
 }
 
 export const isCurrency = (code: string): code is Currency => code in currencies
-
-/** "euros", "US dollars". */
-export function currencyWords(currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
-  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
-}
 
 type Figure = Pick<SalaryFact, 'min' | 'max' | 'currency' | 'approximate'>
 

@@ -3,10 +3,12 @@ import { PayPoint } from '@/components/pay/pay-point'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
 import type { SalaryFact } from '@/content/salary-schema'
 import { amountExact, bucketWords } from '@/content/salary-words'
+import { countryName } from '@/rules/countries'
+import { currencyName } from '@/rules/pay'
 import type { PayScale } from '@/rules/pay-scale'
 import type { Currency } from '@/rules/vocabulary'
 import { Cite } from './cite'
-import { amountShort, asOfWords, axisWords, countryName, currencyWords } from './guide-words'
+import { amountShort, asOfWords, axisWords } from './guide-words'
 import type { PayGroup } from './pay-groups'
 import { PayRow, payColumns } from './pay-row'
 
@@ -73,7 +75,7 @@ function Mark({ fact, scale }: { fact: SalaryFact; scale: PayScale }) {
 function titleOf(facts: SalaryFact[], currency: Currency) {
   const places = [...new Set(facts.map(({ country }) => countryName(country)))]
   const where = places.length > 0 ? ` in ${new Intl.ListFormat('en').format(places.map(withArticle))}` : ''
-  return `Pay${where}, in ${currencyWords(currency)}`
+  return `Pay${where}, in ${currencyName(currency)}`
 }
 
 const withArticle = (place: string) => (/^United|Netherlands/.test(place) ? `the ${place}` : place)

@@ -1,9 +1,10 @@
 import type { GuideContent } from '@/content/guide-schema'
 import type { SalaryFact } from '@/content/salary-schema'
 import { amountExact, bucketWords } from '@/content/salary-words'
+import { countryName } from '@/rules/countries'
 import { Cite } from './cite'
 import { Disclosure } from './disclosure'
-import { asOfWords, countryName, findSource } from './guide-words'
+import { asOfWords, findSource } from './guide-words'
 import { RuledTable } from './ruled-table'
 
 type Printed = { guide: GuideContent; facts: SalaryFact[]; page?: string }

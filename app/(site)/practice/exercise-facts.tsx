@@ -1,6 +1,7 @@
+import { Skills } from '@/components/ui/skills'
 import type { Exercise } from '@/content/practice/exercise'
-import { findRole } from '@/rules/roles'
-import { formatHours } from './hours'
+import { roleInText } from '@/rules/role-words'
+import { formatHours } from '@/rules/words'
 
 /** What a reader decides by: time, skills, what is checked, and what becomes of what they enter. */
 export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
@@ -21,13 +22,7 @@ export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
         <div>
           <dt>Skills you build</dt>
           <dd>
-            <ul className="flex flex-wrap gap-1.5 pt-1">
-              {skills.map((skill) => (
-                <li key={skill} className="rounded-full bg-quiet px-3 py-0.5 text-13">
-                  {skill}
-                </li>
-              ))}
-            </ul>
+            <Skills names={skills} />
           </dd>
         </div>
         <div>
@@ -38,7 +33,7 @@ export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
           <dt>Read with it</dt>
           <dd>
             <a href={`/guides/${follows.guide}`} className="underline">
-              The guide to the {findRole(follows.guide)?.name.toLowerCase()}
+              The guide to the {roleInText(follows.guide)}
             </a>
           </dd>
         </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { Skills } from '@/components/ui/skills'
 import type { Exercise } from '@/content/practice/exercise'
 import { exercises } from '@/content/practice/exercises'
-import { plural } from '@/rules/words'
-import { formatHours } from './hours'
+import { formatHours, plural } from '@/rules/words'
 import { Progress } from './progress'
 
 export const metadata: Metadata = {
@@ -54,13 +54,7 @@ function ExerciseCard({ exercise }: { exercise: Exercise }) {
         </a>
       </h2>
       <p className="max-w-[60ch]">{pitch}</p>
-      <ul aria-label="Skills" className="flex flex-wrap gap-2">
-        {skills.map((skill) => (
-          <li key={skill} className="rounded-full bg-quiet px-3 py-0.5 text-13">
-            {skill}
-          </li>
-        ))}
-      </ul>
+      <Skills names={skills} />
     </li>
   )
 }

@@ -1,5 +1,6 @@
+import { YearsField } from '@/app/(site)/_guide/years-field'
 import { Button } from '@/components/ui/button'
-import { Select, TextField } from '@/components/ui/field'
+import { Select } from '@/components/ui/field'
 import { countryName } from '@/rules/countries'
 import { roles } from '@/rules/roles'
 import { countries, seniorities } from '@/rules/vocabulary'
@@ -26,16 +27,7 @@ export function SalaryForm({ query }: { query: SalaryQuery }) {
           options={roleNames}
           defaultValue={role?.slug}
         />
-        <TextField
-          label="Years of experience"
-          name="years"
-          type="number"
-          min={0}
-          max={60}
-          step="any"
-          inputMode="decimal"
-          defaultValue={years}
-        />
+        <YearsField years={years} />
         <Select label="Level" name="level" empty="Any" options={seniorities} defaultValue={level} />
         <Select label="Country" name="country" empty="Any" options={known} defaultValue={country} />
         <Button look="main">Compare</Button>

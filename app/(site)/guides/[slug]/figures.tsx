@@ -1,6 +1,7 @@
 import { Cite } from '@/app/(site)/_guide/cite'
-import { asOfWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
+import { asOfWords, findSource } from '@/app/(site)/_guide/guide-words'
 import type { GuideContent } from '@/content/guide-schema'
+import { countryName } from '@/rules/countries'
 
 /** What surveys and statistics say of schooling, one bar of a hundred each. */
 export function Education({ guide }: { guide: GuideContent }) {

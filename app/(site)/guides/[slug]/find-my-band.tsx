@@ -1,8 +1,9 @@
 import { Cite } from '@/app/(site)/_guide/cite'
 import { findSource } from '@/app/(site)/_guide/guide-words'
+import { YearsField } from '@/app/(site)/_guide/years-field'
 import { LiveCount } from '@/components/live/live-count'
 import { Button } from '@/components/ui/button'
-import { Select, TextField } from '@/components/ui/field'
+import { Select } from '@/components/ui/field'
 import type { GuideContent } from '@/content/guide-schema'
 import { amountExact, bucketWords } from '@/content/salary-words'
 import { boundaryRule, type Experience, isBandOf } from '@/rules/experience'
@@ -33,16 +34,7 @@ export function FindMyBand({ guide, market, experience }: Reading) {
       >
         {byYears && (
           <div className="w-40">
-            <TextField
-              label="Years of experience"
-              name="years"
-              type="number"
-              min={0}
-              max={60}
-              step="any"
-              inputMode="decimal"
-              defaultValue={experience.years}
-            />
+            <YearsField years={experience.years} />
           </div>
         )}
         {levels.length > 0 && (

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cardSize } from '@/app/_lib/card-look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
-import { readLiveNumbers } from '@/db/live-numbers'
 import { siteAddress } from '@/db/site'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/guide-markup'
 import { breadcrumbs } from '@/integrations/json-ld'
@@ -66,7 +65,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
             { name: role.name, url },
           ]),
           articleMarkup(guide, { url, site: { name: 'Metier', url: siteAddress() } }),
-          occupationMarkup(role, guide, await readLiveNumbers({ role: role.slug }), url),
+          occupationMarkup(role, guide, market.numbers, url),
           faqMarkup(guide),
         ]}
       />

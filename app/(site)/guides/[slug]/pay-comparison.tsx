@@ -1,8 +1,9 @@
 import { Cite } from '@/app/(site)/_guide/cite'
-import { asOfWords, countryName, findSource } from '@/app/(site)/_guide/guide-words'
+import { asOfWords, findSource } from '@/app/(site)/_guide/guide-words'
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide-schema'
 import { amountExact, bucketWords } from '@/content/salary-words'
+import { countryName } from '@/rules/countries'
 import { roleName } from '@/rules/roles'
 
 /** One source's pay for several roles, this one marked. */

@@ -1,6 +1,7 @@
-import { asOfWords, countryName, findSource, sourceName } from '@/app/(site)/_guide/guide-words'
+import { asOfWords, findSource, sourceName } from '@/app/(site)/_guide/guide-words'
 import { editorialNote } from '@/content/editorial'
 import type { GuideContent } from '@/content/guide-schema'
+import { countryName } from '@/rules/countries'
 import { Section } from './section'
 
 /** Where each figure and claim comes from, and what it leaves unsaid. */

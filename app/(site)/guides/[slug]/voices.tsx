@@ -1,8 +1,10 @@
 import { Cite } from '@/app/(site)/_guide/cite'
 import { findSource } from '@/app/(site)/_guide/guide-words'
+import { Skills } from '@/components/ui/skills'
 import type { GuideContent } from '@/content/guide-schema'
 import type { SectionName } from '@/content/guide-sections'
 import { findExerciseAfter } from '@/content/practice/exercises'
+import { formatHours } from '@/rules/words'
 
 /** The people and the exercises that belong to a section. */
 export function Voices({ guide, section }: { guide: GuideContent; section: SectionName }) {
@@ -38,18 +40,10 @@ function Practice({ card, guide }: { card: GuideContent['practice'][number]; gui
   const exercise = findExerciseAfter(title)
   return (
     <section className="mt-8 grid break-inside-avoid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
-      <p className="text-13 font-semibold text-accent">
-        Practice, {hours.min === hours.max ? hours.min : `${hours.min}–${hours.max}`} hours
-      </p>
+      <p className="text-13 font-semibold text-accent">Practice, {formatHours(hours)}</p>
       <h3 className="text-20">{company ? `${title}, with ${company}` : title}</h3>
       <p className="max-w-[60ch]">{pitch}</p>
-      <ul aria-label="Skills" className="flex flex-wrap gap-2">
-        {skills.map((skill) => (
-          <li key={skill} className="rounded-full bg-quiet px-3 py-0.5 text-13">
-            {skill}
-          </li>
-        ))}
-      </ul>
+      <Skills names={skills} />
       <p className="text-13 text-ink-muted">
         {url ? (
           <a href={url} rel="noopener" className="font-semibold text-accent">

@@ -1,18 +1,12 @@
-import {
-  amountShort,
-  asOfWords,
-  countryName,
-  currencyWords,
-  isCurrency,
-  sourceName,
-} from '@/app/(site)/_guide/guide-words'
+import { amountShort, asOfWords, isCurrency, sourceName } from '@/app/(site)/_guide/guide-words'
 import { payCurrencies, payGroups } from '@/app/(site)/_guide/pay-groups'
 import type { GuideContent } from '@/content/guide-schema'
 import { bucketWords } from '@/content/salary-words'
 import { type ChartGroup, payChart } from '@/integrations/pay-chart'
+import { countryName } from '@/rules/countries'
 import { formatDate } from '@/rules/dates'
 import type { LiveNumbers } from '@/rules/live-numbers'
-import { formatPayShort, formatThousands } from '@/rules/pay'
+import { currencyName, formatPayShort, formatThousands } from '@/rules/pay'
 import { wholePayScale } from '@/rules/pay-scale'
 import { roleAtStart } from '@/rules/role-words'
 import { type Currency, seniorities } from '@/rules/vocabulary'
@@ -35,7 +29,7 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   const groups = [...printed(guide, currency), ...counted(live, currency)]
   const amounts = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max]))
   const chart = payChart({
-    title: `${roleAtStart(guide.slug)}: pay a year, in ${currencyWords(currency)}`,
+    title: `${roleAtStart(guide.slug)}: pay a year, in ${currencyName(currency)}`,
     groups,
     scale: wholePayScale(amounts, currency),
     credit: `${address(`/guides/${guide.slug}`)}, ${formatDate(new Date())}. Sources are shown side by side and never averaged. Our counts: ${licence.name}; printed figures belong to their sources.`,
