@@ -71,7 +71,7 @@ test('the form of a guide takes nothing from somebody who has left the desk', as
   await context.clearCookies()
   await signIn(await someone.candidate())
   await save(page)
-  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This is not on your desk' })).toBeVisible()
   await page.goto('/guides/cloud-engineer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is a cloud engineer?')
 })
