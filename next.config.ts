@@ -19,7 +19,7 @@ const behindPrivateLinks = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  compress: false, // scripts/server.mjs does
+  compress: false, // scripts/start/server.mjs does
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],

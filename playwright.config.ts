@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser, launchArgs } from './scripts/browser.mjs'
+import { findBrowser, launchArgs } from './scripts/test/browser.mjs'
 
 // The tests' makers and the server under test share one record.
 const server = {

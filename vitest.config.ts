@@ -16,7 +16,7 @@ export default defineConfig({
       // What is pure shares one process and needs no record.
       {
         extends: true,
-        test: { ...common, name: 'pure', include: tests('rules', 'content'), isolate: false },
+        test: { ...common, name: 'pure', include: tests('rules', 'adverts', 'content'), isolate: false },
       },
       {
         extends: true,
@@ -24,7 +24,7 @@ export default defineConfig({
           ...common,
           name: 'record',
           include: tests('db', 'search', 'integrations', 'tasks', 'components', 'app', 'scripts', 'bench'),
-          setupFiles: ['db/testing-setup.ts'],
+          setupFiles: ['db/testing/setup.ts'],
         },
       },
     ],

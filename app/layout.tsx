@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
-import { siteAddress } from '@/db/site'
+import { siteAddress } from '@/db/site/address'
 import { firstStyle } from './_lib/first-style'
 import './globals.css'
 

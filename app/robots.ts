@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { siteAddress } from '@/db/site'
+import { siteAddress } from '@/db/site/address'
 
 // The address of the site is a setting of the machine: it must not be frozen at build.
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
+import { createUser } from '@/db/people/users'
 import { store, t } from '../db/store'
-import { createUser } from '../db/users'
 import { slugify } from '../rules/words'
 import { makeJob, type NewJob } from './make-job'
 import { readMarket } from './market'

@@ -10,11 +10,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'metier-live-'))
 process.env.DATA_DIR = folder
 
 const { fillRecord } = await import('./fill-record')
-const { countDueRoles, countOpenings, readLiveNumbers } = await import('../db/live-numbers')
-const { noteRoleChanges } = await import('../db/role-changes')
-const { recordJobChanges } = await import('../db/job-changes')
+const { countDueRoles, countOpenings, readLiveNumbers } = await import('@/db/live/numbers')
+const { noteRoleChanges } = await import('@/db/live/role-changes')
+const { recordJobChanges } = await import('@/db/jobs/changes')
 const { store, t } = await import('../db/store')
-const { roles } = await import('../rules/roles')
+const { roles } = await import('@/rules/roles/roles')
 
 const now = new Date()
 await fillRecord(jobs, now)

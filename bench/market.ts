@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
+import type { CityRow } from '@/integrations/places/gazetteer'
 import { type DemoRole, readRoles } from '../db/demo/market'
-import type { CityRow } from '../integrations/gazetteer'
 import type { Country, Currency } from '../rules/vocabulary'
 
 export type City = { city: string; country: string; latitude: number; longitude: number }

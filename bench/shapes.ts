@@ -1,5 +1,5 @@
-import { findPublicJob, listJobCards, listJobIdsToIndex } from '../db/jobs'
-import { fromSearchParams } from '../search/job-query'
+import { findPublicJob, listJobCards, listJobIdsToIndex } from '@/db/jobs/jobs'
+import { fromSearchParams } from '@/search/query'
 import { searchJobs, suggest } from '../search/jobs'
 
 export type Shape = { name: string; ask: (turn: number) => Promise<unknown> }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { SectionName } from './guide-sections'
+import type { SectionName } from './guide/sections'
 import { readGuide } from './guides'
 
 // What five earlier guides to the role say: row of the product reference | place in our guide | facts.

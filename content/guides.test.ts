@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { citations, type GuideContent } from './guide-schema'
+import { citations, type GuideContent } from './guide/schema'
 import { readGuide, readGuides } from './guides'
 
 const guides = readGuides()

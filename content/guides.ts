@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseGuideMarkdown } from './guide-markdown'
-import { type GuideContent, guideContent } from './guide-schema'
-import { slug as slugShape } from './salary-schema'
+import { parseGuideMarkdown } from './guide/read-markdown'
+import { slug as slugShape } from './guide/salary-schema'
+import { type GuideContent, guideContent } from './guide/schema'
 
 const guidesFolder = join(process.cwd(), 'content', 'guides')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countHiringCompanies, createCompany, listCompanyAddresses, listHiringCompanies } from './companies'
-import { closeJob } from './desk-jobs'
-import { someJob } from './testing'
+import { closeJob } from './jobs/desk'
+import { someJob } from './testing/makers'
 
 const now = new Date('2026-11-20T09:00:00Z')
 const slugs = async (search: { q?: string; from?: string } = {}, limit = 10) =>

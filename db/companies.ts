@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, exists, gte, isNull, like, max, sql } from 'drizzle-orm'
 import { fold, slugify } from '../rules/words'
 import { newId } from './ids'
-import { recordJobChanges } from './job-changes'
-import { isOpen } from './jobs'
+import { recordJobChanges } from './jobs/changes'
+import { isOpen } from './jobs/jobs'
 import { store, type Tx, t } from './store'
 
 export type CompanyDraft = Omit<typeof t.companies.$inferInsert, 'id' | 'slug' | 'createdAt'>

@@ -10,7 +10,7 @@ import {
   loadGuideOver,
   reviseGuide,
 } from './guides'
-import { someRecruiter } from './testing'
+import { someRecruiter } from './testing/makers'
 
 let count = 0
 const someGuide = () => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import type { Staff } from './people/users'
 import { store, type Tx, t } from './store'
-import type { Staff } from './users'
 
 type Content = { slug: string; category: string; title: string; [field: string]: unknown }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { apply } from '../db/applications'
-import { someEmail } from '../db/testing'
-import { storeFile } from '../integrations/blob-store'
+import { apply } from '@/db/applications/applications'
+import { someEmail } from '@/db/testing/makers'
+import { storeFile } from '@/integrations/cv/blob-store'
 import { expect, test } from './fixtures'
 
 async function someApplicant(jobSlug: string, name: string) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { someJob } from '@/db/testing/makers'
 import { createCompany } from '../db/companies'
-import { someJob } from '../db/testing'
 import { expect, test } from './fixtures'
 
 /** A company with a long French name and six jobs in a city of its own. */

@@ -1,5 +1,5 @@
-import { closeJob } from '../db/desk-jobs'
-import { someApplication, someJob } from '../db/testing'
+import { closeJob } from '@/db/jobs/desk'
+import { someApplication, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 const postings = (html: string) => html.split('"@type":"JobPosting"').length - 1

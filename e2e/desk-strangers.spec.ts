@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { submitBrief } from '../db/briefs'
-import { findDeskApplication, listDeskEvents } from '../db/desk-applications'
-import { findDeskBrief, listBriefsToCall, qualifyBrief } from '../db/desk-briefs'
-import { findDeskJob } from '../db/desk-jobs'
-import { listLetters } from '../db/outbox'
-import { someApplication, someBriefDraft, someEmail } from '../db/testing'
+import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
+import { submitBrief } from '@/db/briefs/briefs'
+import { findDeskBrief, listBriefsToCall, qualifyBrief } from '@/db/briefs/desk'
+import { findDeskJob } from '@/db/jobs/desk'
+import { listLetters } from '@/db/site/outbox'
+import { someApplication, someBriefDraft, someEmail } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 /** Every address of the desk, made from its folders, so that a new page cannot be forgotten. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someJob } from '../db/testing'
+import { someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 /** Two jobs that share a word nobody else uses, so that their counts are known. */

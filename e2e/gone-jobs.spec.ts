@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
+import { closeJob } from '@/db/jobs/desk'
+import { someJob } from '@/db/testing/makers'
 import { createCompany } from '../db/companies'
-import { closeJob } from '../db/desk-jobs'
-import { someJob } from '../db/testing'
 import { expect, test } from './fixtures'
 
 type Job = Awaited<ReturnType<typeof someJob>>

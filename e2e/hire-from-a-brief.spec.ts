@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { submitBrief } from '../db/briefs'
-import { someBriefDraft, someEmail } from '../db/testing'
+import { submitBrief } from '@/db/briefs/briefs'
+import { someBriefDraft, someEmail } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 async function hire(page: Page) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someImportedJob } from '../db/testing'
+import { someImportedJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 const someOpenImport = () =>

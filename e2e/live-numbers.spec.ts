@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { someJob, someRecruiter } from '../db/testing'
-import type { RoleSlug } from '../rules/roles'
+import { someJob, someRecruiter } from '@/db/testing/makers'
+import type { RoleSlug } from '@/rules/roles/roles'
 import { expect, test } from './fixtures'
 
 const justNow = () => new Date(Date.now() - 60_000 - Math.floor(Math.random() * 600_000))

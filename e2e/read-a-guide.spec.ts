@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someJob } from '../db/testing'
+import { someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 // A job's id is made of its milliseconds, and workers make jobs at the same time.

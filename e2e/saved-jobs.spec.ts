@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someSavedJobThatClosed } from '../db/testing'
+import { someSavedJobThatClosed } from '@/db/testing/makers'
 import { expect, password, test } from './fixtures'
 
 type Saving = { page: Page; slug: string; title: string; email: string }

@@ -1,5 +1,5 @@
-import { placeJobs } from '../db/job-places'
-import { someCompany, someJob } from '../db/testing'
+import { placeJobs } from '@/db/jobs/places'
+import { someCompany, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 /** A word that no other test uses, of letters alone. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { someApplication, someJob } from '../db/testing'
+import { someApplication, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 async function withdraw(page: Page) {

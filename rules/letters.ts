@@ -1,5 +1,5 @@
+import { type RejectionReason, rejectionReasons } from './applications/stages'
 import { formatDate, formatWeekday } from './dates'
-import { type RejectionReason, rejectionReasons } from './stages'
 
 export type Letter = { subject: string; body: string }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { clearDemo, hasDemo } from '@/db/demo'
-import { setSetting } from '@/db/settings'
+import { clearDemo, hasDemo } from '@/db/demo/demo'
+import { setSetting } from '@/db/site/settings'
 import { store } from '@/db/store'
-import { deleteStoredFile } from '@/integrations/blob-store'
+import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { sentence } from './sentence'
 
 if (existsSync('.env')) process.loadEnvFile('.env')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { store } from '@/db/store'
-import { findRole } from '@/rules/roles'
+import { findRole } from '@/rules/roles/roles'
 import { loadGuides, told } from './load-guides'
 import { sentence } from './sentence'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readGuide } from '@/content/guides'
 import { findDeskGuide, reviseGuide } from '@/db/guides'
-import { someRecruiter } from '@/db/testing'
+import { someRecruiter } from '@/db/testing/makers'
 import { loadGuides, told } from './load-guides'
 
 const lines = async (overwrites?: (slug: string) => boolean) => (await loadGuides(overwrites)).flatMap(told)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { makeOwner } from '@/db/people/users'
 import { store } from '@/db/store'
-import { makeOwner } from '@/db/users'
 import { askForPassword } from './ask'
 import { sentence } from './sentence'
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listJobIdsToIndex, listJobsToIndex } from '../db/jobs'
-import { someCompany, someJob, someRecruiter } from '../db/testing'
-import { yearly } from '../rules/pay'
-import { technologySlug } from '../rules/technology-slugs'
+import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
+import { someCompany, someJob, someRecruiter } from '@/db/testing/makers'
+import { yearly } from '@/rules/pay/pay'
+import { technologySlug } from '@/rules/technologies/slugs'
 import { fold } from '../rules/words'
-import { facets, fromSearchParams } from './job-query'
 import { countJobs, searchJobs } from './jobs'
+import { facets, fromSearchParams } from './query'
 
 const now = new Date('2026-11-10T09:00:00Z')
 const search = (address: string) => searchJobs(fromSearchParams(new URLSearchParams(address)), now)

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { closeJob, reviseJob } from '@/db/jobs/desk'
+import type { Staff } from '@/db/people/users'
+import { someJob, someJobDraft, someRecruiter } from '@/db/testing/makers'
 import { renameCompany } from '../db/companies'
-import { closeJob, reviseJob } from '../db/desk-jobs'
 import { store, t } from '../db/store'
-import { someJob, someJobDraft, someRecruiter } from '../db/testing'
-import type { Staff } from '../db/users'
-import { fromSearchParams } from './job-query'
 import { countJobs, countJobsByRole, searchJobs, zeroHelp } from './jobs'
+import { fromSearchParams } from './query'
 
 const ask = (address: string) => fromSearchParams(new URLSearchParams(address))
 const now = new Date('2026-11-10T09:00:00Z')

@@ -1,8 +1,8 @@
-import { type JobCard, listJobCards } from '../db/jobs'
-import type { Answer, Relief } from './answers'
-import { ask } from './ask'
-import type { JobQuery } from './job-query'
-import type { Suggestion } from './suggestions'
+import { type JobCard, listJobCards } from '@/db/jobs/jobs'
+import type { Answer, Relief } from './answer/answer'
+import type { JobQuery } from './query'
+import type { Suggestion } from './suggest/suggestions'
+import { ask } from './thread/ask'
 
 export type Found = Omit<Answer, 'ids'> & { hits: JobCard[] }
 

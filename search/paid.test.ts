@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { someJob } from '@/db/testing/makers'
 import { store, t } from '../db/store'
-import { someJob } from '../db/testing'
-import { rebuildIndex } from './catch-up'
-import { fromSearchParams } from './job-query'
+import { rebuildIndex } from './index/catch-up'
 import { searchJobs } from './jobs'
+import { fromSearchParams } from './query'
 
 const now = new Date('2026-11-10T09:00:00Z')
 const titles = async (address: string) => {

@@ -1,4 +1,4 @@
-import { countDueRoles } from '@/db/live-numbers'
+import { countDueRoles } from '@/db/live/numbers'
 
 /** Counts the roles whose jobs have changed, so that the next reader of a guide finds their numbers ready. */
 export function countRoles(now = new Date()): Promise<void> {

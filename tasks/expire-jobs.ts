@@ -1,4 +1,4 @@
-import { expireJobs } from '@/db/expire-jobs'
+import { expireJobs } from '@/db/jobs/expire'
 
 /** Closes every published job whose date has passed, a batch a transaction so that nobody waits long to write. */
 export async function closeExpiredJobs(now = new Date()): Promise<void> {

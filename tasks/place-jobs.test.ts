@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { store, t } from '@/db/store'
-import { someJob } from '@/db/testing'
+import { someJob } from '@/db/testing/makers'
 import { placeNewJobs } from './place-jobs'
 
 const placeOf = async (slug: string) => {

@@ -1,5 +1,5 @@
-import { listJobsToPlace, placeJobs } from '@/db/job-places'
-import { findPlaces } from '@/integrations/find-places'
+import { listJobsToPlace, placeJobs } from '@/db/jobs/places'
+import { findPlaces } from '@/integrations/places/find-places'
 
 /** Finds the coordinates of jobs that have a city only, so that they are found around a place. */
 export async function placeNewJobs(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDeskJob } from '@/db/desk-jobs'
-import { someJob } from '@/db/testing'
+import { findDeskJob } from '@/db/jobs/desk'
+import { someJob } from '@/db/testing/makers'
 import { startTasks, stopTasks } from './runner'
 
 test('the background work starts, once, and closes what has expired', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { claimLetter, findLetter, listLetters, markSent, queueLetter } from '@/db/outbox'
+import { claimLetter, findLetter, listLetters, markSent, queueLetter } from '@/db/site/outbox'
 import { store } from '@/db/store'
-import { someMailServer } from '@/integrations/mail-testing'
+import { someMailServer } from '@/integrations/mail/testing'
 import { addDays } from '@/rules/dates'
 import { sendMail } from './send-mail'
 

@@ -1,5 +1,5 @@
-import { claimLetter, markNotSent, markSent } from '@/db/outbox'
-import { MailServerDown, sendLetter } from '@/integrations/mail'
+import { claimLetter, markNotSent, markSent } from '@/db/site/outbox'
+import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
 import { readEnvironment } from '@/rules/environment'
 
 /**

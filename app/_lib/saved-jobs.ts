@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireUser } from '@/app/_lib/session'
-import { saveJob, unsaveJob } from '@/db/saved-jobs'
+import { saveJob, unsaveJob } from '@/db/jobs/saved'
 import { safePath } from '@/rules/safe-path'
 
 const choice = z.object({ jobId: z.coerce.number().int().positive() })

@@ -3,8 +3,8 @@ import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
-import { findSessionUser, openSession, revokeSession } from '@/db/sessions'
-import { findUserByPassword, type Role, type Staff, type User } from '@/db/users'
+import { findSessionUser, openSession, revokeSession } from '@/db/people/sessions'
+import { findUserByPassword, type Role, type Staff, type User } from '@/db/people/users'
 import { withNext } from '@/rules/safe-path'
 
 declare module 'next-auth' {

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { findSetting } from '@/db/settings'
+import { findSetting } from '@/db/site/settings'
 import { findUser, homeOf } from './session'
 
 /** The head and foot of the public pages, around one page. */

@@ -1,12 +1,12 @@
 import { exercises } from '@/content/practice/exercises'
 import { listCompanyAddresses } from '@/db/companies'
 import { listGuides } from '@/db/guides'
-import { type AddressRange, walkAddresses } from '@/db/job-addresses'
-import { siteAddress } from '@/db/site'
-import type { SitemapEntry } from '@/integrations/sitemaps'
-import { leastOfMarket, marketPaths } from '@/rules/markets'
-import { pairSlug, rolePairs } from '@/rules/role-pairs'
-import { listMarkets } from '@/search/markets'
+import { type AddressRange, walkAddresses } from '@/db/jobs/addresses'
+import { siteAddress } from '@/db/site/address'
+import type { SitemapEntry } from '@/integrations/feeds/sitemaps'
+import { leastOfMarket, marketPaths } from '@/rules/jobs/markets'
+import { pairSlug, rolePairs } from '@/rules/roles/pairs'
+import { listMarkets } from '@/search/answer/markets'
 
 /** So many addresses may stand in one file, by the rules of sitemaps.org. */
 export const mostAddresses = 50_000

@@ -3,8 +3,8 @@ import { requireUser } from '@/app/_lib/session'
 import { ApplicationRow } from '@/components/application/application-row'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { listCandidateApplications, type OwnApplication } from '@/db/applications'
-import { movesNext } from '@/rules/next-move'
+import { listCandidateApplications, type OwnApplication } from '@/db/applications/applications'
+import { movesNext } from '@/rules/applications/next-move'
 
 export const metadata: Metadata = { title: 'Your applications' }
 

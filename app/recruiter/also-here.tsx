@@ -1,8 +1,8 @@
-import { listDeskBriefs } from '@/db/desk-briefs'
-import { listDeskJobs } from '@/db/desk-job-list'
-import type { Staff } from '@/db/users'
+import { listDeskBriefs } from '@/db/briefs/desk'
+import { listDeskJobs } from '@/db/jobs/desk-list'
+import type { Staff } from '@/db/people/users'
 import { age } from '@/rules/dates'
-import { roleName } from '@/rules/roles'
+import { roleName } from '@/rules/roles/roles'
 
 const most = 6
 

@@ -2,10 +2,10 @@ import { StageBadge } from '@/components/application/stage-badge'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { DueClock, DueDay } from '@/components/desk/due'
 import { ButtonLink } from '@/components/ui/button'
-import type { DeskApplication } from '@/db/desk-applications'
-import type { DeskBrief } from '@/db/desk-briefs'
+import type { DeskApplication } from '@/db/applications/desk'
+import type { DeskBrief } from '@/db/briefs/desk'
 import { age } from '@/rules/dates'
-import { roleName } from '@/rules/roles'
+import { roleName } from '@/rules/roles/roles'
 
 type Task = {
   id: string

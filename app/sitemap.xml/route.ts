@@ -1,6 +1,6 @@
-import { listAddressRanges } from '@/db/job-addresses'
-import { siteAddress } from '@/db/site'
-import { sitemapIndex } from '@/integrations/sitemaps'
+import { listAddressRanges } from '@/db/jobs/addresses'
+import { siteAddress } from '@/db/site/address'
+import { sitemapIndex } from '@/integrations/feeds/sitemaps'
 import { findEntries, jobsFile, mostAddresses, otherFiles } from '../_lib/sitemap-files'
 
 // Asked anew each time: nothing of it is known when the site is built.

@@ -1,4 +1,4 @@
-import type { OwnApplication } from '@/db/applications'
+import type { OwnApplication } from '@/db/applications/applications'
 import { formatDate } from '@/rules/dates'
 import { AnswerClock } from '../clock/answer-clock'
 import { Logo } from '../ui/logo'

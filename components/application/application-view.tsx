@@ -1,6 +1,6 @@
 import { FileText, type LucideIcon, Mail, UserRound } from 'lucide-react'
-import type { ApplicationEvent, OwnApplication } from '@/db/applications'
-import { isOpenStage } from '@/rules/stages'
+import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
+import { isOpenStage } from '@/rules/applications/stages'
 import { payWords, placeWords } from '../job/job-words'
 import { WholeWords } from '../ui/whole-words'
 import { History } from './history'

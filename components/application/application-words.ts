@@ -1,8 +1,8 @@
-import type { ApplicationEvent, OwnApplication } from '@/db/applications'
+import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
+import { movesNext } from '@/rules/applications/next-move'
+import { type Stage, stages } from '@/rules/applications/stages'
 import { urgency, workdaysBetween } from '@/rules/clock'
 import { formatDay } from '@/rules/dates'
-import { movesNext } from '@/rules/next-move'
-import { type Stage, stages } from '@/rules/stages'
 import { plural } from '@/rules/words'
 
 const happened: Record<Stage, string> = {

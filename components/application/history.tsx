@@ -1,4 +1,4 @@
-import type { ApplicationEvent, OwnApplication } from '@/db/applications'
+import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
 import { formatDate } from '@/rules/dates'
 import { actorWords, eventWords, owedAnswer } from './application-words'
 

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleSlash, Handshake, Hourglass, TriangleAlert, Undo2 } from 'lucide-react'
-import type { OwnApplication } from '@/db/applications'
+import type { OwnApplication } from '@/db/applications/applications'
+import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate, formatWeekday } from '@/rules/dates'
-import { rejectionReasons } from '@/rules/stages'
 import { AnswerDays } from '../clock/answer-clock'
 import { owedAnswer } from './application-words'
 

@@ -8,7 +8,7 @@ import {
   type LucideIcon,
   Undo2,
 } from 'lucide-react'
-import { type Stage, stages } from '@/rules/stages'
+import { type Stage, stages } from '@/rules/applications/stages'
 import { Badge, type Tint } from '../ui/badge'
 
 const looks: Record<Stage, [Tint, LucideIcon]> = {

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, Inbox, ListChecks, type LucideIcon, PhoneCall, Search } from 'lucide-react'
-import { type BriefStatus, briefStatuses } from '@/rules/stages'
+import { type BriefStatus, briefStatuses } from '@/rules/applications/stages'
 import { Badge, type Tint } from '../ui/badge'
 
 const looks: Record<BriefStatus, [Tint, LucideIcon]> = {

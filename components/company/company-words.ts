@@ -1,5 +1,5 @@
-import type { PublicJob } from '@/db/jobs'
-import { countryName } from '@/rules/countries'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { countryName } from '@/rules/places/countries'
 
 /** "freight planning, 140 people, Lyon, France". */
 export function companyWords({ industry, size, city, country }: PublicJob['company']): string {

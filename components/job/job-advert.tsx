@@ -1,6 +1,6 @@
-import type { PublicJob } from '@/db/jobs'
-import { readAt } from '@/rules/apply-elsewhere'
+import type { PublicJob } from '@/db/jobs/jobs'
 import { formatDate } from '@/rules/dates'
+import { readAt } from '@/rules/jobs/apply-elsewhere'
 
 type Shown = Pick<PublicJob, 'advert' | 'language' | 'source' | 'applyUrl' | 'sourceUrl' | 'updatedAt'>
 

@@ -1,4 +1,4 @@
-import type { PublicJob } from '@/db/jobs'
+import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays } from '@/rules/clock'
 
 /** The steps from applying to an offer, with the minutes that each takes. */

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { JobCard } from '@/db/jobs'
+import type { JobCard } from '@/db/jobs/jobs'
 import { age } from '@/rules/dates'
 import { Badge } from '../ui/badge'
 import { Logo } from '../ui/logo'

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, Hourglass, type LucideIcon, PencilLine } from 'lucide-react'
-import { type JobState, jobStates } from '@/rules/job-state'
+import { type JobState, jobStates } from '@/rules/jobs/state'
 import { Badge, type Tint } from '../ui/badge'
 
 const looks: Record<JobState, [Tint, LucideIcon]> = {

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon, Plus } from 'lucide-react'
-import type { PublicJob } from '@/db/jobs'
+import type { PublicJob } from '@/db/jobs/jobs'
 
 type Shown = Pick<PublicJob, 'work' | 'duties' | 'needs' | 'nice' | 'language'>
 

@@ -1,6 +1,6 @@
-import type { JobCard } from '@/db/jobs'
-import { countryName } from '@/rules/countries'
-import { formatPayShort, type Pay } from '@/rules/pay'
+import type { JobCard } from '@/db/jobs/jobs'
+import { formatPayShort, type Pay } from '@/rules/pay/pay'
+import { countryName } from '@/rules/places/countries'
 import { payPeriods, word, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 

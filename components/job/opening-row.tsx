@@ -1,4 +1,4 @@
-import type { JobCard } from '@/db/jobs'
+import type { JobCard } from '@/db/jobs/jobs'
 import { age } from '@/rules/dates'
 import { seniorities, word } from '@/rules/vocabulary'
 import { payOf, payWords, placeWords } from './job-words'

@@ -1,5 +1,5 @@
-import { formatThousands } from '@/rules/pay'
-import type { Move } from '@/rules/role-snapshot'
+import type { Move } from '@/rules/live/snapshot'
+import { formatThousands } from '@/rules/pay/pay'
 
 /** What it is that moved: "Open jobs", "Median pay, EUR", "TypeScript, share". */
 export function moveName(move: Move): string {

@@ -1,5 +1,5 @@
-import type { PayScale } from '@/rules/pay-scale'
-import { position } from '@/rules/pay-scale'
+import type { PayScale } from '@/rules/pay/scale'
+import { position } from '@/rules/pay/scale'
 
 /** The lines of a pay ruler over the whole height of an SVG. */
 export function PayLines({ scale }: { scale: PayScale }) {

@@ -1,4 +1,4 @@
-import { type PayScale, position } from '@/rules/pay-scale'
+import { type PayScale, position } from '@/rules/pay/scale'
 
 /** One row under the ruler for a single figure: a point, since an average or an estimate has no ends. */
 export function PayPoint({ scale, amount, label }: { scale: PayScale; amount: number; label: string }) {

@@ -1,5 +1,5 @@
-import { formatThousands } from '@/rules/pay'
-import { type PayScale, position } from '@/rules/pay-scale'
+import { formatThousands } from '@/rules/pay/pay'
+import { type PayScale, position } from '@/rules/pay/scale'
 import { currencies } from '@/rules/vocabulary'
 
 /** The axis of every pay chart: percent-based, so that its text stays crisp at any width. */

@@ -1,7 +1,7 @@
-import { frontEndEngineering } from './front-end-engineering'
-import { knowTheCode } from './know-the-code'
-import { softwareEngineering } from './software-engineering'
-import { stockDashboard } from './stock-dashboard'
+import { frontEndEngineering } from './front-end-engineering/exercise'
+import { knowTheCode } from './know-the-code/exercise'
+import { softwareEngineering } from './software-engineering/exercise'
+import { stockDashboard } from './stock-dashboard/exercise'
 
 /** Every exercise, the shortest first. */
 export const exercises = [frontEndEngineering, knowTheCode, softwareEngineering, stockDashboard]

@@ -1,4 +1,4 @@
-import type { JobDraft } from '../../rules/job-draft'
+import type { JobDraft } from '@/rules/jobs/draft'
 import type { Country, Currency, Seniority } from '../../rules/vocabulary'
 import { type Chance, chanceOf } from './chance'
 import type { DemoCompany, DemoRole, WrittenJob } from './market'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { roleSlug } from '../../rules/job-draft'
+import { roleSlug } from '@/rules/jobs/draft'
 import { countries, keysOf, seniorities, workplaces } from '../../rules/vocabulary'
 
 const sentence = z.string().min(3)

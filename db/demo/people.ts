@@ -1,6 +1,6 @@
-import type { BriefDraft } from '../../rules/brief-draft'
-import type { RoleSlug } from '../../rules/roles'
-import type { RejectionReason, Stage } from '../../rules/stages'
+import type { RejectionReason, Stage } from '@/rules/applications/stages'
+import type { BriefDraft } from '@/rules/briefs/draft'
+import type { RoleSlug } from '@/rules/roles/roles'
 
 /** One password for all of them: the demo is not a place for secrets, and a site in production has no demo. */
 export const demoPassword = 'metier demo market'

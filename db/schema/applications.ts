@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { RejectionReason, Stage } from '../../rules/stages'
+import type { RejectionReason, Stage } from '@/rules/applications/stages'
 import { id, now, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { RoleSlug } from '../../rules/roles'
-import type { BriefStatus } from '../../rules/stages'
+import type { BriefStatus } from '@/rules/applications/stages'
+import type { RoleSlug } from '@/rules/roles/roles'
 import type { Contract, Country, Currency, Seniority, Workplace } from '../../rules/vocabulary'
 import { id, list, now, time } from './columns'
 import { jobs } from './jobs'

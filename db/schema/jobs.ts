@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { RoleSlug } from '../../rules/roles'
+import type { RoleSlug } from '@/rules/roles/roles'
 import type { Contract, Currency, PayPeriod, Seniority, Workplace } from '../../rules/vocabulary'
 import { id, list, now, time } from './columns'
 import { users } from './people'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isPlausible } from '../../rules/pay-plausible'
+import type { SaidPay } from '@/adverts/imported-job'
+import { isPlausible } from '@/adverts/pay/plausible'
 import { type Currency, currencies, type PayPeriod } from '../../rules/vocabulary'
-import type { SaidPay } from './imported-job'
 
 /** A text that may be missing, null or blank; trimmed, else undefined. */
 export const text = z

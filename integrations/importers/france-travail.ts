@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { ImportedJob } from '@/adverts/imported-job'
 import type { Contract } from '../../rules/vocabulary'
 import { id, idIn, link, moment, needed, number, text } from './fields'
-import type { ImportedJob, Importer } from './imported-job'
+import type { Importer } from './importer'
 
 const record = z.object({
   id,

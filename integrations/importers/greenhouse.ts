@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { contractOf } from '../../rules/contracts'
-import { decodeEntities } from '../job-text'
+import { contractOf } from '@/adverts/contract'
+import { type ImportedJob, NotAJob, type SaidPay } from '@/adverts/imported-job'
+import { decodeEntities } from '@/adverts/text-of-html'
 import { id, idIn, link, moment, needed, number, payOf, text } from './fields'
-import { type ImportedJob, type Importer, NotAJob, type SaidPay } from './imported-job'
+import type { Importer } from './importer'
 
 const range = z.object({ min_cents: number, max_cents: number, currency_type: text, title: text })
 

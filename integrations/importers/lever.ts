@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { contractOf } from '../../rules/contracts'
+import { contractOf } from '@/adverts/contract'
+import type { ImportedJob } from '@/adverts/imported-job'
+import { escapeHtml } from '@/adverts/text-of-html'
 import type { Workplace } from '../../rules/vocabulary'
-import { escapeHtml } from '../job-text'
 import { id, idIn, link, moment, needed, number, payOf, periodOf, text } from './fields'
-import type { ImportedJob, Importer } from './imported-job'
+import type { Importer } from './importer'
 
 const record = z.object({
   id,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { contractOf } from '../../rules/contracts'
+import { contractOf } from '@/adverts/contract'
+import { type ImportedJob, NotAJob } from '@/adverts/imported-job'
 import type { Workplace } from '../../rules/vocabulary'
 import { id, idIn, joined, link, moment, needed, number, payOf, periodOf, text } from './fields'
-import { type ImportedJob, type Importer, NotAJob } from './imported-job'
+import type { Importer } from './importer'
 
 const flag = z.boolean().nullish()
 

@@ -1,7 +1,7 @@
 import { ashby } from './ashby'
 import { franceTravail } from './france-travail'
 import { greenhouse } from './greenhouse'
-import type { Importer } from './imported-job'
+import type { Importer } from './importer'
 import { lever } from './lever'
 import { recruitee } from './recruitee'
 import { smartrecruiters } from './smartrecruiters'

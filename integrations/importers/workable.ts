@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { contractOf } from '../../rules/contracts'
+import { contractOf } from '@/adverts/contract'
+import type { ImportedJob } from '@/adverts/imported-job'
 import { id, idIn, joined, link, moment, needed, text } from './fields'
-import type { ImportedJob, Importer } from './imported-job'
+import type { Importer } from './importer'
 
 const place = z.object({ city: text, region: text, country: text, countryCode: text })
 

@@ -1,4 +1,4 @@
-import type { Source } from '@/content/guide-schema'
+import type { Source } from '@/content/guide/schema'
 import { sourceName } from './guide-words'
 
 /** The name of a source, leading to where it is described: on this page, or on that of its guide. */

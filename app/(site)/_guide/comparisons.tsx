@@ -1,5 +1,5 @@
-import type { Entry } from '@/content/guide-sections'
-import { plainText } from '@/integrations/guide-markup'
+import type { Entry } from '@/content/guide/sections'
+import { plainText } from '@/integrations/structured-data/guide'
 import { Phrase, Prose } from './prose'
 import { RuledTable } from './ruled-table'
 

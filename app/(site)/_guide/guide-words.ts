@@ -1,8 +1,8 @@
-import type { GuideContent, Source } from '@/content/guide-schema'
-import type { SalaryFact } from '@/content/salary-schema'
-import { amountExact } from '@/content/salary-words'
+import type { SalaryFact } from '@/content/guide/salary-schema'
+import { amountExact } from '@/content/guide/salary-words'
+import type { GuideContent, Source } from '@/content/guide/schema'
 import { formatDate } from '@/rules/dates'
-import { formatPayShort } from '@/rules/pay'
+import { formatPayShort } from '@/rules/pay/pay'
 import { type Currency, currencies } from '@/rules/vocabulary'
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,9 +1,9 @@
 import { PayTrack } from '@/components/pay/pay-ruler'
 import { formatDate } from '@/rules/dates'
-import type { PayFigure } from '@/rules/live-pay'
-import { searchPath } from '@/rules/live-query'
-import { formatPayShort, formatThousands } from '@/rules/pay'
-import type { PayScale } from '@/rules/pay-scale'
+import type { PayFigure } from '@/rules/live/pay'
+import { searchPath } from '@/rules/live/query'
+import { formatPayShort, formatThousands } from '@/rules/pay/pay'
+import type { PayScale } from '@/rules/pay/scale'
 import { PayRow } from './pay-row'
 
 type Row = { name: string; figure: PayFigure }

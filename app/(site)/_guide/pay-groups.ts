@@ -1,5 +1,5 @@
-import type { GuideContent, Source } from '@/content/guide-schema'
-import type { SalaryFact } from '@/content/salary-schema'
+import type { SalaryFact } from '@/content/guide/salary-schema'
+import type { GuideContent, Source } from '@/content/guide/schema'
 import { findSource } from './guide-words'
 
 /** `page` is where the source is described, if on another page. */

@@ -1,4 +1,4 @@
-import { renderMarkdown } from '@/integrations/markdown'
+import { renderMarkdown } from '@/integrations/html/markdown'
 
 /** Paragraphs of Markdown, in reading size. */
 export function Prose({ text, className = 'reading' }: { text: string; className?: string }) {

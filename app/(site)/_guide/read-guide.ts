@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { type GuideContent, guideContent } from '@/content/guide-schema'
+import { type GuideContent, guideContent } from '@/content/guide/schema'
 import { findGuide } from '@/db/guides'
 
 /** A guide of the record through the content schema, once a request; undefined where none is written. */

@@ -1,6 +1,6 @@
 import { Logo } from '@/components/ui/logo'
 import type { HiringCompany } from '@/db/companies'
-import { countryName } from '@/rules/countries'
+import { countryName } from '@/rules/places/countries'
 
 /** Under which heading an address stands: its letter, or one for all digits. */
 export function letterOf(slug: string): string {

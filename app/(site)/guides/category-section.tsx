@@ -1,4 +1,4 @@
-import { type Category, categories, roles } from '@/rules/roles'
+import { type Category, categories, roles } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
 import { RoleList, type Shown } from './role-list'
 

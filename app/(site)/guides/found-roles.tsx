@@ -1,5 +1,5 @@
+import { searchRoles } from '@/app/(site)/guides/search-roles'
 import { Empty } from '@/components/ui/empty'
-import { searchRoles } from '@/rules/role-search'
 import { plural } from '@/rules/words'
 import { RoleList, type Shown } from './role-list'
 

@@ -1,7 +1,7 @@
-import type { RoleMarket } from '@/db/role-market'
-import { searchPath } from '@/rules/live-query'
-import { formatThousands } from '@/rules/pay'
-import type { Role, RoleSlug } from '@/rules/roles'
+import type { RoleMarket } from '@/db/live/market'
+import { searchPath } from '@/rules/live/query'
+import { formatThousands } from '@/rules/pay/pay'
+import type { Role, RoleSlug } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
 
 export type Shown = { titles: Map<string, string>; market: Map<RoleSlug, RoleMarket>; most: number }

@@ -1,7 +1,7 @@
 import { conditional } from '@/app/_lib/conditional'
-import { findLastJobChange } from '@/db/job-changes'
-import { jsonFeed } from '@/integrations/job-feeds'
-import { readJobFeed } from '../job-feed'
+import { findLastJobChange } from '@/db/jobs/changes'
+import { jsonFeed } from '@/integrations/feeds/job-feeds'
+import { readJobFeed } from '../_feeds/job-feed'
 
 /** Any search as a feed, by the parameters of the search page. */
 export async function GET(request: Request) {

@@ -1,4 +1,4 @@
-import { type JobQuery, toSearchParams } from '@/search/job-query'
+import { type JobQuery, toSearchParams } from '@/search/query'
 
 /** The address of a search. */
 export function searchPath(query: JobQuery): string {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useContext } from 'react'
 import { inputClasses } from '@/components/ui/field'
-import { longestAnswer } from '@/rules/practice-verdict'
+import { longestAnswer } from '@/content/practice/verdict'
 import { CheckedAnswers } from './check-form'
 import { VerdictLine } from './verdict'
 

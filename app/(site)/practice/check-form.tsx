@@ -3,7 +3,7 @@
 import { CircleCheck, CircleDot } from 'lucide-react'
 import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
-import type { Answers, Verdicts } from '@/rules/practice-verdict'
+import type { Answers, Verdicts } from '@/content/practice/verdict'
 import { forget, keep, readKept } from './kept'
 
 /** What the reader came with, in the address, and what the server thinks of it; neither on a first visit. */

@@ -1,6 +1,6 @@
 import { Skills } from '@/components/ui/skills'
 import type { Exercise } from '@/content/practice/exercise'
-import { roleInText } from '@/rules/role-words'
+import { roleInText } from '@/rules/roles/in-words'
 import { formatHours } from '@/rules/words'
 
 /** What a reader decides by: time, skills, what is checked, and what becomes of what they enter. */

@@ -1,4 +1,4 @@
-import type { Answers } from '@/rules/practice-verdict'
+import type { Answers } from '@/content/practice/verdict'
 
 /** What a form without scripts has sent along in the address; undefined when it has sent nothing. */
 export function givenAnswers(search: Record<string, string | string[] | undefined>): Answers | undefined {

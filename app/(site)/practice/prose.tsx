@@ -1,4 +1,4 @@
-import { renderMarkdown } from '@/integrations/markdown'
+import { renderMarkdown } from '@/integrations/html/markdown'
 
 /** A paragraph of an exercise, in reading size. */
 export function Prose({ text }: { text: string }) {

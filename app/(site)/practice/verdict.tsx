@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDot } from 'lucide-react'
-import type { Verdict } from '@/rules/practice-verdict'
+import type { Verdict } from '@/content/practice/verdict'
 
 /** What is thought of one answer: a sign, a word and the sentence, never colour alone. */
 export function VerdictLine({ id, verdict }: { id: string; verdict?: Verdict }) {

@@ -1,8 +1,8 @@
 import { YearsField } from '@/app/(site)/_guide/years-field'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
-import { countryName } from '@/rules/countries'
-import { roles } from '@/rules/roles'
+import { countryName } from '@/rules/places/countries'
+import { roles } from '@/rules/roles/roles'
 import { countries, seniorities } from '@/rules/vocabulary'
 import type { SalaryQuery } from './salary-query'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { countryCodes, countryName } from '@/rules/countries'
-import { experienceQuery } from '@/rules/experience'
-import { findRole } from '@/rules/roles'
+import { experienceQuery } from '@/rules/pay/experience'
+import { countryCodes, countryName } from '@/rules/places/countries'
+import { findRole } from '@/rules/roles/roles'
 
 const text = z.string().trim().max(60).optional().catch(undefined)
 

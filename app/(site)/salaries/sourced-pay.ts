@@ -1,7 +1,7 @@
 import { findSource, sourceName } from '@/app/(site)/_guide/guide-words'
-import type { GuideContent } from '@/content/guide-schema'
-import type { SalaryFact } from '@/content/salary-schema'
-import { isBandOf } from '@/rules/experience'
+import type { SalaryFact } from '@/content/guide/salary-schema'
+import type { GuideContent } from '@/content/guide/schema'
+import { isBandOf } from '@/rules/pay/experience'
 import type { SalaryQuery } from './salary-query'
 
 /**

@@ -1,4 +1,4 @@
-import { lastJobChange } from '@/db/job-changes'
+import { lastJobChange } from '@/db/jobs/changes'
 
 export async function GET() {
   await lastJobChange()

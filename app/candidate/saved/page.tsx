@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Logo } from '@/components/ui/logo'
-import { listSavedJobs, type SavedJob } from '@/db/saved-jobs'
+import { listSavedJobs, type SavedJob } from '@/db/jobs/saved'
 import { formatDate } from '@/rules/dates'
 
 export const metadata: Metadata = { title: 'Saved jobs' }

@@ -5,9 +5,9 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { addPrivateNote, advance, findDeskApplication, reject } from '@/db/desk-applications'
-import type { Staff } from '@/db/users'
-import { isOpenStage, rejectionReasons, stages } from '@/rules/stages'
+import { addPrivateNote, advance, findDeskApplication, reject } from '@/db/applications/desk'
+import type { Staff } from '@/db/people/users'
+import { isOpenStage, rejectionReasons, stages } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
 
 const id = z.string().max(40)

@@ -1,7 +1,7 @@
 import { StageBadge } from '@/components/application/stage-badge'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { DueClock, DueDay } from '@/components/desk/due'
-import type { DeskApplication } from '@/db/desk-applications'
+import type { DeskApplication } from '@/db/applications/desk'
 import { age, formatDay } from '@/rules/dates'
 
 /** Applications of several jobs: open ones with their clocks, closed ones with the day of the answer. */

@@ -5,8 +5,8 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { closeBrief, convertBrief, findDeskBrief, qualifyBrief } from '@/db/desk-briefs'
-import type { Staff } from '@/db/users'
+import { closeBrief, convertBrief, findDeskBrief, qualifyBrief } from '@/db/briefs/desk'
+import type { Staff } from '@/db/people/users'
 
 const briefId = z.string().max(40)
 const text = z.string().trim().max(3000, 'At most 3,000 characters')

@@ -5,8 +5,8 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { editGuide } from '@/content/edit-guide'
-import { guideContent } from '@/content/guide-schema'
+import { editGuide } from '@/content/guide/edit'
+import { guideContent } from '@/content/guide/schema'
 import { findDeskGuide, reviseGuide } from '@/db/guides'
 
 const longest = 200_000

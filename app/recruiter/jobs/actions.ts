@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { createCompany } from '@/db/companies'
-import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '@/db/desk-jobs'
-import { missingToPublish } from '@/rules/job-draft'
-import { type JobForm, readJobForm } from '@/rules/job-form'
+import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '@/db/jobs/desk'
+import { missingToPublish } from '@/rules/jobs/draft'
+import { type JobForm, readJobForm } from '@/rules/jobs/form'
 
 const jobId = z.coerce.number().int().positive()
 const closing = z.object({

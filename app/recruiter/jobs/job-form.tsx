@@ -6,7 +6,7 @@ import type { FormAction } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import { roles } from '@/rules/roles'
+import { roles } from '@/rules/roles/roles'
 import { contracts, countries, currencies, payPeriods, seniorities, workplaces } from '@/rules/vocabulary'
 import { JobFormPart } from './job-form-part'
 

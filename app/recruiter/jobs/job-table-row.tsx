@@ -1,9 +1,9 @@
 import { DeskCell, DeskRow } from '@/components/desk/desk-table'
 import { JobStateBadge } from '@/components/job/job-state-badge'
 import { payWords } from '@/components/job/job-words'
-import type { DeskJob } from '@/db/desk-job-list'
+import type { DeskJob } from '@/db/jobs/desk-list'
 import { age } from '@/rules/dates'
-import { jobState } from '@/rules/job-state'
+import { jobState } from '@/rules/jobs/state'
 
 /** A job of the desk: its words, state, what waits, pay and age. */
 export function JobTableRow({ job, now }: { job: DeskJob; now: Date }) {

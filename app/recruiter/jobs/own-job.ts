@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
-import { findDeskJob } from '@/db/desk-jobs'
+import { findDeskJob } from '@/db/jobs/desk'
 
 /** The job of an address and the recruiter who answers for it; for anybody else there is no such page. */
 export async function requireOwnJob(params: Promise<{ id: string }>, page = '') {

@@ -1,6 +1,6 @@
 import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { Badge, type Tint } from '@/components/ui/badge'
-import type { listLetters } from '@/db/outbox'
+import type { listLetters } from '@/db/site/outbox'
 import { readEnvironment } from '@/rules/environment'
 
 export type StoredLetter = Awaited<ReturnType<typeof listLetters>>[number]

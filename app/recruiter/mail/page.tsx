@@ -6,7 +6,7 @@ import { ListKeys } from '@/components/desk/list-keys'
 import { formatDateAndTime } from '@/components/desk/moment'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
-import { listLetters } from '@/db/outbox'
+import { listLetters } from '@/db/site/outbox'
 import { hasMailServer, LetterState } from './letter-state'
 
 export const metadata = { title: 'Mail' }

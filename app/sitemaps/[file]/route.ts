@@ -1,4 +1,4 @@
-import { sitemap } from '@/integrations/sitemaps'
+import { sitemap } from '@/integrations/feeds/sitemaps'
 import { findEntries } from '../../_lib/sitemap-files'
 
 /** One file of the sitemap, written as it is read. */

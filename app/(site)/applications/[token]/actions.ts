@@ -1,7 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { findApplicationByToken, withdraw } from '@/db/applications'
+import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 
 /** Whoever has the private link may withdraw: the token is all the proof that a guest has. */
 export async function withdrawByLinkAction(token: string): Promise<void> {

@@ -2,7 +2,11 @@ import { CircleCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
-import { findApplicationByToken, listVisibleEvents, type OwnApplication } from '@/db/applications'
+import {
+  findApplicationByToken,
+  listVisibleEvents,
+  type OwnApplication,
+} from '@/db/applications/applications'
 import { withdrawByLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application', robots: { index: false, follow: false } }

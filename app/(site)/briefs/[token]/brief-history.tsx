@@ -1,6 +1,6 @@
-import type { CompanyBrief } from '@/db/briefs'
+import type { CompanyBrief } from '@/db/briefs/briefs'
+import { briefStatuses } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
-import { briefStatuses } from '@/rules/stages'
 import { type BriefEvent, stepsAhead } from './brief-path'
 
 /** The steps taken, with their dates and notes, and those ahead. */

@@ -1,5 +1,5 @@
-import type { CompanyBrief, listVisibleBriefEvents } from '@/db/briefs'
-import { type BriefStatus, briefStatuses } from '@/rules/stages'
+import type { CompanyBrief, listVisibleBriefEvents } from '@/db/briefs/briefs'
+import { type BriefStatus, briefStatuses } from '@/rules/applications/stages'
 
 export type BriefEvent = Awaited<ReturnType<typeof listVisibleBriefEvents>>[number]
 

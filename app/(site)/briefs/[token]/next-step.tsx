@@ -9,7 +9,7 @@ import {
 } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { ButtonLink } from '@/components/ui/button'
-import type { CompanyBrief } from '@/db/briefs'
+import type { CompanyBrief } from '@/db/briefs/briefs'
 import { formatWeekday } from '@/rules/dates'
 
 type Brief = { brief: CompanyBrief; now: Date }

@@ -1,6 +1,6 @@
-import type { CompanyBrief } from '@/db/briefs'
-import { formatPay } from '@/rules/pay'
-import { roleName } from '@/rules/roles'
+import type { CompanyBrief } from '@/db/briefs/briefs'
+import { formatPay } from '@/rules/pay/pay'
+import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, word, workplaces } from '@/rules/vocabulary'
 
 /** The whole of what the company wrote, as it was received. */

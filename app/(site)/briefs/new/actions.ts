@@ -5,8 +5,8 @@ import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { looksAutomated } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
-import { submitBrief } from '@/db/briefs'
-import { briefDraft } from '@/rules/brief-draft'
+import { submitBrief } from '@/db/briefs/briefs'
+import { briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
 
 export async function submitBriefAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,5 @@
 import { described, Field, inputClasses, Select, TextArea, TextField } from '@/components/ui/field'
-import { categories, roles } from '@/rules/roles'
+import { categories, roles } from '@/rules/roles/roles'
 import { seniorities } from '@/rules/vocabulary'
 import { Step, type StepFields } from './step'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { listGuides } from '@/db/guides'
-import { findRole } from '@/rules/roles'
+import { findRole } from '@/rules/roles/roles'
 import { BriefForm } from './brief-form'
 import { MarketCheck } from './market-check'
 import { WhatHappens } from './what-happens'

@@ -2,7 +2,7 @@ import { ArrowUpRight } from 'lucide-react'
 import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
-import type { PublicJob } from '@/db/jobs'
+import type { PublicJob } from '@/db/jobs/jobs'
 import { websiteOf } from '@/rules/websites'
 
 export const trail = [{ name: 'Companies', path: '/companies' }]

@@ -1,8 +1,8 @@
-import type { PublicJob } from '@/db/jobs'
-import { siteAddress } from '@/db/site'
-import { breadcrumbs } from '@/integrations/json-ld'
-import { organization } from '@/integrations/organization'
-import { StructuredData } from '../../structured-data'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { siteAddress } from '@/db/site/address'
+import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { organization } from '@/integrations/structured-data/organization'
+import { StructuredData } from '../../_parts/structured-data'
 import { trail } from './company-head'
 
 /** What search engines read of a company; its jobs have markup on their own pages only. */

@@ -1,10 +1,10 @@
 import { OpeningRow } from '@/components/job/opening-row'
 import { ButtonLink } from '@/components/ui/button'
-import type { JobCard, PublicJob } from '@/db/jobs'
+import type { JobCard, PublicJob } from '@/db/jobs/jobs'
 import { plural } from '@/rules/words'
-import { jobQuery } from '@/search/job-query'
 import { searchJobs } from '@/search/jobs'
-import { CountList } from '../../count-list'
+import { jobQuery } from '@/search/query'
+import { CountList } from '../../_parts/count-list'
 
 /** The newest open jobs of a company, and by what they can be narrowed. */
 export async function Openings({

@@ -1,8 +1,8 @@
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { licence } from '@/content/editorial'
-import { readLiveNumbers } from '@/db/live-numbers'
-import { siteAddress } from '@/db/site'
-import { findRole } from '@/rules/roles'
+import { readLiveNumbers } from '@/db/live/numbers'
+import { siteAddress } from '@/db/site/address'
+import { findRole } from '@/rules/roles/roles'
 
 /** All that the data of a guide are made of; undefined where there is no such guide. */
 export async function readData(params: Promise<{ slug: string }>) {

@@ -1,9 +1,9 @@
-import { type GuideChange, guideChanges } from '@/content/guide-changes'
-import { type GuideContent, guideContent } from '@/content/guide-schema'
+import { type GuideChange, guideChanges } from '@/content/guide/changes'
+import { type GuideContent, guideContent } from '@/content/guide/schema'
 import { listGuideVersions } from '@/db/guides'
-import { listMonthlySnapshots } from '@/db/role-snapshots'
-import { type Move, movesBetween } from '@/rules/role-snapshot'
-import type { RoleSlug } from '@/rules/roles'
+import { listMonthlySnapshots } from '@/db/live/snapshots'
+import { type Move, movesBetween } from '@/rules/live/snapshot'
+import type { RoleSlug } from '@/rules/roles/roles'
 
 /** A version of the text, or a month of the figures; `id` is its place on the page of the history. */
 export type GuideEvent = { id: string; at: Date } & (

@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
-import type { PublicJob } from '@/db/jobs'
-import { applyElsewhere } from '@/rules/apply-elsewhere'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 
 /** The way to apply: our form, or for an imported job the employer's own page in a new tab. */
 export function ApplyLink({

@@ -3,10 +3,10 @@ import { saveJobAction, unsaveJobAction } from '@/app/_lib/saved-jobs'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { payOf, payWords } from '@/components/job/job-words'
 import { Button, ButtonLink } from '@/components/ui/button'
-import type { PublicJob } from '@/db/jobs'
-import { applyElsewhere } from '@/rules/apply-elsewhere'
+import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { ApplyLink, NoClock } from './apply-elsewhere'
 
 /** What this visitor has done with the job so far. */

@@ -1,10 +1,10 @@
 import { companyWords } from '@/components/company/company-words'
 import { JobRow } from '@/components/job/job-row'
 import { Logo } from '@/components/ui/logo'
-import type { GuideContent } from '@/content/guide-schema'
-import type { JobCard, PublicJob } from '@/db/jobs'
-import { roleInText } from '@/rules/role-words'
-import { categories, type RoleSlug } from '@/rules/roles'
+import type { GuideContent } from '@/content/guide/schema'
+import type { JobCard, PublicJob } from '@/db/jobs/jobs'
+import { roleInText } from '@/rules/roles/in-words'
+import { categories, type RoleSlug } from '@/rules/roles/roles'
 
 /** Who hires. */
 export function CompanyCard({ company }: { company: PublicJob['company'] }) {

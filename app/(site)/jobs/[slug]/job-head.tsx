@@ -2,8 +2,8 @@ import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
-import type { PublicJob } from '@/db/jobs'
-import { roleName } from '@/rules/roles'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { roleName } from '@/rules/roles/roles'
 
 /** Where a job stands on the board, from the list down to its role. */
 export function trailOf({ role }: Pick<PublicJob, 'role'>) {

@@ -1,8 +1,8 @@
-import type { PublicJob } from '@/db/jobs'
-import { siteAddress } from '@/db/site'
-import { jobPosting } from '@/integrations/job-posting'
-import { breadcrumbs } from '@/integrations/json-ld'
-import { StructuredData } from '../../structured-data'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { siteAddress } from '@/db/site/address'
+import { jobPosting } from '@/integrations/structured-data/job-posting'
+import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { StructuredData } from '../../_parts/structured-data'
 import { trailOf } from './job-head'
 
 /** What search engines read of an open job; a closed one has none. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cardSize } from '@/app/_lib/card-look'
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
-import type { PublicJob } from '@/db/jobs'
+import type { PublicJob } from '@/db/jobs/jobs'
 
 /** The head of an open job's page, with the picture that others show of a link to it. */
 export function jobMetadata(job: PublicJob, title: string): Metadata {

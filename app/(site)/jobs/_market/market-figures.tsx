@@ -1,7 +1,7 @@
 import { formatDate } from '@/rules/dates'
-import { formatPayShort, formatThousands } from '@/rules/pay'
+import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { plural } from '@/rules/words'
-import { withFilter } from '@/search/job-query'
+import { withFilter } from '@/search/query'
 import { searchPath } from '../search-path'
 import { type Market, mostPaid } from './read-market'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { plural } from '@/rules/words'
-import { feedLinks } from '../../feed-links'
+import { feedLinks } from '../../_feeds/feed-links'
 import type { Market } from './read-market'
 
 /** The head of a market's page. */

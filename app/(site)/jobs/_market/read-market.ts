@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
-import { findPayOf } from '@/db/pay-levels'
-import { leastOfMarket, type MarketFacet } from '@/rules/markets'
-import { jobQuery } from '@/search/job-query'
+import { findPayOf } from '@/db/live/pay-levels'
+import { leastOfMarket, type MarketFacet } from '@/rules/jobs/markets'
+import { listMarkets, listNewestIds } from '@/search/answer/markets'
 import { searchJobs } from '@/search/jobs'
-import { listMarkets, listNewestIds } from '@/search/markets'
+import { jobQuery } from '@/search/query'
 import { searchPath } from '../search-path'
 
 /** So many of the newest jobs say what a market pays. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { checkContract, situationNames, situations } from '@/rules/practice-contract'
+import { checkContract, situationNames, situations } from '@/content/practice/front-end-engineering/check'
 import { AnswerLine, AnswerText } from '../answer-field'
 import { type Checked, CheckForm } from '../check-form'
 

@@ -1,5 +1,5 @@
-import { frontEndEngineering } from '@/content/practice/front-end-engineering'
-import { checkContract } from '@/rules/practice-contract'
+import { checkContract } from '@/content/practice/front-end-engineering/check'
+import { frontEndEngineering } from '@/content/practice/front-end-engineering/exercise'
 import { ExercisePage, metadataOf } from '../exercise-page'
 import { givenAnswers } from '../given-answers'
 import { ContractForm } from './contract-form'

@@ -1,5 +1,5 @@
-import { knowTheCode } from '@/content/practice/know-the-code'
-import { checkRefactoring } from '@/rules/practice-refactoring'
+import { checkRefactoring } from '@/content/practice/know-the-code/check'
+import { knowTheCode } from '@/content/practice/know-the-code/exercise'
 import { ExercisePage, metadataOf } from '../exercise-page'
 import { givenAnswers } from '../given-answers'
 import { RefactoringForm } from './refactoring-form'

@@ -1,7 +1,7 @@
 'use client'
 
-import { discounts, services } from '@/rules/practice-parcels'
-import { checkRefactoring } from '@/rules/practice-refactoring'
+import { checkRefactoring } from '@/content/practice/know-the-code/check'
+import { discounts, services } from '@/content/practice/know-the-code/parcels'
 import { AnswerChoice, AnswerLine, AnswerText, AnswerVerdict } from '../answer-field'
 import { type Checked, CheckForm } from '../check-form'
 

@@ -1,5 +1,5 @@
-import { softwareEngineering } from '@/content/practice/software-engineering'
-import { sqlTasks } from '@/rules/practice-sql-tasks'
+import { softwareEngineering } from '@/content/practice/software-engineering/exercise'
+import { sqlTasks } from '@/content/practice/software-engineering/tasks'
 import { ExercisePage, metadataOf } from '../exercise-page'
 import { SqlQuestion } from './sql-question'
 

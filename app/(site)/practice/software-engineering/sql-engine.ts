@@ -1,4 +1,4 @@
-import type { SqlRows } from '@/rules/practice-sql'
+import type { SqlRows } from '@/content/practice/software-engineering/check'
 
 /** What a statement led to: its rows, if any, or what SQLite or we have to say against it. */
 export type SqlOutcome = { rows?: SqlRows; error?: string }

@@ -1,4 +1,4 @@
-import type { SqlRows } from '@/rules/practice-sql'
+import type { SqlRows } from '@/content/practice/software-engineering/check'
 
 const mostShown = 20
 

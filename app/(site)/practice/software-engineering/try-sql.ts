@@ -1,6 +1,6 @@
-import { compareRows, type SqlRows } from '@/rules/practice-sql'
-import type { SqlTask } from '@/rules/practice-sql-tasks'
-import { nothingYet, notYet, type Verdict } from '@/rules/practice-verdict'
+import { compareRows, type SqlRows } from '@/content/practice/software-engineering/check'
+import type { SqlTask } from '@/content/practice/software-engineering/tasks'
+import { nothingYet, notYet, type Verdict } from '@/content/practice/verdict'
 import { runSql } from './sql-engine'
 
 /** What came of an answer: the rows on the ledger that the reader knows, and what is thought of them. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { alarms, checkLogReading } from '@/rules/practice-log'
+import { alarms, checkLogReading } from '@/content/practice/stock-dashboard/check'
 import { AnswerChoice, AnswerLine } from '../answer-field'
 import { type Checked, CheckForm } from '../check-form'
 

@@ -1,5 +1,5 @@
-import { stockDashboard } from '@/content/practice/stock-dashboard'
-import { checkLogReading } from '@/rules/practice-log'
+import { checkLogReading } from '@/content/practice/stock-dashboard/check'
+import { stockDashboard } from '@/content/practice/stock-dashboard/exercise'
 import { ExercisePage, metadataOf } from '../exercise-page'
 import { givenAnswers } from '../given-answers'
 import { LogReadingForm } from './log-reading-form'

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
-import { findCandidateApplication, withdraw } from '@/db/applications'
+import { findCandidateApplication, withdraw } from '@/db/applications/applications'
 
 export async function withdrawAction(id: string): Promise<void> {
   const candidate = await requireUser()

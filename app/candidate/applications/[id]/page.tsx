@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
-import { findCandidateApplication, listVisibleEvents } from '@/db/applications'
+import { findCandidateApplication, listVisibleEvents } from '@/db/applications/applications'
 import { withdrawAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }

@@ -1,7 +1,7 @@
 import { Download, FileText } from 'lucide-react'
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
-import type { FullApplication } from '@/db/desk-applications'
+import type { FullApplication } from '@/db/applications/desk'
 
 /** What the candidate sent: CV, words, and how to reach them. */
 export function CandidateFile({ application }: { application: FullApplication }) {

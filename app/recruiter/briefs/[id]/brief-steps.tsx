@@ -1,7 +1,7 @@
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
-import type { findDeskBrief } from '@/db/desk-briefs'
+import type { findDeskBrief } from '@/db/briefs/desk'
 import { formatWeekday } from '@/rules/dates'
 import { dueWords } from '@/rules/work-queue'
 import { ActionForm } from '../../action-form'

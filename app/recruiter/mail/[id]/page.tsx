@@ -3,7 +3,7 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { formatDateAndTime } from '@/components/desk/moment'
 import { Facts } from '@/components/desk/panel'
-import { findLetter } from '@/db/outbox'
+import { findLetter } from '@/db/site/outbox'
 import { LetterState } from '../letter-state'
 
 export const metadata = { title: 'Letter' }

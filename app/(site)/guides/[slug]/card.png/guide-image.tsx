@@ -1,7 +1,7 @@
 import { accent, column, foot, head, ink, muted, paper } from '@/app/_lib/card-look'
-import type { GuideContent } from '@/content/guide-schema'
-import { plainText } from '@/integrations/guide-markup'
-import { categories, type Role } from '@/rules/roles'
+import type { GuideContent } from '@/content/guide/schema'
+import { plainText } from '@/integrations/structured-data/guide'
+import { categories, type Role } from '@/rules/roles/roles'
 
 /** A guide as a picture of 1200 × 630: its kind of work, its question and its lead. */
 export function GuideImage({ guide, role }: { guide: GuideContent; role: Role }) {

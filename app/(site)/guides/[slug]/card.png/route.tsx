@@ -2,7 +2,7 @@ import { ImageResponse } from 'next/og'
 import { fonts } from '@/app/_lib/card-fonts'
 import { cardSize } from '@/app/_lib/card-look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
-import { findRole } from '@/rules/roles'
+import { findRole } from '@/rules/roles/roles'
 import { GuideImage } from './guide-image'
 
 /** What others show of a link to a guide; its address carries the guide’s last change, so it may be kept. */

@@ -1,4 +1,4 @@
-import { guideData } from '@/integrations/guide-data'
+import { guideData } from '@/integrations/guides/guide-data'
 import { dataHeaders, readData } from '../read-data'
 
 /** Served as /guides/<role>.json. */

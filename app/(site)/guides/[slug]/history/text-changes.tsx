@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the pieces of two texts never move
 import { diffWords } from 'diff'
-import type { GuideChange } from '@/content/guide-changes'
-import { plainText } from '@/integrations/guide-markup'
+import type { GuideChange } from '@/content/guide/changes'
+import { plainText } from '@/integrations/structured-data/guide'
 
 /** What two versions say differently, word by word where both say something. */
 export function TextChanges({ changes }: { changes: GuideChange[] }) {

@@ -2,8 +2,8 @@ import { isCurrency } from '@/app/(site)/_guide/guide-words'
 import { LiveRows } from '@/app/(site)/_guide/live-rows'
 import { PayFigure } from '@/app/(site)/_guide/pay-figure'
 import { payGroups } from '@/app/(site)/_guide/pay-groups'
-import type { LiveNumbers } from '@/rules/live-numbers'
-import { wholePayScale } from '@/rules/pay-scale'
+import type { LiveNumbers } from '@/rules/live/numbers'
+import { wholePayScale } from '@/rules/pay/scale'
 import type { Side } from './side-by-side'
 
 export type LiveSide = Side & { live: LiveNumbers | undefined }

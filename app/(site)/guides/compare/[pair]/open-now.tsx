@@ -1,7 +1,7 @@
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
-import { searchPath } from '@/rules/live-query'
-import type { Figure, Share } from '@/rules/live-shares'
-import { roleAtStart } from '@/rules/role-words'
+import { searchPath } from '@/rules/live/query'
+import type { Figure, Share } from '@/rules/live/shares'
+import { roleAtStart } from '@/rules/roles/in-words'
 import type { LiveSide } from './both-pay'
 
 /** What the board says of both today; each figure opens the jobs that it counts. */

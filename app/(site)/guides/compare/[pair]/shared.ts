@@ -1,5 +1,5 @@
-import type { GuideContent } from '@/content/guide-schema'
-import type { Entry } from '@/content/guide-sections'
+import type { GuideContent } from '@/content/guide/schema'
+import type { Entry } from '@/content/guide/sections'
 import { fold } from '@/rules/words'
 
 /** The names of both lists, compared without case: what is in both, and what is in one alone. */

@@ -1,9 +1,9 @@
 import { Phrase, Prose } from '@/app/(site)/_guide/prose'
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
-import type { GuideContent } from '@/content/guide-schema'
-import type { SectionName } from '@/content/guide-sections'
-import { roleAtStart } from '@/rules/role-words'
-import type { Role } from '@/rules/roles'
+import type { GuideContent } from '@/content/guide/schema'
+import type { SectionName } from '@/content/guide/sections'
+import { roleAtStart } from '@/rules/roles/in-words'
+import type { Role } from '@/rules/roles/roles'
 
 export type Side = { role: Role; guide: GuideContent }
 

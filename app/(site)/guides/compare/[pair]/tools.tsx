@@ -1,4 +1,4 @@
-import { roleInText } from '@/rules/role-words'
+import { roleInText } from '@/rules/roles/in-words'
 import { setApart, toolsOf } from './shared'
 import type { Side } from './side-by-side'
 

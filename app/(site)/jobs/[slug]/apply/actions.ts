@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/app/_lib/form-state'
 import { findUser } from '@/app/_lib/session'
-import { apply } from '@/db/applications'
-import { deleteStoredFile } from '@/integrations/blob-store'
+import { apply } from '@/db/applications/applications'
+import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { keepCv, readApplication } from './read-application'
 
 const notSent = {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { formatDate } from '@/rules/dates'
-import { type RoleSlug, roleName } from '@/rules/roles'
+import { type RoleSlug, roleName } from '@/rules/roles/roles'
 
 export function JobClosed({ role }: { role: RoleSlug | null }) {
   return (

@@ -1,7 +1,7 @@
 import { accent, column, foot, head, ink, muted, paper, soft } from '@/app/_lib/card-look'
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
-import type { PublicJob } from '@/db/jobs'
-import { formatPay } from '@/rules/pay'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { formatPay } from '@/rules/pay/pay'
 import { seniorities, word } from '@/rules/vocabulary'
 import { initials } from '@/rules/words'
 

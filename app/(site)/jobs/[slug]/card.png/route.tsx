@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og'
 import { fonts } from '@/app/_lib/card-fonts'
 import { cardSize } from '@/app/_lib/card-look'
-import { findPublicJob } from '@/db/jobs'
+import { findPublicJob } from '@/db/jobs/jobs'
 import { JobImage } from './job-image'
 
 const aDay = 86_400

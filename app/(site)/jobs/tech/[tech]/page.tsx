@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { technologyOfSlug } from '@/rules/technology-slugs'
+import { technologyOfSlug } from '@/rules/technologies/slugs'
 import { marketMetadata } from '../../_market/market-metadata'
 import { MarketPage } from '../../_market/market-page'
 import { readMarket } from '../../_market/read-market'

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
-import { recordCvOpened } from '@/db/desk-applications'
-import { findDeskCv } from '@/db/files'
-import { readStoredFile } from '@/integrations/blob-store'
-import { contentDisposition } from '@/integrations/file-names'
+import { recordCvOpened } from '@/db/applications/desk'
+import { findDeskCv } from '@/db/applications/files'
+import { readStoredFile } from '@/integrations/cv/blob-store'
+import { contentDisposition } from '@/integrations/cv/file-names'
 
 /** The CV of an application for the recruiter who answers for its job, as a download that can run nothing. */
 export async function GET(_request: Request, { params }: RouteContext<'/recruiter/applications/[id]/cv'>) {

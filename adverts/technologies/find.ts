@@ -1,0 +1,93 @@
+import { type Entry, longestTechnology, technologyEntries } from '@/rules/technologies/names'
+import { type Word, wordsOf } from '@/rules/technologies/tokens'
+import { inContext, listGap, startsSentence } from './context'
+
+type Mention = { name: string; start: number; end: number; sure: boolean; mayJoin: boolean }
+
+/**
+ * The technologies that a text names, canonical, distinct, in the order of first mention. Words that are also
+ * ordinary ones (go, spring, excel) count only where their writing or company shows that they are meant. One pass.
+ */
+export function findTechnologies(text: string): string[] {
+  const mentions = joined(text, mentionsIn(text))
+  return [...new Set(mentions.map((mention) => mention.name))]
+}
+
+/** All mentions, sure or possible, without overlap; the longest wins. */
+function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = []
+  const atoms = wordsOf(text)
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at]
+    const most = atom && longestTechnology.get(atom.word)
+    if (!atom || !most) continue
+    const found = longestKey(text, atoms, at, most)
+    if (!found) continue
+    const mention = judge(text, atoms, at, found)
+    if (mention) mentions.push(mention)
+    at += found.length - 1
+  }
+  return mentions
+}
+
+function longestKey(text: string, atoms: Word[], at: number, most: number) {
+  let key = ''
+  let best: { entry: Entry; length: number } | undefined
+  for (let length = 1; length <= most; length++) {
+    const atom = atoms[at + length - 1]
+    const before = atoms[at + length - 2]
+    if (!atom || (length > 1 && before && !isJoint(text, before.end, atom.start))) break
+    key = length === 1 ? atom.word : `${key} ${atom.word}`
+    const entry = technologyEntries.get(key)
+    if (entry) best = { entry, length }
+  }
+  return best
+}
+
+/** Words of one name are parted by a single character or two spaces: “Node.js”, “scikit-learn”, “spring boot”. */
+function isJoint(text: string, from: number, to: number) {
+  return from === to || (to - from === 1 && ' .-/_&\u00a0\u2011'.includes(text.charAt(from)))
+}
+
+function judge(text: string, atoms: Word[], at: number, found: { entry: Entry; length: number }) {
+  const first = atoms[at]
+  const last = atoms[at + found.length - 1]
+  if (!first || !last) return undefined
+  const { name, trust } = found.entry
+  const [start, end] = [first.start, last.end]
+  if (trust === 'sure') return { name, start, end, sure: true, mayJoin: true }
+  const written = text.slice(start, end)
+  if (trust === 'exact') return written === name ? { name, start, end, sure: true, mayJoin: true } : undefined
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase()
+  const context = {
+    text,
+    start,
+    end,
+    word: first.word,
+    before: atoms[at - 1],
+    after: atoms[at + found.length],
+    trust,
+  }
+  const verdict = inContext(context)
+  if (verdict === 'refused') return undefined
+  const isTitle = isCapital && (written.length < 3 || written !== written.toUpperCase())
+  const capitalIsEnough = trust === 'capital' && isTitle && !startsSentence(text, start)
+  const sure = isTitle && (verdict === 'meant' || capitalIsEnough)
+  return { name, start, end, sure, mayJoin: isCapital || (trust !== 'list' && written.length > 2) }
+}
+
+/** Keeps the sure mentions and those that stand in a list beside a kept one: “Python, Go and Rust”. */
+function joined(text: string, mentions: Mention[]): Mention[] {
+  for (const order of [mentions, [...mentions].reverse()]) {
+    let kept: Mention | undefined
+    for (const mention of order) {
+      if (!mention.sure && mention.mayJoin && kept) {
+        const [left, right] = kept.start < mention.start ? [kept, mention] : [mention, kept]
+        const isCapital = /^\p{Lu}/u.test(text.slice(mention.start, mention.start + 2))
+        mention.sure = listGap(text.slice(left.end, right.start), isCapital)
+      }
+      if (mention.sure) kept = mention
+    }
+  }
+  return mentions.filter((mention) => mention.sure)
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { titleText } from './shown-title'
+
+test.each([
+  ['Développeur Java (H/F)', 'Développeur Java'],
+  ['Ingénieur DevOps H/F - EC9619', 'Ingénieur DevOps'],
+  ['Product Engineer (x/f/m)', 'Product Engineer'],
+  ['Account Manager (f/m/d) - Lyon, France', 'Account Manager'],
+  ['Data Analyst - Lyon (69)', 'Data Analyst'],
+  ['Back-end developer, Lyon', 'Back-end developer'],
+  ['Inbound Sales 🇫🇷 ', 'Inbound Sales'],
+  ['Software Engineer (Ref. R-12263)', 'Software Engineer'],
+  ['ADMINISTRATEUR SYSTEMES ET RESEAUX', 'Administrateur systemes et reseaux'],
+  ['CHEF DE PROJET BI - PYTHON', 'Chef de projet BI - Python'],
+  ['RIPEUR', 'Ripeur'],
+  ['Data Analyst - H/F - 6 mois', 'Data Analyst - 6 mois'],
+])('“%s” is shown as “%s”', (title, shown) => {
+  expect(titleText(title, ['Lyon'])).toBe(shown)
+})
+
+test.each([
+  'Account Executive - France',
+  'Head of Lyon',
+  'Developer, Lyon region sales',
+  'SDE II',
+  'CTO',
+  'C# Developer (.NET 8)',
+  'Engineer, Windows Server 2022',
+])('“%s” keeps every word: a territory, a level and a version are part of the work', (title) => {
+  expect(titleText(title, ['Lyon'])).toBe(title)
+})

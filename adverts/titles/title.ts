@@ -1,0 +1,133 @@
+import type { RoleSlug } from '@/rules/roles/roles'
+import type { Seniority } from '@/rules/vocabulary'
+import { fold } from '@/rules/words'
+import { codeRole } from './developer-roles'
+import { namedRoles } from './named-roles'
+import { seniorityOf } from './seniority'
+import { otherSector, otherWork, rewrites } from './spellings'
+
+export type ReadTitle = { role?: RoleSlug; seniority?: Seniority; inferred: boolean }
+
+/** Roles that other trades share the words of; a foreign sector in the title takes them away. */
+const sharedWords = new Set<RoleSlug>([
+  'network-engineer',
+  'security-engineer',
+  'it-project-manager',
+  'qa-engineer',
+  'qa-automation-engineer',
+  'system-administrator',
+  'cto',
+  'ciso',
+  'account-executive',
+  'sales-development-representative',
+  'engineering-manager',
+  'vp-engineering',
+  'tech-lead',
+  'platform-engineer',
+  'devops-engineer',
+  'content-manager',
+  'product-designer',
+])
+
+/** Roles taken from words that other trades use too, unless the title says that it is about machines of ours. */
+const doubtful: [RoleSlug, RegExp][] = [
+  ['cto', /director technique/],
+  ['soc-analyst', /^(?!.*(?:soc|cyber)).*security analyst/],
+  ['system-administrator', /technician|engineer infrastructures?/],
+  ['cloud-architect', /infrastructure/],
+  ['platform-engineer', /^(?!.*platform).*infrastructure/],
+  ['data-analyst', /product analyst/],
+]
+
+/**
+ * The role and the seniority that a job's title says, in English or French; `inferred` where the role is only
+ * likely (from a hint of technologies or a weak word). What the title does not say stays undefined.
+ */
+export function readTitle(title: string, hint: { technologies?: string[] } = {}): ReadTitle {
+  const text = rewritten(title)
+  const seniority = seniorityOf(text)
+  const found = findRole(text, hint.technologies ?? [])
+  return { ...found, ...(seniority && { seniority }), inferred: found?.inferred ?? false }
+}
+
+function findRole(text: string, technologies: string[]): { role: RoleSlug; inferred: boolean } | undefined {
+  const whole = plain(text)
+  for (const part of parts(text)) {
+    const found = leadRole(part, whole) ?? namedRole(part, whole) ?? codeRole(part, whole, technologies)
+    if (found && sharedWords.has(found.role) && otherSector.test(whole)) return undefined
+    if (found) return found
+    if (otherWork.test(part)) return undefined
+  }
+  return undefined
+}
+
+const lead =
+  /\btech(?:nical|nique)? lead(?:er)?\b|\blead (?:tech(?:nical|nique)?|developer|software engineer|software developer)\b|\bsoftware (?:engineering )?(?:team )?lead(?:er)?\b|\b(?:development|developer|software engineering) team lead(?:er)?\b|^(?:senior )?engineering (?:team )?lead(?:er)?\b|\b(?:referent|leader) technique\b/
+
+/** Lead developers, unless the title leads something with a role of its own: “Tech Lead QA”. */
+function leadRole(part: string, whole: string): { role: RoleSlug; inferred: boolean } | undefined {
+  if (!lead.test(part) || /\b(?:qa|network|database|support)\b/.test(whole)) return undefined
+  return { role: 'tech-lead', inferred: /^engineering/.test(part) }
+}
+
+/** Roles whose trade may stand in another part: “Recruiter (Engineering)”, “Director, Data”, “Chef de projet - SI”. */
+const acrossParts = new Set<RoleSlug>([
+  'tech-recruiter',
+  'it-project-manager',
+  'engineering-manager',
+  'vp-engineering',
+  'head-of-data',
+  'chief-product-officer',
+  'chief-marketing-officer',
+  'head-of-sales',
+  'head-of-people',
+  'ciso',
+])
+
+/** Words before which the rest is a subject or a superior, not the work: “Formateur cybersécurité”. */
+const otherDuty =
+  /\b(?:assistante?|chief of staff|formateur|formatrice|trainer|teacher|professor|professeure?|instructor|tutor|enseignante?|lecturer)\b/
+
+function namedRole(part: string, whole: string): { role: RoleSlug; inferred: boolean } | undefined {
+  if (otherDuty.test(part)) return undefined
+  const role = namedRoles.find(([slug, pattern]) => pattern.test(acrossParts.has(slug) ? whole : part))?.[0]
+  return role && { role, inferred: doubtful.some(([slug, pattern]) => slug === role && pattern.test(part)) }
+}
+
+const genders =
+  /\(?\b(?:[hf] ?[/.-] ?[hf](?: ?[/.-] ?[xnd])?|[mwfdxghi](?: ?[/|*.] ?[mwfdxghi]){1,3}|all genders?|alle geschlechter|tous genres|she he they)\b\)?/g
+
+/** Folded, without genders and reference codes, in the words of `rewrites`. */
+function rewritten(title: string): string {
+  const text = fold(title)
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[\u00a0\u2010\u2011_*"“”«»]/g, ' ')
+    .replace(/[（【]/g, '(')
+    .replace(/[）】]/g, ')')
+    .replace(genders, ' ')
+    .replace(
+      /\b(?:ref(?:erence)?\.? ?:? ?)?(?=[a-z-]*\d{3})[a-z]{0,6}-?\d[\d-]{2,}\b|\b[a-z]{2,4}\d{4,}\b/g,
+      ' ',
+    )
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+  return rewrites
+    .reduce((before, [pattern, word]) => before.replace(pattern, word), ` ${text} `)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The parts that commas, brackets and free dashes set apart, each as plain words. */
+function parts(text: string): string[] {
+  return text
+    .split(/[,;:|()[\]–—•·]| [-/] |- | -|\bchez\b|@/)
+    .map(plain)
+    .filter(Boolean)
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^a-z0-9'/]+/g, ' ')
+    .replace(/\//g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

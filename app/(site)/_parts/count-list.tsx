@@ -1,0 +1,43 @@
+import type { FacetValue } from '@/search/answer/facets'
+
+const most = 8
+
+/** What jobs have most in common, each count a link to the jobs that it counts, drawn from zero. */
+export function CountList({
+  title,
+  values,
+  pathOf,
+}: {
+  title: string
+  values: FacetValue[]
+  pathOf: (value: string) => string
+}) {
+  const shown = values.filter(({ count }) => count > 0).slice(0, most)
+  const longest = Math.max(...shown.map(({ count }) => count))
+  if (shown.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-2 font-text text-13 font-semibold tracking-normal text-ink-muted">{title}</h2>
+      <ul className="grid gap-1">
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <a
+              href={pathOf(value)}
+              className="grid min-h-6 grid-cols-[minmax(0,1fr)_auto] gap-x-3 text-14 hover:underline"
+            >
+              <span className="truncate">{label}</span>
+              <span className="live">
+                {count.toLocaleString('en')}
+                <span className="sr-only">{count === 1 ? ' job' : ' jobs'}</span>
+              </span>
+            </a>
+            <svg aria-hidden className="block h-1 w-full">
+              <rect width="100%" height="4" className="fill-quiet" />
+              <rect width={`${(count / longest) * 100}%`} height="4" className="fill-accent" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

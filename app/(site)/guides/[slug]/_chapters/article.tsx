@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { Comparisons } from '@/app/(site)/_guide/comparisons'
+import { Prose } from '@/app/(site)/_guide/prose'
+import type { GuideContent } from '@/content/guide/schema'
+import type { Entry, SectionName } from '@/content/guide/sections'
+import type { Experience } from '@/rules/pay/experience'
+import type { Role } from '@/rules/roles/roles'
+import { Calls } from '../_frame/calls'
+import { ComparedRoles } from '../_frame/compared-roles'
+import { GuideData } from '../_frame/guide-data'
+import type { Part } from '../_frame/outline'
+import { RelatedRoles } from '../_frame/related-roles'
+import { Section } from '../_frame/section'
+import { Sources } from '../_frame/sources'
+import type { Market } from '../_live/market'
+import { FindMyBand } from '../_pay/find-my-band'
+import { PayCharts } from '../_pay/pay-charts'
+import { PayComparison } from '../_pay/pay-comparison'
+import { Career } from './career'
+import { Answers, Chain, Course, Pairs, Rows, Terms } from './entries'
+import { Education, Growth } from './figures'
+import { Picture } from './picture'
+import { Questions } from './questions'
+import { Technologies } from './technologies'
+import { Voices } from './voices'
+
+type Reading = { guide: GuideContent; market: Market; experience: Experience }
+
+/** The guide as it is read: every section with its text, its figures, its entries, its people and its exercises. */
+export function Article({ role, parts, ...reading }: Reading & { role: Role; parts: Part[] }) {
+  const { guide, market } = reading
+  return (
+    <article className="grid min-w-0 gap-12 md:gap-16 min-[980px]:col-start-1 min-[980px]:row-span-2 min-[980px]:row-start-1 min-[1180px]:col-start-2">
+      <Picture image={guide.image} />
+      {parts.map(({ name, id, heading }) => (
+        <Section key={id} id={id} heading={heading}>
+          <SectionBody name={name} {...reading} />
+        </Section>
+      ))}
+      <Section id="related-roles" heading="Related roles">
+        <RelatedRoles roles={guide.relatedRoles} openJobs={market.openJobs} />
+        <ComparedRoles slug={guide.slug} />
+      </Section>
+      <Calls market={market} />
+      <GuideData role={role} hasPay={guide.salaries.length > 0 || market.numbers.pay.length > 0} />
+      <Sources guide={guide} />
+    </article>
+  )
+}
+
+function SectionBody({ name, ...reading }: Reading & { name: SectionName }) {
+  const { guide } = reading
+  const section = guide.sections[name]
+  const Entries = layouts[name] ?? Pairs
+  return (
+    <>
+      {section?.text && <Prose text={section.text} />}
+      {section && section.entries.length > 0 && (
+        <div className={section.text ? 'mt-6' : undefined}>
+          <Entries entries={section.entries} />
+        </div>
+      )}
+      {figures[name]?.(reading)}
+      <Voices guide={guide} section={name} />
+    </>
+  )
+}
+
+const layouts: Partial<Record<SectionName, (props: { entries: Entry[] }) => ReactNode>> = {
+  definition: Chain,
+  whatItDoes: Rows,
+  responsibilities: Rows,
+  alongAProject: Course,
+  typicalDay: Course,
+  hardSkills: Terms,
+  training: Answers,
+  comparisons: Comparisons,
+  questions: Questions,
+}
+
+const figures: Partial<Record<SectionName, (reading: Reading) => ReactNode>> = {
+  technologies: ({ guide }) => <Technologies guide={guide} />,
+  training: ({ guide }) => <Education guide={guide} />,
+  pay: ({ guide, ...reading }) => (
+    <>
+      <PayCharts guide={guide} market={reading.market} />
+      <FindMyBand guide={guide} {...reading} />
+      <PayComparison guide={guide} />
+    </>
+  ),
+  outlook: ({ guide }) => <Growth guide={guide} />,
+  careerPath: ({ guide }) => <Career guide={guide} />,
+}

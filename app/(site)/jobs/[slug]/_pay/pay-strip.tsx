@@ -1,0 +1,136 @@
+import { CountedAt } from '@/components/live/counted-at'
+import { LiveCount } from '@/components/live/live-count'
+import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { countryInText, jobsInWords } from '@/rules/live/query'
+import { currencyName, formatPay, formatPayShort, formatThousands } from '@/rules/pay/pay'
+import { wholePayScale } from '@/rules/pay/scale'
+import { payStanding } from '@/rules/pay/standing'
+import { roleInText } from '@/rules/roles/in-words'
+import { seniorities } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
+import type { Comparison, Level } from './compare-pay'
+import { PayNotCompared } from './pay-not-compared'
+
+/** This job's range over what open jobs like it pay, and what sources print. */
+export function PayStrip({ job, compared }: { job: PublicJob; compared: Comparison | undefined }) {
+  if (!compared) return <PayNotCompared job={job} />
+  const { pay, level, bands } = compared
+  // A fifth of room at both ends: an axis cut to the bars would make small differences look large.
+  const amounts = [pay, ...bands, ...(level ? [level] : [])].flatMap(({ min, max }) => [min * 0.8, max * 1.2])
+  const scale = wholePayScale(amounts, pay.currency)
+  const range = (of: { min: number; max: number }) => ({ ...pay, min: of.min, max: of.max })
+  return (
+    <section aria-labelledby="pay">
+      <h2 id="pay">{level ? verdict(compared, level, job.country) : 'Its pay beside what sources print'}</h2>
+      {level && (
+        <p className="mt-1 text-ink-muted">
+          The middle of its range is {formatThousands((pay.min + pay.max) / 2, pay.currency)}; the median of
+          what is open is {formatThousands(level.middle, pay.currency)}.
+        </p>
+      )}
+      <figure className="mt-4 rounded-m border border-line bg-surface p-4 sm:p-6">
+        <div className="grid gap-x-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <p className="self-end pb-1 text-13 text-ink-muted max-sm:hidden">Gross a year</p>
+          <PayRuler scale={scale} />
+          <Row name="This job" source="Stated by the employer">
+            <PayTrack scale={scale} range={pay} label={formatPayShort(pay)} />
+          </Row>
+          {level && (
+            <Row name="Open jobs like it" source={`Middle half of ${level.n}`}>
+              <PayTrack
+                scale={scale}
+                range={level}
+                middle={level.middle}
+                look="mid"
+                label={`median ${formatThousands(level.middle, pay.currency)}`}
+              />
+            </Row>
+          )}
+          {bands.map((band) => (
+            <Row key={band.source} name={band.label} source={band.source}>
+              <PayTrack scale={scale} range={band} look="mid" label={formatPayShort(range(band))} />
+            </Row>
+          ))}
+        </div>
+        <details className="mt-4 text-14">
+          <summary className="inline-block min-h-7 py-0.5 text-13 font-[550] text-accent">
+            Show the numbers
+          </summary>
+          <table className="mt-1 w-full border-collapse">
+            <tbody>
+              <NumberRow name="This job" value={formatPay(pay)} />
+              {level && (
+                <>
+                  <NumberRow
+                    name={`Middle half of ${plural(level.n, 'open job')}`}
+                    value={formatPay(range(level))}
+                  />
+                  <NumberRow
+                    name="Their median"
+                    value={formatPay(range({ min: level.middle, max: level.middle }))}
+                  />
+                </>
+              )}
+              {bands.map((band) => (
+                <NumberRow
+                  key={band.source}
+                  name={`${band.label}, ${band.source}`}
+                  value={formatPay(range(band))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </details>
+        <figcaption className="mt-2 text-13 text-ink-muted">
+          {level ? <Counted level={level} country={job.country} /> : <TooFew compared={compared} />}
+        </figcaption>
+      </figure>
+    </section>
+  )
+}
+
+function Counted({ level, country }: { level: Level; country: string }) {
+  const widened = country !== '' && !level.query.place
+  return (
+    <>
+      {widened && `Fewer than five comparable jobs in ${countryInText(country)}, so every country counts. `}
+      Quartiles of the middles of the ranges of{' '}
+      <LiveCount figure={level}>{jobsInWords(level.query, level.n)}</LiveCount>, this one among them.{' '}
+      <CountedAt computedAt={level.computedAt} />
+    </>
+  )
+}
+
+function TooFew({ compared: { seniority, role, pay } }: { compared: Comparison }) {
+  return `Fewer than five open ${seniorities[seniority].toLowerCase()} ${roleInText(role)} jobs state gross pay a year in ${currencyName(pay.currency)}, too few for a median.`
+}
+
+function Row({ name, source, children }: { name: string; source: string; children: React.ReactNode }) {
+  return (
+    <>
+      <p className="min-w-0 pt-1.5 leading-tight max-sm:pt-2.5">
+        <b className="text-14 font-[580]">{name}</b>{' '}
+        <span className="text-13 text-ink-muted sm:block">{source}</span>
+      </p>
+      <div className="sm:py-1.5">{children}</div>
+    </>
+  )
+}
+
+function NumberRow({ name, value }: { name: string; value: string }) {
+  return (
+    <tr className="border-b border-line">
+      <th className="py-1.5 pe-3 text-start font-normal">{name}</th>
+      <td className="py-1.5 text-end whitespace-nowrap tabular-nums">{value}</td>
+    </tr>
+  )
+}
+
+function verdict({ pay, seniority, role }: Comparison, { middle, query }: Level, country: string) {
+  const place = query.place ? ` in ${countryInText(country)}` : ''
+  const level = seniorities[seniority].toLowerCase()
+  const like = `for ${/^[aeiou]/.test(level) ? 'an' : 'a'} ${level} ${roleInText(role)}${place}`
+  const words = { above: 'Above the middle', in: 'In the middle', below: 'Below the middle' }
+  return `${words[payStanding(pay, middle)]} ${like}`
+}

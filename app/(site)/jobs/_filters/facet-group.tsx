@@ -1,0 +1,76 @@
+import type { FacetValue } from '@/search/answer/facets'
+import { type Facet, type JobQuery, withFilter, withoutFilter } from '@/search/query'
+import { searchPath } from '../search-path'
+
+const shownAtFirst = 7
+
+/** The values of one filter; a count opens exactly the jobs that it counts. */
+export function FacetGroup({
+  name,
+  title,
+  values,
+  query,
+}: {
+  name: Facet
+  title: string
+  values: FacetValue[]
+  query: JobQuery
+}) {
+  if (values.length === 0) return null
+  const chosen = new Set<string>(query[name])
+  const inOrder = values.length > shownAtFirst + 2 ? chosenFirst(values, chosen) : values
+  const cut = values.length > shownAtFirst + 2 ? Math.max(shownAtFirst, chosen.size) : values.length
+  const options = inOrder.map((value) => (
+    <Option key={value.value} name={name} value={value} query={query} chosen={chosen.has(value.value)} />
+  ))
+  return (
+    <fieldset className="mb-5 border-b border-line pb-4">
+      <legend className="mb-1 font-[580]">{title}</legend>
+      <ul className="ticks">{options.slice(0, cut)}</ul>
+      {options.length > cut && (
+        <details>
+          <summary className="min-h-7 py-1 text-14 font-[550] text-accent">
+            {options.length - cut} more
+          </summary>
+          <ul className="ticks">{options.slice(cut)}</ul>
+        </details>
+      )}
+    </fieldset>
+  )
+}
+
+function Option({
+  name,
+  value: { value, label, count },
+  query,
+  chosen,
+}: {
+  name: Facet
+  value: FacetValue
+  query: JobQuery
+  chosen: boolean
+}) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+        <span>{label}</span>
+      </label>
+      {count > 0 ? (
+        <a href={searchPath(withFilter(withoutFilter(query, name), name, value))} className="live">
+          {count.toLocaleString('en')}
+          <span className="sr-only"> jobs: show only {label}</span>
+        </a>
+      ) : (
+        <span className="text-ink-muted">0</span>
+      )}
+    </li>
+  )
+}
+
+function chosenFirst(values: FacetValue[], chosen: Set<string>) {
+  return [
+    ...values.filter(({ value }) => chosen.has(value)),
+    ...values.filter(({ value }) => !chosen.has(value)),
+  ]
+}

@@ -1,0 +1,43 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import type { Facets as FacetLists } from '@/search/answer/facets'
+import type { JobQuery } from '@/search/query'
+import { FacetGroup } from './facet-group'
+import type { Labels } from './filter-words'
+import { KeptInputs } from './kept-inputs'
+import { NearFilter, PayFilter, SinceFilter } from './single-filters'
+
+const groups = [
+  ['seniority', 'Seniority'],
+  ['workplace', 'Workplace'],
+  ['role', 'Role'],
+  ['tech', 'Technology'],
+  ['contract', 'Contract'],
+  ['place', 'Place'],
+] as const
+
+/** What else could be chosen, with counts: one plain GET form, folded away on a phone. */
+export function Facets({ query, facets, labels }: { query: JobQuery; facets: FacetLists; labels: Labels }) {
+  return (
+    <details className="group lg:details-content:block lg:details-content:[content-visibility:visible]">
+      <summary className="flex min-h-11 list-none items-center justify-center gap-2 rounded-m border border-line-strong bg-surface font-[580] supports-[selector(::details-content)]:lg:hidden [&::-webkit-details-marker]:hidden">
+        <SlidersHorizontal aria-hidden strokeWidth={1.5} className="size-4.5" /> Filters
+      </summary>
+      <form action="/jobs" aria-label="Filters" className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20">
+        <KeptInputs query={query} but={[...groups.map(([name]) => name), ...singles]} />
+        <PayFilter query={query} />
+        {groups.map(([name, title]) => (
+          <FacetGroup key={name} name={name} title={title} values={facets[name]} query={query} />
+        ))}
+        <NearFilter query={query} labels={labels} />
+        <FacetGroup name="company" title="Company" values={facets.company} query={query} />
+        <SinceFilter query={query} />
+        <div className="sticky bottom-0 bg-paper py-3">
+          <Button className="w-full">Show results</Button>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+const singles = ['pay', 'near', 'radius', 'company', 'since']

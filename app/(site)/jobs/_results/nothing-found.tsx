@@ -1,0 +1,48 @@
+import { Empty } from '@/components/ui/empty'
+import { plural } from '@/rules/words'
+import { zeroHelp } from '@/search/jobs'
+import { type JobQuery, withoutFilter } from '@/search/query'
+import { filterWords, type Labels } from '../_filters/filter-words'
+import { searchPath } from '../search-path'
+
+/** Names the filter that keeps every job out, and how many jobs there are without it. */
+export async function NothingFound({ query, labels }: { query: JobQuery; labels: Labels }) {
+  if (query.after) return <PastTheEnd query={query} />
+  const reliefs = await zeroHelp(query)
+  return (
+    <Empty title={reliefs.length > 0 ? 'One filter less would help' : 'No open job fits this search'}>
+      {reliefs.length > 0 ? (
+        <ul className="grid justify-items-start gap-1">
+          {reliefs.map(({ filter, count }) => (
+            <li key={filter}>
+              Without <b className="font-[580] text-ink">{filterWords(filter, query, labels)}</b>:{' '}
+              <a href={searchPath(withoutFilter(query, filter))} className="live inline-block py-0.5">
+                {plural(count, 'job')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>Dropping any one filter alone would not help.</p>
+      )}
+      <p>
+        <a href="/jobs" className="inline-block py-0.5 underline">
+          See every open job
+        </a>
+      </p>
+    </Empty>
+  )
+}
+
+function PastTheEnd({ query }: { query: JobQuery }) {
+  return (
+    <Empty title="There are no more jobs on this page">
+      <p>
+        Some may have closed since you opened the list.{' '}
+        <a href={searchPath({ ...query, after: undefined })} className="underline">
+          Go to the first page
+        </a>
+      </p>
+    </Empty>
+  )
+}

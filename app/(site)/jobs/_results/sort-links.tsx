@@ -1,0 +1,26 @@
+import { type JobQuery, type Sort, sortedBy } from '@/search/query'
+import { searchPath } from '../search-path'
+
+const names: Record<Sort, string> = { relevance: 'Best match', newest: 'Newest', pay: 'Highest pay' }
+
+/** The orders of the list as links. */
+export function SortLinks({ query }: { query: JobQuery }) {
+  const sorts: Sort[] = query.q ? ['relevance', 'newest', 'pay'] : ['newest', 'pay']
+  return (
+    <nav aria-label="Sort" className="flex flex-wrap items-center gap-x-1 text-14">
+      <span aria-hidden className="me-1 text-ink-muted">
+        Sort by
+      </span>
+      {sorts.map((sort) => (
+        <a
+          key={sort}
+          href={searchPath(sortedBy(query, sort))}
+          aria-current={sort === query.sort ? 'true' : undefined}
+          className="inline-flex min-h-8 items-center rounded-full px-3 hover:bg-quiet aria-[current]:bg-quiet aria-[current]:font-[580]"
+        >
+          {names[sort]}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,130 @@
+import { desc, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { closeJob } from '../jobs/desk'
+import { store, t } from '../store'
+import {
+  someApplication,
+  someCandidate,
+  someEmail,
+  someFile,
+  someImportedJob,
+  someJob,
+  someRecruiter,
+} from '../testing/makers'
+import {
+  apply,
+  findApplicationByToken,
+  findCandidateApplication,
+  listCandidateApplications,
+  listVisibleEvents,
+  withdraw,
+} from './applications'
+import {
+  addPrivateNote,
+  advance,
+  findDeskApplication,
+  listDeskEvents,
+  listOpenApplications,
+  reject,
+} from './desk'
+import { findDeskCv } from './files'
+
+const lettersTo = (email: string) =>
+  store.read.select().from(t.outbox).where(eq(t.outbox.recipient, email)).orderBy(desc(t.outbox.id))
+
+test('an application is acknowledged with its private link and the day an answer is due', async () => {
+  const job = await someJob()
+  const sent = await someApplication(job.slug, undefined, new Date('2026-11-16T09:00:00Z'))
+
+  const [letter] = await lettersTo(sent.email)
+  expect(letter?.body).toContain(`/applications/${sent.token}`)
+  expect(letter?.body).toContain('Monday 23 November')
+
+  const found = await findApplicationByToken(sent.token)
+  expect(found?.dueAt?.toISOString().slice(0, 10)).toBe('2026-11-23')
+  expect((await listVisibleEvents(sent.id)).map((event) => event.stage)).toEqual(['received'])
+})
+
+test('the same address applies once for a job, and again only after withdrawing', async () => {
+  const job = await someJob()
+  const sent = await someApplication(job.slug)
+  const again = { name: sent.name, email: sent.email, phone: '', note: '' }
+
+  expect(await apply(job.slug, again, someFile())).toEqual({ outcome: 'already' })
+  expect(await withdraw(sent)).toBe(true)
+  expect(await withdraw(sent)).toBe(false)
+  expect((await apply(job.slug, again, someFile())).outcome).toBe('sent')
+})
+
+test('nobody applies for a job that has closed', async () => {
+  const job = await someJob()
+  await closeJob(job.recruiter, job.id, 'filled')
+
+  const late = { name: 'Late', email: 'late@example.com', phone: '', note: '' }
+  expect(await apply(job.slug, late, someFile())).toEqual({ outcome: 'closed' })
+  expect(await lettersTo('late@example.com')).toEqual([])
+})
+
+test('each answer reaches the candidate, starts the clock anew and keeps earlier links good', async () => {
+  const job = await someJob()
+  const sent = await someApplication(job.slug, undefined, new Date('2026-11-16T09:00:00Z'))
+
+  const now = new Date('2026-11-18T09:00:00Z')
+  expect(await advance(job.recruiter, sent.id, 'interview', 'Tuesday at ten?', now)).toBe(true)
+
+  const [letter] = await lettersTo(sent.email)
+  expect(letter?.subject).toContain('Interview')
+  expect(letter?.body).toContain('Tuesday at ten?')
+  const newToken = /applications\/(\S+)/.exec(letter?.body ?? '')?.[1] ?? ''
+  expect((await findApplicationByToken(newToken))?.stage).toBe('interview')
+  expect((await findApplicationByToken(sent.token))?.dueAt?.toISOString().slice(0, 10)).toBe('2026-11-25')
+})
+
+test('a refusal is mailed with its reason and ends the clock', async () => {
+  const job = await someJob()
+  const sent = await someApplication(job.slug)
+
+  expect(await reject(job.recruiter, sent.id, 'experience', 'Two more years of Go would do it.')).toBe(true)
+
+  const [letter] = await lettersTo(sent.email)
+  expect(letter?.body).toContain('this job needs more years of this kind of work')
+  expect(letter?.body).toContain('Two more years of Go would do it.')
+  const found = await findApplicationByToken(sent.token)
+  expect([found?.stage, found?.dueAt]).toEqual(['rejected', null])
+  expect(await advance(job.recruiter, sent.id, 'offer', '')).toBe(false)
+})
+
+test('a private note stays at the desk', async () => {
+  const job = await someJob()
+  const sent = await someApplication(job.slug)
+  await addPrivateNote(job.recruiter, sent.id, 'Ask about the notice period.')
+
+  expect((await listVisibleEvents(sent.id)).some((event) => event.note.includes('notice'))).toBe(false)
+  expect((await listDeskEvents(sent.id)).some((event) => event.note.includes('notice'))).toBe(true)
+})
+
+test('strangers find nothing: another recruiter, another candidate, another token', async () => {
+  const job = await someJob()
+  const camille = await someCandidate()
+  const sent = await someApplication(job.slug, camille)
+  const [colleague, other] = [await someRecruiter(), await someCandidate()]
+
+  expect(await findDeskApplication(colleague, sent.id)).toBeUndefined()
+  expect(await findDeskCv(colleague, sent.id)).toBeUndefined()
+  expect(await listOpenApplications(colleague)).toEqual([])
+  expect(await advance(colleague, sent.id, 'offer', '')).toBe(false)
+  expect(await reject(colleague, sent.id, 'skills', '')).toBe(false)
+  expect(await addPrivateNote(colleague, sent.id, 'x')).toBe(false)
+
+  expect(await findCandidateApplication(other.id, sent.id)).toBeUndefined()
+  expect(await listCandidateApplications(other.id)).toEqual([])
+  expect(await findApplicationByToken('not-a-token')).toBeUndefined()
+
+  expect((await findCandidateApplication(camille.id, sent.id))?.id).toBe(sent.id)
+})
+
+test('nobody applies here for a job that is applied for at its employer', async () => {
+  const { slug } = await someImportedJob()
+  const draft = { name: 'Camille Roux', email: someEmail(), phone: '', note: '' }
+  expect(await apply(slug, draft, someFile())).toEqual({ outcome: 'elsewhere' })
+})

@@ -1,0 +1,194 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { ApplicationDraft } from '@/rules/applications/draft'
+import { dueAfter } from '@/rules/clock'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { applicationReceived } from '@/rules/letters'
+import { hashToken, newId, newToken } from '../ids'
+import { isOpen } from '../jobs/jobs'
+import type { User } from '../people/users'
+import { siteAddress } from '../site/address'
+import { queueLetter } from '../site/outbox'
+import { isUniqueViolation, store, type Tx, t } from '../store'
+
+export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
+
+export type Applied =
+  | { outcome: 'sent'; id: string; token: string }
+  | { outcome: 'already' | 'closed' | 'elsewhere' }
+
+/**
+ * Sends an application: file, application, first event and acknowledgement in one transaction.
+ * `already` when this address has an active application for the job, `closed` when the job is not open,
+ * `elsewhere` when its employer takes applications on pages of their own.
+ */
+export async function apply(
+  jobSlug: string,
+  draft: ApplicationDraft,
+  cv: StoredFile,
+  candidate?: User,
+  now = new Date(),
+): Promise<Applied> {
+  try {
+    return await store.tx(async (tx) => {
+      const [job] = await tx
+        .select({
+          id: t.jobs.id,
+          title: t.jobs.title,
+          company: t.companies.name,
+          source: t.jobs.source,
+          applyUrl: t.jobs.applyUrl,
+          sourceUrl: t.jobs.sourceUrl,
+        })
+        .from(t.jobs)
+        .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+        .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
+      if (!job) return { outcome: 'closed' }
+      if (applyElsewhere(job)) return { outcome: 'elsewhere' }
+
+      const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
+      await tx.insert(t.files).values({ id: cvId, ...cv })
+      const who = { candidateId: candidate?.id, ...draft }
+      await tx
+        .insert(t.applications)
+        .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt })
+      await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
+      const token = await newApplicationLink(tx, id)
+      const link = applicationAddress(token)
+      await queueLetter(tx, draft.email, applicationReceived({ ...job, name: draft.name, link, dueAt }))
+      return { outcome: 'sent', id, token }
+    })
+  } catch (error) {
+    if (isUniqueViolation(error)) return { outcome: 'already' }
+    throw error
+  }
+}
+
+/** A new private link to an application: its token, of which only the hash is kept. */
+export async function newApplicationLink(tx: Tx, applicationId: string): Promise<string> {
+  const { token, tokenHash } = newToken()
+  await tx.insert(t.applicationLinks).values({ tokenHash, applicationId })
+  return token
+}
+
+/** The absolute address behind a private link's token. */
+export const applicationAddress = (token: string) => siteAddress(`/applications/${token}`)
+
+/** Adds a line to the history of an application, in the transaction that makes it true. */
+export async function recordEvent(
+  tx: Tx,
+  applicationId: string,
+  event: Omit<typeof t.applicationEvents.$inferInsert, 'id' | 'applicationId'>,
+): Promise<void> {
+  await tx.insert(t.applicationEvents).values({ applicationId, ...event })
+}
+
+const shown = {
+  id: t.applications.id,
+  name: t.applications.name,
+  email: t.applications.email,
+  stage: t.applications.stage,
+  rejectedBecause: t.applications.rejectedBecause,
+  createdAt: t.applications.createdAt,
+  movedAt: t.applications.movedAt,
+  dueAt: t.applications.dueAt,
+  closedAt: t.applications.closedAt,
+  jobTitle: t.jobs.title,
+  jobSlug: t.jobs.slug,
+  city: t.jobs.city,
+  country: t.jobs.country,
+  workplace: t.jobs.workplace,
+  officeDays: t.jobs.officeDays,
+  otherPlaces: t.jobs.otherPlaces,
+  payMin: t.jobs.payMin,
+  payMax: t.jobs.payMax,
+  payCurrency: t.jobs.payCurrency,
+  payPeriod: t.jobs.payPeriod,
+  payNet: t.jobs.payNet,
+  language: t.jobs.language,
+  company: t.companies.name,
+  cvName: t.files.name,
+  recruiter: t.users.name,
+}
+
+const applications = () =>
+  store.db
+    .select(shown)
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
+
+export type OwnApplication = Awaited<ReturnType<typeof applications>>[number]
+
+/** The application behind a private link; undefined for any other token. */
+export async function findApplicationByToken(token: string): Promise<OwnApplication | undefined> {
+  const [application] = await applications()
+    .innerJoin(t.applicationLinks, eq(t.applicationLinks.applicationId, t.applications.id))
+    .where(eq(t.applicationLinks.tokenHash, hashToken(token)))
+  return application
+}
+
+/** One of a candidate's own applications; undefined when it is somebody else's. */
+export async function findCandidateApplication(
+  candidateId: string,
+  id: string,
+): Promise<OwnApplication | undefined> {
+  const [application] = await applications().where(
+    and(eq(t.applications.id, id), eq(t.applications.candidateId, candidateId)),
+  )
+  return application
+}
+
+/** A candidate's applications, newest first. */
+export function listCandidateApplications(candidateId: string): Promise<OwnApplication[]> {
+  return applications().where(eq(t.applications.candidateId, candidateId)).orderBy(desc(t.applications.id))
+}
+
+/** The history that the candidate may read, oldest first. */
+export function listVisibleEvents(applicationId: string) {
+  return store.db
+    .select()
+    .from(t.applicationEvents)
+    .where(and(eq(t.applicationEvents.applicationId, applicationId), eq(t.applicationEvents.visible, true)))
+    .orderBy(asc(t.applicationEvents.at), asc(t.applicationEvents.id))
+}
+
+export type ApplicationEvent = Awaited<ReturnType<typeof listVisibleEvents>>[number]
+
+/** When this person applied for this job and still waits; undefined when they do not. */
+export async function findActiveApplication(candidateId: string, jobId: number) {
+  const [row] = await store.db
+    .select({ id: t.applications.id, createdAt: t.applications.createdAt })
+    .from(t.applications)
+    .where(
+      and(
+        eq(t.applications.candidateId, candidateId),
+        eq(t.applications.jobId, jobId),
+        isNull(t.applications.closedAt),
+      ),
+    )
+  return row
+}
+
+/** Takes an application back for good; false when it was closed already. The caller has shown whose it is. */
+export function withdraw(
+  application: Pick<OwnApplication, 'id' | 'name'>,
+  now = new Date(),
+): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const changed = await tx
+      .update(t.applications)
+      .set({ stage: 'withdrawn', closedAt: now, movedAt: now, dueAt: null })
+      .where(and(eq(t.applications.id, application.id), isNull(t.applications.closedAt)))
+      .returning({ id: t.applications.id })
+    if (changed.length === 0) return false
+    await recordEvent(tx, application.id, {
+      stage: 'withdrawn',
+      actor: 'candidate',
+      actorName: application.name,
+      at: now,
+    })
+    return true
+  })
+}

@@ -1,0 +1,63 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm'
+import type { Stage } from '@/rules/applications/stages'
+import { contains } from '../desk/like'
+import { jobsOf } from '../jobs/desk'
+import type { Staff } from '../people/users'
+import { store, t } from '../store'
+import { type DeskApplication, deskApplications } from './desk'
+
+export type ApplicationListQuery = { closed: boolean; stage?: Stage; q?: string; after?: string }
+
+const pageLength = 50
+
+/** A page of applications: open ones by due date, closed ones the last answered first; `after` is the last id above. */
+export async function listDeskApplications(recruiter: Staff, query: ApplicationListQuery) {
+  const { key, order } = query.closed
+    ? { key: t.applications.closedAt, order: desc }
+    : { key: t.applications.dueAt, order: asc }
+  const found = await deskApplications()
+    .where(
+      and(
+        jobsOf(recruiter),
+        query.closed ? isNotNull(t.applications.closedAt) : isNull(t.applications.closedAt),
+        query.stage && eq(t.applications.stage, query.stage),
+        matches(query.q),
+        query.after ? beyond(query.after, query.closed) : undefined,
+      ),
+    )
+    .orderBy(order(key), order(t.applications.id))
+    .limit(pageLength + 1)
+  const applications: DeskApplication[] = found.slice(0, pageLength)
+  return { applications, next: found.length > pageLength ? applications.at(-1)?.id : undefined }
+}
+
+/** How many applications of this recruiter are at each stage; optionally of one job. */
+export async function countApplicationsByStage(
+  recruiter: Staff,
+  jobId?: number,
+): Promise<Map<Stage, number>> {
+  const counts = await store.db
+    .select({ stage: t.applications.stage, n: count() })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
+    .groupBy(t.applications.stage)
+  return new Map(counts.map(({ stage, n }) => [stage, n]))
+}
+
+function matches(q: string | undefined) {
+  if (!q) return undefined
+  const part = contains(q)
+  return or(
+    like(t.applications.name, part),
+    like(t.applications.email, part),
+    like(t.jobs.title, part),
+    like(t.companies.name, part),
+  )
+}
+
+function beyond(after: string, closed: boolean): SQL {
+  const [key, sign] = closed ? ['closed_at', '<'] : ['due_at', '>']
+  return sql`(${t.applications}.${sql.identifier(key)}, ${t.applications.id}) ${sql.raw(sign)}
+    (select last.${sql.identifier(key)}, last.id from ${t.applications} last where last.id = ${after})`
+}

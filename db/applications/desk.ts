@@ -1,0 +1,187 @@
+import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { isOpenStage, type RejectionReason, type Stage, stages } from '@/rules/applications/stages'
+import { dueAfter } from '@/rules/clock'
+import { applicationMoved, applicationRejected } from '@/rules/letters'
+import { jobsOf } from '../jobs/desk'
+import type { Staff } from '../people/users'
+import { recordAudit } from '../site/audit-events'
+import { queueLetter } from '../site/outbox'
+import { store, type Tx, t } from '../store'
+import { applicationAddress, newApplicationLink, recordEvent } from './applications'
+
+const row = {
+  id: t.applications.id,
+  name: t.applications.name,
+  email: t.applications.email,
+  stage: t.applications.stage,
+  createdAt: t.applications.createdAt,
+  movedAt: t.applications.movedAt,
+  dueAt: t.applications.dueAt,
+  closedAt: t.applications.closedAt,
+  jobId: t.jobs.id,
+  jobTitle: t.jobs.title,
+  company: t.companies.name,
+  recruiter: t.users.name,
+}
+
+/** The desk's rows of applications, to be narrowed by their caller. */
+export const deskApplications = () =>
+  store.db
+    .select(row)
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+
+export type DeskApplication = Awaited<ReturnType<typeof deskApplications>>[number]
+
+/** What waits for an answer, the earliest due first; optionally of one job. */
+export function listOpenApplications(
+  recruiter: Staff,
+  jobId?: number,
+  limit = 200,
+): Promise<DeskApplication[]> {
+  return deskApplications()
+    .where(and(isNull(t.applications.closedAt), jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
+    .orderBy(asc(t.applications.dueAt), asc(t.applications.id))
+    .limit(limit)
+}
+
+/** One application with its letter, CV and job; undefined when its job is another recruiter's. */
+export async function findDeskApplication(recruiter: Staff, id: string) {
+  const [found] = await store.db
+    .select({ application: t.applications, job: t.jobs, company: t.companies.name, cv: t.files })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
+    .where(and(eq(t.applications.id, id), jobsOf(recruiter)))
+  if (!found) return undefined
+  return { ...found.application, job: found.job, company: found.company, cv: found.cv }
+}
+
+/** What `findDeskApplication` finds. */
+export type FullApplication = NonNullable<Awaited<ReturnType<typeof findDeskApplication>>>
+
+/** The whole history, private notes included, newest first. */
+export function listDeskEvents(applicationId: string) {
+  return store.db
+    .select()
+    .from(t.applicationEvents)
+    .where(eq(t.applicationEvents.applicationId, applicationId))
+    .orderBy(desc(t.applicationEvents.at), desc(t.applicationEvents.id))
+}
+
+/**
+ * Moves an application to another open stage, or to hired, writes to the candidate and starts the clock anew.
+ * The note goes to the candidate. False when it is another recruiter's, closed, or at that stage already.
+ */
+export function advance(
+  recruiter: Staff,
+  id: string,
+  stage: Stage,
+  note: string,
+  now = new Date(),
+): Promise<boolean> {
+  const open = isOpenStage(stage)
+  const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
+  return answer(recruiter, id, { values, note, now }, async (tx, application, link) => {
+    const letter = applicationMoved({ ...application, link, stage: stages[stage], note })
+    await queueLetter(tx, application.email, letter)
+  })
+}
+
+/** Refuses an application with a reason that is mailed; false when it is another recruiter's or closed already. */
+export function reject(
+  recruiter: Staff,
+  id: string,
+  reason: RejectionReason,
+  note: string,
+  now = new Date(),
+): Promise<boolean> {
+  const values = {
+    stage: 'rejected' as const,
+    rejectedBecause: reason,
+    movedAt: now,
+    dueAt: null,
+    closedAt: now,
+  }
+  return answer(recruiter, id, { values, note, now }, async (tx, application, link) => {
+    await queueLetter(tx, application.email, applicationRejected({ ...application, link, reason, note }))
+  })
+}
+
+/** Keeps a note that the candidate does not see; false when the application is another recruiter's. */
+export function addPrivateNote(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const application = await findAnswerable(tx, recruiter, id, undefined)
+    if (!application) return false
+    const { stage } = application
+    await recordEvent(tx, id, {
+      stage,
+      actor: 'recruiter',
+      actorName: recruiter.name,
+      note,
+      visible: false,
+      at: now,
+    })
+    return true
+  })
+}
+
+/** Says that this recruiter has opened a CV. */
+export function recordCvOpened(recruiter: Staff, fileId: string): Promise<void> {
+  return store.tx((tx) => recordAudit(tx, recruiter.id, 'open', 'file', fileId))
+}
+
+type Answerable = NonNullable<Awaited<ReturnType<typeof findAnswerable>>>
+type Answer = {
+  values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
+  note: string
+  now: Date
+}
+
+function answer(
+  recruiter: Staff,
+  id: string,
+  { values, note, now }: Answer,
+  write: (tx: Tx, application: Answerable, link: string) => Promise<void>,
+) {
+  return store.tx(async (tx) => {
+    const application = await findAnswerable(tx, recruiter, id, isNull(t.applications.closedAt))
+    if (!application || application.stage === values.stage) return false
+    await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
+    const event = {
+      stage: values.stage,
+      actor: 'recruiter' as const,
+      actorName: recruiter.name,
+      note,
+      at: now,
+    }
+    await recordEvent(tx, id, event)
+    await recordAudit(tx, recruiter.id, values.stage, 'application', id)
+    await write(tx, application, applicationAddress(await newApplicationLink(tx, id)))
+    return true
+  })
+}
+
+async function findAnswerable(tx: Tx, recruiter: Staff, id: string, condition: SQL | undefined) {
+  const [application] = await tx
+    .select({
+      name: t.applications.name,
+      email: t.applications.email,
+      stage: t.applications.stage,
+      title: t.jobs.title,
+      company: t.companies.name,
+    })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(and(eq(t.applications.id, id), jobsOf(recruiter), condition))
+  return application
+}

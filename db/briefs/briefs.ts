@@ -1,0 +1,62 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { BriefDraft } from '@/rules/briefs/draft'
+import { briefDays, dueAfter } from '@/rules/clock'
+import { briefReceived } from '@/rules/letters'
+import { hashToken, newId, newToken } from '../ids'
+import { siteAddress } from '../site/address'
+import { nextNumber } from '../site/counters'
+import { queueLetter } from '../site/outbox'
+import { store, type Tx, t } from '../store'
+
+/** Takes a brief in: number, private link, first event and acknowledgement in one transaction. */
+export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ number: string; token: string }> {
+  const { token, tokenHash } = newToken()
+  return store.tx(async (tx) => {
+    const id = newId()
+    const number = await nextNumber(tx, 'B', now)
+    const dueAt = dueAfter(now, briefDays)
+    await tx.insert(t.briefs).values({ id, number, tokenHash, ...draft, createdAt: now, dueAt })
+    await recordBriefEvent(tx, id, { status: 'received', actorName: draft.companyName, at: now })
+    const link = siteAddress(`/briefs/${token}`)
+    await queueLetter(tx, draft.email, briefReceived({ name: draft.contactName, number, link, dueAt }))
+    return { number, token }
+  })
+}
+
+/** Adds a line to the history of a brief, in the transaction that makes it true. */
+export async function recordBriefEvent(
+  tx: Tx,
+  briefId: string,
+  event: Omit<typeof t.briefEvents.$inferInsert, 'id' | 'briefId'>,
+): Promise<void> {
+  await tx.insert(t.briefEvents).values({ briefId, ...event })
+}
+
+/** What a company may see of its brief through its private link; undefined for any other token. */
+export async function findBriefByToken(token: string) {
+  const [row] = await store.db
+    .select({
+      brief: t.briefs,
+      recruiter: t.users.name,
+      jobSlug: t.jobs.slug,
+      jobPublishedAt: t.jobs.publishedAt,
+    })
+    .from(t.briefs)
+    .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
+    .leftJoin(t.jobs, eq(t.jobs.id, t.briefs.jobId))
+    .where(eq(t.briefs.tokenHash, hashToken(token)))
+  if (!row) return undefined
+  const { tokenHash: _token, recruiterId: _recruiter, jobId: _job, ...brief } = row.brief
+  return { ...brief, recruiter: row.recruiter, job: row.jobPublishedAt ? row.jobSlug : null }
+}
+
+export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToken>>>
+
+/** The history that the company may read, oldest first. */
+export function listVisibleBriefEvents(briefId: string) {
+  return store.db
+    .select()
+    .from(t.briefEvents)
+    .where(and(eq(t.briefEvents.briefId, briefId), eq(t.briefEvents.visible, true)))
+    .orderBy(asc(t.briefEvents.at), asc(t.briefEvents.id))
+}

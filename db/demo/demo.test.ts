@@ -1,0 +1,42 @@
+import { count } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { newId } from '../ids'
+import { countOpenings } from '../live/numbers'
+import { store, t } from '../store'
+import { someApplication, someJob } from '../testing/makers'
+import { clearDemo, fillDemo, hasDemo } from './demo'
+
+const keepFile = async (bytes: Uint8Array) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' })
+const rowsOf = async (
+  table:
+    | typeof t.jobs
+    | typeof t.users
+    | typeof t.applications
+    | typeof t.briefs
+    | typeof t.companies
+    | typeof t.outbox,
+) => (await store.db.select({ n: count() }).from(table))[0]?.n
+
+test('the demo fills an empty site and leaves a clean one, without touching what is real', async () => {
+  const real = await someJob()
+  const application = await someApplication(real.slug)
+
+  await fillDemo(keepFile, new Date('2026-11-21T09:00:00Z'))
+
+  expect(await hasDemo()).toBe(true)
+  const open = [...(await countOpenings(new Date('2026-11-21T09:00:00Z'))).values()].reduce(
+    (sum, n) => sum + n,
+    0,
+  )
+  expect(open).toBeGreaterThanOrEqual(420)
+  expect(await rowsOf(t.applications)).toBe(16)
+  expect(await rowsOf(t.briefs)).toBe(8)
+
+  const files = await clearDemo()
+
+  expect(files).toHaveLength(15)
+  expect(await hasDemo()).toBe(false)
+  expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])
+  expect([await rowsOf(t.applications), await rowsOf(t.briefs), await rowsOf(t.outbox)]).toEqual([1, 0, 1])
+  expect(application.id).toBeTruthy()
+})

@@ -1,0 +1,69 @@
+import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { briefsOf } from '../briefs/desk'
+import { newId } from '../ids'
+import { jobsOf } from '../jobs/desk'
+import { isOpen } from '../jobs/jobs'
+import type { Staff } from '../people/users'
+import { store, t } from '../store'
+
+/** What this recruiter owes, by due date: open applications, and briefs that nobody has called back. */
+export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: number }[]> {
+  const applications = await store.db
+    .select({ dueAt: t.applications.dueAt, n: count() })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(isNotNull(t.applications.dueAt), isNull(t.applications.closedAt), jobsOf(recruiter)))
+    .groupBy(t.applications.dueAt)
+  const briefs = await store.db
+    .select({ dueAt: t.briefs.dueAt, n: count() })
+    .from(t.briefs)
+    .where(and(isNotNull(t.briefs.dueAt), eq(t.briefs.status, 'received'), briefsOf(recruiter)))
+    .groupBy(t.briefs.dueAt)
+  return [...applications, ...briefs].flatMap(({ dueAt, n }) => (dueAt ? [{ dueAt, n }] : []))
+}
+
+/** What stands behind each entry of the desk: published jobs, briefs and applications that wait, letters that failed. */
+export async function countDesk(recruiter: Staff, now = new Date()) {
+  const jobs = await store.read
+    .select({ n: count() })
+    .from(t.jobs)
+    .where(and(isOpen(now), jobsOf(recruiter)))
+  const briefs = await store.read
+    .select({ n: count() })
+    .from(t.briefs)
+    .where(and(inArray(t.briefs.status, ['received', 'qualified']), briefsOf(recruiter)))
+  const applications = await store.read
+    .select({ n: count() })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(isNull(t.applications.closedAt), jobsOf(recruiter)))
+  const failed = await store.read.select({ n: count() }).from(t.outbox).where(isNotNull(t.outbox.failedAt))
+  return {
+    jobs: jobs[0]?.n ?? 0,
+    briefs: briefs[0]?.n ?? 0,
+    applications: applications[0]?.n ?? 0,
+    failedLetters: failed[0]?.n ?? 0,
+  }
+}
+
+const answers = ['in_review', 'interview', 'offer', 'hired', 'rejected', 'qualify', 'close']
+
+/** How many answers this recruiter has given since then: applications moved or refused, briefs qualified or closed. */
+export async function countAnswers(recruiter: Staff, since: Date): Promise<number> {
+  const [row] = await store.read
+    .select({ n: count() })
+    .from(t.auditEvents)
+    .where(
+      and(
+        gte(t.auditEvents.id, firstIdAt(since)),
+        gte(t.auditEvents.at, since),
+        eq(t.auditEvents.actorId, recruiter.id),
+        inArray(t.auditEvents.subject, ['application', 'brief']),
+        inArray(t.auditEvents.verb, answers),
+      ),
+    )
+  return row?.n ?? 0
+}
+
+// Ids begin with their time, so the primary key finds the rows of a day without an index of its own.
+const firstIdAt = (since: Date) => newId(since.getTime()).slice(0, 10)

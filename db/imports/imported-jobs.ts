@@ -1,0 +1,151 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { slugify } from '@/rules/words'
+import { recordJobChanges } from '../jobs/changes'
+import { nextNumbers } from '../site/counters'
+import { store, type Tx, t } from '../store'
+import { freeJobIds } from './free-job-ids'
+
+type Columns = typeof t.jobs.$inferInsert
+type Given =
+  | 'id'
+  | 'slug'
+  | 'reference'
+  | 'companyId'
+  | 'recruiterId'
+  | 'source'
+  | 'board'
+  | 'contentHash'
+  | 'publishedAt'
+
+/** What an importer has read of a job; its company by name, absent where the source names none. */
+export type JobFacts = Omit<Columns, Given | 'externalId'> & {
+  externalId: string
+  company?: string
+  publishedAt?: Date
+}
+export type JobToSave = JobFacts & { companyId: string; contentHash: string }
+
+/** Where jobs come from, and who answers for them at the desk. */
+export type Board = { source: string; board: string }
+export type Origin = Board & { recruiterId: string }
+
+/** What became of a record, and which job it is; a duplicate repeats the text of a job of another id. */
+export type Saved = { outcome: 'created' | 'updated' | 'duplicate'; id: number }
+
+export const ofBoard = ({ source, board }: Board) => and(eq(t.jobs.source, source), eq(t.jobs.board, board))
+
+/** The jobs that a board’s records became, by external id. */
+export async function findImportedJobs(board: Board, externalIds: string[], db: Tx = store.read) {
+  const rows = await db
+    .select({
+      externalId: t.jobs.externalId,
+      id: t.jobs.id,
+      contentHash: t.jobs.contentHash,
+      missedImports: t.jobs.missedImports,
+      closedBecause: t.jobs.closedBecause,
+    })
+    .from(t.jobs)
+    .where(and(ofBoard(board), inArray(t.jobs.externalId, externalIds)))
+  return new Map(rows.map((row) => [row.externalId, row]))
+}
+
+export type KnownJob =
+  Awaited<ReturnType<typeof findImportedJobs>> extends Map<unknown, infer Row> ? Row : never
+
+/**
+ * Writes what was read, in the order given and in one transaction: a few hundred at once. A known id is brought up to
+ * date, and opened again where it had closed for being missing or late; a text that the company has open in the same
+ * place under another id stays one job; the rest is published.
+ */
+export function saveImportedJobs(origin: Origin, jobs: JobToSave[], now = new Date()): Promise<Saved[]> {
+  return store.tx(async (tx) => {
+    const known = await findImportedJobs(
+      origin,
+      jobs.map(({ externalId }) => externalId),
+      tx,
+    )
+    const open = await openTexts(tx, jobs)
+    const ids = await freeJobIds(
+      tx,
+      jobs.map((job) => ({ at: publishedAt(job, now), key: job.externalId })),
+    )
+    const fresh: (JobToSave & { id: number })[] = []
+    const saved: Saved[] = []
+    for (const [at, job] of jobs.entries()) {
+      const own = known.get(job.externalId)
+      const twin = open.get(textKey(job))
+      const id = own?.id ?? twin ?? ids[at] ?? 0
+      if (own)
+        await tx
+          .update(t.jobs)
+          .set(revised(job, own, now))
+          .where(eq(t.jobs.id, id))
+      else if (!twin) fresh.push({ ...job, id })
+      saved.push({ outcome: own ? 'updated' : twin ? 'duplicate' : 'created', id })
+      if (!own) open.set(textKey(job), id)
+    }
+    await insertAll(tx, origin, fresh, now)
+    await recordJobChanges(tx, ...saved.flatMap(({ outcome, id }) => (outcome === 'duplicate' ? [] : id)))
+    return saved
+  })
+}
+
+const textKey = ({ companyId, textHash }: { companyId: string; textHash?: string | null }) =>
+  `${companyId} ${textHash}`
+
+/** The open jobs, of any source, that have the text of one of these. */
+async function openTexts(tx: Tx, jobs: JobToSave[]): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ id: t.jobs.id, companyId: t.jobs.companyId, textHash: t.jobs.textHash })
+    .from(t.jobs)
+    .where(
+      and(
+        inArray(t.jobs.companyId, [...new Set(jobs.map(({ companyId }) => companyId))]),
+        inArray(
+          t.jobs.textHash,
+          jobs.flatMap(({ textHash }) => textHash ?? []),
+        ),
+        isNull(t.jobs.closedAt),
+      ),
+    )
+  return new Map(rows.map((row) => [textKey(row), row.id]))
+}
+
+async function insertAll(
+  tx: Tx,
+  { source, board, recruiterId }: Origin,
+  jobs: (JobToSave & { id: number })[],
+  now: Date,
+) {
+  const references = await nextNumbers(tx, 'J', jobs.length, now)
+  const rows = jobs.map(({ company: _name, ...job }, at) => ({
+    ...job,
+    source,
+    board,
+    recruiterId,
+    reference: references[at] ?? '',
+    slug: `${slugify(job.title) || 'job'}-${job.id.toString(36)}`,
+    publishedAt: publishedAt(job, now),
+    createdAt: now,
+    updatedAt: now,
+  }))
+  // SQLite takes 32,766 values a statement; few sizes of statement also means few to prepare.
+  for (let at = 0; at < rows.length; at += 50) await tx.insert(t.jobs).values(rows.slice(at, at + 50))
+}
+
+/** The source’s own date, never one to come: a job dated tomorrow would not be public yet. */
+const publishedAt = (job: JobFacts, now: Date) =>
+  job.publishedAt && job.publishedAt < now ? job.publishedAt : now
+
+/** Its address, its reference and the day it was published stay. What a recruiter has closed stays closed. */
+function revised({ company: _name, publishedAt: _day, ...job }: JobToSave, known: KnownJob, now: Date) {
+  const reopens = closedForMissing(known) || known.closedBecause === 'expired'
+  return { ...job, missedImports: 0, updatedAt: now, ...(reopens && { closedAt: null, closedBecause: null }) }
+}
+
+/** So many full imports in a row have to lack a job before it closes: one may have been cut short by its source. */
+export const missesToClose = 2
+
+/** Closed by the imports that lacked it, and by nobody. */
+export const closedForMissing = ({ closedBecause, missedImports }: KnownJob) =>
+  closedBecause === 'withdrawn' && missedImports >= missesToClose

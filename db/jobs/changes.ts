@@ -1,0 +1,33 @@
+import { asc, desc, gt, max } from 'drizzle-orm'
+import { store, type Tx, t } from '../store'
+
+/** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
+export async function recordJobChanges(tx: Tx, ...jobIds: number[]): Promise<void> {
+  if (jobIds.length > 0) await tx.insert(t.jobChanges).values(jobIds.map((jobId) => ({ jobId })))
+}
+
+/** The changes after `seq`, oldest first. */
+export function listJobChanges(seq: number, limit = 1000) {
+  return store.read
+    .select({ seq: t.jobChanges.seq, jobId: t.jobChanges.jobId })
+    .from(t.jobChanges)
+    .where(gt(t.jobChanges.seq, seq))
+    .orderBy(asc(t.jobChanges.seq))
+    .limit(limit)
+}
+
+/** The number of the newest change; 0 when there is none. */
+export async function lastJobChange(): Promise<number> {
+  const [row] = await store.read.select({ seq: max(t.jobChanges.seq) }).from(t.jobChanges)
+  return row?.seq ?? 0
+}
+
+/** When a job last changed in any way that the public can see; 1970 where none ever has. */
+export async function findLastJobChange(): Promise<Date> {
+  const [row] = await store.read
+    .select({ at: t.jobChanges.at })
+    .from(t.jobChanges)
+    .orderBy(desc(t.jobChanges.seq))
+    .limit(1)
+  return row?.at ?? new Date(0)
+}

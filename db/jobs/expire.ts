@@ -1,0 +1,24 @@
+import { and, asc, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { store, t } from '../store'
+import { recordJobChanges } from './changes'
+
+const batch = 500
+
+/** Closes published jobs whose date has passed, as of that date, at most 500 at once; returns how many it closed. */
+export function expireJobs(now = new Date()): Promise<number> {
+  return store.tx(async (tx) => {
+    const over = tx
+      .select({ id: t.jobs.id })
+      .from(t.jobs)
+      .where(and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), lte(t.jobs.validUntil, now)))
+      .orderBy(asc(t.jobs.validUntil))
+      .limit(batch)
+    const closed = await tx
+      .update(t.jobs)
+      .set({ closedAt: sql`${t.jobs.validUntil}`, closedBecause: 'expired' })
+      .where(inArray(t.jobs.id, over))
+      .returning({ id: t.jobs.id })
+    await recordJobChanges(tx, ...closed.map((job) => job.id))
+    return closed.length
+  })
+}

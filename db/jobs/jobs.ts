@@ -1,0 +1,126 @@
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import type { RoleSlug } from '@/rules/roles/roles'
+import { store, t } from '../store'
+
+/** What a list shows of a job. Pay is gross, in whole units of `payCurrency` for one `payPeriod`. */
+export const jobCard = {
+  id: t.jobs.id,
+  slug: t.jobs.slug,
+  title: t.jobs.title,
+  company: t.companies.name,
+  companySlug: t.companies.slug,
+  role: t.jobs.role,
+  seniority: t.jobs.seniority,
+  workplace: t.jobs.workplace,
+  officeDays: t.jobs.officeDays,
+  city: t.jobs.city,
+  country: t.jobs.country,
+  otherPlaces: t.jobs.otherPlaces,
+  payMin: t.jobs.payMin,
+  payMax: t.jobs.payMax,
+  payCurrency: t.jobs.payCurrency,
+  payPeriod: t.jobs.payPeriod,
+  payNet: t.jobs.payNet,
+  language: t.jobs.language,
+  summary: t.jobs.summary,
+  technologies: t.jobs.technologies,
+  publishedAt: t.jobs.publishedAt,
+}
+
+/** Public and answerable: published, not closed, not past its date. The one definition of an open job. */
+export function isOpen(now: Date) {
+  return and(
+    isNotNull(t.jobs.publishedAt),
+    lte(t.jobs.publishedAt, now),
+    isNull(t.jobs.closedAt),
+    or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
+  )
+}
+
+const cards = () =>
+  store.read.select(jobCard).from(t.jobs).innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+
+export type JobCard = Awaited<ReturnType<typeof cards>>[number]
+
+/** Cards of these jobs, in the order given; those that are not open are left out. */
+export async function listJobCards(ids: number[], now = new Date()): Promise<JobCard[]> {
+  if (ids.length === 0) return []
+  const found = await cards().where(and(inArray(t.jobs.id, ids), isOpen(now)))
+  const byId = new Map(found.map((job) => [job.id, job]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The newest open jobs of a role. */
+export function listRoleJobs(role: RoleSlug, limit: number, now = new Date()) {
+  return cards()
+    .where(and(isOpen(now), eq(t.jobs.role, role)))
+    .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
+    .limit(limit)
+}
+
+/** The newest open jobs of a company. */
+export function listCompanyJobs(companyId: string, limit: number, now = new Date()) {
+  return cards()
+    .where(and(isOpen(now), eq(t.jobs.companyId, companyId)))
+    .orderBy(desc(t.jobs.publishedAt), desc(t.jobs.id))
+    .limit(limit)
+}
+
+/** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
+export async function findPublicJob(slug: string, now = new Date()) {
+  const [row] = await store.read
+    .select({ job: t.jobs, company: t.companies, recruiter: t.users.name })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
+  if (!row) return undefined
+  const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = row.job
+  const open = !facts.closedAt && (!facts.validUntil || facts.validUntil > now)
+  return { ...facts, company: row.company, recruiter: row.recruiter, open }
+}
+
+export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>
+
+/** Published and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
+const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt))
+
+/** What the index keeps of these jobs; a draft or a closed job is left out, and so drops out of the index. */
+export function listJobsToIndex(ids: number[]) {
+  return store.read
+    .select({
+      ...jobCard,
+      work: t.jobs.work,
+      duties: t.jobs.duties,
+      needs: t.jobs.needs,
+      nice: t.jobs.nice,
+      advert: t.jobs.advert,
+      contract: t.jobs.contract,
+      latitude: t.jobs.latitude,
+      longitude: t.jobs.longitude,
+      remoteCountries: t.jobs.remoteCountries,
+      payYearlyMax: t.jobs.payYearlyMax,
+      validUntil: t.jobs.validUntil,
+    })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(and(inArray(t.jobs.id, ids), isPublic))
+}
+
+export type JobToIndex = Awaited<ReturnType<typeof listJobsToIndex>>[number]
+
+/** How many jobs the record holds, of any state. */
+export function countAllJobs(): Promise<number> {
+  return store.read.$count(t.jobs)
+}
+
+/** Ids of the jobs to index above `after`, ascending: the walk of a rebuild. */
+export async function listJobIdsToIndex(after: number, limit: number): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(isPublic, gt(t.jobs.id, after)))
+    .orderBy(t.jobs.id)
+    .limit(limit)
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,25 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { store, t } from '../store'
+import { recordJobChanges } from './changes'
+
+/** Jobs whose city nobody has looked up yet. */
+export function listJobsToPlace(limit: number) {
+  return store.read
+    .select({ id: t.jobs.id, city: t.jobs.city, country: t.jobs.country })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.placed, false), isNull(t.jobs.latitude), ne(t.jobs.city, '')))
+    .limit(limit)
+}
+
+type Placed = { id: number; latitude: number | null; longitude: number | null }
+
+/** Notes where these jobs are, in degrees; null where no gazetteer knows, so that nobody asks again. */
+export async function placeJobs(jobs: Placed[]): Promise<void> {
+  if (jobs.length === 0) return
+  await store.tx(async (tx) => {
+    for (const { id, latitude, longitude } of jobs)
+      await tx.update(t.jobs).set({ latitude, longitude, placed: true }).where(eq(t.jobs.id, id))
+    const found = jobs.filter(({ latitude }) => latitude !== null)
+    await recordJobChanges(tx, ...found.map(({ id }) => id))
+  })
+}

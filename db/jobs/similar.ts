@@ -1,0 +1,51 @@
+import { and, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
+import { likeness, type Traits } from '@/rules/jobs/likeness'
+import type { RoleSlug } from '@/rules/roles/roles'
+import { store, t } from '../store'
+import { isOpen, type JobCard, listJobCards } from './jobs'
+
+type Job = Traits & { id: number; role: RoleSlug | null }
+
+// Read off an index each: the newest of the role, and the newest of the role in the place.
+const mostCompared = 60
+const mostOfOneCompany = 2
+
+/** Open jobs like this one, the most alike first and the newest among equals; at most two of one company. */
+export async function listSimilarJobs(job: Job, limit: number, now = new Date()): Promise<JobCard[]> {
+  const sameRole = job.role ? eq(t.jobs.role, job.role) : isNull(t.jobs.role)
+  const [newest, near] = await Promise.all([
+    listTraits(job.id, sameRole, now),
+    listTraits(job.id, and(sameRole, eq(t.jobs.country, job.country), eq(t.jobs.city, job.city)), now),
+  ])
+  const ranked = [...new Map([...newest, ...near].map((other) => [other.id, other])).values()]
+    .map((other) => ({ ...other, score: likeness(job, other) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.id - a.id)
+
+  const taken = new Map<string, number>()
+  const ids = ranked.flatMap(({ id, companyId }) => {
+    const count = (taken.get(companyId) ?? 0) + 1
+    taken.set(companyId, count)
+    return count <= mostOfOneCompany ? [id] : []
+  })
+  return listJobCards(ids.slice(0, limit), now)
+}
+
+function listTraits(id: number, like: SQL | undefined, now: Date) {
+  return store.read
+    .select({
+      id: t.jobs.id,
+      companyId: t.jobs.companyId,
+      title: t.jobs.title,
+      role: t.jobs.role,
+      seniority: t.jobs.seniority,
+      city: t.jobs.city,
+      country: t.jobs.country,
+      workplace: t.jobs.workplace,
+      technologies: t.jobs.technologies,
+    })
+    .from(t.jobs)
+    .where(and(like, isOpen(now), ne(t.jobs.id, id)))
+    .orderBy(desc(t.jobs.id))
+    .limit(mostCompared)
+}

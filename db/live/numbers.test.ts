@@ -1,0 +1,135 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import type { JobDraft } from '@/rules/jobs/draft'
+import type { LiveNumbers, LiveScope } from '@/rules/live/numbers'
+import { searchPath } from '@/rules/live/query'
+import type { Figure } from '@/rules/live/shares'
+import { type RoleSlug, roles } from '@/rules/roles/roles'
+import { rebuildIndex } from '@/search/index/catch-up'
+import { countJobs, searchJobs } from '@/search/jobs'
+import { fromSearchParams, toSearchParams } from '@/search/query'
+import { fillDemo } from '../demo/demo'
+import { newId } from '../ids'
+import { closeJob, reviseJob } from '../jobs/desk'
+import { store, t } from '../store'
+import { someCompany, someJob, someJobDraft, someRecruiter } from '../testing/makers'
+import { countDueRoles, countOpenings, readLiveNumbers } from './numbers'
+
+const now = new Date('2026-11-10T09:00:00Z')
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+const read = async (scope: LiveScope, at = now) => {
+  const numbers = await readLiveNumbers(scope, at)
+  if (!numbers) throw new Error('there are no numbers')
+  return numbers
+}
+
+test('a change of a job is in the next numbers: published, moved to another role, closed', async () => {
+  const recruiter = await someRecruiter()
+  const companyId = await someCompany()
+  const count = async (role: RoleSlug) => (await read({ role })).openings.n
+  expect(await count('ciso')).toBe(0)
+
+  const draft: Partial<JobDraft> & { companyId: string } = { companyId, role: 'ciso' }
+  const job = await someJob({ recruiter, ...draft })
+  expect([await count('ciso'), await count('soc-analyst')]).toEqual([1, 0])
+
+  await reviseJob(recruiter, job.id, someJobDraft({ ...draft, role: 'soc-analyst' }), now)
+  expect([await count('ciso'), await count('soc-analyst')]).toEqual([0, 1])
+
+  await closeJob(recruiter, job.id, 'filled', now)
+  expect(await count('soc-analyst')).toBe(0)
+  expect((await read({ role: 'soc-analyst' })).weeks.reduce((sum, { n }) => sum + n, 0)).toBe(1)
+})
+
+test('time alone changes them too: a job expires, and turns a week old', async () => {
+  const role = 'scrum-master'
+  await someJob({ role, publishedAt: later(-1), validUntil: later(200) })
+  expect(await read({ role })).toMatchObject({ openings: { n: 1 }, fresh: { n: 1 } })
+  expect(await read({ role }, later(7 * 24 - 1))).toMatchObject({ openings: { n: 1 }, fresh: { n: 1 } })
+  expect(await read({ role }, later(7 * 24))).toMatchObject({ openings: { n: 1 }, fresh: { n: 0 } })
+  expect(await read({ role }, later(200))).toMatchObject({ openings: { n: 0 } })
+})
+
+test('what has not changed is not counted again', async () => {
+  const role = 'presales-engineer'
+  const counted = await read({ role })
+  expect((await read({ role }, later(1))).computedAt).toBe(counted.computedAt)
+  await someJob({ role: 'ui-designer' })
+  expect((await read({ role }, later(2))).computedAt).toBe(counted.computedAt)
+  await someJob({ role })
+  expect((await read({ role }, later(3))).computedAt).toBe(later(3).toISOString())
+})
+
+test('a part with fewer than five open jobs has no numbers', async () => {
+  const role = 'cloud-architect'
+  for (const _ of [1, 2, 3, 4]) await someJob({ role, seniority: 'lead' })
+  expect(await readLiveNumbers({ role, seniority: 'lead' }, now)).toBeUndefined()
+  const fifth = await someJob({ role, seniority: 'lead' })
+  expect(await read({ role, seniority: 'lead', country: 'FR' })).toMatchObject({ openings: { n: 5 } })
+  await closeJob(fifth.recruiter, fifth.id, 'filled', now)
+  expect(await readLiveNumbers({ role, seniority: 'lead' }, now)).toBeUndefined()
+})
+
+test('every figure of every role opens a search that finds exactly what it counts', async () => {
+  const day = new Date('2026-11-21T09:00:00Z')
+  await fillDemo(async (bytes) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' }), day)
+  await complicateSomeJobs()
+  await countDueRoles(day)
+  const rows = await store.read.select({ numbers: t.roleNumbers.numbers }).from(t.roleNumbers)
+  expect(rows.length).toBeGreaterThan(roles.length)
+
+  const followed = new Set<string>()
+  for (const figure of rows.flatMap(({ numbers }) => figuresOf(numbers))) {
+    const path = searchPath(figure.query)
+    if (followed.has(path)) continue
+    followed.add(path)
+    const query = fromSearchParams(new URLSearchParams(path.slice('/jobs?'.length)))
+    expect(`/jobs?${toSearchParams(query)}`).toBe(path)
+    expect([path, await countJobs(query, day)]).toEqual([path, figure.n])
+  }
+  expect(followed.size).toBeGreaterThan(1000)
+
+  const { newest } = await read({ role: 'back-end-developer' }, day)
+  const query = fromSearchParams(new URLSearchParams('role=back-end-developer'))
+  expect(newest).toEqual((await searchJobs(query, day)).hits.slice(0, 6).map(({ id }) => id))
+  expect((await countOpenings(day)).get('back-end-developer')).toBe(await countJobs(query, day))
+})
+
+const figuresOf = (numbers: LiveNumbers): Figure[] => [
+  numbers.openings,
+  numbers.fresh,
+  ...numbers.pay,
+  ...numbers.seniorities,
+  ...numbers.workplaces,
+  ...numbers.technologies,
+  ...numbers.cities,
+  ...numbers.countries,
+]
+
+// As imported jobs are: several places, remote from abroad, net pay, half a range, technologies by other names.
+async function complicateSomeJobs() {
+  const jobs = await store.db
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(eq(t.jobs.role, 'back-end-developer'))
+  const changes: Partial<typeof t.jobs.$inferInsert>[] = [
+    {
+      otherPlaces: [
+        { city: 'Zürich', country: 'CH' },
+        { city: 'Lyon', country: 'FR' },
+      ],
+    },
+    { otherPlaces: [{ city: '', country: 'DE' }], remoteCountries: ['DE', 'ES'] },
+    { payNet: true },
+    { payMax: null },
+    { seniority: null, workplace: null, country: '', city: '' },
+    { technologies: ['golang', 'Go', 'postgres', 'Esperanto'] },
+    { city: 'Wien', country: 'AT', payCurrency: 'USD' },
+  ]
+  for (const [i, { id }] of jobs.entries()) {
+    const change = changes[i % changes.length]
+    if (change) await store.db.update(t.jobs).set(change).where(eq(t.jobs.id, id))
+  }
+  await store.db.insert(t.jobChanges).values(jobs.map(({ id }) => ({ jobId: id })))
+  await rebuildIndex()
+}

@@ -1,0 +1,29 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
+import { newId } from '../ids'
+import { store, t } from '../store'
+import type { User } from './users'
+
+const daysKept = 30
+
+/** Opens a session of 30 days and returns its id. */
+export async function openSession(userId: string, now = new Date()): Promise<string> {
+  const id = newId()
+  await store.db.insert(t.sessions).values({ id, userId, createdAt: now, expiresAt: addDays(now, daysKept) })
+  return id
+}
+
+/** Who a session belongs to; undefined once it was revoked or has run out. */
+export async function findSessionUser(id: string, now = new Date()): Promise<User | undefined> {
+  const [user] = await store.db
+    .select({ id: t.users.id, email: t.users.email, name: t.users.name, role: t.users.role })
+    .from(t.sessions)
+    .innerJoin(t.users, eq(t.users.id, t.sessions.userId))
+    .where(and(eq(t.sessions.id, id), isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now)))
+  return user
+}
+
+/** Ends a session for good, whatever cookie still names it. */
+export async function revokeSession(id: string, now = new Date()): Promise<void> {
+  await store.db.update(t.sessions).set({ revokedAt: now }).where(eq(t.sessions.id, id))
+}

@@ -1,0 +1,82 @@
+import { hash, verify } from '@node-rs/argon2'
+import { asc, eq } from 'drizzle-orm'
+import { newId } from '../ids'
+import type { Role } from '../schema'
+import { store, type Tx, t } from '../store'
+
+export type { Role }
+export type User = { id: string; email: string; name: string; role: Role }
+/** Someone who works at the desk. */
+export type Staff = User & { role: 'recruiter' | 'owner' }
+
+const shape = { id: t.users.id, email: t.users.email, name: t.users.name, role: t.users.role }
+
+// OWASP's argon2id minimum: 19 MiB, two passes. Spent for unknown addresses too, so that time tells nothing.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const nobody = hash('no account has this password', cost)
+
+/** Makes an account; throws a unique violation when the address has one. The password is kept as argon2id only. */
+export async function createUser(draft: {
+  name: string
+  email: string
+  password: string
+  role?: Role
+}): Promise<User> {
+  const { password, ...rest } = draft
+  return insertUser(store.db, rest, await hashPassword(password))
+}
+
+/** The same with a password that is hashed already, inside somebody else's transaction. */
+export async function insertUser(
+  tx: Tx,
+  draft: { name: string; email: string; role?: Role },
+  passwordHash: string,
+): Promise<User> {
+  const { name, role = 'candidate' } = draft
+  const user = { id: newId(), email: draft.email.toLowerCase(), name, role }
+  await tx.insert(t.users).values({ ...user, passwordHash })
+  return user
+}
+
+/** What is kept of a password; takes a few hundredths of a second on purpose. */
+export const hashPassword = (password: string) => hash(password, cost)
+
+/** The account with that address and password; undefined when either is wrong. */
+export async function findUserByPassword(email: string, password: string): Promise<User | undefined> {
+  const [row] = await store.db
+    .select({ ...shape, passwordHash: t.users.passwordHash })
+    .from(t.users)
+    .where(eq(t.users.email, email.toLowerCase()))
+  const matches = await verify(row?.passwordHash ?? (await nobody), password)
+  if (!row?.passwordHash || !matches) return undefined
+  return { id: row.id, email: row.email, name: row.name, role: row.role }
+}
+
+/** The account with that address; undefined when there is none. */
+export async function findUserByEmail(email: string): Promise<User | undefined> {
+  const [user] = await store.db.select(shape).from(t.users).where(eq(t.users.email, email.toLowerCase()))
+  return user
+}
+
+/** Who works at the desk under that address; without one the first owner. Undefined when there is nobody. */
+export async function findStaff(email?: string): Promise<Staff | undefined> {
+  const [user] = await store.db
+    .select(shape)
+    .from(t.users)
+    .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.role, 'owner'))
+    .orderBy(asc(t.users.createdAt), asc(t.users.id))
+    .limit(1)
+  return user && user.role !== 'candidate' ? { ...user, role: user.role } : undefined
+}
+
+/** Makes an owner of the site out of an address, with that password, whether or not it had an account. */
+export async function makeOwner(email: string, password: string): Promise<'created' | 'promoted'> {
+  const known = await findUserByEmail(email)
+  if (!known) {
+    await createUser({ name: email.split('@')[0] ?? email, email, password, role: 'owner' })
+    return 'created'
+  }
+  const passwordHash = await hashPassword(password)
+  await store.db.update(t.users).set({ role: 'owner', passwordHash }).where(eq(t.users.id, known.id))
+  return 'promoted'
+}

@@ -1,4 +1,0 @@
-import { beforeAll } from 'vitest'
-import { store } from './store'
-
-beforeAll(() => store.migrate())

@@ -1,0 +1,4 @@
+import { beforeAll } from 'vitest'
+import { store } from '../store'
+
+beforeAll(() => store.migrate())

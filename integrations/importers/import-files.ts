@@ -1,0 +1,109 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import type { Importer } from './importer'
+
+const endings = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i
+/** Beyond it a JSON file does not fit in one string; a file with one record a line has no limit. */
+const mostBytes = 500_000_000
+const longestLine = 10_000_000
+
+/** A record as it stands in a file, or why there is none to read at that place. */
+export type FileRecord = { record: unknown } | { problem: string }
+
+/** What is known of a listing once it has been read to its end. */
+export type ListingEnd = { isWhole: boolean }
+
+/** The files to import among paths, with those of folders in order of name; throws a sentence for a path that is not there. */
+export function listImportFiles(paths: string[]): string[] {
+  return paths.flatMap((given) => {
+    if (!existsSync(given)) throw new Error(`There is no file or folder ${given}.`)
+    if (!statSync(given).isDirectory()) return [given]
+    const files = readdirSync(given).filter((name) => endings.test(name))
+    if (files.length === 0)
+      throw new Error(`The folder ${given} holds no .json or .jsonl file, plain or .gz.`)
+    return files.sort().map((name) => path.join(given, name))
+  })
+}
+
+/** The board that a file is called after: “Rose%20Rocket.json.gz” is “Rose Rocket”. */
+export function boardOf(file: string): string {
+  const name = path.basename(file).replace(endings, '')
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/**
+ * The records of a file, plain or gzipped, one after another; its problems come as records, so that what can be read
+ * is. Returns whether these are all that the board has. `onBytes` hears how much of the file has been read.
+ */
+export async function* readListing(
+  file: string,
+  importer: Importer,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<FileRecord, ListingEnd> {
+  try {
+    if (/\.json(?:\.gz)?$/i.test(file)) return yield* recordsOf(readJson(file), importer, file, onBytes)
+    return yield* readLines(file, onBytes)
+  } catch (error) {
+    yield { problem: sentenceOf(error) }
+    return { isWhole: false }
+  }
+}
+
+function* recordsOf(json: unknown, importer: Importer, file: string, onBytes: (bytes: number) => void) {
+  const listing = importer.list(json)
+  if (!listing)
+    throw new Error(`is no answer of ${importer.label}: the list of jobs is not where it should be`)
+  onBytes(statSync(file).size)
+  for (const record of listing.records) yield { record }
+  return { isWhole: listing.isWhole }
+}
+
+function readJson(file: string): unknown {
+  if (statSync(file).size > mostBytes) throw new Error('is over 500 MB: give it as .jsonl, one record a line')
+  const bytes = readFileSync(file)
+  return JSON.parse(
+    (file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes).toString(),
+  )
+}
+
+async function* readLines(
+  file: string,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<FileRecord, ListingEnd> {
+  const raw = createReadStream(file)
+  raw.on('data', (chunk) => onBytes(chunk.length))
+  // The loop below hears of a broken file by itself.
+  const input = file.endsWith('.gz') ? pipeline(raw, createGunzip(), () => {}) : raw
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of input) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > longestLine) throw new Error('has a line of over 10 MB')
+    for (const line of lines) if (line.trim()) yield parsed(line)
+  }
+  if (rest.trim()) yield parsed(rest)
+  return { isWhole: true }
+}
+
+function parsed(line: string): FileRecord {
+  try {
+    return { record: JSON.parse(line) }
+  } catch {
+    return { problem: 'is a line that is no JSON' }
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'is a file that is no JSON'
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'Z_BUF_ERROR') return 'ends in the middle: what stood near its end could not be read'
+  if (code === 'Z_DATA_ERROR') return 'is no gzip file, or a damaged one'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,53 @@
+import type { JobDraft } from '../jobs/draft'
+import { roleName } from '../roles/roles'
+import type { BriefDraft } from './draft'
+
+type Brief = Pick<
+  BriefDraft,
+  | 'role'
+  | 'seniority'
+  | 'technologies'
+  | 'problem'
+  | 'contract'
+  | 'workplace'
+  | 'city'
+  | 'country'
+  | 'payCurrency'
+  | 'start'
+> & { payMin?: number | null; payMax?: number | null }
+
+/** The draft of a job from a qualified brief: nothing that the company wrote has to be typed again. */
+export function briefToJob(brief: Brief, companyId: string): JobDraft {
+  const { role, seniority, contract, workplace, city, country, payCurrency, start, technologies } = brief
+  return {
+    companyId,
+    title: roleName(role),
+    role,
+    seniority,
+    contract,
+    workplace,
+    officeDays: workplace === 'hybrid' ? 3 : undefined,
+    city,
+    country,
+    payMin: brief.payMin ?? undefined,
+    payMax: brief.payMax ?? undefined,
+    payCurrency,
+    payPeriod: 'year',
+    language: 'en',
+    summary: firstSentence(brief.problem),
+    work: brief.problem,
+    duties: [],
+    needs: technologies,
+    nice: [],
+    technologies,
+    steps: [],
+    team: '',
+    start,
+    validUntil: undefined,
+  }
+}
+
+function firstSentence(text: string) {
+  const sentence = /^[^.!?\n]*[.!?]?/.exec(text.trim())?.[0] ?? ''
+  return sentence.length <= 160 ? sentence : `${sentence.slice(0, 157).replace(/\s\S*$/, '')}…`
+}

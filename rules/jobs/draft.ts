@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { roles } from '../roles/roles'
+import { contracts, countries, currencies, keysOf, payPeriods, seniorities, workplaces } from '../vocabulary'
+
+const line = (most: number) => z.string().trim().max(most, `At most ${most} characters`)
+const needed = (what: string, most: number) => line(most).min(1, `Write ${what}`)
+
+/** A textarea with one item a line, as a list without empty lines. */
+export const lines = (most: number) =>
+  z
+    .string()
+    .max(6000, 'At most 6,000 characters')
+    .default('')
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((item) => item.replace(/^\s*[-•*]\s*/, '').trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(line(300)).max(most, `At most ${most} lines`))
+
+/** The steps of a hiring process, one a line as "Call with the recruiter, 25 minutes"; without a figure it is 0 minutes. */
+const steps = lines(8).transform((items) =>
+  items.map((item) => {
+    const [, name = item, minutes = '0'] = /^(.+?)[\s,:–-]+(\d{1,3})\s*(?:min\w*)?\.?$/.exec(item) ?? []
+    return { name, minutes: Number(minutes) }
+  }),
+)
+
+/** A comma-separated list without doubles. */
+export const commas = (most: number) =>
+  z
+    .string()
+    .max(600, 'At most 600 characters')
+    .default('')
+    .transform((text) => [
+      ...new Set(
+        text
+          .split(',')
+          .map((item) => item.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(z.array(line(40)).max(most, `At most ${most}`))
+
+/** A whole amount of money as people type it: "45 000", "45,000" and "45k" are all 45000; empty is undefined. */
+export const amount = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text, context) => {
+    if (text === '') return undefined
+    const match = /^(\d+(?:[.,]\d)?)k$/i.exec(text)
+    const value = match?.[1]
+      ? Number(match[1].replace(',', '.')) * 1000
+      : Number(text.replace(/[\s,.’']/g, ''))
+    if (Number.isInteger(value) && value >= 0 && value <= 9_999_999) return value
+    context.addIssue({
+      code: 'custom',
+      message: `We could not read “${text}” as an amount. Write it as 45000.`,
+    })
+    return z.NEVER
+  })
+
+/** Days on site a week, 1 to 5; empty is undefined. */
+const officeDays = z
+  .enum(['', '1', '2', '3', '4', '5'])
+  .default('')
+  .transform((text) => (text === '' ? undefined : Number(text)))
+
+export const roleSlug = z.enum(
+  roles.map((role) => role.slug),
+  'Choose a role',
+)
+
+/** A job as the desk's form sends it; lists come one item a line. */
+export const jobDraft = z
+  .object({
+    companyId: z.string().min(1, 'Choose a company').max(40),
+    title: needed('the title', 120),
+    role: roleSlug,
+    seniority: z.enum(keysOf(seniorities), 'Choose a seniority'),
+    contract: z.enum(keysOf(contracts), 'Choose a contract'),
+    workplace: z.enum(keysOf(workplaces), 'Choose a workplace'),
+    officeDays,
+    city: needed('the city', 80),
+    country: z.enum(keysOf(countries), 'Choose a country'),
+    payMin: amount,
+    payMax: amount,
+    payCurrency: z.enum(keysOf(currencies)).default('EUR'),
+    payPeriod: z.enum(keysOf(payPeriods)).default('year'),
+    language: z.enum(['en', 'fr']).default('en'),
+    summary: needed('one sentence for the list', 160),
+    work: needed('what the work is', 6000),
+    duties: lines(20),
+    needs: lines(20),
+    nice: lines(20),
+    technologies: commas(15),
+    steps,
+    team: line(200).default(''),
+    start: line(80).default(''),
+    validUntil: z
+      .string()
+      .default('')
+      .refine((text) => text === '' || !Number.isNaN(Date.parse(text)), 'Write the date as 2026-12-31')
+      .transform((text) => (text === '' ? undefined : new Date(`${text.slice(0, 10)}T23:59:59Z`))),
+  })
+  .refine((job) => job.payMin === undefined || job.payMax === undefined || job.payMin <= job.payMax, {
+    path: ['payMax'],
+    error: 'The top of the range is below its start',
+  })
+
+export type JobDraft = z.infer<typeof jobDraft>
+
+/** What still keeps a draft from being published, one sentence each; a pay range is owed to every reader. */
+export function missingToPublish(job: {
+  payMin?: number | null
+  payMax?: number | null
+  duties: string[]
+}): string[] {
+  const missing: string[] = []
+  if (!job.payMin || !job.payMax)
+    missing.push('A job is published with its pay: give both ends of the range.')
+  if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
+  return missing
+}

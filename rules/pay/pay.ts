@@ -1,0 +1,62 @@
+import { type Currency, currencies, type PayPeriod } from '../vocabulary'
+
+/** Pay as its employer states it, in whole units of the currency for one period. */
+export type Pay = { min: number; max: number; currency: Currency; period: PayPeriod }
+
+/** How many of a period make a working year: 12 months, 218 days (the French day-rate year), 1,607 hours. */
+const perYear: Record<PayPeriod, number> = { year: 1, month: 12, day: 218, hour: 1607 }
+
+/** The yearly figure used to compare and to filter, in whole units of the same currency. */
+export function yearly(amount: number, period: PayPeriod): number {
+  return Math.round(amount * perYear[period])
+}
+
+/** How a yearly figure was reached, as a reader is told; empty where the pay is yearly already. */
+export function conversionRule(period: PayPeriod): string {
+  return period === 'year' ? '' : `A year is counted as ${perYear[period].toLocaleString('en')} ${period}s.`
+}
+
+/** An exact range, "€45,000–58,000". */
+export function formatPay(pay: Pay): string {
+  return range(pay, (amount) => amount.toLocaleString('en'))
+}
+
+/** A range for a card, "€45–58k" for yearly pay and as it stands for shorter periods: "€450–520". */
+export function formatPayShort(pay: Pay): string {
+  if (pay.period !== 'year' && pay.max < 10_000) return formatPay(pay)
+  return `${range(pay, (amount) => String(Math.round(amount / 100) / 10))}k`
+}
+
+/** One amount on a ruler, "€52.5k". */
+export function formatThousands(amount: number, currency: Currency): string {
+  return `${sign(currency)}${Math.round(amount / 100) / 10}k`
+}
+
+/** What a job says of its pay, as far as it says it. */
+export type StatedPay = {
+  payMin: number | null
+  payMax: number | null
+  payCurrency: Currency
+  payPeriod: PayPeriod
+  payNet: boolean
+}
+
+/** The currency of a job that states both ends of a gross range by the year: what may enter a median. */
+export function yearlyCurrency(job: StatedPay): Currency | undefined {
+  return job.payMin && job.payMax && job.payPeriod === 'year' && !job.payNet ? job.payCurrency : undefined
+}
+
+/** "euros", "US dollars". */
+export function currencyName(currency: Currency): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
+}
+
+function range({ min, max, currency }: Pay, write: (amount: number) => string) {
+  return min === max ? sign(currency) + write(min) : `${sign(currency)}${write(min)}–${write(max)}`
+}
+
+function sign(currency: Currency) {
+  const symbol = currencies[currency]
+  return symbol.length > 1 ? `${symbol} ` : symbol
+}

@@ -1,0 +1,104 @@
+import { existsSync, statSync } from 'node:fs'
+import { SingleBar } from 'cli-progress'
+import { listCompanyIds } from '@/db/companies'
+import type { ImportCounts } from '@/db/imports/imports'
+import { findStaff } from '@/db/people/users'
+import { store } from '@/db/store'
+import { boardOf, listImportFiles } from '@/integrations/importers/import-files'
+import type { Importer } from '@/integrations/importers/importer'
+import { sources } from '@/integrations/importers/sources'
+import { humanised, plural } from '@/rules/words'
+import { importBoard } from '@/tasks/import/board'
+import { sentence } from '../sentence'
+import { type Arguments, importArguments, usage } from './arguments'
+import { openReaders } from './readers'
+import { rejectsFile } from './rejects'
+import { importTable, sumOf } from './table'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+try {
+  const given = importArguments(process.argv.slice(2))
+  console.log(given ? await run(given) : usage)
+} catch (error) {
+  console.error(sentence(error))
+  process.exitCode = 1
+}
+
+async function run({ source, paths, recruiter, company, isPartial }: Arguments) {
+  const importer = sources.get(source)
+  if (!importer) throw new Error(`There is no source “${source}”.`)
+  const files = listImportFiles(paths)
+  const boards = new Map<string, string[]>()
+  for (const file of files) {
+    const board = importer.board ?? boardOf(file)
+    boards.set(board, [...(boards.get(board) ?? []), file])
+  }
+  if (company && boards.size > 1)
+    throw new Error('--company names the company of one board: give the files of one.')
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+
+  await store.migrate()
+  const staff = await findStaff(recruiter)
+  if (!staff) throw new Error(nobody(recruiter))
+  const companies = await listCompanyIds()
+  const started = new Date()
+  const rejects = rejectsFile(source, started)
+  const readers = openReaders(bytes)
+  const bar = progress(bytes)
+
+  const done = []
+  for (const [board, itsFiles] of boards) {
+    const counts = await importBoard({
+      source,
+      board,
+      recruiterId: staff.id,
+      importer,
+      files: itsFiles,
+      ...companyName(company, importer, board),
+      isPartial,
+      companies,
+      readJobs: readers.read,
+      onReject: rejects.add,
+      onBytes: (read) => bar.increment(read, { board }),
+    })
+    done.push({ board, counts })
+  }
+  bar.stop()
+  await readers.close()
+  return report(done, Date.now() - started.getTime(), rejects.path())
+}
+
+function companyName(given: string | undefined, importer: Importer, board: string) {
+  const name = given ?? (importer.isBoardCompany ? humanised(board) : undefined)
+  return name ? { companyName: name } : {}
+}
+
+function nobody(email: string | undefined) {
+  return email
+    ? `${email} does not work at this desk. Give the address of a recruiter or an owner.`
+    : 'There is no owner to answer for the jobs. Make one first: npm run owner -- you@example.com'
+}
+
+function progress(bytes: number) {
+  const bar = new SingleBar({
+    format: '{bar} {percentage}%  {board}',
+    noTTYOutput: false,
+    clearOnComplete: true,
+    hideCursor: true,
+  })
+  if (process.stderr.isTTY) bar.start(bytes, 0, { board: '' })
+  return bar
+}
+
+function report(boards: { board: string; counts: ImportCounts }[], ms: number, rejects: string | undefined) {
+  const total = sumOf(boards.map(({ counts }) => counts))
+  const seconds = ms / 1000
+  return [
+    importTable(boards),
+    '',
+    'read = created + updated + unchanged + duplicates (the text of a job that is here under another id) + rejected',
+    `${plural(total.read, 'record')} in ${seconds.toFixed(1)} s, ${Math.round(total.read / seconds).toLocaleString('en')} a second.`,
+    ...(rejects ? [`Why ${plural(total.rejected, 'record was', 'records were')} rejected: ${rejects}`] : []),
+  ].join('\n')
+}

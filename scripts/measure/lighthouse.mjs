@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { findOrInstallBrowser, launchArgs } from '../test/browser.mjs'
+
+// Measures a running site, `npm start` first: the median of three runs a page, as a phone and as a desk.
+// Lighthouse is 190 packages that nobody else needs: npx fetches it, at one version.
+const lighthouse = 'lighthouse@12.8.2'
+const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
+const pages = [
+  '/guides/back-end-developer',
+  '/guides',
+  '/salaries?role=back-end-developer&years=2&level=junior',
+]
+const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+const devices = { phone: [], desk: ['--preset=desktop'] }
+const runs = 3
+
+const browser = await findOrInstallBrowser()
+console.log(`| page | device | ${categories.join(' | ')} | largest paint | layout shift | blocked |`)
+console.log(`|---|---|${'---|'.repeat(categories.length + 3)}`)
+for (const page of pages) {
+  for (const [device, args] of Object.entries(devices)) {
+    const reports = Array.from({ length: runs }, () => measure(site + page, args))
+    console.log(rowOf(page, device, median(reports)))
+  }
+}
+
+function measure(url, args) {
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      url,
+      '--quiet',
+      '--output=json',
+      `--only-categories=${categories.join(',')}`,
+      `--chrome-flags=--headless=new ${launchArgs.join(' ')}`,
+      ...args,
+    ],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CHROME_PATH: browser } },
+  )
+  if (status !== 0) throw new Error(`Lighthouse could not measure ${url}.\n${stderr}`)
+  return JSON.parse(stdout)
+}
+
+function median(reports) {
+  const byPerformance = reports.sort(
+    (a, b) => a.categories.performance.score - b.categories.performance.score,
+  )
+  return byPerformance[Math.floor(runs / 2)]
+}
+
+function rowOf(page, device, { categories: scores, audits }) {
+  const figures = [
+    ...categories.map((name) => Math.round(scores[name].score * 100)),
+    audits['largest-contentful-paint'].displayValue,
+    audits['cumulative-layout-shift'].displayValue,
+    audits['total-blocking-time'].displayValue,
+  ]
+  return `| ${page} | ${device} | ${figures.join(' | ')} |`
+}

@@ -1,0 +1,35 @@
+import { demoPeople, fillDemo, hasDemo } from '@/db/demo/demo'
+import { findSetting } from '@/db/site/settings'
+import { store, t } from '@/db/store'
+import { storeFile } from '@/integrations/cv/blob-store'
+import { readEnvironment } from '@/rules/environment'
+import { placeNewJobs } from '@/tasks/place-jobs'
+import { loadGuides, told } from '../load-guides'
+import { sentence } from '../sentence'
+
+/** Brings the record up to date; tells who may sign in to the demo, and which guides keep an edit. */
+async function prepare() {
+  const { SITE_MODE } = readEnvironment(process.env)
+  await store.migrate()
+  const guides = await loadGuides()
+  if (SITE_MODE === 'local' && (await isEmpty())) {
+    await fillDemo(storeFile)
+    await placeNewJobs()
+  }
+  return {
+    people: (await hasDemo()) ? demoPeople() : [],
+    kept: guides.filter(({ loading }) => loading === 'kept').flatMap(told),
+  }
+}
+
+async function isEmpty() {
+  const [anyone] = await store.read.select({ id: t.users.id }).from(t.users).limit(1)
+  return !anyone && !(await findSetting('demo cleared'))
+}
+
+try {
+  console.log(JSON.stringify(await prepare()))
+} catch (error) {
+  console.error(`The record could not be prepared.\n${sentence(error)}`)
+  process.exitCode = 1
+}

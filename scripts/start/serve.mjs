@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Stop, start } from '../steps.mjs'
+import { next } from './build.mjs'
+
+/** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
+export async function serve(port, env) {
+  const server = start(process.execPath, ['scripts/start/server.mjs'], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let banner = ''
+  server.stdout.on('data', (chunk) => {
+    banner += chunk
+  })
+  const ended = endOf(server)
+  await untilHealthy(port, server, () => banner)
+  server.stdout.removeAllListeners('data').pipe(process.stdout)
+  return { ended }
+}
+
+/** The same with Next's development server, which speaks for itself. */
+export async function serveForDevelopment(port, env) {
+  const server = start(process.execPath, [next, 'dev', '-p', String(port), '-H', listenOn(env)], {
+    env: { ...env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = endOf(server)
+  await untilHealthy(port, server, () => '')
+  return { ended }
+}
+
+// The demo's passwords are public, so a laptop serves itself only; LISTEN=0.0.0.0 opens it.
+function listenOn({ LISTEN, SITE_MODE }) {
+  return LISTEN || (SITE_MODE === 'production' ? '0.0.0.0' : 'localhost')
+}
+
+function endOf(server) {
+  return new Promise((resolve) => server.once('exit', (code) => resolve(code ?? 1)))
+}
+
+async function untilHealthy(port, server, banner) {
+  let answer = 'nothing'
+  for (const since = Date.now(); Date.now() - since < 120_000; await pause(50)) {
+    if (server.exitCode !== null)
+      throw new Stop(`${banner()}\nThe server ended before it answered: see above.`)
+    answer = await fetch(`http://localhost:${port}/api/health`).then(describe, () => 'nothing')
+    if (answer === 'well') return
+  }
+  throw new Stop(`${banner()}\nThe server does not answer at /api/health (${answer}).`)
+}
+
+async function describe(response) {
+  return response.ok ? 'well' : `${response.status} ${(await response.text()).slice(0, 200)}`
+}

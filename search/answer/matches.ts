@@ -1,0 +1,49 @@
+import type { JobIndex } from '../index/file'
+import { unwanted, wanted } from '../words/expressions'
+import { keyOf, type Typed } from '../words/typed'
+import { remembered } from './memory'
+
+/** The newest of so many matches are looked at. */
+const mostMatches = 200_000
+
+/** Slots of the columns, newest id first; `whole` when these are all that match, `all` when nothing was asked for. */
+export type Matches = { slots: Int32Array; whole: boolean; all: boolean; score?: Float64Array }
+
+/** The jobs that hold what was typed; without words or phrases all those that hold nothing unwanted. */
+export function findMatches(index: JobIndex, typed: Typed): Matches {
+  return remembered(index, `find ${keyOf(typed)}`, () => {
+    const [some, none] = [wanted(typed), unwanted(typed)]
+    if (!some) return none ? { ...without(index, none), all: false } : everything(index)
+    const expression = none ? `(${some}) NOT (${none})` : some
+    const slots = slotsOf(index, index.numbers(newest('body'), expression, mostMatches))
+    return { slots, whole: slots.length < mostMatches, all: false }
+  })
+}
+
+/** The newest jobs of a table that hold what an expression wants. */
+export const newest = (table: 'head' | 'body') =>
+  `select rowid from ${table} where ${table} match ? order by rowid desc limit ?`
+
+function everything({ columns }: JobIndex): Matches {
+  const slots = new Int32Array(columns.size)
+  for (let i = 0; i < slots.length; i++) slots[i] = slots.length - 1 - i
+  return { slots, whole: true, all: true }
+}
+
+function without(index: JobIndex, none: string): Matches {
+  const left = new Uint8Array(index.columns.size)
+  for (const slot of slotsOf(index, index.numbers(newest('body'), none, -1))) left[slot] = 1
+  const { slots, ...rest } = everything(index)
+  return { ...rest, slots: slots.filter((slot) => left[slot] !== 1) }
+}
+
+/** The slots of ids that fall; -1, which no filter lets through, for an id that another process has just added. */
+export function slotsOf({ columns }: JobIndex, ids: number[]): Int32Array {
+  const slots = new Int32Array(ids.length)
+  for (let i = ids.length - 1, slot = 0; i >= 0; i--) {
+    const id = ids[i] ?? 0
+    slot = columns.slotOf(id, slot)
+    slots[i] = columns.id[slot] === id ? slot : -1
+  }
+  return slots
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { offerNewest } from '../answer/newest'
+import { Page } from '../answer/page'
+import { Columns } from './columns'
+import type { Facts } from './facts'
+import { Board } from './open-jobs'
+
+const some = (id: number): Facts => ({
+  id,
+  role: `role-${id % 7}`,
+  seniority: 'senior',
+  contract: 'permanent',
+  workplace: 'remote',
+  company: `company-${id % 5}`,
+  title: 'Hand',
+  tech: id % 2 ? ['go', 'rust'] : [],
+  place: ['fr', `fr:city-${id % 11}`],
+  pay: id,
+  currency: 'EUR',
+  paid: '',
+  publishedAt: id * 2,
+  validUntil: null,
+})
+
+test('jobs that come in any order lie by id, each with its own facts', () => {
+  const columns = new Columns()
+  const ids = Array.from({ length: 3000 }, (_, i) => ((i * 1_009) % 3001) + 1)
+  for (const id of ids) columns.put(some(id))
+  for (const id of ids) columns.put(some(id))
+
+  expect(columns.size).toBe(3000)
+  const sorted = [...ids].sort((a, b) => a - b)
+  expect([...columns.id.slice(0, 3000)]).toEqual(sorted)
+  expect([...columns.pay.slice(0, 3000)]).toEqual(sorted)
+  for (const id of [1, 17, 1500, 3000]) {
+    const slot = columns.slotOf(id)
+    expect(columns.dictionaries.role.values[columns.codes.role[slot] ?? -1]).toBe(`role-${id % 7}`)
+    const { place } = columns.dictionaries
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${id % 11}`]))).toBe(true)
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${(id + 1) % 11}`]))).toBe(false)
+    expect(columns.rows.tech.length[slot]).toBe(id % 2 ? 2 : 0)
+    expect(columns.publishedAt[slot]).toBe(id * 2)
+  }
+})
+
+test('a job that is taken out has ended, and may come back', () => {
+  const board = new Board(new Columns())
+  const { columns } = board
+  for (const id of [10, 20, 30]) board.put(some(id))
+  board.remove(20)
+  board.remove(25)
+  expect([...columns.validUntil.slice(0, 3)]).toEqual([Infinity, -Infinity, Infinity])
+  board.put(some(20))
+  expect([columns.size, columns.validUntil[1]]).toEqual([3, Infinity])
+})
+
+test('a slot is found from any start', () => {
+  const columns = new Columns()
+  for (let id = 10; id <= 1000; id += 10) columns.put(some(id))
+  for (let from = 0; from < 100; from += 9)
+    for (let id = (from + 1) * 10; id <= 1000; id += 10) expect(columns.slotOf(id, from)).toBe(id / 10 - 1)
+  expect([columns.slotOf(5), columns.slotOf(15), columns.slotOf(9999)]).toEqual([0, 1, 100])
+})
+
+test('the newest of thousands are the same with blocks passed over and without', () => {
+  const board = new Board(new Columns())
+  const ids = Array.from({ length: 9000 }, (_, i) => ((i * 1_009) % 9001) + 1)
+  for (const id of ids) board.put({ ...some(id), publishedAt: (id * 7_919) % 5003 })
+  const { columns } = board.at(new Date(10_000))
+  for (const after of [undefined, { key: 2500, id: 40 }]) {
+    const [quick, plain] = [new Page(21, after), new Page(21, after)]
+    offerNewest(columns, quick)
+    for (let slot = 0; slot < columns.size; slot++)
+      plain.offer(columns.publishedAt[slot] ?? 0, columns.id[slot] ?? 0)
+    expect(quick.marks).toHaveLength(21)
+    expect(quick.marks).toEqual(plain.marks)
+  }
+})

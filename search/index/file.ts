@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { readEnvironment } from '@/rules/environment'
+import { Columns } from '../columns/columns'
+import { Board } from '../columns/open-jobs'
+import { readChanges } from './read-changes'
+import { tables, version } from './tables'
+
+/** The open index: words in SQLite, the facts of each job in memory too. */
+export type JobIndex = {
+  connection: Database.Database
+  board: Board
+  columns: Columns
+  /** Prepares a statement once. */
+  prepared(sql: string): Database.Statement
+  /** The first column of a statement whose rows are numbers. */
+  numbers(sql: string, ...params: unknown[]): number[]
+  /** Reads what other processes have written to the file. */
+  refresh(): void
+}
+
+// Next bundles this module more than once in one process; the index must stay one.
+const shared = globalThis as typeof globalThis & { metierIndex?: JobIndex }
+
+/** The index of this process: search.db in the data folder, in memory where the record is, opened at first use. */
+export function jobIndex(): JobIndex {
+  shared.metierIndex ??= openIndex(indexFile())
+  return shared.metierIndex
+}
+
+/** Throws this index away, file and all, unless another has taken its place; the next search builds it again. */
+export function discardIndex(index: JobIndex): void {
+  if (shared.metierIndex !== index) return
+  index.connection.close()
+  shared.metierIndex = undefined
+  removeIndex(indexFile())
+}
+
+/** Leaves the index of this thread to another one; whoever is using it finishes. */
+export function leaveIndex(): void {
+  shared.metierIndex = undefined
+}
+
+/** True where the index is a file, which another thread can open as well. */
+export const keepsFile = () => indexFile() !== ':memory:'
+
+/** Opens an index; a file of another version, or one that is broken, is thrown away first. */
+export function openIndex(file: string): JobIndex {
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  try {
+    return opened(file)
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    removeIndex(file)
+    return opened(file)
+  }
+}
+
+/** True for an error that says that the file is no sound index of this version. */
+export function isBroken(error: unknown): boolean {
+  return (
+    error instanceof WrongVersion ||
+    (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code))
+  )
+}
+
+class WrongVersion extends Error {}
+
+function opened(file: string): JobIndex {
+  const connection = new Database(file, { timeout: 2000 })
+  try {
+    connection.pragma('journal_mode=WAL')
+    // After a loss of power the last changes may be gone; they are still in the record, and are applied again.
+    connection.pragma('synchronous=NORMAL')
+    connection.pragma('cache_size=-65536')
+    prepareTables(connection)
+    return indexOn(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+function prepareTables(connection: Database.Database) {
+  connection
+    .transaction(() => {
+      if (connection.pragma('user_version', { simple: true }) === version) return
+      if (connection.prepare('select 1 from sqlite_master').get()) throw new WrongVersion()
+      connection.exec(tables)
+      connection.pragma(`user_version=${version}`)
+    })
+    .immediate()
+}
+
+function indexOn(connection: Database.Database): JobIndex {
+  const statements = new Map<string, Database.Statement>()
+  const board = new Board(new Columns())
+  const refresh = () => readChanges(connection, board)
+  refresh()
+  return {
+    connection,
+    board,
+    columns: board.columns,
+    prepared,
+    numbers: (sql, ...params) =>
+      prepared(sql)
+        .pluck()
+        .all(...params) as number[], // by contract of the caller
+    refresh,
+  }
+
+  function prepared(sql: string) {
+    const statement = statements.get(sql) ?? connection.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+}
+
+function indexFile() {
+  const { DATABASE_FILE, DATA_DIR } = readEnvironment(process.env)
+  return DATABASE_FILE === ':memory:' ? ':memory:' : path.join(DATA_DIR, 'search.db')
+}
+
+function removeIndex(file: string) {
+  if (file !== ':memory:') for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+}

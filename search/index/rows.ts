@@ -1,0 +1,77 @@
+import type { JobToIndex } from '@/db/jobs/jobs'
+import type { Facts } from '../columns/facts'
+import type { Name } from '../columns/names'
+import { wordsOf } from '../words/of-job'
+import { factsOf, namesIn } from './facts-of-job'
+import type { JobIndex } from './file'
+import { gone } from './read-changes'
+
+export type Change = { seq: number; jobId: number }
+
+/** Takes these jobs out of the index, puts those in and notes the change that is now applied, in one transaction. */
+export function replaceJobs(
+  index: JobIndex,
+  leaving: number[],
+  coming: JobToIndex[],
+  applied: Change | undefined,
+): void {
+  const rows = coming.map((job) => ({ facts: factsOf(job), said: wordsOf(job) }))
+  const names = coming.flatMap(namesIn).filter((name) => !index.columns.names.has(name))
+  const known = [...new Set([...leaving, ...coming.map((job) => job.id)])]
+  const write = index.connection.transaction(() => {
+    const [generation = 0] = index.numbers(
+      'update state set generation = generation + 1 returning generation',
+    )
+    for (const id of known) {
+      for (const sql of deletes) index.prepared(sql).run(id)
+      index.prepared(leave).run({ id, gone, generation })
+    }
+    for (const { facts, said } of rows) {
+      index.prepared(insertFacet).run(rowOf(facts, generation))
+      index.prepared(insertHead).run({ id: facts.id, ...said })
+      index.prepared(insertBody).run({ id: facts.id, ...said })
+    }
+    for (const name of names) index.prepared(insertName).run({ ...name, generation })
+    if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
+    return generation
+  })
+  const generation = write.immediate()
+
+  // Any other number says that another process wrote in between: `refresh` then reads what it wrote, and this.
+  if (generation === index.columns.generation + 1) remember(index, known, rows, names, generation)
+}
+
+function remember(
+  index: JobIndex,
+  left: number[],
+  rows: { facts: Facts }[],
+  names: Name[],
+  generation: number,
+) {
+  const { board, columns } = index
+  const stay = new Set(rows.map(({ facts }) => facts.id))
+  for (const name of names) columns.names.put(name)
+  for (const id of left) if (!stay.has(id)) board.remove(id)
+  for (const { facts } of rows) board.put(facts)
+  columns.generation = generation
+}
+
+const rowOf = (facts: Facts, generation: number) => ({
+  ...facts,
+  tech: facts.tech.join(' '),
+  place: facts.place.join(' '),
+  generation,
+})
+
+const deletes = ['head', 'body'].map((table) => `delete from ${table} where rowid = ?`)
+const leave = 'update facet set validUntil = @gone, generation = @generation where id = @id'
+const insertFacet = `insert or replace into facet values
+  (@id, @role, @seniority, @contract, @workplace, @company, @currency, @paid, @title, @tech, @place,
+   @pay, @publishedAt, @validUntil, @generation)`
+const insertName = `insert into name values (@facet, @value, @label, @latitude, @longitude, @generation)
+  on conflict do update set label = excluded.label, latitude = coalesce(excluded.latitude, latitude),
+    longitude = coalesce(excluded.longitude, longitude), generation = excluded.generation`
+const insertHead = `insert into head (rowid, title, technologies, company, place, facts)
+  values (@id, @title, @technologies, @company, @place, @facts)`
+const insertBody = `insert into body (rowid, title, technologies, company, place, facts, text)
+  values (@id, @title, @technologies, @company, @place, @facts, @text)`

@@ -1,0 +1,36 @@
+import type { Columns } from '../columns/columns'
+import { placeKeys } from './keys'
+
+type Point = { latitude: number; longitude: number }
+
+const earthRadius = 6371
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** Kilometres between two points along the surface of the earth (haversine). */
+export function distance(one: Point, other: Point): number {
+  const north = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2
+  const east = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2
+  const across = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude))
+  return 2 * earthRadius * Math.asin(Math.sqrt(north + across * east))
+}
+
+/** The city that `near` means, the one with the most open jobs where several share a name; undefined for no known one. */
+export function cityMeant(columns: Columns, near: string, jobsIn: (key: string) => number) {
+  const cities = placeKeys(columns, near).filter((key) => pointOf(columns, key))
+  return cities.sort((a, b) => jobsIn(b) - jobsIn(a))[0]
+}
+
+/** The keys of the cities whose centre lies within a radius in kilometres; the city itself always. */
+export function citiesAround(columns: Columns, city: string, radius: number): Set<string> {
+  const centre = pointOf(columns, city)
+  const keys = columns.dictionaries.place.values.filter((key) => {
+    const point = pointOf(columns, key)
+    return centre && point && distance(centre, point) <= radius
+  })
+  return new Set([city, ...keys])
+}
+
+function pointOf(columns: Columns, key: string): Point | undefined {
+  const { latitude, longitude } = columns.names.find('place', key) ?? {}
+  return latitude == null || longitude == null ? undefined : { latitude, longitude }
+}

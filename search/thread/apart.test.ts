@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+// The thread reads the record from its file, so this runs in a process with one.
+const program = `
+  import { store } from './db/store.ts'
+  import { someJob } from './db/testing/makers.ts'
+  import { askApart, endThread } from './search/thread/apart.ts'
+  import { fromSearchParams } from './search/query.ts'
+
+  const now = new Date('2026-11-10T09:00:00Z')
+  const count = (q) => askApart('count', [fromSearchParams(new URLSearchParams({ q })), now])
+  const said = []
+  await store.migrate()
+  await someJob({ title: 'Lamplighter' })
+  said.push(await count('lamplighter'))
+  await someJob({ title: 'Second lamplighter' })
+  said.push(...(await Promise.all([count('lamplighter'), count('second lamplighter'), count('cooper')])))
+  said.push(await askApart('count', []).catch((error) => error.message.split(':')[0]))
+  await endThread()
+  said.push(await count('lamplighter'))
+  console.log(JSON.stringify(said))
+`
+
+test('the thread finds what was just published, says its errors, and is started again after it ended', {
+  timeout: 120_000,
+}, () => {
+  const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'metier-apart-'))
+  const command = ['--import', 'tsx', '--conditions=react-server', '--input-type=module', '-e', program]
+  const said = execFileSync(process.execPath, command, {
+    env: { ...process.env, DATA_DIR, DATABASE_FILE: '' },
+    encoding: 'utf8',
+  })
+  expect(JSON.parse(said)).toEqual([1, 2, 1, 0, 'the index could not answer', 2])
+})

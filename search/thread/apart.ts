@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Details, Question, Reply } from './questions'
+
+export type Call = { id: number; question: Question; details: unknown[] }
+export type Outcome = { id: number; reply?: unknown; error?: string }
+type Waiting = { resolve: (reply: unknown) => void; reject: (error: unknown) => void }
+type Thread = { worker: Worker; waiting: Map<number, Waiting>; last: number }
+
+// Shared by the copies that Next makes of this module: one thread a process.
+const shared = globalThis as typeof globalThis & { metierIndexThread?: Thread }
+
+/** Asks the index in its thread, which is started by the first question, and again by the next one after it broke. */
+export function askApart<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
+  shared.metierIndexThread ??= startThread()
+  const { worker, waiting } = shared.metierIndexThread
+  const id = ++shared.metierIndexThread.last
+  return new Promise<Reply<Q>>((resolve, reject) => {
+    waiting.set(id, { resolve: (reply) => resolve(reply as Reply<Q>), reject }) // the thread answers this question
+    worker.ref()
+    worker.postMessage({ id, question, details } satisfies Call)
+  })
+}
+
+/** Ends the thread, if there is one. */
+export async function endThread(): Promise<void> {
+  await shared.metierIndexThread?.worker.terminate()
+}
+
+function startThread(): Thread {
+  // A file of its own outside the bundle, found where the program runs; flags meant for the program are not for it.
+  const entry = path.join(/* turbopackIgnore: true */ process.cwd(), 'search/thread/index-thread.mjs')
+  const worker = new Worker(/* turbopackIgnore: true */ entry, { execArgv: [] })
+  const thread: Thread = { worker, waiting: new Map(), last: 0 }
+  const { waiting } = thread
+  worker.on('message', ({ id, reply, error }: Outcome) => {
+    const call = waiting.get(id)
+    waiting.delete(id)
+    // Waiting for questions keeps no process alive, waiting for answers does.
+    if (waiting.size === 0) worker.unref()
+    if (error === undefined) call?.resolve(reply)
+    else call?.reject(new Error(`the index could not answer: ${error}`))
+  })
+  const over = (error: unknown) => {
+    if (shared.metierIndexThread === thread) shared.metierIndexThread = undefined
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('error', over)
+  worker.on('exit', () => over(new Error('the thread of the index ended')))
+  return thread
+}
