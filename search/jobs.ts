@@ -1,8 +1,21 @@
-import { type JobCard, listJobCards } from '@/db/jobs/jobs'
-import type { Answer, Relief } from './answer/answer'
+import { countAllJobs, type JobCard, listJobCards } from '@/db/jobs/jobs'
+import type { MarketFacet } from '@/rules/jobs/markets'
+import {
+  type Answer,
+  answerHere,
+  type Details,
+  type Question,
+  type Relief,
+  type Reply,
+} from './answer/answer'
+import type { FacetValue } from './answer/facets'
+import { jobIndex, keepsFile, leaveIndex } from './index/file'
 import type { JobQuery } from './query'
 import type { Suggestion } from './suggest/suggestions'
-import { ask } from './thread/ask'
+import { askThread } from './thread/thread'
+
+export type { Facets, FacetValue } from './answer/facets'
+export type { Suggestion } from './suggest/suggestions'
 
 export type Found = Omit<Answer, 'ids'> & { hits: JobCard[] }
 
@@ -17,9 +30,19 @@ export function countJobs(query: JobQuery, now = new Date()): Promise<number> {
   return ask('count', query, now)
 }
 
+/** Ids of the newest open jobs that a query finds. */
+export function listNewestIds(query: JobQuery, limit: number, now = new Date()): Promise<number[]> {
+  return ask('newestIds', query, limit, now)
+}
+
 /** How many jobs are open, by role slug; kept by the index, so that it costs the same at any size. */
 export function countJobsByRole(now = new Date()): Promise<Map<string, number>> {
   return ask('rolesOpen', now)
+}
+
+/** Every role, technology or place that at least so many open jobs have, the most frequent first. */
+export function listMarkets(facet: MarketFacet, least: number, now = new Date()): Promise<FacetValue[]> {
+  return ask('markets', facet, least, now)
 }
 
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */
@@ -35,4 +58,22 @@ export function suggest(text: string, now = new Date()): Promise<Suggestion[]> {
 /** Brings the index up to the record, so that the next search has little left to do; returns how many jobs are open. */
 export function keepUp(now = new Date()): Promise<number> {
   return ask('prepare', now)
+}
+
+/** From so many jobs on the index has a thread of its own: a common word then takes longer than others should wait. */
+const mostHere = 20_000
+
+// Shared by the copies that Next makes of this module.
+const shared = globalThis as typeof globalThis & { metierIndexIsApart?: boolean }
+
+/** Asks the index, brought up to the record first: in this thread while it is small, in its own once it is large. */
+async function ask<Q extends Question>(question: Q, ...details: Details<Q>): Promise<Reply<Q>> {
+  shared.metierIndexIsApart ??= keepsFile() && (await countAllJobs()) > mostHere
+  if (shared.metierIndexIsApart) return askThread(question, details)
+  const reply = await answerHere(question, details)
+  if (keepsFile() && jobIndex().columns.size > mostHere) {
+    shared.metierIndexIsApart = true
+    leaveIndex()
+  }
+  return reply
 }

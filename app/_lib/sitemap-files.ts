@@ -6,7 +6,7 @@ import { siteAddress } from '@/db/site/address'
 import type { SitemapEntry } from '@/integrations/feeds/sitemaps'
 import { leastOfMarket, marketPaths } from '@/rules/jobs/markets'
 import { pairSlug, rolePairs } from '@/rules/roles/pairs'
-import { listMarkets } from '@/search/answer/markets'
+import { listMarkets } from '@/search/jobs'
 
 /** So many addresses may stand in one file, by the rules of sitemaps.org. */
 export const mostAddresses = 50_000

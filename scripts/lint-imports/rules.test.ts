@@ -40,6 +40,7 @@ test.each([
   ['a page that opens the record', 'app/page.tsx', `import { store } from '@/db/store'`],
   ['a page that reads the schema', 'app/page.tsx', `import type { Role } from '@/db/schema'`],
   ['a page that speaks SQL', 'app/page.tsx', `import { eq } from 'drizzle-orm'`],
+  ['a page around the door of the index', 'app/page.tsx', `import { x } from '@/search/answer/answer'`],
   ['a page that runs a task', 'app/page.tsx', `import { sendMail } from '@/tasks/send-mail'`],
   ['a page that shows the demo', 'app/page.tsx', `import { demoPeople } from '@/db/demo/people'`],
   ['a page around the session', 'app/page.tsx', `import { auth } from 'next-auth'`],

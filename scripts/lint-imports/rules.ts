@@ -23,6 +23,11 @@ const openToTests = ['db', 'search', 'integrations', 'content', 'adverts', 'rule
 const guarded = [
   { what: /^db\/(store|schema)(\/|$)/, never: /^app\//, why: 'a screen asks a noun: only nouns speak SQL' },
   {
+    what: /^search\/(?!(jobs|query)$)/,
+    never: /^(?!search\/|bench\/)/,
+    why: 'the index has one door, search/jobs; search/query has its addresses',
+  },
+  {
     what: /^db\/(demo|testing)\//,
     never: /^(?!scripts\/|e2e\/|bench\/|db\/demo\/)/,
     why: 'the demo and the makers of tests are for scripts and tests',

@@ -1,16 +1,34 @@
+import { fromIndex } from '../index/catch-up'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
 import type { Filter, JobQuery } from '../query'
-import type { Correction } from '../words/corrections'
-import { isEmpty, readTyped } from '../words/typed'
-import { type Tally, tally, tallyOfBoard } from './counts'
+import { suggestible } from '../suggest/suggestible'
+import { suggestions } from '../suggest/suggestions'
+import { type Correction, knownWordsOf } from '../words/corrections'
+import { isEmpty, readSearchText } from '../words/search-text'
+import { type Counts, countMatches, countsOfOpenJobs } from './counts'
 import { type Facets, facetsOf } from './facets'
-import { isFiltered, type Refuser, refusers } from './filters'
+import { type FactFilter, factFilters, isFiltered } from './filters'
+import { markets, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
-import { offerNewest } from './newest'
-import { Page, readMark, writeMark } from './page'
+import { offerNewest, Page, readMark, writeMark } from './page'
 import { rankMatches } from './rank'
 import { understood } from './understood'
+
+/** What can be asked of an index, in this thread or in its own. */
+const questions = { answer, count, reliefs, suggestions, rolesOpen, markets, newestIds, prepare }
+
+type Questions = typeof questions
+export type Question = keyof Questions
+export type Details<Q extends Question> = Parameters<Questions[Q]> extends [JobIndex, ...infer D] ? D : never
+export type Reply<Q extends Question> = ReturnType<Questions[Q]>
+
+/** Answers from the index of this thread, brought up to the record first. */
+export function answerHere<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
+  // The table says which details and reply belong together; TypeScript forgets it for a name that may vary.
+  const ask = questions[question] as unknown as (index: JobIndex, ...details: Details<Q>) => Reply<Q>
+  return fromIndex((index) => ask(index, ...details))
+}
 
 const pageSize = 20
 const mostExact = 10_000
@@ -33,10 +51,10 @@ export type Answer = {
 }
 
 /** The ids of one page with all counts. */
-export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
+function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
   const { around, corrected, ...query } = understood(index, asked)
-  const { board, columns } = index
-  const typed = readTyped(query.q)
+  const { openJobs, columns } = index
+  const typed = readSearchText(query.q)
   const order = query.sort === 'relevance' && isEmpty(typed) ? 'newest' : query.sort
   const matches = order === 'relevance' ? rankMatches(index, typed) : findMatches(index, typed)
 
@@ -45,8 +63,8 @@ export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
   const keyOf = keys(index, matches, order, query)
   const isBoard = matches.all && order === 'newest' && !isFiltered(query)
   const found = isBoard
-    ? tallyOfBoard(board, now)
-    : tally(board, matches, { ...query, around }, now, (slot, match) =>
+    ? countsOfOpenJobs(openJobs, now)
+    : countMatches(openJobs, matches, { ...query, around }, now, (slot, match) =>
         page.offer(keyOf(slot, match), columns.id[slot] ?? 0),
       )
   if (isBoard) offerNewest(columns, page)
@@ -65,23 +83,26 @@ export function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
 }
 
 /** How many open jobs a query finds. */
-export function count(index: JobIndex, query: JobQuery, now: Date): number {
-  return tallyOf(index, query, now).total
+function count(index: JobIndex, query: JobQuery, now: Date): number {
+  return countsOfQuery(index, query, now).total
 }
 
 export type Relief = { filter: Filter; count: number }
 
 /** The filters that would find more when dropped alone, and how many jobs, the best first. */
-export function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
-  const { total, refusedBy } = tallyOf(index, query, now)
-  const found: Relief[] = refusers.map((filter: Refuser) => ({ filter, count: total + refusedBy[filter] }))
+function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
+  const { total, keptOutBy } = countsOfQuery(index, query, now)
+  const found: Relief[] = factFilters.map((filter: FactFilter) => ({
+    filter,
+    count: total + keptOutBy[filter],
+  }))
   if (query.q) found.push({ filter: 'q', count: count(index, { ...query, q: '' }, now) })
   return found.filter((relief) => relief.count > total).sort((a, b) => b.count - a.count)
 }
 
-function tallyOf(index: JobIndex, query: JobQuery, now: Date): Tally {
+function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
   const asked = understood(index, query)
-  return tally(index.board, findMatches(index, readTyped(asked.q)), asked, now, () => {})
+  return countMatches(index.openJobs, findMatches(index, readSearchText(asked.q)), asked, now, () => {})
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */
@@ -91,4 +112,12 @@ function keys({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort']
   if (order === 'newest') return (slot: number) => publishedAt[slot] ?? 0
   const currency = dictionaries.currency.find(query.currency)
   return (slot: number) => (codes.currency[slot] === currency ? (pay[slot] ?? -1) : -1)
+}
+
+/** Reads what first questions would have to wait for: who is open, words, and what can be suggested. */
+function prepare(index: JobIndex, now: Date): number {
+  const { counts, total } = index.openJobs.at(now)
+  knownWordsOf(index)
+  suggestible(index.columns, counts.title)
+  return total
 }

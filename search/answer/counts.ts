@@ -1,14 +1,15 @@
 import type { Columns } from '../columns/columns'
-import type { Board } from '../columns/open-jobs'
+import type { OpenJobs } from '../columns/open-jobs'
 import { type Facet, facets } from '../query'
-import { type Asked, noRefusals, type Refuser, refusalsOf } from './filters'
+import { type FactFilter, keptOutOf, nothingKeptOut } from './filters'
 import type { Matches } from './matches'
+import type { UnderstoodQuery } from './understood'
 
 /** Counts by code; a facet counts the jobs that all filters but its own let through. */
-export type Tally = {
+export type Counts = {
   total: number
   /** How many jobs each filter alone keeps out. */
-  refusedBy: Record<Refuser, number>
+  keptOutBy: Record<FactFilter, number>
   counts: Record<Facet, ArrayLike<number>>
 }
 
@@ -16,22 +17,22 @@ export type Tally = {
  * Counts the open jobs among the matches and shows those that all filters let through to `visit`. Each step is a tight loop
  * over typed arrays: counting seven facets of 200,000 jobs takes some ten milliseconds.
  */
-export function tally(
-  board: Board,
+export function countMatches(
+  openJobs: OpenJobs,
   { slots, all }: Matches,
-  query: Asked,
+  query: UnderstoodQuery,
   now: Date,
   visit: (slot: number, match: number) => void,
-): Tally {
-  const { columns } = board.at(now)
-  const { by, bits } = refusalsOf(columns, query, now, slots)
-  const refusedBy = noRefusals()
+): Counts {
+  const { columns } = openJobs.at(now)
+  const { by, bits } = keptOutOf(columns, query, now, slots)
+  const keptOutBy = nothingKeptOut()
   const passing = bits.length > 0 ? openWith(columns, slots, by, 0) : openOf(columns, slots)
   for (let i = 0; i < passing.length; i++) {
     const match = passing[i] ?? 0
     visit(slots[match] ?? 0, match)
   }
-  if (all && bits.length === 0) return { total: passing.length, refusedBy, counts: board.counts }
+  if (all && bits.length === 0) return { total: passing.length, keptOutBy, counts: openJobs.counts }
 
   const kept = slotsAt(slots, passing)
   const counts = Object.fromEntries(facets.map((facet) => [facet, countsOf(columns, facet, kept)])) as Record<
@@ -40,13 +41,13 @@ export function tally(
   > // fromEntries forgets its keys
   for (const [filter, bit] of bits) {
     const only = slotsAt(slots, openWith(columns, slots, by, bit))
-    refusedBy[filter] = only.length
+    keptOutBy[filter] = only.length
     if (isFacet(filter)) countsOf(columns, filter, only, counts[filter])
   }
-  return { total: passing.length, refusedBy, counts }
+  return { total: passing.length, keptOutBy, counts }
 }
 
-const isFacet = (filter: Refuser): filter is Facet => facets.some((facet) => facet === filter)
+const isFacet = (filter: FactFilter): filter is Facet => facets.some((facet) => facet === filter)
 
 /** The matches whose jobs are open. */
 function openOf({ isOpen }: Columns, slots: Int32Array): Int32Array {
@@ -94,10 +95,10 @@ function countsOf(
   return counts
 }
 
-/** The open board as it is, without a look at any job. */
-export function tallyOfBoard(board: Board, now: Date): Tally {
-  const { total, counts } = board.at(now)
-  return { total, refusedBy: noRefusals(), counts }
+/** The counts of the open board as it is, without a look at any job. */
+export function countsOfOpenJobs(openJobs: OpenJobs, now: Date): Counts {
+  const { total, counts } = openJobs.at(now)
+  return { total, keptOutBy: nothingKeptOut(), counts }
 }
 
 function count(counts: Int32Array, code = 0) {

@@ -4,7 +4,7 @@ import { contracts, keysOf, seniorities, word, workplaces } from '@/rules/vocabu
 import type { Columns } from '../columns/columns'
 import { placeLabel } from '../places/keys'
 import { type Facet, facets, type JobQuery } from '../query'
-import type { Tally } from './counts'
+import type { Counts } from './counts'
 
 export type FacetValue = { value: string; label: string; count: number }
 export type Facets = Record<Facet, FacetValue[]>
@@ -21,7 +21,7 @@ const mostShown = 40
  * The values of each facet with their counts: the most frequent first, closed lists in their own order. What is chosen is
  * always there; unknown values never.
  */
-export function facetsOf(columns: Columns, query: JobQuery, found: Tally): Facets {
+export function facetsOf(columns: Columns, query: JobQuery, found: Counts): Facets {
   const list = (facet: Facet): FacetValue[] => {
     const { values } = columns.dictionaries[facet]
     const vocabulary = vocabularies[facet]

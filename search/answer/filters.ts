@@ -2,38 +2,35 @@ import type { Columns } from '../columns/columns'
 import { each } from '../columns/facts'
 import type { Rows } from '../columns/rows'
 import { type Filter, facets, type JobQuery } from '../query'
-import type { Correction } from '../words/corrections'
+import type { UnderstoodQuery } from './understood'
 
 /** The filters that look at a job's facts. */
-export const refusers = [...facets, 'pay', 'paid', 'since', 'near'] as const satisfies Filter[]
-export type Refuser = (typeof refusers)[number]
-
-/** The query as the index understands it: places are keys, and `around` are the keys of the places near `near`. */
-export type Asked = JobQuery & { around?: ReadonlySet<string>; corrected?: Correction }
+export const factFilters = [...facets, 'pay', 'paid', 'since', 'near'] as const satisfies Filter[]
+export type FactFilter = (typeof factFilters)[number]
 
 /** True when a filter of the query looks at facts. */
 export function isFiltered(query: JobQuery): boolean {
-  return refusers.some((filter) => [query[filter] ?? []].flat().length > 0)
+  return factFilters.some((filter) => [query[filter] ?? []].flat().length > 0)
 }
 
 /** Sets a bit for each of the slots that a filter keeps out: one tight loop a filter, a millisecond or two for a million. */
-type Refuse = (slots: Int32Array, by: Uint16Array, bit: number) => void
+type KeepOut = (slots: Int32Array, by: Uint16Array, bit: number) => void
 const day = 86_400_000
 
 /** For each of the slots the filters that keep it out, as bits, and the bit of each filter that is set. */
-export function refusalsOf(columns: Columns, query: Asked, now: Date, slots: Int32Array) {
+export function keptOutOf(columns: Columns, query: UnderstoodQuery, now: Date, slots: Int32Array) {
   const filters = [...filtersOf(columns, query, now)]
   const by = new Uint16Array(filters.length > 0 ? slots.length : 0)
-  const bits = filters.map(([filter, refuse], i) => {
-    refuse(slots, by, 1 << i)
+  const bits = filters.map(([filter, keepOut], i) => {
+    keepOut(slots, by, 1 << i)
     return [filter, 1 << i] as const
   })
   return { by, bits }
 }
 
-function filtersOf(columns: Columns, query: Asked, now: Date): Map<Refuser, Refuse> {
+function filtersOf(columns: Columns, query: UnderstoodQuery, now: Date): Map<FactFilter, KeepOut> {
   const { publishedAt, pay, codes, dictionaries } = columns
-  const filters = new Map<Refuser, Refuse>()
+  const filters = new Map<FactFilter, KeepOut>()
   for (const facet of facets) {
     if (query[facet].length === 0) continue
     const table = dictionaries[facet].mask(query[facet])
@@ -50,13 +47,13 @@ function filtersOf(columns: Columns, query: Asked, now: Date): Map<Refuser, Refu
   return filters
 }
 
-function outside(codes: Int32Array, table: Uint8Array): Refuse {
+function outside(codes: Int32Array, table: Uint8Array): KeepOut {
   return (slots, by, bit) => {
     for (let i = 0; i < slots.length; i++) if (table[codes[slots[i] ?? 0] ?? 0] !== 1) set(by, i, bit)
   }
 }
 
-function without({ pool, start, length }: Rows, table: Uint8Array): Refuse {
+function without({ pool, start, length }: Rows, table: Uint8Array): KeepOut {
   return (slots, by, bit) => {
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] ?? 0
@@ -68,13 +65,13 @@ function without({ pool, start, length }: Rows, table: Uint8Array): Refuse {
   }
 }
 
-function before(times: Float64Array, first: number): Refuse {
+function before(times: Float64Array, first: number): KeepOut {
   return (slots, by, bit) => {
     for (let i = 0; i < slots.length; i++) if ((times[slots[i] ?? 0] ?? 0) < first) set(by, i, bit)
   }
 }
 
-function paidLess(pay: Int32Array, least: number, codes: Int32Array, currency: number): Refuse {
+function paidLess(pay: Int32Array, least: number, codes: Int32Array, currency: number): KeepOut {
   return (slots, by, bit) => {
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] ?? 0
@@ -88,4 +85,4 @@ function set(by: Uint16Array, at: number, bit: number) {
 }
 
 /** A count of nought for each filter. */
-export const noRefusals = () => each(refusers, () => 0)
+export const nothingKeptOut = () => each(factFilters, () => 0)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { closeJob } from '@/db/jobs/desk'
 import { someJob } from '@/db/testing/makers'
+import { listMarkets, listNewestIds } from '../jobs'
 import { jobQuery } from '../query'
-import { listMarkets, listNewestIds } from './markets'
 
 const november = (day: number) => new Date(Date.UTC(2026, 10, day, 9))
 const now = november(20)

@@ -1,7 +1,6 @@
 import type { JobIndex } from '../index/file'
 import { unwanted, wanted } from '../words/expressions'
-import { keyOf, type Typed } from '../words/typed'
-import { remembered } from './memory'
+import { keyOf, type SearchText } from '../words/search-text'
 
 /** The newest of so many matches are looked at. */
 const mostMatches = 200_000
@@ -10,7 +9,7 @@ const mostMatches = 200_000
 export type Matches = { slots: Int32Array; whole: boolean; all: boolean; score?: Float64Array }
 
 /** The jobs that hold what was typed; without words or phrases all those that hold nothing unwanted. */
-export function findMatches(index: JobIndex, typed: Typed): Matches {
+export function findMatches(index: JobIndex, typed: SearchText): Matches {
   return remembered(index, `find ${keyOf(typed)}`, () => {
     const [some, none] = [wanted(typed), unwanted(typed)]
     if (!some) return none ? { ...without(index, none), all: false } : everything(index)
@@ -46,4 +45,27 @@ export function slotsOf({ columns }: JobIndex, ids: number[]): Int32Array {
     slots[i] = columns.id[slot] === id ? slot : -1
   }
   return slots
+}
+
+const mostRemembered = 20
+const memory = new WeakMap<JobIndex, { generation: number; answers: Map<string, unknown> }>()
+
+/** Paging and filtering ask for the same words again; what they matched holds until the index changes. */
+export function remembered<T extends object>(index: JobIndex, key: string, find: () => T): T {
+  const answers = memoryOf(index)
+  const found = (answers.get(key) as T | undefined) ?? find() // one key belongs to one kind of answer
+  answers.delete(key)
+  answers.set(key, found)
+  const [oldest = key] = answers.keys()
+  if (answers.size > mostRemembered) answers.delete(oldest)
+  return found
+}
+
+function memoryOf(index: JobIndex) {
+  const { generation } = index.columns
+  const known = memory.get(index)
+  if (known?.generation === generation) return known.answers
+  const answers = new Map<string, unknown>()
+  memory.set(index, { generation, answers })
+  return answers
 }

@@ -1,3 +1,5 @@
+import { blockBits, type Columns } from '../columns/columns'
+
 /** A place in an order: its number, and the job's id where numbers are equal; both fall. */
 export type Mark = { key: number; id: number }
 
@@ -43,4 +45,14 @@ export function readMark(order: string, text = ''): Mark | undefined {
   if (of !== order || rest.length > 0) return undefined
   const mark = { key: Number(key || 'none'), id: Number(id || 'none') }
   return Number.isFinite(mark.key) && Number.isSafeInteger(mark.id) ? mark : undefined
+}
+
+/** Offers the newest open jobs to a page, without a look at blocks that hold none new enough. */
+export function offerNewest({ size, newestOf, isOpen, publishedAt, id }: Columns, page: Page): void {
+  for (let block = (size - 1) >> blockBits; block >= 0; block--) {
+    if (page.isFullAbove(newestOf[block] ?? 0)) continue
+    const first = block << blockBits
+    for (let slot = Math.min(size, first + (1 << blockBits)) - 1; slot >= first; slot--)
+      if (isOpen[slot] === 1) page.offer(publishedAt[slot] ?? 0, id[slot] ?? 0)
+  }
 }

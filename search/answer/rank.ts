@@ -1,8 +1,7 @@
 import type { JobIndex } from '../index/file'
 import { inFacts, inOrder, inTitle, wanted, wantedExactly } from '../words/expressions'
-import { keyOf, type Typed } from '../words/typed'
-import { findMatches, type Matches, newest, slotsOf } from './matches'
-import { remembered } from './memory'
+import { keyOf, type SearchText } from '../words/search-text'
+import { findMatches, type Matches, newest, remembered, slotsOf } from './matches'
 
 /** Up to so many matches are ranked by bm25; above it takes over 10 ms, and the newest of each tier come first. */
 const mostRanked = 10_000
@@ -18,11 +17,11 @@ const halfLife = 182 * 86_400_000
  * The jobs that hold what was typed with their scores, on a logarithmic scale where one more is twice as relevant: bm25,
  * what the tier is worth, and the half-life. Two jobs never change places as time goes by.
  */
-export function rankMatches(index: JobIndex, typed: Typed): Matches {
+export function rankMatches(index: JobIndex, typed: SearchText): Matches {
   return remembered(index, `rank ${keyOf(typed)}`, () => scoredMatches(index, typed))
 }
 
-function scoredMatches(index: JobIndex, typed: Typed): Matches {
+function scoredMatches(index: JobIndex, typed: SearchText): Matches {
   const matches = findMatches(index, typed)
   const expressions = tiersOf(typed)
   const exact = wantedExactly(typed)
@@ -43,7 +42,7 @@ function scoredMatches(index: JobIndex, typed: Typed): Matches {
 const ranks = 'select bm25(body, 10, 6, 3, 2, 4, 1) from body where body match ? order by rowid desc limit ?'
 
 /** What it is worth that the head, the name of the role or the title holds all words: as typed more than as their kin, in their order most. */
-function tiersOf(typed: Typed): [number, string][] {
+function tiersOf(typed: SearchText): [number, string][] {
   const [all, exact, ordered] = [wanted(typed), wantedExactly(typed), inOrder(typed)]
   if (!all || !exact) return []
   const tiers: [number, string][] = [

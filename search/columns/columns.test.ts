@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { offerNewest } from '../answer/newest'
-import { Page } from '../answer/page'
+import { offerNewest, Page } from '../answer/page'
 import { Columns } from './columns'
 import type { Facts } from './facts'
-import { Board } from './open-jobs'
+import { OpenJobs } from './open-jobs'
 
 const some = (id: number): Facts => ({
   id,
@@ -44,13 +43,13 @@ test('jobs that come in any order lie by id, each with its own facts', () => {
 })
 
 test('a job that is taken out has ended, and may come back', () => {
-  const board = new Board(new Columns())
-  const { columns } = board
-  for (const id of [10, 20, 30]) board.put(some(id))
-  board.remove(20)
-  board.remove(25)
+  const openJobs = new OpenJobs(new Columns())
+  const { columns } = openJobs
+  for (const id of [10, 20, 30]) openJobs.put(some(id))
+  openJobs.remove(20)
+  openJobs.remove(25)
   expect([...columns.validUntil.slice(0, 3)]).toEqual([Infinity, -Infinity, Infinity])
-  board.put(some(20))
+  openJobs.put(some(20))
   expect([columns.size, columns.validUntil[1]]).toEqual([3, Infinity])
 })
 
@@ -63,10 +62,10 @@ test('a slot is found from any start', () => {
 })
 
 test('the newest of thousands are the same with blocks passed over and without', () => {
-  const board = new Board(new Columns())
+  const openJobs = new OpenJobs(new Columns())
   const ids = Array.from({ length: 9000 }, (_, i) => ((i * 1_009) % 9001) + 1)
-  for (const id of ids) board.put({ ...some(id), publishedAt: (id * 7_919) % 5003 })
-  const { columns } = board.at(new Date(10_000))
+  for (const id of ids) openJobs.put({ ...some(id), publishedAt: (id * 7_919) % 5003 })
+  const { columns } = openJobs.at(new Date(10_000))
   for (const after of [undefined, { key: 2500, id: 40 }]) {
     const [quick, plain] = [new Page(21, after), new Page(21, after)]
     offerNewest(columns, quick)

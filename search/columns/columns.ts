@@ -1,8 +1,7 @@
 import { Dictionary } from './dictionary'
 import { each, type Facts, lists, singles } from './facts'
 import { Names } from './names'
-import { Rows } from './rows'
-import { enlarged } from './typed-arrays'
+import { enlarged, Rows } from './rows'
 
 /** Jobs are looked at in blocks of 4,096 where their newest is enough to pass them over. */
 export const blockBits = 12
@@ -21,7 +20,7 @@ export class Columns {
   pay = new Int32Array(1024)
   /** No job of a block is newer than this: a page of the newest looks at few blocks. */
   newestOf: number[] = []
-  /** 1 where the job counts as open; kept by the board. */
+  /** 1 where the job counts as open; kept by `OpenJobs`. */
   isOpen = new Uint8Array(1024)
   readonly codes = each(singles, () => new Int32Array(1024))
   readonly rows = each(lists, () => new Rows())

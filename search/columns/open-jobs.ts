@@ -6,9 +6,9 @@ const outlook = 3_600_000
 
 /**
  * Which jobs are open at a moment, and how many have each value: kept job by job, since counting a million takes a
- * hundred milliseconds, and expiry changes the board without any write.
+ * hundred milliseconds, and expiry changes what is open without any write.
  */
-export class Board {
+export class OpenJobs {
   total = 0
   /** Open jobs by column and code; a code that no open job has may be missing. */
   readonly counts = each<Column, number[]>([...singles, ...lists], () => [])
@@ -32,7 +32,7 @@ export class Board {
     if (slot !== undefined) this.columns.validUntil[slot] = Number.NEGATIVE_INFINITY
   }
 
-  /** Makes this the board of a moment. Within the hour only jobs known to open or expire are looked at. */
+  /** Makes these the open jobs of a moment. Within the hour only jobs known to open or expire are looked at. */
   at(now: Date): this {
     const time = now.getTime()
     const near = time >= this.now && time <= this.until

@@ -1,5 +1,3 @@
-import { enlarged } from './typed-arrays'
-
 /** Several codes a job, all rows in one typed array; a row that is replaced leaves its old place empty. */
 export class Rows {
   pool = new Int32Array(4096)
@@ -33,4 +31,11 @@ export class Rows {
     this.start.copyWithin(slot + 1, slot, size)
     this.length.copyWithin(slot + 1, slot, size)
   }
+}
+
+/** The same numbers in an array of twice the length. */
+export function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
+  const to = new (from.constructor as new (length: number) => T)(from.length * 2) // TypedArrays make their own kind
+  to.set(from)
+  return to
 }

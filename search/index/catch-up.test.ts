@@ -140,11 +140,11 @@ describe('a file', () => {
     const [mine, theirs] = [opened(file), opened(file)]
     theirs.connection.exec(row)
     mine.refresh()
-    expect(mine.board.at(now).total).toBe(1)
+    expect(mine.openJobs.at(now).total).toBe(1)
     theirs.connection.exec(
       'update facet set validUntil = -1, generation = 2; update state set generation = 2',
     )
     mine.refresh()
-    expect(mine.board.at(now).total).toBe(0)
+    expect(mine.openJobs.at(now).total).toBe(0)
   })
 })

@@ -3,14 +3,14 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { readEnvironment } from '@/rules/environment'
 import { Columns } from '../columns/columns'
-import { Board } from '../columns/open-jobs'
+import { OpenJobs } from '../columns/open-jobs'
 import { readChanges } from './read-changes'
 import { tables, version } from './tables'
 
 /** The open index: words in SQLite, the facts of each job in memory too. */
 export type JobIndex = {
   connection: Database.Database
-  board: Board
+  openJobs: OpenJobs
   columns: Columns
   /** Prepares a statement once. */
   prepared(sql: string): Database.Statement
@@ -95,13 +95,13 @@ function prepareTables(connection: Database.Database) {
 
 function indexOn(connection: Database.Database): JobIndex {
   const statements = new Map<string, Database.Statement>()
-  const board = new Board(new Columns())
-  const refresh = () => readChanges(connection, board)
+  const openJobs = new OpenJobs(new Columns())
+  const refresh = () => readChanges(connection, openJobs)
   refresh()
   return {
     connection,
-    board,
-    columns: board.columns,
+    openJobs,
+    columns: openJobs.columns,
     prepared,
     numbers: (sql, ...params) =>
       prepared(sql)

@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3'
 import type { Facts } from '../columns/facts'
 import type { Name } from '../columns/names'
-import type { Board } from '../columns/open-jobs'
+import type { OpenJobs } from '../columns/open-jobs'
 
 /** A job that left the index, where its end would stand. */
 export const gone = -1
 
-/** Reads what the file says since the board's generation: all of it at first, then what other processes wrote. */
-export function readChanges(connection: Database.Database, board: Board): void {
-  const { columns } = board
+/** Reads what the file says since these columns' generation: all of it at first, then what other processes wrote. */
+export function readChanges(connection: Database.Database, openJobs: OpenJobs): void {
+  const { columns } = openJobs
   const read = connection.transaction(() => {
     const generation = Number(connection.prepare('select generation from state').pluck().get())
     if (generation === columns.generation) return
@@ -17,8 +17,8 @@ export function readChanges(connection: Database.Database, board: Board): void {
     // In the order of ids the first reading appends; later ones are few.
     const rows = connection.prepare<[number], Row>(`${facet} where generation > ? order by id`).raw()
     for (const row of rows.iterate(columns.generation)) {
-      if (row[13] === gone) board.remove(row[0])
-      else board.put(factsOf(row))
+      if (row[13] === gone) openJobs.remove(row[0])
+      else openJobs.put(factsOf(row))
     }
     columns.generation = generation
   })

@@ -48,11 +48,11 @@ function remember(
   names: Name[],
   generation: number,
 ) {
-  const { board, columns } = index
+  const { openJobs, columns } = index
   const stay = new Set(rows.map(({ facts }) => facts.id))
   for (const name of names) columns.names.put(name)
-  for (const id of left) if (!stay.has(id)) board.remove(id)
-  for (const { facts } of rows) board.put(facts)
+  for (const id of left) if (!stay.has(id)) openJobs.remove(id)
+  for (const { facts } of rows) openJobs.put(facts)
   columns.generation = generation
 }
 

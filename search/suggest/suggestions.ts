@@ -1,6 +1,6 @@
 import { fold } from '@/rules/words'
 import type { JobIndex } from '../index/file'
-import { vocabularyOf } from '../words/corrections'
+import { knownWordsOf } from '../words/corrections'
 import { namesOf, type Suggested, suggestible } from './suggestible'
 
 export type Suggestion = {
@@ -23,7 +23,7 @@ export function suggestions(index: JobIndex, text: string, now: Date): Suggestio
   if (found.length > 0 || typed.length < 4) return found
   const [last = ''] = typed.split(' ').slice(-1)
   const before = typed.slice(0, typed.length - last.length)
-  const near = last.length < 4 ? [] : vocabularyOf(index).nearestBeginnings(last)
+  const near = last.length < 4 ? [] : knownWordsOf(index).nearestBeginnings(last)
   for (const word of near) {
     const other = beginning(index, before + fold(word), now)
     if (other.length > 0) return other
@@ -31,8 +31,8 @@ export function suggestions(index: JobIndex, text: string, now: Date): Suggestio
   return []
 }
 
-function beginning({ board, columns }: JobIndex, typed: string, now: Date): Suggestion[] {
-  const { counts } = board.at(now)
+function beginning({ openJobs, columns }: JobIndex, typed: string, now: Date): Suggestion[] {
+  const { counts } = openJobs.at(now)
   const met = new Set<string>()
   const found: (Suggestion & { first: boolean })[] = []
   for (const { kind, code, label, value, first } of suggestible(columns, counts.title).startingWith(

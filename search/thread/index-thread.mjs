@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./answer-apart.ts')
+await import('./in-thread.ts')

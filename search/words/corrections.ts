@@ -1,18 +1,18 @@
 import type { JobIndex } from '../index/file'
 import { wanted } from './expressions'
-import { Vocabulary } from './known-words'
-import { eachLoose, readTyped } from './typed'
+import { KnownWords } from './known-words'
+import { eachLoose, readSearchText } from './search-text'
 import { words } from './words'
 
 /** A search whose unknown words were replaced; `exact` asks for them as they were typed. */
 export type Correction = { from: string; to: string; exact: string }
 
-const vocabularies = new WeakMap<JobIndex, Vocabulary>()
+const knownWords = new WeakMap<JobIndex, KnownWords>()
 
 /** The words that this index knows, up to date. */
-export function vocabularyOf(index: JobIndex): Vocabulary {
-  const vocabulary = vocabularies.get(index) ?? new Vocabulary()
-  vocabularies.set(index, vocabulary)
+export function knownWordsOf(index: JobIndex): KnownWords {
+  const vocabulary = knownWords.get(index) ?? new KnownWords()
+  knownWords.set(index, vocabulary)
   return vocabulary.learn(index.columns)
 }
 
@@ -21,7 +21,7 @@ export function vocabularyOf(index: JobIndex): Vocabulary {
  * unwanted words, numbers and words of less than four letters are left alone.
  */
 export function correctionOf(index: JobIndex, text: string): Correction | undefined {
-  const unknown = new Set(readTyped(text).words.filter((word) => jobsWith(index, word) === 0))
+  const unknown = new Set(readSearchText(text).words.filter((word) => jobsWith(index, word) === 0))
   if (unknown.size === 0) return undefined
   const isUnknown = (word: string) => words(word).some((one) => unknown.has(one))
   const meant = new Map<string, string>()
@@ -40,7 +40,7 @@ export function correctionOf(index: JobIndex, text: string): Correction | undefi
 
 /** The nearest word that finds jobs, of equally near ones the most frequent; or two words written as one. */
 function betterOf(index: JobIndex, word: string): string | undefined {
-  const vocabulary = vocabularyOf(index)
+  const vocabulary = knownWordsOf(index)
   const parts = partsOf(vocabulary, word)
   if (parts && jobsWithAll(index, parts) > 0) return parts
   const found = vocabulary
@@ -54,7 +54,7 @@ function betterOf(index: JobIndex, word: string): string | undefined {
   return found.sort((a, b) => a.far - b.far || b.jobs - a.jobs)[0]?.known
 }
 
-function partsOf(vocabulary: Vocabulary, word: string): string | undefined {
+function partsOf(vocabulary: KnownWords, word: string): string | undefined {
   for (let at = word.length - 4; at >= 4; at--) {
     const [left, right] = [vocabulary.find(word.slice(0, at)), vocabulary.find(word.slice(at))]
     if (left && right) return `${left} ${right}`

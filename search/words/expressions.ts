@@ -1,23 +1,23 @@
+import type { SearchText } from './search-text'
 import { related } from './synonyms'
-import type { Typed } from './typed'
 
 /** An FTS5 expression that wants all words, each in any of its forms, and all phrases; undefined when none is wanted. */
-export function wanted({ words, phrases }: Pick<Typed, 'words' | 'phrases'>): string | undefined {
+export function wanted({ words, phrases }: Pick<SearchText, 'words' | 'phrases'>): string | undefined {
   return joined([...words.map(withRelated), ...phrases.map(phrase)])
 }
 
 /** The same with the words as they are typed only. */
-export function wantedExactly({ words, phrases }: Typed): string | undefined {
+export function wantedExactly({ words, phrases }: SearchText): string | undefined {
   return joined([...words.map((word) => phrase([word])), ...phrases.map(phrase)])
 }
 
 /** An FTS5 expression that finds what must not be there; undefined when all may be. */
-export function unwanted({ without }: Typed): string | undefined {
+export function unwanted({ without }: SearchText): string | undefined {
   return without.length > 0 ? without.map(phrase).join(' OR ') : undefined
 }
 
 /** The same words side by side and in this order; undefined for less than two. */
-export function inOrder({ words, phrases }: Typed): string | undefined {
+export function inOrder({ words, phrases }: SearchText): string | undefined {
   return words.length > 1 && phrases.length === 0 ? phrase(words) : undefined
 }
 

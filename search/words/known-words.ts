@@ -14,7 +14,7 @@ const mostCompared = 60
  * The words of titles, roles, technologies, companies and places, found again by the pairs of letters that they share
  * with a mistyped one: some ten thousand words, whatever the number of jobs.
  */
-export class Vocabulary {
+export class KnownWords {
   /** Words by their folded form, as they were first written. */
   private readonly written = new Map<string, string>()
   private readonly folded: string[] = []

@@ -1,4 +1,4 @@
-import type { FacetValue } from '@/search/answer/facets'
+import type { FacetValue } from '@/search/jobs'
 
 const most = 8
 

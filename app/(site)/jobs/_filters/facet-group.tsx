@@ -1,4 +1,4 @@
-import type { FacetValue } from '@/search/answer/facets'
+import type { FacetValue } from '@/search/jobs'
 import { type Facet, type JobQuery, withFilter, withoutFilter } from '@/search/query'
 import { searchPath } from '../search-path'
 

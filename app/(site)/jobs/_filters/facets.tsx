@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import type { Facets as FacetLists } from '@/search/answer/facets'
+import type { Facets as FacetLists } from '@/search/jobs'
 import type { JobQuery } from '@/search/query'
 import { FacetGroup } from './facet-group'
 import type { Labels } from './filter-words'

@@ -1,6 +1,6 @@
 import { currencyName, formatThousands } from '@/rules/pay/pay'
 import { plural } from '@/rules/words'
-import type { FacetValue } from '@/search/answer/facets'
+import type { FacetValue } from '@/search/jobs'
 import { type Facet, type Filter, facets, type JobQuery, withoutFilter } from '@/search/query'
 
 /** The words for a value of a facet. */

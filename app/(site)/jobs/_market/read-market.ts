@@ -1,8 +1,7 @@
 import { redirect } from 'next/navigation'
 import { findPayOf } from '@/db/live/pay-levels'
 import { leastOfMarket, type MarketFacet } from '@/rules/jobs/markets'
-import { listMarkets, listNewestIds } from '@/search/answer/markets'
-import { searchJobs } from '@/search/jobs'
+import { listMarkets, listNewestIds, searchJobs } from '@/search/jobs'
 import { jobQuery } from '@/search/query'
 import { searchPath } from '../search-path'
 

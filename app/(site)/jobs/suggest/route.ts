@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
+import type { Suggestion } from '@/search/jobs'
 import { suggest } from '@/search/jobs'
 import { jobQuery, toSearchParams } from '@/search/query'
-import type { Suggestion } from '@/search/suggest/suggestions'
 
 /** What the words typed so far may become, each with the address of its search. */
 export async function GET(request: NextRequest) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inTitle, unwanted, wanted, wantedExactly } from './expressions'
-import { isEmpty, readTyped } from './typed'
+import { isEmpty, readSearchText } from './search-text'
 
 describe('words, phrases and what must not be there', () => {
   test.each([
@@ -15,14 +15,14 @@ describe('words, phrases and what must not be there', () => {
     ['"unbalanced java', ['unbalanced', 'java'], [], []],
     ['"" -"" " "', [], [], []],
   ])('%s', (text, words, phrases, without) => {
-    const typed = readTyped(text)
+    const typed = readSearchText(text)
     const said = (list: string[][]) => list.map((phrase) => phrase.join(' '))
     expect([typed.words, said(typed.phrases), said(typed.without)]).toEqual([words, phrases, without])
   })
 
   test('nothing is nothing', () => {
-    expect(isEmpty(readTyped(' 🚀 - "" '))).toBe(true)
-    expect(isEmpty(readTyped('-php'))).toBe(false)
+    expect(isEmpty(readSearchText(' 🚀 - "" '))).toBe(true)
+    expect(isEmpty(readSearchText('-php'))).toBe(false)
   })
 })
 
@@ -35,13 +35,13 @@ describe('an expression holds nothing but quoted words', () => {
     ['sre', '("sre" OR "site reliability")'],
     ['golang', '("golang" OR technologies : "go")'],
     ['"data engineer" kafka', '"kafka" AND "data ingenieur"'],
-  ])('%s', (text, expression) => expect(wanted(readTyped(text))).toBe(expression))
+  ])('%s', (text, expression) => expect(wanted(readSearchText(text))).toBe(expression))
 
   test('without other forms, for titles alone, and for what must not be there', () => {
-    const typed = readTyped('data engineer -java -"big data"')
+    const typed = readSearchText('data engineer -java -"big data"')
     expect(inTitle(wantedExactly(typed) ?? '')).toBe('title : ("data" AND "ingenieur")')
     expect(unwanted(typed)).toBe('"java" OR "big data"')
-    expect(wanted(readTyped('-java'))).toBeUndefined()
-    expect(unwanted(readTyped('java'))).toBeUndefined()
+    expect(wanted(readSearchText('-java'))).toBeUndefined()
+    expect(unwanted(readSearchText('java'))).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Details, Question, Reply } from './questions'
+import type { Details, Question, Reply } from '../answer/answer'
 
 export type Call = { id: number; question: Question; details: unknown[] }
 export type Outcome = { id: number; reply?: unknown; error?: string }
@@ -11,7 +11,7 @@ type Thread = { worker: Worker; waiting: Map<number, Waiting>; last: number }
 const shared = globalThis as typeof globalThis & { metierIndexThread?: Thread }
 
 /** Asks the index in its thread, which is started by the first question, and again by the next one after it broke. */
-export function askApart<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
+export function askThread<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
   shared.metierIndexThread ??= startThread()
   const { worker, waiting } = shared.metierIndexThread
   const id = ++shared.metierIndexThread.last

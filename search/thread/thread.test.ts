@@ -8,24 +8,30 @@ import { expect, test } from 'vitest'
 const program = `
   import { store } from './db/store.ts'
   import { someJob } from './db/testing/makers.ts'
-  import { askApart, endThread } from './search/thread/apart.ts'
+  import { askThread, endThread } from './search/thread/thread.ts'
+  import { listMarkets, listNewestIds } from './search/jobs.ts'
   import { fromSearchParams } from './search/query.ts'
 
   const now = new Date('2026-11-10T09:00:00Z')
-  const count = (q) => askApart('count', [fromSearchParams(new URLSearchParams({ q })), now])
+  const count = (q) => askThread('count', [fromSearchParams(new URLSearchParams({ q })), now])
   const said = []
   await store.migrate()
   await someJob({ title: 'Lamplighter' })
   said.push(await count('lamplighter'))
   await someJob({ title: 'Second lamplighter' })
   said.push(...(await Promise.all([count('lamplighter'), count('second lamplighter'), count('cooper')])))
-  said.push(await askApart('count', []).catch((error) => error.message.split(':')[0]))
+  said.push(await askThread('count', []).catch((error) => error.message.split(':')[0]))
   await endThread()
   said.push(await count('lamplighter'))
+
+  globalThis.metierIndexIsApart = true
+  await listMarkets('place', 1, now)
+  said.push((await listNewestIds(fromSearchParams(new URLSearchParams()), 9, now)).length)
+  said.push(globalThis.metierIndex === undefined)
   console.log(JSON.stringify(said))
 `
 
-test('the thread finds what was just published, says its errors, and is started again after it ended', {
+test('the thread finds what was just published, says its errors, starts again after its end, and is the only index', {
   timeout: 120_000,
 }, () => {
   const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'metier-apart-'))
@@ -34,5 +40,5 @@ test('the thread finds what was just published, says its errors, and is started 
     env: { ...process.env, DATA_DIR, DATABASE_FILE: '' },
     encoding: 'utf8',
   })
-  expect(JSON.parse(said)).toEqual([1, 2, 1, 0, 'the index could not answer', 2])
+  expect(JSON.parse(said)).toEqual([1, 2, 1, 0, 'the index could not answer', 2, 2, true])
 })

@@ -1,14 +1,14 @@
 import { words as kept, telling } from './words'
 
 /** What a person typed: words in any of their forms, phrases as they stand, and phrases that must not be there. */
-export type Typed = { words: string[]; phrases: string[][]; without: string[][] }
+export type SearchText = { words: string[]; phrases: string[][]; without: string[][] }
 
 const quote = '["“”„‟«»″]'
 // A minus counts only where a word begins: “back-end” is one word.
 const pieces = new RegExp(`(?<=^|\\s)(-)?${quote}([^"“”„‟«»″]*)${quote}|(?<=^|\\s)-(\\S+)|\\S+`, 'gu')
 
 /** Reads “quoted phrases”, -without and words: at most twelve words and six phrases of each kind. */
-export function readTyped(text: string): Typed {
+export function readSearchText(text: string): SearchText {
   const phrases: string[][] = []
   const without: string[][] = []
   const loose: string[] = []
@@ -35,12 +35,12 @@ const longWords = /(?<![\p{L}\p{N}])\p{L}{4,40}(?![\p{L}\p{N}])/gu
 const phraseOf = (text: string) => kept(text).map((word) => word.slice(0, 40))
 
 /** True when nothing is asked for, not even absence. */
-export function isEmpty({ words, phrases, without }: Typed): boolean {
+export function isEmpty({ words, phrases, without }: SearchText): boolean {
   return words.length + phrases.length + without.length === 0
 }
 
 /** The typed text as one key: two texts that ask the same have the same. */
-export function keyOf({ words, phrases, without }: Typed): string {
+export function keyOf({ words, phrases, without }: SearchText): string {
   const quoted = phrases.map((phrase) => `"${phrase.join(' ')}"`)
   return [...words, ...quoted, ...without.map((phrase) => `-"${phrase.join(' ')}"`)].join(' ')
 }
