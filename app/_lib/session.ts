@@ -3,9 +3,13 @@ import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
-import { findSessionUser, openSession, revokeSession } from '@/db/people/sessions'
-import { findUserByPassword, type Role, type Staff, type User } from '@/db/people/users'
+import { findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
+import type { Role, Staff, User } from '@/db/people/users'
+import { readEnvironment } from '@/rules/environment'
 import { withNext } from '@/rules/safe-path'
+import { findKnownDevice, rememberDevice } from './known-device'
+import { allowPassword } from './password-tries'
+import { clientAddress } from './request'
 
 declare module 'next-auth' {
   interface Session {
@@ -16,36 +20,50 @@ declare module 'next-auth' {
 
 const credentials = z.object({ email: z.string().max(254), password: z.string().max(200) })
 
-// A JWT stays valid after sign-out, so it only names a row of `sessions`, and each request looks that row up.
-export const {
-  handlers,
+class TooManyTries extends CredentialsSignin {
+  constructor(readonly minutes: number) {
+    super()
+  }
+}
+
+// A JWT stays valid after sign-out, so it only names a row of `sessions`, and each request looks that row up. None of
+// its routes is mounted: whatever tries a password comes through `authorize`, called by the action of our own form.
+const {
   auth,
   signIn: nextAuthSignIn,
   signOut: nextAuthSignOut,
-} = NextAuth({
-  trustHost: true,
-  session: { strategy: 'jwt', maxAge: 30 * 86_400 },
-  pages: { signIn: '/sign-in', error: '/sign-in' },
-  logger: { error: () => {} },
-  providers: [
-    Credentials({
-      credentials: { email: {}, password: {} },
-      async authorize(given) {
-        const parsed = credentials.safeParse(given)
-        if (!parsed.success) return null
-        return (await findUserByPassword(parsed.data.email, parsed.data.password)) ?? null
-      },
-    }),
-  ],
-  callbacks: {
-    async jwt({ token, user }) {
-      return user?.id ? { sid: await openSession(user.id) } : { sid: token.sid }
+} = NextAuth(() => {
+  // What a proxy passes on must not decide whether the cookie is Secure, nor be missed when it passes nothing.
+  const { origin, protocol } = new URL(readEnvironment(process.env).SITE_URL)
+  process.env.AUTH_URL = origin
+  return {
+    trustHost: true,
+    useSecureCookies: protocol === 'https:',
+    session: { strategy: 'jwt', maxAge: 30 * 86_400 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    logger: { error: () => {} },
+    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+    callbacks: {
+      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+      session: ({ session, token }) => ({ id: String(token.sid), expires: session.expires }),
     },
-    session({ session, token }) {
-      return { id: String(token.sid), expires: session.expires }
-    },
-  },
+  }
 })
+
+/** Opens the session that the cookie will name; the password costs 19 MiB to try, so limits come first. */
+async function authorize(given: unknown) {
+  const parsed = credentials.safeParse(given)
+  if (!parsed.success) return null
+  const { email, password } = parsed.data
+  const account = email.toLowerCase()
+  const where = { address: await clientAddress(), device: await findKnownDevice(account) }
+  const allowed = await allowPassword({ account, ...where })
+  if (allowed.wait !== undefined) throw new TooManyTries(allowed.wait)
+
+  const session = await openSessionByPassword(email, password)
+  if (session) await allowed.wasRight()
+  return session ? { id: session } : null
+}
 
 /** Who is asking; undefined for a visitor. Read once a request. */
 export const findUser = cache(async (): Promise<User | undefined> => {
@@ -70,15 +88,17 @@ export function homeOf(role: Role): string {
   return role === 'candidate' ? '/candidate' : '/recruiter'
 }
 
-/** Checks address and password and sets the cookie; false when they do not fit. */
-export async function signIn(email: string, password: string): Promise<boolean> {
+/** Checks address and password and sets the cookie; `wrong` when they do not fit, or the minutes to wait before a try. */
+export async function signIn(email: string, password: string): Promise<'signed in' | 'wrong' | number> {
   try {
     await nextAuthSignIn('credentials', { email, password, redirect: false })
-    return true
   } catch (error) {
-    if (error instanceof CredentialsSignin) return false
+    if (error instanceof TooManyTries) return error.minutes
+    if (error instanceof CredentialsSignin) return 'wrong'
     throw error
   }
+  await rememberDevice(email)
+  return 'signed in'
 }
 
 /** Ends the session on the server, then forgets the cookie. */

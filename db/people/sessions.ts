@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { newId } from '../ids'
 import { store, t } from '../store'
-import type { User } from './users'
+import { checkPassword, type User } from './users'
 
 const daysKept = 30
 
@@ -11,6 +11,31 @@ export async function openSession(userId: string, now = new Date()): Promise<str
   const id = newId()
   await store.db.insert(t.sessions).values({ id, userId, createdAt: now, expiresAt: addDays(now, daysKept) })
   return id
+}
+
+/**
+ * Opens a session for whoever knows the password, and returns its id; undefined when it does not fit, also when it
+ * was changed while it was being checked.
+ */
+export async function openSessionByPassword(
+  email: string,
+  password: string,
+  now = new Date(),
+): Promise<string | undefined> {
+  const known = await checkPassword(email, password)
+  if (!known) return undefined
+  return store.tx(async (tx) => {
+    const [still] = await tx
+      .select({ id: t.users.id })
+      .from(t.users)
+      .where(and(eq(t.users.id, known.id), eq(t.users.passwordHash, known.passwordHash)))
+    if (!still) return undefined
+    const id = newId()
+    await tx
+      .insert(t.sessions)
+      .values({ id, userId: known.id, createdAt: now, expiresAt: addDays(now, daysKept) })
+    return id
+  })
 }
 
 /** Who a session belongs to; undefined once it was revoked or has run out. */

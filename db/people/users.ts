@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { newId } from '../ids'
 import type { Role } from '../schema'
 import { store, type Tx, t } from '../store'
@@ -41,15 +41,14 @@ export async function insertUser(
 /** What is kept of a password; takes a few hundredths of a second on purpose. */
 export const hashPassword = (password: string) => hash(password, cost)
 
-/** The account with that address and password; undefined when either is wrong. */
-export async function findUserByPassword(email: string, password: string): Promise<User | undefined> {
-  const [row] = await store.db
-    .select({ ...shape, passwordHash: t.users.passwordHash })
+/** The account with that address and password, and what is kept of it; undefined when either is wrong. */
+export async function checkPassword(email: string, password: string) {
+  const [row] = await store.read
+    .select({ id: t.users.id, passwordHash: t.users.passwordHash })
     .from(t.users)
     .where(eq(t.users.email, email.toLowerCase()))
   const matches = await verify(row?.passwordHash ?? (await nobody), password)
-  if (!row?.passwordHash || !matches) return undefined
-  return { id: row.id, email: row.email, name: row.name, role: row.role }
+  return row?.passwordHash && matches ? { id: row.id, passwordHash: row.passwordHash } : undefined
 }
 
 /** The account with that address; undefined when there is none. */
@@ -70,13 +69,36 @@ export async function findStaff(email?: string): Promise<Staff | undefined> {
 }
 
 /** Makes an owner of the site out of an address, with that password, whether or not it had an account. */
-export async function makeOwner(email: string, password: string): Promise<'created' | 'promoted'> {
-  const known = await findUserByEmail(email)
-  if (!known) {
-    await createUser({ name: email.split('@')[0] ?? email, email, password, role: 'owner' })
-    return 'created'
-  }
+export async function makeOwner(
+  email: string,
+  password: string,
+  now = new Date(),
+): Promise<'created' | 'promoted'> {
   const passwordHash = await hashPassword(password)
-  await store.db.update(t.users).set({ role: 'owner', passwordHash }).where(eq(t.users.id, known.id))
-  return 'promoted'
+  return store.tx(async (tx) => {
+    const [known] = await tx
+      .select({ id: t.users.id })
+      .from(t.users)
+      .where(eq(t.users.email, email.toLowerCase()))
+    if (known) {
+      await changeAccess(tx, known.id, { role: 'owner', passwordHash }, now)
+      return 'promoted'
+    }
+    await insertUser(tx, { name: email.split('@')[0] ?? email, email, role: 'owner' }, passwordHash)
+    return 'created'
+  })
+}
+
+/** Gives an account another role or password, and ends every session that was opened before. */
+async function changeAccess(
+  tx: Tx,
+  userId: string,
+  change: { role?: Role; passwordHash?: string },
+  now: Date,
+): Promise<void> {
+  await tx.update(t.users).set(change).where(eq(t.users.id, userId))
+  await tx
+    .update(t.sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(t.sessions.userId, userId), isNull(t.sessions.revokedAt)))
 }

@@ -48,7 +48,7 @@ const packages = [
   },
   {
     what: /^next-auth(\/|$)/,
-    never: /^(?!app\/_lib\/|app\/api\/auth\/|e2e\/)/,
+    never: /^(?!app\/_lib\/|e2e\/)/,
     why: 'sessions are asked of app/_lib/session',
   },
   {

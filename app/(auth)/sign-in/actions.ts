@@ -2,9 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
-import { clientAddress } from '@/app/_lib/request'
 import { homeOf, signIn } from '@/app/_lib/session'
-import { throttle } from '@/app/_lib/throttle'
 import { findUserByEmail } from '@/db/people/users'
 import { credentials } from '@/rules/applications/draft'
 import { safePath } from '@/rules/safe-path'
@@ -15,17 +13,12 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   if (!given.success) return invalid(given.error, form)
   const { email, password } = given.data
 
-  const wait = await tooManyAttempts(email)
-  if (wait) return refused(form, `Too many attempts. Please try again in ${plural(wait, 'minute')}.`)
+  const outcome = await signIn(email, password)
 
-  if (!(await signIn(email, password)))
+  if (typeof outcome === 'number')
+    return refused(form, `Too many attempts. Please try again in ${plural(outcome, 'minute')}.`)
+  if (outcome === 'wrong')
     return refused(form, 'This address and password do not fit together. Check both and try again.')
-
   const user = await findUserByEmail(email)
   redirect(safePath(form.get('next'), homeOf(user?.role ?? 'candidate')))
-}
-
-async function tooManyAttempts(email: string) {
-  const fromHere = await throttle('sign in from an address', await clientAddress())
-  return fromHere ?? throttle('sign in to an account', email)
 }

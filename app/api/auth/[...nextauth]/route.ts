@@ -1,3 +1,0 @@
-import { handlers } from '@/app/_lib/session'
-
-export const { GET, POST } = handlers
