@@ -28,6 +28,7 @@ async function moveOn(page: Page, applicant: Applicant) {
       'content-type': 'application/pdf',
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': 'sandbox',
     })
     expect(cv.headers()['content-disposition']).toContain(
       'attachment; filename="CV Eva.pdf"; filename*=UTF-8\'\'',

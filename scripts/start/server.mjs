@@ -1,17 +1,20 @@
 import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { letIn } from './door.mjs'
 
 // `next start` compresses with gzip alone, which forgets a page's text before it is repeated for hydration: Brotli
 // sends the longest pages a third smaller for the same work.
-const { HOSTNAME: hostname, PORT: port } = process.env
+const { HOSTNAME: hostname, PORT: port, SITE_URL } = process.env
+// Where Next finds itself to render what a form redirects to, so that it never asks the public address.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${/^(0\.0\.0\.0|::)$/.test(hostname) ? 'localhost' : hostname}:${port}`
 const site = next({ dev: false, hostname, port: Number(port) })
 await site.prepare()
 
-const [compress, answer] = [compression(), site.getRequestHandler()]
-const server = createServer((request, response) =>
-  compress(request, response, () => answer(request, response)),
-)
+const [compress, answer, address] = [compression(), site.getRequestHandler(), new URL(SITE_URL)]
+const server = createServer((request, response) => {
+  if (letIn(request, response, address)) compress(request, response, () => answer(request, response))
+})
 server.on('error', (error) => {
   console.error(error.message)
   process.exit(1)
