@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { store, t } from '../store'
-import { someCandidate, someEmail } from '../testing'
+import { someCandidate, someEmail } from '../testing/makers'
 import { openSessionByPassword } from './sessions'
 import { signUp } from './sign-up'
 import { findUserByEmail } from './users'

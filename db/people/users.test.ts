@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { isUniqueViolation, store, t } from '../store'
-import { someCandidate } from '../testing'
+import { someCandidate } from '../testing/makers'
 import { findSessionUser, openSession, openSessionByPassword, revokeSession } from './sessions'
 import { createUser, findUserByEmail, hashPassword, makeOwner } from './users'
 
