@@ -10,8 +10,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'metier-live-'))
 process.env.DATA_DIR = folder
 
 const { fillRecord } = await import('./fill-record')
-const { countDueRoles, countOpenings, readLiveNumbers } = await import('@/db/live/numbers')
-const { noteRoleChanges } = await import('@/db/live/role-changes')
+const { countDueRoles, noteRoleChanges } = await import('@/db/live/count')
+const { countOpenings, readLiveNumbers } = await import('@/db/live/numbers')
 const { recordJobChanges } = await import('@/db/jobs/changes')
 const { store, t } = await import('../db/store')
 const { roles } = await import('@/rules/roles/roles')
@@ -36,7 +36,7 @@ const timed = async (name: string, work: () => Promise<unknown>, times = 1) => {
 
 await timed('note every role, once a record', () => noteRoleChanges())
 await timed('count all sixty roles, once a record', () => countDueRoles(now))
-const openings = [...(await countOpenings(now))].sort(([, a], [, b]) => b - a)
+const openings = [...(await countOpenings())].sort(([, a], [, b]) => b - a)
 const [largest, middle] = [openings[0], openings[roles.length >> 1]]
 if (!largest || !middle) throw new Error('the bench has no roles')
 console.log(`largest role ${largest.join(' ')}, middle one ${middle.join(' ')} open jobs`)
@@ -46,19 +46,18 @@ for (const [role] of [largest, middle]) {
   const [job] = await store.read.select({ id: t.jobs.id }).from(t.jobs).where(eq(t.jobs.role, role)).limit(1)
   const change = () => store.tx((tx) => recordJobChanges(tx, job?.id ?? 0))
   await timed(
-    `a change of a job of ${role} and the read after it`,
+    `a change of a job of ${role} until it is counted`,
     async () => {
       await change()
-      await readLiveNumbers({ role }, new Date(now.getTime() + ++hours * 60_000))
+      await countDueRoles(new Date(now.getTime() + ++hours * 60_000))
     },
     30,
   )
 }
-const later = new Date(now.getTime() + 31 * 60_000)
-await timed('read a role', () => readLiveNumbers({ role: largest[0] }, later), 2000)
+await timed('read a role', () => readLiveNumbers({ role: largest[0] }), 2000)
 const part = { role: largest[0], seniority: 'senior', country: 'FR' } as const
-await timed('read a seniority of a role in a country', () => readLiveNumbers(part, later), 2000)
-await timed('openings of all roles', () => countOpenings(later), 500)
+await timed('read a seniority of a role in a country', () => readLiveNumbers(part), 2000)
+await timed('openings of all roles', () => countOpenings(), 500)
 
 store.close()
 rmSync(folder, { recursive: true })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { countDueRoles } from '@/db/live/count'
 import { someJob, someRecruiter } from '@/db/testing/makers'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { expect, test } from './fixtures'
@@ -16,7 +17,7 @@ async function someMarket(role: RoleSlug) {
       payMax: thousands * 1000,
       publishedAt: justNow(),
     })
-  return someJob({
+  const best = await someJob({
     recruiter,
     role,
     payMin: 140_000,
@@ -24,6 +25,8 @@ async function someMarket(role: RoleSlug) {
     publishedAt: justNow(),
     company: `Ormont ${Date.now()}`,
   })
+  await countDueRoles()
+  return best
 }
 
 /** Follows a link that begins with its count, and expects the search to have just as many. */

@@ -1,4 +1,4 @@
-export type Task = { name: string; everySeconds: number; run: () => Promise<void> }
+export type Task = { name: string; everySeconds: number; run: () => Promise<unknown> }
 
 /**
  * Runs a task now and at every tick, never twice at once; an error is one line in the log and the next tick tries again.

@@ -1,18 +1,18 @@
-import { countRoles } from './count-roles'
-import { closeExpiredJobs } from './expire-jobs'
-import { indexJobs } from './index-jobs'
-import { keepDays } from './keep-days'
+import { expireJobs } from '@/db/jobs/expire'
+import { countDueRoles } from '@/db/live/count'
+import { takeSnapshots } from '@/db/live/snapshots'
+import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { sendMail } from './send-mail'
 
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
-  { name: 'index-jobs', everySeconds: 10, run: () => indexJobs() },
-  { name: 'count-roles', everySeconds: 10, run: () => countRoles() },
-  { name: 'keep-days', everySeconds: 3600, run: () => keepDays() },
+  { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
+  { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
+  { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
-  { name: 'expire-jobs', everySeconds: 60, run: () => closeExpiredJobs() },
+  { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },
 ]
 
 // Next loads this module more than once in one process; the tasks must run once.

@@ -1,5 +1,5 @@
+import type { Figure } from '@/rules/live/figures'
 import { jobsInWords, searchPath } from '@/rules/live/query'
-import type { Figure } from '@/rules/live/shares'
 
 /** A count that opens the search of exactly what it counts; `place` is the name of its city. */
 export function LiveCount({

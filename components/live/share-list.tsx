@@ -1,4 +1,4 @@
-import type { Share } from '@/rules/live/shares'
+import type { Share } from '@/rules/live/figures'
 import { LiveCount } from './live-count'
 
 type Mix = { name: string; caption: string; shares: Share[]; of: number; areCities?: boolean }

@@ -1,5 +1,5 @@
 import { formatDate } from '@/rules/dates'
-import type { Week } from '@/rules/live/weeks'
+import type { Week } from '@/rules/live/figures'
 import { plural } from '@/rules/words'
 
 const height = 44

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, like, notInArray, or } from 'drizzle-orm'
 import type { StoredFile } from '../applications/applications'
 import { recordJobChanges } from '../jobs/changes'
+import { countDueRoles } from '../live/count'
 import { fillPastDays, forgetSnapshots } from '../live/snapshots'
 import { createUser, type Staff } from '../people/users'
 import { findSetting, setSetting } from '../site/settings'
@@ -43,6 +44,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
     await setSetting(tx, 'demo', JSON.stringify(rows))
   })
   await fillPastDays(90, now)
+  await countDueRoles(now)
 }
 
 /** True while the record holds the demo. */

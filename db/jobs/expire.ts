@@ -4,8 +4,16 @@ import { recordJobChanges } from './changes'
 
 const batch = 500
 
-/** Closes published jobs whose date has passed, as of that date, at most 500 at once; returns how many it closed. */
-export function expireJobs(now = new Date()): Promise<number> {
+/** Closes every published job whose date has passed, as of that date, 500 a transaction; returns how many. */
+export async function expireJobs(now = new Date()): Promise<number> {
+  for (let total = 0; ; ) {
+    const closed = await expireSome(now)
+    total += closed
+    if (closed < batch) return total
+  }
+}
+
+function expireSome(now: Date): Promise<number> {
   return store.tx(async (tx) => {
     const over = tx
       .select({ id: t.jobs.id })

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { type CountedJob, type JobValues, valuesOf } from '@/rules/live/counted-job'
-import { firstWeek } from '@/rules/live/weeks'
+import { firstWeek } from '@/rules/live/figures'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { store, t } from '../store'
 

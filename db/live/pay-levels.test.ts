@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest'
 import { closeJob } from '../jobs/desk'
 import { someJob } from '../testing/makers'
+import { countDueRoles } from './count'
 import { findPayOf, findRolePay, listPaidJobs, listPayLevels } from './pay-levels'
 
 const now = new Date('2026-11-10T09:00:00Z')
 const role = 'seo-manager'
 
+const levelsOf = async (scope: Parameters<typeof listPayLevels>[0]) => {
+  await countDueRoles(now)
+  return listPayLevels(scope, now)
+}
+
 test('five open jobs of a level have a middle half; closed, day-paid and foreign ones do not count', async () => {
   for (const payMin of [38_000, 42_000, 48_000, 54_000])
     await someJob({ role, payMin, payMax: payMin + 4000 })
-  expect(await listPayLevels({ roles: [role] }, now)).toEqual([])
+  expect(await levelsOf({ roles: [role] })).toEqual([])
 
   const fifth = await someJob({ role, payMin: 58_000, payMax: 62_000 })
   await someJob({ role, payMin: 500, payMax: 600, payPeriod: 'day' })
   await someJob({ role, payMin: 90_000, payMax: 99_000, payCurrency: 'CHF', country: 'CH' })
   await someJob({ role, payMin: 70_000, payMax: 99_000, seniority: 'lead' })
   const level = { seniority: 'senior', currency: 'EUR', count: 5, min: 44_000, middle: 50_000, max: 56_000 }
-  expect(await listPayLevels({ roles: [role] }, now)).toEqual([level])
-  expect(await listPayLevels({ roles: [role], country: 'CH' }, now)).toEqual([])
+  expect(await levelsOf({ roles: [role] })).toEqual([level])
+  expect(await levelsOf({ roles: [role], country: 'CH' })).toEqual([])
 
-  expect(await findRolePay(role, now)).toMatchObject({ count: 6, min: 45_500, middle: 53_000, max: 59_000 })
-  expect(await findRolePay('ciso', now)).toBeUndefined()
+  expect(await findRolePay(role)).toMatchObject({ count: 6, min: 45_500, middle: 53_000, max: 59_000 })
+  expect(await findRolePay('ciso')).toBeUndefined()
 
   const drawn = await listPaidJobs({ role, country: 'FR', currency: 'EUR' }, 20, now)
   expect(drawn.map((job) => job.payMin).toSorted()).toEqual([38_000, 42_000, 48_000, 54_000, 58_000, 70_000])
   expect(drawn[0]?.publishedAt).toBeInstanceOf(Date)
 
   await closeJob(fifth.recruiter, fifth.id, 'filled', now)
-  expect(await listPayLevels({ roles: [role] }, now)).toEqual([])
+  expect(await levelsOf({ roles: [role] })).toEqual([])
 })
 
 test('what some jobs pay is said in the currency of most of them', async () => {

@@ -28,7 +28,7 @@ const mostCounted = 5000
  */
 export async function listPayLevels({ roles = [], country }: Scope, now = new Date()): Promise<PayLevel[]> {
   const [role, ...others] = roles
-  if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role, country }, now))
+  if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role, country }))
   const jobs = await store.read
     .select({
       seniority: t.jobs.seniority,
@@ -67,8 +67,8 @@ function levelsIn(numbers: LiveNumbers | undefined): PayLevel[] {
 }
 
 /** What open jobs of a role pay a year in euros, whatever their seniority and country; undefined below five jobs. */
-export async function findRolePay(role: RoleSlug, now = new Date()): Promise<MiddleHalf | undefined> {
-  const numbers = await readLiveNumbers({ role }, now)
+export async function findRolePay(role: RoleSlug): Promise<MiddleHalf | undefined> {
+  const numbers = await readLiveNumbers({ role })
   return numbers?.pay.find(({ currency, seniority }) => currency === 'EUR' && !seniority)
 }
 

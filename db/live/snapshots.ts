@@ -4,6 +4,7 @@ import { countLiveNumbers } from '@/rules/live/numbers'
 import { type RoleSnapshot, snapshotOf } from '@/rules/live/snapshot'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { store, type Tx, t } from '../store'
+import { countDueRoles } from './count'
 import { listPastJobValues } from './counted-jobs'
 import { readLiveNumbers } from './numbers'
 
@@ -18,8 +19,9 @@ export async function takeSnapshots(now = new Date()): Promise<void> {
     .from(t.roleSnapshots)
     .where(eq(t.roleSnapshots.day, day))
   const done = new Set(taken.map(({ role }) => role))
+  if (done.size < roles.length) await countDueRoles(now)
   for (const { slug: role } of roles) {
-    const numbers = done.has(role) ? undefined : await readLiveNumbers({ role }, now)
+    const numbers = done.has(role) ? undefined : await readLiveNumbers({ role })
     if (numbers)
       await keep([{ role, day, numbers: snapshotOf(numbers), takenAt: new Date(numbers.computedAt) }])
   }

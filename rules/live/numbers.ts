@@ -5,10 +5,17 @@ import { countryKey } from '../places/keys'
 import type { RoleSlug } from '../roles/roles'
 import { keysOf, type Seniority, seniorities, workplaces } from '../vocabulary'
 import type { JobValues } from './counted-job'
-import { countPay, type PayFigure } from './pay'
+import {
+  countPay,
+  countWeeks,
+  type Figure,
+  inOrder,
+  type PayFigure,
+  type Share,
+  shares,
+  type Week,
+} from './figures'
 import type { LiveQuery } from './query'
-import { type Figure, inOrder, type Share, shares } from './shares'
-import { countWeeks, type Week } from './weeks'
 
 /** Whose numbers: a role's, or those of one seniority or one country (ISO code) of it. */
 export type LiveScope = { role: RoleSlug; seniority?: Seniority; country?: string }

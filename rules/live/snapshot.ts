@@ -1,8 +1,8 @@
 import type { MiddleHalf } from '../pay/scale'
 import { technologyOfSlug } from '../technologies/slugs'
 import type { Currency } from '../vocabulary'
+import { fewest } from './figures'
 import type { LiveNumbers } from './numbers'
-import { fewest } from './shares'
 
 /** What is kept of a day: open jobs, the middle half of yearly pay by currency, and how many jobs name a technology (by slug). */
 export type RoleSnapshot = {

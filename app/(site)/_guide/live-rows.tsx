@@ -1,6 +1,6 @@
 import { PayTrack } from '@/components/pay/pay-ruler'
 import { formatDate } from '@/rules/dates'
-import type { PayFigure } from '@/rules/live/pay'
+import type { PayFigure } from '@/rules/live/figures'
 import { searchPath } from '@/rules/live/query'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import type { PayScale } from '@/rules/pay/scale'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { listGuides } from '@/db/guides'
-import { listRoleMarket } from '@/db/live/market'
+import { listRoleMarket } from '@/db/live/numbers'
 import { categories, roles } from '@/rules/roles/roles'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'

@@ -1,4 +1,4 @@
-import type { RoleMarket } from '@/db/live/market'
+import type { RoleMarket } from '@/db/live/numbers'
 import { searchPath } from '@/rules/live/query'
 import { formatThousands } from '@/rules/pay/pay'
 import type { Role, RoleSlug } from '@/rules/roles/roles'

@@ -13,7 +13,7 @@ import { countJobsByRole } from '@/search/jobs'
 export async function MarketCheck({ role, now }: { role: Role; now: Date }) {
   const [openJobs, pay, newest] = await Promise.all([
     countJobsByRole(now),
-    findRolePay(role.slug, now),
+    findRolePay(role.slug),
     listRoleJobs(role.slug, 3, now),
   ])
   const open = openJobs.get(role.slug) ?? 0

@@ -53,7 +53,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
   const market = await readMarket(role, new Date())
   const experience = experienceQuery.parse(await searchParams)
 
-  const outline = outlineOf(guide, guide.salaries.length > 0 || market.pay !== undefined)
+  const outline = outlineOf(guide, guide.salaries.length > 0 || market?.pay !== undefined)
   const contents = [...outline, closing]
   const url = siteAddress(`/guides/${guide.slug}`)
   return (
@@ -65,7 +65,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
             { name: role.name, url },
           ]),
           articleMarkup(guide, { url, site: { name: 'Metier', url: siteAddress() } }),
-          occupationMarkup(role, guide, market.numbers, url),
+          occupationMarkup(role, guide, market?.numbers, url),
           faqMarkup(guide),
         ]}
       />
@@ -75,7 +75,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
       <FoldedContents outline={contents} />
       <div className="wrap grid gap-y-8 min-[980px]:grid-cols-[minmax(0,1fr)_15.5rem] min-[980px]:grid-rows-[auto_1fr] min-[980px]:gap-x-10 min-[1180px]:grid-cols-[10.75rem_minmax(0,1fr)_15.5rem] min-[1180px]:gap-x-12">
         <Contents outline={contents} />
-        <LiveFacts market={market} />
+        {market && <LiveFacts market={market} />}
         <Article
           guide={guide}
           role={role}
@@ -83,7 +83,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
           experience={experience}
           parts={outline.flatMap(({ parts }) => parts)}
         />
-        <NewestJobs market={market} />
+        {market && <NewestJobs market={market} />}
       </div>
     </>
   )

@@ -43,7 +43,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
     answerGone()
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
   }
-  const [compared, standing] = await Promise.all([comparePay(job, guide, now), standingOf(job)])
+  const [compared, standing] = await Promise.all([comparePay(job, guide), standingOf(job)])
 
   return (
     <div className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">

@@ -24,7 +24,7 @@ import { Questions } from './questions'
 import { Technologies } from './technologies'
 import { Voices } from './voices'
 
-type Reading = { guide: GuideContent; market: Market; experience: Experience }
+type Reading = { guide: GuideContent; market?: Market; experience: Experience }
 
 /** The guide as it is read: every section with its text, its figures, its entries, its people and its exercises. */
 export function Article({ role, parts, ...reading }: Reading & { role: Role; parts: Part[] }) {
@@ -38,11 +38,11 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
         </Section>
       ))}
       <Section id="related-roles" heading="Related roles">
-        <RelatedRoles roles={guide.relatedRoles} openJobs={market.openJobs} />
+        <RelatedRoles roles={guide.relatedRoles} openJobs={market?.openJobs ?? new Map()} />
         <ComparedRoles slug={guide.slug} />
       </Section>
-      <Calls market={market} />
-      <GuideData role={role} hasPay={guide.salaries.length > 0 || market.numbers.pay.length > 0} />
+      {market && <Calls market={market} />}
+      <GuideData role={role} hasPay={guide.salaries.length > 0 || (market?.numbers.pay.length ?? 0) > 0} />
       <Sources guide={guide} />
     </article>
   )

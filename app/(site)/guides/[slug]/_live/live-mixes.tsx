@@ -1,5 +1,5 @@
 import { ShareList } from '@/components/live/share-list'
-import type { Share } from '@/rules/live/shares'
+import type { Share } from '@/rules/live/figures'
 import { plural } from '@/rules/words'
 import type { Market } from './market'
 

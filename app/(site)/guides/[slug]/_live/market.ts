@@ -5,14 +5,14 @@ import { addDays } from '@/rules/dates'
 import { movesBetween, snapshotOf } from '@/rules/live/snapshot'
 import type { Role } from '@/rules/roles/roles'
 
-/** What the board says of a role: its live numbers, its newest jobs, and what has moved since a month ago. */
+/** What the board says of a role: its live numbers, its newest jobs, and what has moved since a month ago; undefined before its first count. */
 export async function readMarket({ slug }: Role, now: Date) {
   const [numbers, openJobs, month] = await Promise.all([
-    readLiveNumbers({ role: slug }, now),
-    countOpenings(now),
+    readLiveNumbers({ role: slug }),
+    countOpenings(),
     findSnapshot(slug, addDays(now, -60), addDays(now, -30)),
   ])
-  if (!numbers) throw new Error(`the role ${slug} was not counted`)
+  if (!numbers) return undefined
   const inEuros = numbers.pay.filter(({ currency }) => currency === 'EUR')
   return {
     role: slug,
@@ -27,4 +27,4 @@ export async function readMarket({ slug }: Role, now: Date) {
   }
 }
 
-export type Market = Awaited<ReturnType<typeof readMarket>>
+export type Market = NonNullable<Awaited<ReturnType<typeof readMarket>>>

@@ -12,12 +12,12 @@ import { keysOf, seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import type { Market } from '../_live/market'
 
-type Reading = { guide: GuideContent; market: Market; experience: Experience }
+type Reading = { guide: GuideContent; market?: Market; experience: Experience }
 
 /** A reader says their years and level, and sees what each source and the open jobs say of them. */
 export function FindMyBand({ guide, market, experience }: Reading) {
   const spoken = guide.salaries.flatMap(({ axis, bucket }) => (axis === 'seniority' ? [bucket] : []))
-  const offered = new Set([...spoken, ...market.payLevels.map(({ seniority }) => seniority)])
+  const offered = new Set([...spoken, ...(market?.payLevels ?? []).map(({ seniority }) => seniority)])
   const levels = keysOf(seniorities).filter((level) => offered.has(level))
   const byYears = guide.salaries.some(({ axis }) => axis === 'years')
   if (levels.length === 0 && !byYears) return null
@@ -59,7 +59,7 @@ export function FindMyBand({ guide, market, experience }: Reading) {
 function Bands({ guide, market, experience }: Reading) {
   const { years, level } = experience
   const bands = guide.salaries.filter((fact) => isBandOf(fact, experience))
-  const live = market.payLevels.find(({ seniority }) => seniority === level)
+  const live = market?.payLevels.find(({ seniority }) => seniority === level)
   const said = [years !== undefined && plural(years, 'year'), level && seniorities[level]].filter(Boolean)
   const page = `/salaries?${new URLSearchParams({ role: guide.slug, ...(years !== undefined && { years: String(years) }), ...(level && { level }) })}`
   return (

@@ -9,12 +9,12 @@ import type { Market } from '../_live/market'
 import { PayNow } from './pay-now'
 
 /** What sources print and what open jobs offer: one ruler a currency, never averaged, never converted. */
-export function PayCharts({ guide, market }: { guide: GuideContent; market: Market }) {
+export function PayCharts({ guide, market }: { guide: GuideContent; market?: Market }) {
   const printed = payCurrencies(guide).filter(isCurrency)
-  const currencies = market.pay && !printed.includes('EUR') ? (['EUR', ...printed] as const) : printed
+  const currencies = market?.pay && !printed.includes('EUR') ? (['EUR', ...printed] as const) : printed
   return (
     <div className="mt-6 grid gap-6">
-      {printed.length === 0 && <NothingPrinted hasLivePay={market.pay !== undefined} />}
+      {printed.length === 0 && <NothingPrinted hasLivePay={market?.pay !== undefined} />}
       {currencies.map((currency) => (
         <PayChart key={currency} currency={currency} guide={guide} market={market} />
       ))}
@@ -35,19 +35,22 @@ function NothingPrinted({ hasLivePay }: { hasLivePay: boolean }) {
   )
 }
 
-type Reading = { currency: Currency; guide: GuideContent; market: Market }
+type Reading = { currency: Currency; guide: GuideContent; market?: Market }
 
 function PayChart({ currency, guide, market }: Reading) {
   const groups = payGroups(guide, currency)
-  const pay = currency === 'EUR' ? market.pay : undefined
-  const ranges = [...groups.flatMap(({ facts }) => facts), ...(pay ? [pay, ...market.payLevels] : [])]
+  const pay = currency === 'EUR' ? market?.pay : undefined
+  const ranges = [
+    ...groups.flatMap(({ facts }) => facts),
+    ...(pay ? [pay, ...(market?.payLevels ?? [])] : []),
+  ]
   const scale = wholePayScale(
     ranges.flatMap(({ min, max }) => [min, max]),
     currency,
   )
   return (
     <PayFigure groups={groups} scale={scale}>
-      {pay && <PayNow pay={pay} market={market} scale={scale} />}
+      {market && pay && <PayNow pay={pay} market={market} scale={scale} />}
     </PayFigure>
   )
 }

@@ -1,6 +1,6 @@
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
+import type { Figure, Share } from '@/rules/live/figures'
 import { searchPath } from '@/rules/live/query'
-import type { Figure, Share } from '@/rules/live/shares'
 import { roleAtStart } from '@/rules/roles/in-words'
 import type { LiveSide } from './both-pay'
 

@@ -3,8 +3,8 @@ import { type GuideContent, guideContent } from '@/content/guide/schema'
 import { findGuide } from '@/db/guides'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { readLiveNumbers } from '@/db/live/numbers'
+import type { PayFigure } from '@/rules/live/figures'
 import type { LiveNumbers } from '@/rules/live/numbers'
-import type { PayFigure } from '@/rules/live/pay'
 import type { Pay } from '@/rules/pay/pay'
 import { whyNotCompared } from '@/rules/pay/standing'
 import type { RoleSlug } from '@/rules/roles/roles'
@@ -31,15 +31,14 @@ export async function findRoleGuide(role: string | null): Promise<GuideContent |
 export async function comparePay(
   job: PublicJob,
   guide: GuideContent | undefined,
-  now: Date,
 ): Promise<Comparison | undefined> {
   const { role, seniority, country } = job
   const pay = payOf(job)
   if (!pay || !role || !seniority || whyNotCompared(job)) return undefined
 
   const everywhere = { role, seniority }
-  const here = country ? await readLiveNumbers({ ...everywhere, country }, now) : undefined
-  const level = levelIn(here, pay.currency) ?? levelIn(await readLiveNumbers(everywhere, now), pay.currency)
+  const here = country ? await readLiveNumbers({ ...everywhere, country }) : undefined
+  const level = levelIn(here, pay.currency) ?? levelIn(await readLiveNumbers(everywhere), pay.currency)
   const bands = guide ? bandsOf(guide, job, pay) : []
   return level || bands.length > 0 ? { pay, role, seniority, level, bands } : undefined
 }

@@ -1,0 +1,101 @@
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { fewest } from '@/rules/live/figures'
+import { countLiveNumbers, goodUntil, scopesOf } from '@/rules/live/numbers'
+import { type RoleSlug, roles } from '@/rules/roles/roles'
+import { lastJobChange, listJobChanges } from '../jobs/changes'
+import { findSetting, setSetting } from '../site/settings'
+import { store, type Tx, t } from '../store'
+import { listJobValues, nextTurn } from './counted-jobs'
+
+const noted = 'role changes noted'
+const stale = new Date(0)
+const batch = 1000
+
+// Counting takes some 0.1 ms a job: a large role rests between two counts, a small one needs no rest.
+const restOf = (jobs: number) => (jobs < 500 ? 0 : 2 * jobs)
+
+/** Counts every role whose jobs have changed, or whose numbers time has overtaken: the work of a task. */
+export async function countDueRoles(now = new Date()): Promise<void> {
+  await noteRoleChanges()
+  const counted = new Map((await listCounts()).map((count) => [count.role, count]))
+  for (const { slug } of roles) if (isDue(counted.get(slug), now)) await countRole(slug, now)
+}
+
+type Count = { computedAt: Date; goodUntil: Date; restMs: number }
+
+function listCounts() {
+  const { role, seniority, country, computedAt, goodUntil, restMs } = t.roleNumbers
+  return store.read
+    .select({ role, computedAt, goodUntil, restMs })
+    .from(t.roleNumbers)
+    .where(and(eq(seniority, ''), eq(country, '')))
+}
+
+function isDue(known: Count | undefined, now: Date) {
+  if (!known) return true
+  const rested = now.getTime() - known.computedAt.getTime()
+  return known.goodUntil <= now && (rested >= known.restMs || rested < 0) // or the clock was set back
+}
+
+/** A role, its seniorities and its countries. */
+async function countRole(role: RoleSlug, now: Date): Promise<void> {
+  const before = await lastJobChange()
+  const jobs = await listJobValues(role, now)
+  const until = goodUntil(jobs, now)
+  const rest = { computedAt: now, restMs: restOf(jobs.length) }
+  const rows: (typeof t.roleNumbers.$inferInsert)[] = []
+  for (const part of scopesOf(jobs, role)) {
+    await nextTurn()
+    const numbers = countLiveNumbers(part.jobs, part.scope, now)
+    const { seniority = '', country = '' } = part.scope
+    if ((seniority || country) && numbers.openings.n < fewest) continue
+    rows.push({ role, seniority, country, openings: numbers.openings.n, numbers, goodUntil: until, ...rest })
+  }
+  await store.tx(async (tx) => {
+    // What changed while this was counted may be missing here.
+    const missed = (await lastJobChange()) > before
+    await tx.delete(t.roleNumbers).where(eq(t.roleNumbers.role, role))
+    await tx.insert(t.roleNumbers).values(rows.map((row) => (missed ? { ...row, goodUntil: stale } : row)))
+  })
+}
+
+/** Marks the numbers of every role that a change of a job has touched since the last call: its old role and its new one. */
+export async function noteRoleChanges(): Promise<void> {
+  for (let done = false; !done; ) {
+    const [upTo, last] = [await findSetting(noted), await lastJobChange()]
+    if (upTo !== undefined && Number(upTo) >= last) return
+    const changes = upTo === undefined ? [] : await listJobChanges(Number(upTo), batch)
+    await store.tx((tx) => (upTo === undefined ? noteEveryRole(tx, last) : noteSome(tx, changes, last)))
+    done = changes.length < batch
+  }
+}
+
+async function noteEveryRole(tx: Tx, last: number) {
+  await tx
+    .insert(t.roleJobs)
+    .select(
+      tx
+        .select({ jobId: t.jobs.id, role: sql<RoleSlug>`${t.jobs.role}`.as('role') })
+        .from(t.jobs)
+        .where(isNotNull(t.jobs.role)),
+    )
+    .onConflictDoNothing()
+  await tx.update(t.roleNumbers).set({ goodUntil: stale })
+  await setSetting(tx, noted, String(last))
+}
+
+async function noteSome(tx: Tx, changes: { seq: number; jobId: number }[], last: number) {
+  const ids = [...new Set(changes.map(({ jobId }) => jobId))]
+  const were = await tx.select().from(t.roleJobs).where(inArray(t.roleJobs.jobId, ids))
+  const jobs = await tx
+    .select({ jobId: t.jobs.id, role: t.jobs.role })
+    .from(t.jobs)
+    .where(inArray(t.jobs.id, ids))
+  const are = jobs.flatMap(({ jobId, role }) => (role ? [{ jobId, role }] : []))
+  const touched = [...new Set([...were, ...are].map(({ role }) => role))]
+
+  await tx.update(t.roleNumbers).set({ goodUntil: stale }).where(inArray(t.roleNumbers.role, touched))
+  await tx.delete(t.roleJobs).where(inArray(t.roleJobs.jobId, ids))
+  if (are.length > 0) await tx.insert(t.roleJobs).values(are)
+  await setSetting(tx, noted, String(changes.at(-1)?.seq ?? last))
+}
