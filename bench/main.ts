@@ -1,18 +1,26 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { measureReading } from './reading/reading'
+import { readingTable } from './reading/table'
 import { run } from './run'
 import { table } from './table'
 
-const [jobs = '10000', turns = '200'] = process.argv.slice(2)
+const [what = '10000', more] = process.argv.slice(2)
 
-// A folder of its own, unless one is named: it is filled and indexed once, and measured again and again.
-process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+if (what === 'reading') {
+  const reading = measureReading(8)
+  if (more === 'differences') console.log(reading.differences.join('\n'), '\n')
+  console.log(readingTable(reading))
+} else {
+  // A folder of its own, unless one is named: it is filled and indexed once, and measured again and again.
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
 
-run(Number(jobs), Number(turns)).then(
-  (result) => console.log(table(result)),
-  (error) => {
-    console.error(error)
-    process.exitCode = 1
-  },
-)
+  run(Number(what), Number(more ?? 200)).then(
+    (result) => console.log(table(result)),
+    (error) => {
+      console.error(error)
+      process.exitCode = 1
+    },
+  )
+}

@@ -14,7 +14,7 @@ const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   app: { may: ['components', 'db', 'search', 'rules', 'adverts', 'integrations', 'content'] },
   e2e: { may: ['db', 'rules', 'scripts', 'integrations'] },
   scripts: { may: ['db', 'search', 'integrations', 'tasks', 'rules', 'adverts', 'content'] },
-  bench: { may: ['db', 'search', 'rules', 'adverts'], typesOf: ['integrations'] },
+  bench: { may: ['db', 'search', 'rules', 'adverts', 'integrations'] },
 }
 const test = /\.test\.tsx?$|^db\/testing\/|(^|\/)testing\.ts$/
 const openToTests = ['db', 'search', 'integrations', 'content', 'adverts', 'rules']
