@@ -6,20 +6,20 @@ import { store, type Tx, t } from './store'
 type Content = { slug: string; category: string; title: string; [field: string]: unknown }
 
 /** What loading did: `kept` is an edit made in the app, which the file would have replaced. */
-export type Loading = 'new' | 'changed' | 'same' | 'kept'
+export type LoadOutcome = 'new' | 'changed' | 'same' | 'kept'
 
 /** Writes a guide's file into the record, unless the guide was edited in the app since and says something else. */
-export function loadGuide(content: Content, now = new Date()): Promise<Loading> {
+export function loadGuide(content: Content, now = new Date()): Promise<LoadOutcome> {
   return load(content, now, (origin) => origin === 'app')
 }
 
 /** Writes a guide's file into the record, over an edit made in the app, too; the edit stays among the revisions. */
-export function loadGuideOver(content: Content, now = new Date()): Promise<Loading> {
+export function loadGuideOver(content: Content, now = new Date()): Promise<LoadOutcome> {
   return load(content, now, () => false)
 }
 
 /** What became of an edit: `overtaken` is one of a text that somebody else has changed since it was read. */
-export type Revising = 'revised' | 'same' | 'overtaken' | 'missing'
+export type RevisionOutcome = 'revised' | 'same' | 'overtaken' | 'missing'
 
 /** Writes an edit made in the app, of the version that was read, by its hash. `content` fits the content schema. */
 export function reviseGuide(
@@ -27,7 +27,7 @@ export function reviseGuide(
   content: Content,
   readAs: string,
   now = new Date(),
-): Promise<Revising> {
+): Promise<RevisionOutcome> {
   return store.tx(async (tx) => {
     const known = await findVersion(tx, content.slug)
     if (!known) return 'missing'
@@ -118,7 +118,11 @@ export function listGuideVersions(slug: string, most = 20) {
 
 type Version = { contentHash: string; origin: 'file' | 'app' }
 
-function load(content: Content, at: Date, keeps: (origin: Version['origin']) => boolean): Promise<Loading> {
+function load(
+  content: Content,
+  at: Date,
+  keeps: (origin: Version['origin']) => boolean,
+): Promise<LoadOutcome> {
   return store.tx(async (tx) => {
     const known = await findVersion(tx, content.slug)
     if (known?.contentHash === hashOf(content)) return 'same'

@@ -1,7 +1,7 @@
 import { readGuides } from '@/content/guides'
-import { type Loading, loadGuide, loadGuideOver } from '@/db/guides'
+import { type LoadOutcome, loadGuide, loadGuideOver } from '@/db/guides'
 
-type Loaded = { slug: string; loading: Loading }
+type Loaded = { slug: string; loading: LoadOutcome }
 
 /** Loads the files of every guide into the record; those that `overwrites` names give up an edit made in the app. */
 export async function loadGuides(overwrites: (slug: string) => boolean = () => false): Promise<Loaded[]> {

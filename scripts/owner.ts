@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
 import { z } from 'zod'
 import { makeOwner } from '@/db/people/users'
 import { store } from '@/db/store'
-import { askForPassword } from './ask'
 import { sentence } from './sentence'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -33,4 +34,17 @@ async function addOwner(given: string | undefined) {
   const told =
     outcome === 'created' ? `${email} is now an owner.` : `${email}, who had an account, is now an owner.`
   return chosen ? told : `${told}\nThe password, shown this once: ${password}`
+}
+
+/** Asks at the terminal for a password, without showing what is typed. */
+async function askForPassword(): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
+  process.stdout.write('Password (10 characters or more): ')
+  try {
+    return await terminal.question('')
+  } finally {
+    terminal.close()
+    process.stdout.write('\n')
+  }
 }

@@ -95,6 +95,12 @@ export function toSearchParams(query: JobQuery): URLSearchParams {
   return params
 }
 
+/** The address of a search. */
+export function searchPath(query: JobQuery): string {
+  const params = toSearchParams(query).toString()
+  return params ? `/jobs?${params}` : '/jobs'
+}
+
 /** The query that an address means. */
 export function fromSearchParams(params: URLSearchParams): JobQuery {
   return jobQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])))

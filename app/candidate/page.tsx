@@ -4,7 +4,7 @@ import { ApplicationRow } from '@/components/application/application-row'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listCandidateApplications, type OwnApplication } from '@/db/applications/applications'
-import { movesNext } from '@/rules/applications/next-move'
+import { movesNext } from '@/rules/applications/stages'
 
 export const metadata: Metadata = { title: 'Your applications' }
 

@@ -1,6 +1,5 @@
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
-import { movesNext } from '@/rules/applications/next-move'
-import { type Stage, stages } from '@/rules/applications/stages'
+import { movesNext, type Stage, stages } from '@/rules/applications/stages'
 import { urgency, workdaysBetween } from '@/rules/clock'
 import { formatDay } from '@/rules/dates'
 import { plural } from '@/rules/words'

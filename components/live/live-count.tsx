@@ -1,5 +1,5 @@
 import type { Figure } from '@/rules/live/figures'
-import { jobsInWords, searchPath } from '@/rules/live/query'
+import { figurePath, jobsInWords } from '@/rules/live/query'
 
 /** A count that opens the search of exactly what it counts; `place` is the name of its city. */
 export function LiveCount({
@@ -14,7 +14,7 @@ export function LiveCount({
   if (n === 0) return children
   const words = jobsInWords(query, n, place)
   return (
-    <a href={searchPath(query)} className="live" title={words}>
+    <a href={figurePath(query)} className="live" title={words}>
       {children}
       {children !== words && <span className="sr-only">: {words}</span>}
     </a>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { Figure } from '@/rules/live/figures'
 import type { LiveNumbers, LiveScope } from '@/rules/live/numbers'
-import { searchPath } from '@/rules/live/query'
+import { figurePath } from '@/rules/live/query'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { rebuildIndex } from '@/search/index/catch-up'
 import { countJobs, searchJobs } from '@/search/jobs'
@@ -110,7 +110,7 @@ test('every figure of every role opens a search that finds exactly what it count
 
   const followed = new Set<string>()
   for (const figure of rows.flatMap(({ numbers }) => figuresOf(numbers))) {
-    const path = searchPath(figure.query)
+    const path = figurePath(figure.query)
     if (followed.has(path)) continue
     followed.add(path)
     const query = fromSearchParams(new URLSearchParams(path.slice('/jobs?'.length)))

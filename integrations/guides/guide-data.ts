@@ -1,10 +1,10 @@
 import type { SalaryFact } from '@/content/guide/salary-schema'
 import type { GuideContent } from '@/content/guide/schema'
 import type { LiveNumbers } from '@/rules/live/numbers'
-import { type LiveQuery, searchPath } from '@/rules/live/query'
+import { figurePath, type LiveQuery } from '@/rules/live/query'
 import { findRole } from '@/rules/roles/roles'
 
-type Given = {
+type DataSource = {
   guide: GuideContent
   live: LiveNumbers | undefined
   address: (path: string) => string
@@ -15,7 +15,7 @@ const method =
   'Figures under “salaries”, “education” and “growth” are as their source prints them: never averaged, never converted; years of experience are half-open, so exactly 2 belongs to 2–5. Figures under “live” are counted from the open jobs of this site at “computedAt”, and each names the search that lists what it counts. Live pay is the quartiles of the middles of stated ranges, gross, a year, from five jobs on.'
 
 /** A guide’s facts and live numbers as one object for JSON; addresses are absolute, pay yearly in whole units. */
-export function guideData({ guide, live, address, licence }: Given) {
+export function guideData({ guide, live, address, licence }: DataSource) {
   const { slug, title, updatedOn, technologies, careerPath, relatedRoles, sources } = guide
   const { education, growth, salaries, salaryComparison } = guide
   const role = findRole(slug)
@@ -43,7 +43,7 @@ export function guideData({ guide, live, address, licence }: Given) {
 }
 
 /** The pay of a guide as CSV (RFC 4180): a row for each printed figure and each live one. */
-export function guideCsv({ guide, live, address }: Given): string {
+export function guideCsv({ guide, live, address }: DataSource): string {
   const printed = guide.salaries.map((fact) => {
     const source = guide.sources.find(({ id }) => id === fact.source)
     const { figure, min, max, currency, period, gross, country, asOf, population } = fact
@@ -80,7 +80,7 @@ export function guideCsv({ guide, live, address }: Given): string {
       period: 'year',
       gross: true,
       as_of: live?.computedAt,
-      url: address(searchPath(query)),
+      url: address(figurePath(query)),
     }),
   )
   return `${[columns.join(','), ...printed, ...counted].join('\r\n')}\r\n`
@@ -118,14 +118,14 @@ function bucketOf({ axis, bucket }: SalaryFact) {
 }
 
 /** Every search behind a figure as an address. */
-function withAddresses(value: unknown, address: Given['address']): unknown {
+function withAddresses(value: unknown, address: DataSource['address']): unknown {
   if (Array.isArray(value)) return value.map((item) => withAddresses(item, address))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) =>
       // Only a LiveQuery is kept under this name.
       key === 'query'
-        ? ['jobs', address(searchPath(inner as LiveQuery))]
+        ? ['jobs', address(figurePath(inner as LiveQuery))]
         : [key, withAddresses(inner, address)],
     ),
   )

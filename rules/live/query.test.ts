@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jobsInWords, type LiveQuery, searchPath } from './query'
+import { figurePath, jobsInWords, type LiveQuery } from './query'
 
 const role = 'back-end-developer'
 
@@ -36,6 +36,6 @@ test.each<[LiveQuery, number, string, string]>([
     '2 open back-end developer jobs, published in the last 7 days',
   ],
 ])('%j', (query, n, path, words) => {
-  expect(searchPath(query)).toBe(path)
+  expect(figurePath(query)).toBe(path)
   expect(jobsInWords(query, n)).toBe(words)
 })

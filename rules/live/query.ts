@@ -22,7 +22,7 @@ export type LiveQuery = {
 const inOrder = ['role', 'seniority', 'tech', 'workplace', 'place', 'paid', 'since'] as const
 
 /** The address of the search that lists what a figure counts, as the search itself would write it. */
-export function searchPath(query: LiveQuery): string {
+export function figurePath(query: LiveQuery): string {
   const params = new URLSearchParams()
   for (const name of inOrder) if (query[name]) params.set(name, String(query[name]))
   return `/jobs?${params}`

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { listCompanyIds } from '@/db/companies'
 import type { ImportCounts } from '@/db/imports/imports'
@@ -7,12 +8,13 @@ import { store } from '@/db/store'
 import { boardOf, listImportFiles } from '@/integrations/importers/import-files'
 import type { Importer } from '@/integrations/importers/importer'
 import { sources } from '@/integrations/importers/sources'
+import { readEnvironment } from '@/rules/environment'
 import { humanised, plural } from '@/rules/words'
 import { importBoard } from '@/tasks/import/board'
+import type { Reject } from '@/tasks/import/source-records'
 import { sentence } from '../sentence'
 import { type Arguments, importArguments, usage } from './arguments'
 import { openReaders } from './readers'
-import { rejectsFile } from './rejects'
 import { importTable, sumOf } from './table'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -101,4 +103,18 @@ function report(boards: { board: string; counts: ImportCounts }[], ms: number, r
     `${plural(total.read, 'record')} in ${seconds.toFixed(1)} s, ${Math.round(total.read / seconds).toLocaleString('en')} a second.`,
     ...(rejects ? [`Why ${plural(total.rejected, 'record was', 'records were')} rejected: ${rejects}`] : []),
   ].join('\n')
+}
+
+/** A file in DATA_DIR/imports that takes one reject a line; it is made at the first, so `path()` may be undefined. */
+function rejectsFile(source: string, now: Date) {
+  const folder = path.join(readEnvironment(process.env).DATA_DIR, 'imports')
+  const file = path.join(folder, `${now.toISOString().replace(/[:.]/g, '-')}-${source}.jsonl`)
+  let count = 0
+  return {
+    add({ isListed: _, ...reject }: Reject) {
+      if (count++ === 0) mkdirSync(folder, { recursive: true })
+      appendFileSync(file, `${JSON.stringify(reject)}\n`)
+    },
+    path: () => (count > 0 ? file : undefined),
+  }
 }

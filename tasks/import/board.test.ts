@@ -16,7 +16,7 @@ import { ashby } from '@/integrations/importers/ashby'
 import { franceTravail } from '@/integrations/importers/france-travail'
 import { gazetteerOf } from '@/integrations/places/gazetteer'
 import { importBoard } from './board'
-import type { Reject } from './stated-jobs'
+import type { Reject } from './source-records'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'metier-import-'))
 const locate = placeReader(gazetteerOf([]))

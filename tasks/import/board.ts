@@ -1,9 +1,8 @@
 import type { Origin } from '@/db/imports/imported-jobs'
 import { finishImport, type ImportCounts, startImport } from '@/db/imports/imports'
 import { closeMissingJobs, moveImportedJob } from '@/db/imports/missing-jobs'
-import { type Batch, type Doing, lookAt, type ReadJobs, writeBatch } from './batch'
-import { inBatches } from './in-batches'
-import { type Files, type Reject, statedJobs } from './stated-jobs'
+import { type Batch, type ImportRun, lookAt, type ReadJobs, writeBatch } from './batch'
+import { type Files, type Reject, sourceRecords } from './source-records'
 
 export type BoardImport = Origin &
   Files & {
@@ -26,8 +25,8 @@ const ahead = 3
  * import that was cut short is simply run again. Only a full one, of a single whole file, counts absences.
  */
 export async function importBoard(board: BoardImport, clock = () => new Date()): Promise<ImportCounts> {
-  const run = await startImport(board, board.files.join(', '), clock())
-  const doing: Doing = {
+  const importId = await startImport(board, board.files.join(', '), clock())
+  const run: ImportRun = {
     ...board,
     counts: { read: 0, created: 0, updated: 0, unchanged: 0, duplicates: 0, rejected: 0, closed: 0 },
     seen: new Set(),
@@ -40,28 +39,40 @@ export async function importBoard(board: BoardImport, clock = () => new Date()):
   const writeFirst = async () => {
     const batch = await underWay.shift()
     if (!batch) return
-    await writeBatch(doing, batch)
+    await writeBatch(run, batch)
     board.onRecords?.(batch.size)
   }
-  for await (const items of inBatches(statedJobs(board), batchSize)) {
-    const looking = lookAt(doing, items)
+  for await (const items of inBatches(sourceRecords(board), batchSize)) {
+    const looking = lookAt(run, items)
     looking.catch(() => {}) // it is awaited when its turn comes, and throws then
     underWay.push(looking)
     if (underWay.length > ahead) await writeFirst()
   }
   while (underWay.length > 0) await writeFirst()
 
-  if (doing.isFull) doing.counts.closed = await closeMissing(doing)
-  await finishImport(run, doing.counts, clock())
-  return doing.counts
+  if (run.isFull) run.counts.closed = await closeMissing(run)
+  await finishImport(importId, run.counts, clock())
+  return run.counts
 }
 
 /** A job whose own id is gone while its text is still listed takes over the id under which it is. */
-async function closeMissing(doing: Doing): Promise<ImportCounts['closed']> {
-  for (const [id, { externalId, sourceUrl, applyUrl, contentHash }] of doing.repeats) {
-    if (doing.seen.has(id)) continue
-    await moveImportedJob(doing, id, { externalId, sourceUrl, applyUrl, contentHash })
-    doing.seen.add(id)
+async function closeMissing(run: ImportRun): Promise<ImportCounts['closed']> {
+  for (const [id, { externalId, sourceUrl, applyUrl, contentHash }] of run.repeats) {
+    if (run.seen.has(id)) continue
+    await moveImportedJob(run, id, { externalId, sourceUrl, applyUrl, contentHash })
+    run.seen.add(id)
   }
-  return closeMissingJobs(doing, doing.seen, doing.clock())
+  return closeMissingJobs(run, run.seen, run.clock())
+}
+
+/** What comes one by one, in arrays of `size`; the last may be shorter. */
+async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

@@ -4,7 +4,7 @@ import { siteAddress } from '@/db/site/address'
 import type { FeedItem, JobFeed } from '@/integrations/feeds/job-feeds'
 import { roleName } from '@/rules/roles/roles'
 import { type Found, searchJobs } from '@/search/jobs'
-import { facets, fromSearchParams, type JobQuery, toSearchParams } from '@/search/query'
+import { facets, fromSearchParams, type JobQuery, searchPath } from '@/search/query'
 import { feedPath, type feedPaths } from './feed-links'
 
 const mostItems = 50
@@ -25,7 +25,7 @@ export async function readJobFeed(
   }
   return {
     title: titleOf(found),
-    pageUrl: siteAddress(`/jobs?${toSearchParams(found.query)}`.replace(/\?$/, '')),
+    pageUrl: siteAddress(searchPath(found.query)),
     feedUrl: siteAddress(feedPath(format, found.query)),
     items: jobs.slice(0, mostItems).map(itemOf),
   }

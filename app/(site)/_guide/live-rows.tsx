@@ -1,7 +1,7 @@
 import { PayTrack } from '@/components/pay/pay-ruler'
 import { formatDate } from '@/rules/dates'
 import type { PayFigure } from '@/rules/live/figures'
-import { searchPath } from '@/rules/live/query'
+import { figurePath } from '@/rules/live/query'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import type { PayScale } from '@/rules/pay/scale'
 import { PayRow } from './pay-row'
@@ -39,7 +39,7 @@ function LiveRow({ name, figure, scale }: Row & { scale: PayScale }) {
       name={
         <>
           {name}{' '}
-          <a href={searchPath(query)} className="live">
+          <a href={figurePath(query)} className="live">
             n = {n}
             <span className="sr-only">, open jobs: {name}</span>
           </a>

@@ -4,9 +4,8 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { countHiringCompanies, listHiringCompanies } from '@/db/companies'
 import { plural, slugify } from '@/rules/words'
-import { CompanyGroups } from './company-groups'
+import { CompanyGroups, letterOf } from './company-groups'
 import { CompanySearch } from './company-search'
-import { LetterLinks } from './letter-links'
 
 const pageSize = 120
 
@@ -73,3 +72,27 @@ function companiesPath(address: { q?: string; from?: string }) {
   const params = new URLSearchParams(Object.entries(address).filter(([, value]) => value))
   return params.size > 0 ? `/companies?${params}` : '/companies'
 }
+
+/** Jumps to the companies from a letter on. */
+function LetterLinks({ counts, from }: { counts: Map<string, number>; from?: string }) {
+  const letters = [...new Set([...counts.keys()].map(letterOf))]
+  return (
+    <nav aria-label="By first letter" className="border-y border-line py-3">
+      <ul className="flex flex-wrap gap-1">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a
+              href={`/companies?from=${letter === digits ? '0' : letter.toLowerCase()}`}
+              aria-current={from && letterOf(from) === letter ? 'true' : undefined}
+              className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-s px-2 font-[580] hover:bg-quiet aria-[current]:bg-accent-soft aria-[current]:text-accent-deep"
+            >
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const digits = letterOf('0')

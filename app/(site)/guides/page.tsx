@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { listGuides } from '@/db/guides'
 import { listRoleMarket } from '@/db/live/numbers'
-import { categories, roles } from '@/rules/roles/roles'
+import { type Category, categories, roles } from '@/rules/roles/roles'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { KeepPlace } from '../_parts/keep-place'
-import { CategorySection } from './category-section'
 import { FoundRoles } from './found-roles'
-import type { Shown } from './role-list'
+import { RoleList, type Shown } from './role-list'
 import { RoleSearchForm } from './role-search-form'
 
 export async function generateMetadata({ searchParams }: PageProps<'/guides'>): Promise<Metadata> {
@@ -83,4 +82,22 @@ function AllRoles({ open, ...shown }: Shown & { open: number }) {
 
 function asked({ q }: { q?: string | string[] }): string {
   return typeof q === 'string' ? q.trim().slice(0, 80) : ''
+}
+
+/** One kind of work and its guides. */
+function CategorySection({ category, ...shown }: Shown & { category: Category }) {
+  const all = roles.filter((role) => role.category === category)
+  return (
+    <section
+      id={category}
+      aria-labelledby={`${category}-heading`}
+      className="later grid gap-x-12 gap-y-4 border-b border-line py-8 last-of-type:border-0 min-[980px]:grid-cols-[13rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h2 id={`${category}-heading`}>{categories[category]}</h2>
+        <p className="mt-1 text-14 text-ink-muted">{plural(all.length, 'role')}</p>
+      </div>
+      <RoleList roles={all} {...shown} />
+    </section>
+  )
 }

@@ -1,5 +1,5 @@
 import type { RoleMarket } from '@/db/live/numbers'
-import { searchPath } from '@/rules/live/query'
+import { figurePath } from '@/rules/live/query'
 import { formatThousands } from '@/rules/pay/pay'
 import type { Role, RoleSlug } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
@@ -40,7 +40,7 @@ function Guide({ role, titles, market, most }: Shown & { role: Role }) {
         </svg>
         <p className="flex flex-wrap justify-between gap-x-4 text-14">
           {openings && count > 0 ? (
-            <a href={searchPath(openings.query)} className="live relative py-0.5">
+            <a href={figurePath(openings.query)} className="live relative py-0.5">
               {plural(count, 'open job')}
               <span className="sr-only">: {role.name}</span>
             </a>
@@ -48,7 +48,7 @@ function Guide({ role, titles, market, most }: Shown & { role: Role }) {
             <span className="py-0.5 text-ink-muted">no open job</span>
           )}
           {pay && (
-            <a href={searchPath(pay.query)} className="live relative py-0.5">
+            <a href={figurePath(pay.query)} className="live relative py-0.5">
               <span className="sr-only">{role.name}: </span>
               middle {formatThousands(pay.middle, pay.currency)}, n = {pay.n}
             </a>

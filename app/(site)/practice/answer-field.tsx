@@ -6,10 +6,10 @@ import { longestAnswer } from '@/content/practice/verdict'
 import { CheckedAnswers } from './check-form'
 import { VerdictLine } from './verdict'
 
-type Asked = { label: string; name: string; hint?: ReactNode }
+type AnswerField = { label: string; name: string; hint?: ReactNode }
 
 /** One line to answer in; `code` is for what a machine reads. */
-export function AnswerLine({ code, ...asked }: Asked & { code?: boolean }) {
+export function AnswerLine({ code, ...asked }: AnswerField & { code?: boolean }) {
   const tied = useAnswer(asked)
   const look = `${inputClasses} max-w-[34rem] ${code ? codeClasses : ''}`
   return (
@@ -27,7 +27,7 @@ export function AnswerLine({ code, ...asked }: Asked & { code?: boolean }) {
 }
 
 /** Several lines to answer in, for code and data. */
-export function AnswerText({ rows, ...asked }: Asked & { rows: number }) {
+export function AnswerText({ rows, ...asked }: AnswerField & { rows: number }) {
   const tied = useAnswer(asked)
   return (
     <Answer {...asked}>
@@ -44,7 +44,7 @@ export function AnswerText({ rows, ...asked }: Asked & { rows: number }) {
 }
 
 /** One answer out of several. */
-export function AnswerChoice({ options, ...asked }: Asked & { options: Record<string, string> }) {
+export function AnswerChoice({ options, ...asked }: AnswerField & { options: Record<string, string> }) {
   const tied = useAnswer(asked)
   return (
     <Answer {...asked}>
@@ -60,7 +60,7 @@ export function AnswerChoice({ options, ...asked }: Asked & { options: Record<st
   )
 }
 
-function Answer({ label, name, hint, children }: Asked & { children: ReactNode }) {
+function Answer({ label, name, hint, children }: AnswerField & { children: ReactNode }) {
   const { verdicts } = useContext(CheckedAnswers)
   return (
     <div className="grid content-start gap-1.5">
@@ -84,7 +84,7 @@ export function AnswerVerdict({ name }: { name: string }) {
   return <VerdictLine id={`${name}-verdict`} verdict={verdicts[name]} />
 }
 
-function useAnswer({ name, hint }: Asked) {
+function useAnswer({ name, hint }: AnswerField) {
   const { given, verdicts } = useContext(CheckedAnswers)
   const described = [hint ? `${name}-hint` : '', verdicts[name] ? `${name}-verdict` : '']
     .filter(Boolean)

@@ -5,11 +5,11 @@ import { StructuredData } from '@/app/(site)/_parts/structured-data'
 import { Crumbs } from '@/components/ui/crumbs'
 import type { Exercise } from '@/content/practice/exercise'
 import { siteAddress } from '@/db/site/address'
+import { renderMarkdown } from '@/integrations/html/markdown'
 import { exerciseMarkup } from '@/integrations/structured-data/exercise'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
 import { ExerciseFacts } from './exercise-facts'
 import { Material } from './material'
-import { Prose } from './prose'
 
 export const metadataOf = ({ slug, title, pitch }: Exercise): Metadata => ({
   title: `${title}: practice`,
@@ -80,3 +80,12 @@ export function ExercisePage({ exercise, children }: { exercise: Exercise; child
     </div>
   )
 }
+
+/** A paragraph of an exercise, in reading size. */
+function Prose({ text }: { text: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: renderMarkdown lets only its own list of tags through
+  return <div className={look} dangerouslySetInnerHTML={{ __html: renderMarkdown(text) }} />
+}
+
+const look =
+  'reading [&_code]:rounded-[4px] [&_code]:bg-quiet [&_code]:px-1 [&_code]:font-mono [&_code]:text-[0.88em] [&_code]:wrap-anywhere'

@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 
-type Given = { action: FormAction; slug: string; version: string; text: string }
+type GuideFormProps = { action: FormAction; slug: string; version: string; text: string }
 
 /** The whole text of a guide in one field; what was typed stays when it is not taken. */
-export function GuideForm({ action, slug, version, text }: Given) {
+export function GuideForm({ action, slug, version, text }: GuideFormProps) {
   const [state, send, pending] = useActionState(action, emptyForm)
   return (
     <form action={send} className="grid gap-4">

@@ -5,11 +5,14 @@ import { companyWords } from '@/components/company/company-words'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { findCompany } from '@/db/companies'
-import { listCompanyJobs } from '@/db/jobs/jobs'
+import { listCompanyJobs, type PublicJob } from '@/db/jobs/jobs'
+import { siteAddress } from '@/db/site/address'
+import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { organization } from '@/integrations/structured-data/organization'
 import { jobQuery } from '@/search/query'
 import { feedLinks } from '../../_feeds/feed-links'
-import { CompanyHead } from './company-head'
-import { CompanyMarkup } from './company-markup'
+import { StructuredData } from '../../_parts/structured-data'
+import { CompanyHead, trail } from './company-head'
 import { Openings } from './openings'
 
 const find = cache(async (slug: string) => {
@@ -52,5 +55,19 @@ export default async function CompanyPage({ params }: PageProps<'/companies/[slu
         </Empty>
       )}
     </div>
+  )
+}
+
+/** What search engines read of a company; its jobs have markup on their own pages only. */
+function CompanyMarkup({ company }: { company: PublicJob['company'] }) {
+  const path = `/companies/${company.slug}`
+  const names = [...trail, { name: company.name, path }]
+  return (
+    <StructuredData
+      blocks={[
+        organization(company, siteAddress(path)),
+        breadcrumbs(names.map(({ name, path }) => ({ name, url: siteAddress(path) }))),
+      ]}
+    />
   )
 }

@@ -20,8 +20,7 @@ import { ApplyBar, ApplyPanel, type Standing } from './apply-panel'
 import { ClosedJob } from './closed-job'
 import { CompanyCard, GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
-import { JobMarkup } from './job-markup'
-import { jobMetadata } from './job-metadata'
+import { JobMarkup, jobMetadata } from './job-metadata'
 
 const find = cache((slug: string) => findPublicJob(slug))
 

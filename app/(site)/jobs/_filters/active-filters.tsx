@@ -1,6 +1,5 @@
 import { X } from 'lucide-react'
-import type { JobQuery } from '@/search/query'
-import { searchPath } from '../search-path'
+import { type JobQuery, searchPath } from '@/search/query'
 import { chosenFilters, type Labels } from './filter-words'
 
 /** What is chosen, each a link that drops it. */

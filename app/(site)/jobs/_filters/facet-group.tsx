@@ -1,6 +1,5 @@
 import type { FacetValue } from '@/search/jobs'
-import { type Facet, type JobQuery, withFilter, withoutFilter } from '@/search/query'
-import { searchPath } from '../search-path'
+import { type Facet, type JobQuery, searchPath, withFilter, withoutFilter } from '@/search/query'
 
 const shownAtFirst = 7
 

@@ -1,8 +1,7 @@
 import { formatDate } from '@/rules/dates'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { plural } from '@/rules/words'
-import { withFilter } from '@/search/query'
-import { searchPath } from '../search-path'
+import { searchPath, withFilter } from '@/search/query'
 import { type Market, mostPaid } from './read-market'
 
 /** A market in one sentence of figures; each count opens the jobs that it counts. */

@@ -2,8 +2,7 @@ import { redirect } from 'next/navigation'
 import { findPayOf } from '@/db/live/pay-levels'
 import { leastOfMarket, type MarketFacet } from '@/rules/jobs/markets'
 import { listMarkets, listNewestIds, searchJobs } from '@/search/jobs'
-import { jobQuery } from '@/search/query'
-import { searchPath } from '../search-path'
+import { jobQuery, searchPath } from '@/search/query'
 
 /** So many of the newest jobs say what a market pays. */
 export const mostPaid = 500

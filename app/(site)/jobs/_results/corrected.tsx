@@ -1,5 +1,4 @@
-import type { JobQuery } from '@/search/query'
-import { searchPath } from '../search-path'
+import { type JobQuery, searchPath } from '@/search/query'
 
 /** Says that a word was taken for another, with the way back to the words as they were typed. */
 export function Corrected({

@@ -1,9 +1,8 @@
 import { Empty } from '@/components/ui/empty'
 import { plural } from '@/rules/words'
 import { zeroHelp } from '@/search/jobs'
-import { type JobQuery, withoutFilter } from '@/search/query'
+import { type JobQuery, searchPath, withoutFilter } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
-import { searchPath } from '../search-path'
 
 /** Names the filter that keeps every job out, and how many jobs there are without it. */
 export async function NothingFound({ query, labels }: { query: JobQuery; labels: Labels }) {

@@ -1,7 +1,6 @@
 import type { NextRequest } from 'next/server'
-import type { Suggestion } from '@/search/jobs'
-import { suggest } from '@/search/jobs'
-import { jobQuery, toSearchParams } from '@/search/query'
+import { type Suggestion, suggest } from '@/search/jobs'
+import { jobQuery, searchPath } from '@/search/query'
 
 /** What the words typed so far may become, each with the address of its search. */
 export async function GET(request: NextRequest) {
@@ -14,5 +13,5 @@ export async function GET(request: NextRequest) {
 
 function pathOf({ kind, value }: Suggestion) {
   const query = jobQuery.parse(kind === 'title' ? { q: value } : { [kind]: value })
-  return `/jobs?${toSearchParams(query)}`
+  return searchPath(query)
 }

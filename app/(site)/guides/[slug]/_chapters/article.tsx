@@ -6,10 +6,9 @@ import type { Entry, SectionName } from '@/content/guide/sections'
 import type { Experience } from '@/rules/pay/experience'
 import type { Role } from '@/rules/roles/roles'
 import { Calls } from '../_frame/calls'
-import { ComparedRoles } from '../_frame/compared-roles'
 import { GuideData } from '../_frame/guide-data'
 import type { Part } from '../_frame/outline'
-import { RelatedRoles } from '../_frame/related-roles'
+import { ComparedRoles, RelatedRoles } from '../_frame/related-roles'
 import { Section } from '../_frame/section'
 import { Sources } from '../_frame/sources'
 import type { Market } from '../_live/market'
@@ -19,7 +18,6 @@ import { PayComparison } from '../_pay/pay-comparison'
 import { Career } from './career'
 import { Answers, Chain, Course, Pairs, Rows, Terms } from './entries'
 import { Education, Growth } from './figures'
-import { Picture } from './picture'
 import { Questions } from './questions'
 import { Technologies } from './technologies'
 import { Voices } from './voices'
@@ -90,4 +88,17 @@ const figures: Partial<Record<SectionName, (reading: Reading) => ReactNode>> = {
   ),
   outlook: ({ guide }) => <Growth guide={guide} />,
   careerPath: ({ guide }) => <Career guide={guide} />,
+}
+
+/** The picture of a guide that has one, with who made it. */
+function Picture({ image }: { image: GuideContent['image'] }) {
+  if (!image) return null
+  const { src, alt, credit, width, height } = image
+  return (
+    <figure>
+      {/* biome-ignore lint/performance/noImgElement: next/image sets style attributes, which the policy refuses */}
+      <img src={src} alt={alt} width={width} height={height} className="h-auto w-full rounded-m" />
+      <figcaption className="mt-2 text-13 text-ink-muted">{credit}</figcaption>
+    </figure>
+  )
 }

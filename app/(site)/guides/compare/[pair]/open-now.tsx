@@ -1,6 +1,6 @@
 import { RuledTable } from '@/app/(site)/_guide/ruled-table'
 import type { Figure, Share } from '@/rules/live/figures'
-import { searchPath } from '@/rules/live/query'
+import { figurePath } from '@/rules/live/query'
 import { roleAtStart } from '@/rules/roles/in-words'
 import type { LiveSide } from './both-pay'
 
@@ -53,7 +53,7 @@ function Shares({ shares }: { shares: Share[] }) {
 
 function Count({ figure, of }: { figure: Figure; of: string }) {
   return (
-    <a href={searchPath(figure.query)} className="live">
+    <a href={figurePath(figure.query)} className="live">
       {figure.n.toLocaleString('en')}
       <span className="sr-only"> {of}</span>
     </a>

@@ -5,12 +5,11 @@ import type { PublicJob } from '@/db/jobs/jobs'
 import { countryInText, jobsInWords } from '@/rules/live/query'
 import { currencyName, formatPay, formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { wholePayScale } from '@/rules/pay/scale'
-import { payStanding } from '@/rules/pay/standing'
+import { payStanding, whyNotCompared } from '@/rules/pay/standing'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import type { Comparison, Level } from './compare-pay'
-import { PayNotCompared } from './pay-not-compared'
 
 /** This job's range over what open jobs like it pay, and what sources print. */
 export function PayStrip({ job, compared }: { job: PublicJob; compared: Comparison | undefined }) {
@@ -133,4 +132,16 @@ function verdict({ pay, seniority, role }: Comparison, { middle, query }: Level,
   const like = `for ${/^[aeiou]/.test(level) ? 'an' : 'a'} ${level} ${roleInText(role)}${place}`
   const words = { above: 'Above the middle', in: 'In the middle', below: 'Below the middle' }
   return `${words[payStanding(pay, middle)]} ${like}`
+}
+
+/** Pay that is stated, but not as that of others is counted, with the reason. */
+function PayNotCompared({ job }: { job: PublicJob }) {
+  const why = job.role && job.seniority && whyNotCompared(job)
+  if (!why) return null
+  return (
+    <section aria-labelledby="pay">
+      <h2 id="pay">Its pay is not compared</h2>
+      <p className="mt-1 max-w-[64ch] text-ink-muted">{why}</p>
+    </section>
+  )
 }

@@ -9,12 +9,12 @@ import { type ApplicationDraft, applicationDraft } from '@/rules/applications/dr
 import { plural } from '@/rules/words'
 
 type GoodCv = Extract<Cv, { ok: true }>
-type Given = { draft: ApplicationDraft; cv: GoodCv } | { refusal: FormState }
+type ApplicationRead = { draft: ApplicationDraft; cv: GoodCv } | { refusal: FormState }
 
 const again = 'Choose your CV again: a browser lets go of a file when a form comes back.'
 
 /** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
-export async function readApplication(form: FormData): Promise<Given> {
+export async function readApplication(form: FormData): Promise<ApplicationRead> {
   if (looksAutomated(form))
     return refuse(form, 'Please send it once more: this came quicker than people write.')
   const wait = await throttle('apply from an address', await clientAddress())
@@ -42,7 +42,7 @@ function chosenFile(form: FormData) {
   return file instanceof File && (file.size > 0 || file.name !== 'undefined') ? file : new File([], '')
 }
 
-function refuse(form: FormData, message: string): Given {
+function refuse(form: FormData, message: string): ApplicationRead {
   const { values } = refused(form, message)
   return { refusal: { message, values, errors: { cv: again } } }
 }

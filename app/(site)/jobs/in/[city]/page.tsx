@@ -3,11 +3,10 @@ import { cache } from 'react'
 import { cityOf, citySlugs, leastOfMarket } from '@/rules/jobs/markets'
 import { countryName } from '@/rules/places/countries'
 import { listMarkets, searchJobs } from '@/search/jobs'
-import { jobQuery } from '@/search/query'
+import { jobQuery, searchPath } from '@/search/query'
 import { marketMetadata } from '../../_market/market-metadata'
 import { MarketPage } from '../../_market/market-page'
 import { readMarket } from '../../_market/read-market'
-import { searchPath } from '../../search-path'
 
 const find = cache(async (slug: string) => {
   const now = new Date()

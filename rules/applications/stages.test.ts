@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movesNext } from './next-move'
+import { movesNext } from './stages'
 
 test.each([
   ['received', 'company'],

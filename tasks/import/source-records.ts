@@ -15,7 +15,7 @@ export type Reject = {
   isListed: boolean
 }
 
-export type Stated =
+export type SourceRecord =
   | { kind: 'job'; job: ImportedJob; contentHash: string; at: Omit<Reject, 'reason'> }
   | { kind: 'reject'; reject: Reject }
   | { kind: 'repeated' }
@@ -30,7 +30,7 @@ export type Files = {
 }
 
 /** What the records of a board's files state, one after another, and behind each file whether it was all of the board. */
-export async function* statedJobs(given: Files): AsyncGenerator<Stated> {
+export async function* sourceRecords(given: Files): AsyncGenerator<SourceRecord> {
   const ids = new Set<string>()
   for (const file of given.files) {
     const listing = readListing(file, given.importer, given.onBytes)
@@ -38,7 +38,7 @@ export async function* statedJobs(given: Files): AsyncGenerator<Stated> {
     for (let record = 1; !next.done; record++, next = await listing.next()) {
       const where = { file, record, isListed: true }
       if ('problem' in next.value) yield { kind: 'reject', reject: { ...where, reason: next.value.problem } }
-      else yield stated(next.value.record, where, given, ids)
+      else yield readRecord(next.value.record, where, given, ids)
     }
     yield { kind: 'end', isWhole: next.value.isWhole }
   }
@@ -46,7 +46,7 @@ export async function* statedJobs(given: Files): AsyncGenerator<Stated> {
 
 type Where = Pick<Reject, 'file' | 'record' | 'isListed'>
 
-function stated(record: unknown, where: Where, given: Files, ids: Set<string>): Stated {
+function readRecord(record: unknown, where: Where, given: Files, ids: Set<string>): SourceRecord {
   const externalId = given.importer.idOf(record)
   if (externalId && ids.has(externalId)) return { kind: 'repeated' }
   if (externalId) ids.add(externalId)

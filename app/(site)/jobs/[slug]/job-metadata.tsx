@@ -2,6 +2,11 @@ import type { Metadata } from 'next'
 import { cardSize } from '@/app/_lib/card-look'
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { siteAddress } from '@/db/site/address'
+import { jobPosting } from '@/integrations/structured-data/job-posting'
+import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { StructuredData } from '../../_parts/structured-data'
+import { trailOf } from './job-head'
 
 /** The head of an open job's page, with the picture that others show of a link to it. */
 export function jobMetadata(job: PublicJob, title: string): Metadata {
@@ -20,4 +25,17 @@ export function jobMetadata(job: PublicJob, title: string): Metadata {
     openGraph: { type: 'website', siteName: 'Metier', url: path, title, description, images: [picture] },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** What search engines read of an open job; a closed one has none. */
+export function JobMarkup({ job }: { job: PublicJob }) {
+  const trail = [...trailOf(job), { name: job.title, path: `/jobs/${job.slug}` }]
+  return (
+    <StructuredData
+      blocks={[
+        jobPosting(job, { url: siteAddress(), name: 'Metier' }),
+        breadcrumbs(trail.map(({ name, path }) => ({ name, url: siteAddress(path) }))),
+      ]}
+    />
+  )
 }
