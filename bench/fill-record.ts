@@ -36,5 +36,5 @@ async function insertPeople(names: string[]) {
   }))
   while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, chunk))
   const [name, email, password] = ['Bench', 'bench@example.com', 'a long enough password']
-  return createUser({ name, email, password, role: 'recruiter' })
+  return createUser({ name, email, password, access: 'recruiter' })
 }

@@ -4,7 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
 import { findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
-import type { Role, Staff, User } from '@/db/people/users'
+import type { Access, Staff, User } from '@/db/people/users'
 import { readEnvironment } from '@/rules/environment'
 import { withNext } from '@/rules/safe-path'
 import { findKnownDevice, rememberDevice } from './known-device'
@@ -79,13 +79,13 @@ export async function requireUser(returnTo = '/candidate'): Promise<User> {
 /** The recruiter or owner who is asking; for anybody else the desk does not exist. */
 export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> {
   const user = await requireUser(returnTo)
-  if (user.role === 'candidate') notFound()
-  return { ...user, role: user.role }
+  if (user.access === 'candidate') notFound()
+  return { ...user, access: user.access }
 }
 
 /** The page that an account starts from. */
-export function homeOf(role: Role): string {
-  return role === 'candidate' ? '/candidate' : '/recruiter'
+export function homeOf(access: Access): string {
+  return access === 'candidate' ? '/candidate' : '/recruiter'
 }
 
 /** Checks address and password and sets the cookie; `wrong` when they do not fit, or the minutes to wait before a try. */

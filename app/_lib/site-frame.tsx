@@ -26,9 +26,9 @@ export async function Foot() {
 
 async function Account() {
   const user = await findUser()
-  const name = user?.role === 'candidate' ? 'My applications' : 'Desk'
+  const name = user?.access === 'candidate' ? 'My applications' : 'Desk'
   return (
-    <a href={user ? homeOf(user.role) : '/sign-in'} className="py-2 hover:text-ink">
+    <a href={user ? homeOf(user.access) : '/sign-in'} className="py-2 hover:text-ink">
       {user ? name : 'Sign in'}
     </a>
   )

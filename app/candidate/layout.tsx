@@ -17,7 +17,7 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
             <Brand />
           </div>
           <div className="flex min-w-0 items-center gap-6 text-14 md:order-3">
-            {user.role !== 'candidate' && (
+            {user.access !== 'candidate' && (
               <a href="/recruiter" className="py-2 text-ink-muted hover:text-ink">
                 Desk
               </a>

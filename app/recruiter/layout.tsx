@@ -48,7 +48,9 @@ async function Foot({ recruiter }: { recruiter: Staff }) {
         </span>
         <span className="min-w-0">
           <b className="block font-semibold break-words">{recruiter.name}</b>
-          <span className="text-13 text-ink-muted">{recruiter.role === 'owner' ? 'Owner' : 'Recruiter'}</span>
+          <span className="text-13 text-ink-muted">
+            {recruiter.access === 'owner' ? 'Owner' : 'Recruiter'}
+          </span>
         </span>
       </p>
       <ThemeSwitch chosen={theme} />

@@ -10,7 +10,7 @@ import { recordBriefEvent } from './briefs'
 
 /** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
 export function briefsOf(recruiter: Staff) {
-  if (recruiter.role === 'owner') return undefined
+  if (recruiter.access === 'owner') return undefined
   return or(isNull(t.briefs.recruiterId), eq(t.briefs.recruiterId, recruiter.id))
 }
 

@@ -20,7 +20,7 @@ type DemoRows = { users: string[]; companies: string[]; briefs: string[] }
 export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<void> {
   const staff: Staff[] = []
   for (const person of demoStaff)
-    staff.push({ ...(await createUser({ ...person, password: demoPassword })), role: person.role })
+    staff.push({ ...(await createUser({ ...person, password: demoPassword })), access: person.access })
   const candidates = await Promise.all(
     demoCandidates.map((person) => createUser({ ...person, password: demoPassword })),
   )
@@ -53,9 +53,9 @@ export async function hasDemo(): Promise<boolean> {
 }
 
 /** Who may sign in to the demo, and with what. */
-export function demoPeople(): { role: string; email: string; password: string }[] {
-  const candidate = { role: 'candidate', email: demoCandidates[0].email }
-  return [...demoStaff, candidate].map(({ role, email }) => ({ role, email, password: demoPassword }))
+export function demoPeople(): { access: string; email: string; password: string }[] {
+  const candidate = { access: 'candidate', email: demoCandidates[0].email }
+  return [...demoStaff, candidate].map(({ access, email }) => ({ access, email, password: demoPassword }))
 }
 
 /** Removes the demo and all that hangs on it; returns the stored names of the files to delete. What is real stays. */

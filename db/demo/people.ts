@@ -8,9 +8,9 @@ export const demoPassword = 'metier demo market'
 const at = (name: string) => `${name}@demo.metier.test`
 
 export const demoStaff = [
-  { name: 'Odile Marchetti', email: at('owner'), role: 'owner' },
-  { name: 'Inès Carpentier', email: at('ines'), role: 'recruiter' },
-  { name: 'Tom Besson', email: at('tom'), role: 'recruiter' },
+  { name: 'Odile Marchetti', email: at('owner'), access: 'owner' },
+  { name: 'Inès Carpentier', email: at('ines'), access: 'recruiter' },
+  { name: 'Tom Besson', email: at('tom'), access: 'recruiter' },
 ] as const
 
 export const demoCandidates = [

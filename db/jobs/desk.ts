@@ -11,7 +11,7 @@ import { recordJobChanges } from './changes'
 
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
-  return recruiter.role === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
+  return recruiter.access === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
 }
 
 /** One job of the desk, whole, with its company; undefined when it is another recruiter's. */

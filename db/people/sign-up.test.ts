@@ -14,7 +14,7 @@ test('who signs up can sign in, as a candidate, and is written to', async () => 
   await signUp({ name: 'Samir Benali', email, password: 'a long enough password' })
 
   expect(await openSessionByPassword(email, 'a long enough password')).toBeDefined()
-  expect((await findUserByEmail(email))?.role).toBe('candidate')
+  expect((await findUserByEmail(email))?.access).toBe('candidate')
   expect((await lettersTo(email)).map((letter) => letter.subject)).toEqual(['Your account is open'])
 })
 

@@ -35,7 +35,7 @@ test('the owner command makes an account or promotes one', async () => {
   expect(await makeOwner('owner@example.com', 'a long enough password')).toBe('created')
   const { email } = await someCandidate()
   expect(await makeOwner(email, 'another long password')).toBe('promoted')
-  expect((await findUserByEmail(email))?.role).toBe('owner')
+  expect((await findUserByEmail(email))?.access).toBe('owner')
 })
 
 test('who signed up first with the owner’s address keeps no session once the owner is made', async () => {
@@ -46,7 +46,7 @@ test('who signed up first with the owner’s address keeps no session once the o
   expect(await Promise.all(earlier.map((id) => findSessionUser(id)))).toEqual([undefined, undefined])
   expect(await openSessionByPassword(squatter.email, 'correct horse battery')).toBeUndefined()
   const session = await openSessionByPassword(squatter.email, 'the password of the owner')
-  expect((await findSessionUser(session ?? ''))?.role).toBe('owner')
+  expect((await findSessionUser(session ?? ''))?.access).toBe('owner')
 })
 
 test('making an owner ends nobody else’s session', async () => {

@@ -1,15 +1,15 @@
 import { hash, verify } from '@node-rs/argon2'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { newId } from '../ids'
-import type { Role } from '../schema'
+import type { Access } from '../schema'
 import { store, type Tx, t } from '../store'
 
-export type { Role }
-export type User = { id: string; email: string; name: string; role: Role }
+export type { Access }
+export type User = { id: string; email: string; name: string; access: Access }
 /** Someone who works at the desk. */
-export type Staff = User & { role: 'recruiter' | 'owner' }
+export type Staff = User & { access: 'recruiter' | 'owner' }
 
-const shape = { id: t.users.id, email: t.users.email, name: t.users.name, role: t.users.role }
+const shape = { id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access }
 
 // OWASP's argon2id minimum: 19 MiB, two passes. Spent for unknown addresses too, so that time tells nothing.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -20,7 +20,7 @@ export async function createUser(draft: {
   name: string
   email: string
   password: string
-  role?: Role
+  access?: Access
 }): Promise<User> {
   const { password, ...rest } = draft
   return insertUser(store.db, rest, await hashPassword(password))
@@ -29,11 +29,11 @@ export async function createUser(draft: {
 /** The same with a password that is hashed already, inside somebody else's transaction. */
 export async function insertUser(
   tx: Tx,
-  draft: { name: string; email: string; role?: Role },
+  draft: { name: string; email: string; access?: Access },
   passwordHash: string,
 ): Promise<User> {
-  const { name, role = 'candidate' } = draft
-  const user = { id: newId(), email: draft.email.toLowerCase(), name, role }
+  const { name, access = 'candidate' } = draft
+  const user = { id: newId(), email: draft.email.toLowerCase(), name, access }
   await tx.insert(t.users).values({ ...user, passwordHash })
   return user
 }
@@ -62,10 +62,10 @@ export async function findStaff(email?: string): Promise<Staff | undefined> {
   const [user] = await store.db
     .select(shape)
     .from(t.users)
-    .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.role, 'owner'))
+    .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.access, 'owner'))
     .orderBy(asc(t.users.createdAt), asc(t.users.id))
     .limit(1)
-  return user && user.role !== 'candidate' ? { ...user, role: user.role } : undefined
+  return user && user.access !== 'candidate' ? { ...user, access: user.access } : undefined
 }
 
 /** Makes an owner of the site out of an address, with that password, whether or not it had an account. */
@@ -81,10 +81,10 @@ export async function makeOwner(
       .from(t.users)
       .where(eq(t.users.email, email.toLowerCase()))
     if (known) {
-      await changeAccess(tx, known.id, { role: 'owner', passwordHash }, now)
+      await changeAccess(tx, known.id, { access: 'owner', passwordHash }, now)
       return 'promoted'
     }
-    await insertUser(tx, { name: email.split('@')[0] ?? email, email, role: 'owner' }, passwordHash)
+    await insertUser(tx, { name: email.split('@')[0] ?? email, email, access: 'owner' }, passwordHash)
     return 'created'
   })
 }
@@ -93,7 +93,7 @@ export async function makeOwner(
 async function changeAccess(
   tx: Tx,
   userId: string,
-  change: { role?: Role; passwordHash?: string },
+  change: { access?: Access; passwordHash?: string },
   now: Date,
 ): Promise<void> {
   await tx.update(t.users).set(change).where(eq(t.users.id, userId))

@@ -1,14 +1,15 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { id, now, time } from './columns'
 
-export type Role = 'candidate' | 'recruiter' | 'owner'
+/** What an account may do. */
+export type Access = 'candidate' | 'recruiter' | 'owner'
 
 export const users = sqliteTable('users', {
   id: id(),
   email: text().notNull().unique(),
   name: text().notNull(),
   passwordHash: text(),
-  role: text().$type<Role>().notNull().default('candidate'),
+  access: text('role').$type<Access>().notNull().default('candidate'),
   createdAt: now(),
 })
 

@@ -28,12 +28,12 @@ export async function someRecruiter(overrides: { name?: string; email?: string }
     password: 'a long enough password',
     ...overrides,
   }
-  return { ...(await createUser({ ...draft, role: 'recruiter' })), role: 'recruiter' }
+  return { ...(await createUser({ ...draft, access: 'recruiter' })), access: 'recruiter' }
 }
 
 export async function someOwner(): Promise<Staff> {
   const draft = { name: 'Odile Marchetti', email: someEmail(), password: 'a long enough password' }
-  return { ...(await createUser({ ...draft, role: 'owner' })), role: 'owner' }
+  return { ...(await createUser({ ...draft, access: 'owner' })), access: 'owner' }
 }
 
 export const someCompany = (name = 'Halden') => createCompany({ name, city: 'Lyon', country: 'FR' })

@@ -61,8 +61,8 @@ function greet(port, { SITE_URL }, { people, kept }) {
     return
   }
   console.log(`  The demo’s people sign in at ${local}/sign-in:`)
-  for (const { role, email, password } of people) {
-    console.log(`    ${role.padEnd(12)}${email.padEnd(34)}${password}`)
+  for (const { access, email, password } of people) {
+    console.log(`    ${access.padEnd(12)}${email.padEnd(34)}${password}`)
   }
   console.log('')
 }

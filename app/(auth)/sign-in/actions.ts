@@ -20,5 +20,5 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   if (outcome === 'wrong')
     return refused(form, 'This address and password do not fit together. Check both and try again.')
   const user = await findUserByEmail(email)
-  redirect(safePath(form.get('next'), homeOf(user?.role ?? 'candidate')))
+  redirect(safePath(form.get('next'), homeOf(user?.access ?? 'candidate')))
 }

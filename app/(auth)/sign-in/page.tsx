@@ -11,7 +11,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const { next, after } = await searchParams
   const returnTo = safePath(next, '')
   const user = await findUser()
-  if (user) redirect(returnTo || homeOf(user.role))
+  if (user) redirect(returnTo || homeOf(user.access))
 
   return (
     <>

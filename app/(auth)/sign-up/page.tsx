@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Create an account', robots: { index:
 export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
   const returnTo = safePath((await searchParams).next, '')
   const user = await findUser()
-  if (user) redirect(returnTo || homeOf(user.role))
+  if (user) redirect(returnTo || homeOf(user.access))
 
   return (
     <>
