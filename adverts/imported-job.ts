@@ -9,8 +9,15 @@ export type SaidPlace = {
   longitude?: number
 }
 
-/** Pay from the fields of a record, in whole units of the currency or their fractions. */
-export type SaidPay = { min: number; max: number; currency: Currency; period: PayPeriod; net?: boolean }
+/** Pay from the fields of a record, in units of the currency and their fractions; `open` where only one end is given. */
+export type SaidPay = {
+  min: number
+  max: number
+  currency: Currency
+  period: PayPeriod
+  net?: boolean
+  open?: 'from' | 'upTo'
+}
 
 /**
  * A job as its source states it, before anything is read out of its texts. `html` is untrusted; `text` is for

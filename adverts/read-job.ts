@@ -17,7 +17,7 @@ import { readTitle } from './titles/title'
 import { workplaceIn } from './workplace'
 
 /** Raise it when the reading improves: every job is then read again at its next import, changed or not. */
-export const readingVersion = 1
+export const readingVersion = 2
 
 const mostTechnologies = 15
 const longestText = 200_000
@@ -102,8 +102,8 @@ function payOf(job: ImportedJob, country: string | undefined, work: string) {
   const read = job.pay ? undefined : (job.payText && readPay(job.payText, hint)) || payInAdvert(work, hint)
   const pay = job.pay ?? read
   if (!pay) return { payMin: null, payMax: null, payNet: false, payYearlyMax: null }
-  const payMin = read?.open === 'upTo' ? null : Math.round(pay.min)
-  const payMax = read?.open === 'from' ? null : Math.round(pay.max)
+  const payMin = pay.open === 'upTo' ? null : pay.min
+  const payMax = pay.open === 'from' ? null : pay.max
   const payNet = job.pay?.net ?? read?.gross === false
   return {
     payMin,

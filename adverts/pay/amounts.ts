@@ -40,9 +40,10 @@ const dollars: Record<string, Currency> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG:
 const krona: Record<string, Currency> = { SE: 'SEK', DK: 'DKK', NO: 'NOK' }
 
 const sign = `(?:${signs.map(([, pattern]) => pattern).join('|')}|\\$|kr\\b\\.?)`
-const number = "\\d{1,3}(?:[ .,'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
+const number =
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[ .,']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
 const amount = new RegExp(
-  `(?<![a-z\\d.,])(?<before>${sign})? ?(?<number>${number})(?: ?(?<factor>k(?![a-df-z])|(?:m|mio|mille|lakhs?|lpa|l)(?![a-z])))?(?: ?(?<after>${sign})(?![a-z])(?! ?\\d))?(?![a-z]*\\d)`,
+  `(?<![a-z\\d.,])(?<before>${sign})? ?(?<number>${number})(?: ?(?<factor>k(?![a-df-z])|(?:m|mio|mille|lakhs?|lpa|l)(?![a-z])))?(?: ?(?<after>${sign})(?:(?![a-z])|(?=selon))(?! ?\\d))?(?![a-z]*\\d)`,
   'g',
 )
 const exact = signs.map(([currency, pattern]): [Currency, RegExp] => [
@@ -68,11 +69,11 @@ export function amountsIn(text: string, country: string | undefined): Amount[] {
     const start = match.index
     const end = start + match[0].length
     const behind = text.slice(end, end + 12)
-    if (/^ ?%|^[a-z]/.test(behind) || (factor === 'l' && !/₹|inr/.test(match[0]))) continue
+    if (/^ ?%|^(?!selon)[a-z]/.test(behind) || (factor === 'l' && !/₹|inr/.test(match[0]))) continue
     const written = (before ?? after)?.trim()
     if (
       !written &&
-      /^ ?(?:ans?\b|annees|years?\b|mois|months?|jours|days|hours|heures|h\d|tickets?|e\b|eme\b|\+? ?years)/.test(
+      /^ ?(?:ans?\b|annees|years?\b|mois\b|months?\b|jours|days|hours|heures|h\d|tickets?|e\b|eme\b|\+? ?years)/.test(
         behind,
       )
     )

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { currencyOf, type ReadPay, readPay } from './read-pay'
+import { currencyOf } from './currency-of'
+import { readPay } from './read-pay'
+import type { ReadPay } from './stated'
 
 type Case = [string, string?] // the text, and the country of the hint
 
@@ -86,6 +88,61 @@ describe('a salary text is read as its employer means it', () => {
   })
 })
 
+describe('both ends of a range are kept, however it is written', () => {
+  test.each<[string, object, string?]>([
+    ['$120,000.00/yr - $150,000.00/yr', year(120_000, 150_000, 'USD')],
+    ['$50/hr - $60/hr', hour(50, 60, 'USD')],
+    ['£38,500 per year to £44,000 per year', year(38_500, 44_000, 'GBP')],
+    ['$150,000/year to $180,000/year', year(150_000, 180_000, 'USD')],
+    [
+      'between $119,000 [minimum of the band] to $185,500 [maximum of the band]',
+      year(119_000, 185_500, 'USD'),
+    ],
+    ['$110,000 - 120,000', year(110_000, 120_000, 'USD')],
+    ['$110,000 - 120,000 (OTE $180,000 - 200,000)', year(110_000, 120_000, 'USD')],
+    ['SGD 6,000 - 9,000 monthly', month(6000, 9000, 'SGD')],
+    ['between £42k and £48k', year(42_000, 48_000, 'GBP')],
+    ['45/50k€', year(45_000, 50_000)],
+    ['40 000/45 000 €', year(40_000, 45_000)],
+    ['38K€ et 48K€', year(38_000, 48_000)],
+    ['entre 42k et 45k', year(42_000, 45_000), 'FR'],
+    ['de 30 à 45 K€', year(30_000, 45_000)],
+    ['40 à 50 KEUR', year(40_000, 50_000)],
+    ['40-45kEUR brut', { ...year(40_000, 45_000), gross: true }],
+    ['30¿000,00€ à 36¿500,00€', year(30_000, 36_500)],
+    ['1500 € à 2000 € Net', { ...month(1500, 2000), gross: false }],
+    ['€3.500 - €5.000 bruto per maand', { ...month(3500, 5000), gross: true }],
+    ['zwischen 60.000 € und 75.000 € brutto', { ...year(60_000, 75_000), gross: true }],
+    ['36.000 € a 42.000 € brutos al año', { ...year(36_000, 42_000), gross: true }],
+    ['₹8,00,000 - ₹12,50,000 per annum', year(800_000, 1_250_000, 'INR')],
+    ['14 000 - 19 000 zł brutto per month', { ...month(14_000, 19_000, 'PLN'), gross: true }],
+  ])('%s', (text, pay, country) => {
+    expect(readPay(text, country ? { country } : {})).toEqual(pay)
+  })
+})
+
+describe('one amount keeps its cents, and is open only where that is said', () => {
+  test.each<[string, object]>([
+    ['Horaire de 12.54 Euros sur 12.0 mois', hour(12.54, 12.54)],
+    ['2 350,50 € bruts mensuels', { ...month(2350.5, 2350.5), gross: true }],
+    ['45 k€ + variable', year(45_000, 45_000)],
+    ['£45k + bonus', year(45_000, 45_000, 'GBP')],
+    ['80 k€ + BSPCE', year(80_000, 80_000)],
+    ['€80k+', { ...year(80_000, 80_000), open: 'from' }],
+    ["Jusqu'à 45KEURselon expérience", { ...year(45_000, 45_000), open: 'upTo' }],
+    [
+      'à partir de à partir de 55 000 € bruts annuels',
+      { ...year(55_000, 55_000), gross: true, open: 'from' },
+    ],
+    ['ab 58.000 € brutto im Jahr', { ...year(58_000, 58_000), gross: true, open: 'from' }],
+    ['₹8,00,000', year(800_000, 800_000, 'INR')],
+    ['Package de 70K€ à 90K€ (fixe 50K€)', year(50_000, 50_000)],
+    ['€60k, 2 jours de télétravail par semaine', year(60_000, 60_000)],
+  ])('%s', (text, pay) => {
+    expect(readPay(text)).toEqual(pay)
+  })
+})
+
 describe('what is no pay, or no plausible one, is not read', () => {
   const nothing: Case[] = [
     ['A négocier'],
@@ -109,6 +166,10 @@ describe('what is no pay, or no plausible one, is not read', () => {
     ['35-40K'],
     ['0,5% – 1% equity'],
     ['€900 per week'],
+    ['£450 weekly'],
+    ['500 € par semaine'],
+    ['OTE $240,000 - $300,000'],
+    ['a stipend of $1,200'],
     ['kr 45 000 per month'],
     ['500 €'],
     ['Founded in 2019, 120 people'],

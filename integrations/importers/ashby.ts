@@ -83,8 +83,10 @@ function salaryOf(components: z.output<typeof component>[]): SaidPay | undefined
   const alike = ranges.filter(
     ({ currency, period }) => currency === first.currency && period === first.period,
   )
+  if (alike.length === 1) return first
+  const { open: _, ...both } = first
   return {
-    ...first,
+    ...both,
     min: Math.min(...alike.map(({ min }) => min)),
     max: Math.max(...alike.map(({ max }) => max)),
   }

@@ -42,7 +42,7 @@ export const number = z
 
 const codes: Record<string, string> = currencies
 
-/** A range of a record's fields; undefined where it lacks currency or period, or is no wage (0, or cents taken for units). */
+/** A range of a record's fields, open where an end is missing or 0; undefined where it lacks currency or period, or is no wage (0, or cents taken for units). */
 export function payOf(
   range: { min?: number; max?: number; currency?: string },
   period: PayPeriod | undefined,
@@ -53,7 +53,10 @@ export function payOf(
   if (!bottom || !top || !period || !(currency in codes)) return undefined
   const known = currency as Currency // a key of the vocabulary, as was just seen
   const [min, max] = [Math.min(bottom, top), Math.max(bottom, top)]
-  return isPlausible(min, max, known, period, false) ? { min, max, currency: known, period } : undefined
+  const open = !range.min ? 'upTo' : !range.max ? 'from' : undefined
+  return isPlausible(min, max, known, period, false)
+    ? { min, max, currency: known, period, ...(open && { open }) }
+    : undefined
 }
 
 /** The period of “1 YEAR”, “per-year-salary”, “hourly” and the like; undefined for weeks, once, and what is unsaid. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ashby } from './ashby'
+import { payOf } from './fields'
 import { franceTravail } from './france-travail'
 import { greenhouse } from './greenhouse'
 import { lever } from './lever'
@@ -23,6 +24,26 @@ const tier = (min: number, max: number, interval = '1 YEAR') => ({
   currencyCode: 'GBP',
   minValue: min,
   maxValue: max,
+})
+
+test.each([
+  [
+    { min: 0, max: 50_000 },
+    { min: 50_000, max: 50_000, open: 'upTo' },
+  ],
+  [{ max: 50_000 }, { min: 50_000, max: 50_000, open: 'upTo' }],
+  [
+    { min: 42_000, max: 0 },
+    { min: 42_000, max: 42_000, open: 'from' },
+  ],
+  [{ min: 42_000 }, { min: 42_000, max: 42_000, open: 'from' }],
+  [
+    { min: 42_000, max: 42_000 },
+    { min: 42_000, max: 42_000, currency: 'EUR', period: 'year' },
+  ],
+])('a range of %o is open where an end is missing', (range, pay) => {
+  const read = payOf({ ...range, currency: 'EUR' }, 'year')
+  expect(read).toEqual({ currency: 'EUR', period: 'year', ...pay })
 })
 
 test('Ashby: tiers of one job become the range that spans them, and remote alone is not remote', () => {
