@@ -14,7 +14,7 @@ import { findTechnologies } from './technologies/find'
 import { decodeEntities, textOfHtml, tidyText } from './text-of-html'
 import { titleText } from './titles/shown-title'
 import { readTitle } from './titles/title'
-import { workplaceIn } from './workplace'
+import { workplaceIn, workplaceInTitle } from './workplace'
 
 /** Raise it when the reading improves: every job is then read again at its next import, changed or not. */
 export const readingVersion = 2
@@ -39,7 +39,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
   const [main = {}, ...others] = located.places
   const technologies = technologiesOf(title, job, work)
   const { role, seniority = job.seniority } = readTitle(title, { technologies })
-  const workplace = workplaceOf(job, located, work)
+  const workplace = workplaceOf(job, title, located, work)
 
   return {
     externalId: job.externalId,
@@ -85,8 +85,8 @@ function technologiesOf(title: string, { tags = [], company = '' }: ImportedJob,
 }
 
 /** Remote by a flag only where no town is named: with one, people may be expected there some days. */
-function workplaceOf(job: ImportedJob, located: LocatedPlaces, work: string) {
-  const said = job.workplace ?? located.workplace ?? workplaceIn(work)
+function workplaceOf(job: ImportedJob, title: string, located: LocatedPlaces, work: string) {
+  const said = job.workplace ?? located.workplace ?? workplaceInTitle(title) ?? workplaceIn(work)
   if (said) return said
   return job.maybeRemote && !located.places.some(({ city }) => city) ? 'remote' : null
 }
