@@ -46,7 +46,7 @@ function settings(port, folder) {
 /** Runs a script that knows the record, and gives back the last line it writes. */
 async function script(name, env) {
   const asServer = ['--import', 'tsx', '--conditions=react-server']
-  const { code, stdout, output } = await run(process.execPath, [...asServer, `scripts/${name}.ts`], env)
+  const { code, stdout, output } = await run(process.execPath, [...asServer, `scripts/start/${name}.ts`], env)
   if (code !== 0) throw new Stop(output.trim())
   return stdout.trim().split('\n').at(-1)
 }
