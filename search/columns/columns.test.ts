@@ -75,3 +75,51 @@ test('the newest of thousands are the same with blocks passed over and without',
     expect(quick.marks).toEqual(plain.marks)
   }
 })
+
+test('reading the same jobs again and again takes no more room', () => {
+  const columns = new Columns()
+  for (let round = 0; round < 50; round++) for (let id = 1; id <= 1000; id++) columns.put(some(id))
+  expect(columns.rows.place.pool.length).toBeLessThanOrEqual(4096)
+})
+
+test('rows that grow and shrink keep their codes, in a pool of at most four times their size', () => {
+  const columns = new Columns()
+  const placesOf = (id: number, round: number) =>
+    Array.from({ length: 1 + ((id + round) % 5) }, (_, i) => `p${(id + i) % 50}`)
+  for (let round = 0; round < 40; round++)
+    for (let id = 1; id <= 2000; id++) columns.put({ ...some(id), place: placesOf(id, round) })
+
+  const { place } = columns.rows
+  const { values } = columns.dictionaries.place
+  for (let id = 1; id <= 2000; id++) {
+    const slot = columns.slotOf(id)
+    const from = place.start[slot] ?? 0
+    const codes = [...place.pool.slice(from, from + (place.length[slot] ?? 0))]
+    expect(codes.map((code) => values[code])).toEqual(placesOf(id, 39))
+  }
+  expect(place.pool.length).toBeLessThanOrEqual(4 * 2000 * 5)
+})
+
+test('jobs that leave make room, and those that stay are found as before', () => {
+  const openJobs = new OpenJobs(new Columns())
+  const now = new Date(1_000_000)
+  for (let id = 1; id <= 6000; id++) openJobs.put(some(id))
+  openJobs.at(now)
+  for (let id = 1; id <= 6000; id++) if (id % 3) openJobs.remove(id)
+  const { columns } = openJobs.at(now)
+
+  expect(columns.size).toBeLessThan(3500)
+  expect(openJobs.total).toBe(2000)
+  for (let id = 3; id <= 6000; id += 3) {
+    const slot = columns.find(id) ?? -1
+    expect([columns.pay[slot], columns.isOpen[slot]]).toEqual([id, 1])
+    const { place } = columns.dictionaries
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${id % 11}`]))).toBe(true)
+    expect(columns.rows.place.has(slot, place.mask([`fr:city-${(id + 1) % 11}`]))).toBe(false)
+  }
+  for (let id = 1; id <= 6000; id++) openJobs.put(some(id))
+  expect([openJobs.at(now).total, columns.size]).toEqual([6000, 6000])
+  const page = new Page(3, undefined)
+  offerNewest(columns, page)
+  expect(page.marks.map(({ id }) => id)).toEqual([6000, 5999, 5998])
+})

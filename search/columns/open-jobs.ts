@@ -29,7 +29,7 @@ export class OpenJobs {
   remove(id: number): void {
     this.leave(id)
     const slot = this.columns.find(id)
-    if (slot !== undefined) this.columns.validUntil[slot] = Number.NEGATIVE_INFINITY
+    if (slot !== undefined) this.columns.end(slot)
   }
 
   /** Makes these the open jobs of a moment. Within the hour only jobs known to open or expire are looked at. */

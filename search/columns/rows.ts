@@ -1,17 +1,35 @@
-/** Several codes a job, all rows in one typed array; a row that is replaced leaves its old place empty. */
+/** Several codes a job, all rows in one typed array; the place of a row that outgrew it is used again once half are empty. */
 export class Rows {
   pool = new Int32Array(4096)
   start = new Int32Array(1024)
   length = new Uint8Array(1024)
   private end = 0
+  private used = 0
 
   put(slot: number, codes: readonly number[]): void {
-    const length = Math.min(codes.length, 255)
-    while (this.end + length > this.pool.length) this.pool = enlarged(this.pool)
-    for (let i = 0; i < length; i++) this.pool[this.end + i] = codes[i] ?? 0
-    this.start[slot] = this.end
+    const [before, length] = [this.length[slot] ?? 0, Math.min(codes.length, 255)]
+    if (length > before) {
+      this.length[slot] = 0
+      this.makeRoom(length)
+      this.start[slot] = this.end
+      this.end += length
+    }
+    const from = this.start[slot] ?? 0
+    for (let i = 0; i < length; i++) this.pool[from + i] = codes[i] ?? 0
     this.length[slot] = length
-    this.end += length
+    this.used += length - before
+  }
+
+  /** Moves the row of a slot down to a free one. */
+  move(from: number, to: number): void {
+    this.start[to] = this.start[from] ?? 0
+    this.length[to] = this.length[from] ?? 0
+  }
+
+  /** Empties the slots from `size` on, of which `before` were in use. */
+  cut(size: number, before: number): void {
+    this.length.fill(0, size, before)
+    this.used = this.length.reduce((sum, length) => sum + length, 0)
   }
 
   /** True when one of the codes of this slot is set in the table. */
@@ -30,6 +48,26 @@ export class Rows {
     }
     this.start.copyWithin(slot + 1, slot, size)
     this.length.copyWithin(slot + 1, slot, size)
+    this.length[slot] = 0
+  }
+
+  private makeRoom(length: number) {
+    if (this.end + length <= this.pool.length) return
+    if (this.used > this.end / 2) this.pool = enlarged(this.pool)
+    else this.pack()
+    this.makeRoom(length)
+  }
+
+  private pack() {
+    const from = this.pool
+    this.pool = new Int32Array(from.length)
+    this.end = 0
+    this.length.forEach((length, slot) => {
+      const start = this.start[slot] ?? 0
+      this.pool.set(from.subarray(start, start + length), this.end)
+      this.start[slot] = this.end
+      this.end += length
+    })
   }
 }
 

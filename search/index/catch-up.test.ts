@@ -10,6 +10,7 @@ import { countJobs } from '../jobs'
 import { fromSearchParams } from '../query'
 import { catchUp, fromIndex, rebuildIndex } from './catch-up'
 import { discardIndex, type JobIndex, jobIndex, openIndex } from './file'
+import { replaceJobs } from './rows'
 import { version } from './tables'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -36,6 +37,18 @@ test('a rebuild finds what was never announced, and drops what is gone', async (
   await rebuildIndex()
   expect([await count(), stored(jobIndex())]).toEqual([0, 0])
   expect(job.id).toBeGreaterThan(0)
+})
+
+test('the places of jobs that left are forgotten once nobody can have missed it', async () => {
+  const { recruiter, id } = await someJob({ title: 'Cartwright' })
+  await catchUp()
+  await closeJob(recruiter, id, 'filled', now)
+  await catchUp()
+  const index = jobIndex()
+  const gone = () => index.numbers('select count(*) from facet where id = ?', id)[0]
+  expect(gone()).toBe(1)
+  for (let n = 0; n < 2001; n++) replaceJobs(index, [], [], undefined)
+  expect(gone()).toBe(0)
 })
 
 test('a job closed while the index is being read is gone for the search that follows', async () => {

@@ -6,6 +6,9 @@ import { factsOf, namesIn } from './facts-of-job'
 import type { JobIndex } from './file'
 import { gone } from './read-changes'
 
+// Whoever has the file open reads on every ten seconds: nobody misses a thousand generations.
+const forgetEvery = 1000
+
 export type Change = { seq: number; jobId: number }
 
 /** Takes these jobs out of the index, puts those in and notes the change that is now applied, in one transaction. */
@@ -26,6 +29,7 @@ export function replaceJobs(
       for (const sql of deletes) index.prepared(sql).run(id)
       index.prepared(leave).run({ id, gone, generation })
     }
+    if (generation % forgetEvery === 0) index.prepared(forget).run(generation - forgetEvery)
     for (const { facts, said } of rows) {
       index.prepared(insertFacet).run(rowOf(facts, generation))
       index.prepared(insertHead).run({ id: facts.id, ...said })
@@ -65,6 +69,7 @@ const rowOf = (facts: Facts, generation: number) => ({
 
 const deletes = ['head', 'body'].map((table) => `delete from ${table} where rowid = ?`)
 const leave = 'update facet set validUntil = @gone, generation = @generation where id = @id'
+const forget = `delete from facet where validUntil = ${gone} and generation < ?`
 const insertFacet = `insert or replace into facet values
   (@id, @role, @seniority, @contract, @workplace, @company, @currency, @paid, @title, @tech, @place,
    @pay, @publishedAt, @validUntil, @generation)`

@@ -1,11 +1,11 @@
 /** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 5
+export const version = 6
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
 /**
  * `head` is what says most of a job, `body` is all of it; `facet` keeps the facts and `name` what their keys are called,
- * each with the generation that wrote it; `state` what was applied last. A job that left has ended in `facet`.
+ * each with the generation that wrote it; `state` what was applied last. A job that left has ended in `facet`, until nobody can have missed it.
  */
 export const tables = `
   create virtual table head using fts5(title, technologies, company, place, facts, ${words});
@@ -28,6 +28,7 @@ export const tables = `
     generation integer not null
   );
   create index facet_generation on facet (generation);
+  create index facet_gone on facet (generation) where validUntil = -1;
   create table name (
     facet text not null,
     value text not null,
