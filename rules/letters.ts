@@ -19,6 +19,19 @@ export function applicationReceived(to: JobNamed & { name: string; link: string;
   }
 }
 
+/** To an address with which somebody has applied once more: the form itself says nothing of the first one. */
+export function applicationStands(to: JobNamed & { link: string; since: Date; at: Date }): Letter {
+  return {
+    subject: `You have applied already: ${to.title}, ${to.company}`,
+    body: paragraphs(
+      'Hello,',
+      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${to.title} at ${to.company}. You have an application for it since ${formatDate(to.since)}. That one stands as it is, and nothing of the new one was kept.`,
+      `Follow your application:\n${to.link}`,
+      'To send another in its place, withdraw it on that page first.',
+    ),
+  }
+}
+
 /** To a candidate whose application has moved. */
 export function applicationMoved(
   to: JobNamed & { name: string; link: string; stage: string; note: string },

@@ -50,10 +50,35 @@ test('the same address applies once for a job, and again only after withdrawing'
   const sent = await someApplication(job.slug)
   const again = { name: sent.name, email: sent.email, phone: '', note: '' }
 
-  expect(await apply(job.slug, again, someFile())).toEqual({ outcome: 'already' })
+  expect(await apply(job.slug, again, someFile())).toEqual({ outcome: 'stands' })
+  const [letter] = await lettersTo(sent.email)
+  expect(letter?.subject).toContain('You have applied already')
+  expect(letter?.body).toContain('/applications/')
   expect(await withdraw(sent)).toBe(true)
   expect(await withdraw(sent)).toBe(false)
   expect((await apply(job.slug, again, someFile())).outcome).toBe('sent')
+})
+
+test('a candidate is told of an application of their own, and nobody of one that only has the address', async () => {
+  const [job, camille, mallory] = [await someJob(), await someCandidate(), await someCandidate()]
+  const sent = await someApplication(job.slug, camille)
+  const again = { name: 'Mallory', email: sent.email, phone: '', note: '' }
+
+  expect((await apply(job.slug, again, someFile(), camille)).outcome).toBe('already')
+  expect((await apply(job.slug, again, someFile(), mallory)).outcome).toBe('stands')
+  expect(await listCandidateApplications(mallory.id)).toEqual([])
+  const [letter] = await lettersTo(sent.email)
+  expect(letter?.body).not.toContain('Mallory')
+})
+
+test('an application that fails for another reason says so, and leaves nothing', async () => {
+  const [job, cv] = [await someJob(), someFile()]
+  const broken = { ...cv, size: null as unknown as number } // what the record refuses
+  const draft = { name: 'Ines', email: someEmail(), phone: '', note: '' }
+
+  await expect(apply(job.slug, draft, broken)).rejects.toThrow()
+  expect(await lettersTo(draft.email)).toEqual([])
+  expect((await apply(job.slug, draft, cv)).outcome).toBe('sent')
 })
 
 test('nobody applies for a job that has closed', async () => {

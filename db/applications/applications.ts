@@ -1,25 +1,26 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { ApplicationDraft } from '@/rules/applications/draft'
 import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
-import { applicationReceived } from '@/rules/letters'
+import { applicationReceived, applicationStands } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
 import { isOpen } from '../jobs/jobs'
 import type { User } from '../people/users'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
-import { isUniqueViolation, store, type Tx, t } from '../store'
+import { store, type Tx, t } from '../store'
 
 export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
 
 export type Applied =
   | { outcome: 'sent'; id: string; token: string }
-  | { outcome: 'already' | 'closed' | 'elsewhere' }
+  | { outcome: 'already' | 'stands' | 'closed' | 'elsewhere' }
 
 /**
  * Sends an application: file, application, first event and acknowledgement in one transaction.
- * `already` when this address has an active application for the job, `closed` when the job is not open,
- * `elsewhere` when its employer takes applications on pages of their own.
+ * `already` when this candidate has an active one for the job; `stands` when only the address has, which is told in a
+ * letter to it and to nobody else; `closed` when the job is not open, `elsewhere` when its employer takes applications
+ * on pages of their own.
  */
 export async function apply(
   jobSlug: string,
@@ -28,39 +29,55 @@ export async function apply(
   candidate?: User,
   now = new Date(),
 ): Promise<Applied> {
-  try {
-    return await store.tx(async (tx) => {
-      const [job] = await tx
-        .select({
-          id: t.jobs.id,
-          title: t.jobs.title,
-          company: t.companies.name,
-          source: t.jobs.source,
-          applyUrl: t.jobs.applyUrl,
-          sourceUrl: t.jobs.sourceUrl,
-        })
-        .from(t.jobs)
-        .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-        .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
-      if (!job) return { outcome: 'closed' }
-      if (applyElsewhere(job)) return { outcome: 'elsewhere' }
+  return store.tx(async (tx) => {
+    const [job] = await tx
+      .select({
+        id: t.jobs.id,
+        title: t.jobs.title,
+        company: t.companies.name,
+        source: t.jobs.source,
+        applyUrl: t.jobs.applyUrl,
+        sourceUrl: t.jobs.sourceUrl,
+      })
+      .from(t.jobs)
+      .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+      .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
+    if (!job) return { outcome: 'closed' }
+    if (applyElsewhere(job)) return { outcome: 'elsewhere' }
 
-      const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
-      await tx.insert(t.files).values({ id: cvId, ...cv })
-      const who = { candidateId: candidate?.id, ...draft }
-      await tx
-        .insert(t.applications)
-        .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt })
-      await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
-      const token = await newApplicationLink(tx, id)
-      const link = applicationAddress(token)
-      await queueLetter(tx, draft.email, applicationReceived({ ...job, name: draft.name, link, dueAt }))
-      return { outcome: 'sent', id, token }
-    })
-  } catch (error) {
-    if (isUniqueViolation(error)) return { outcome: 'already' }
-    throw error
-  }
+    const [earlier] = await tx
+      .select({
+        id: t.applications.id,
+        candidateId: t.applications.candidateId,
+        at: t.applications.createdAt,
+      })
+      .from(t.applications)
+      .where(
+        and(
+          eq(t.applications.jobId, job.id),
+          eq(t.applications.email, draft.email),
+          isNull(t.applications.closedAt),
+        ),
+      )
+    if (earlier && candidate && earlier.candidateId === candidate.id) return { outcome: 'already' }
+    if (earlier) {
+      const link = applicationAddress(await newApplicationLink(tx, earlier.id))
+      await queueLetter(tx, draft.email, applicationStands({ ...job, link, since: earlier.at, at: now }))
+      return { outcome: 'stands' }
+    }
+
+    const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
+    await tx.insert(t.files).values({ id: cvId, ...cv })
+    const who = { candidateId: candidate?.id, ...draft }
+    await tx
+      .insert(t.applications)
+      .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt })
+    await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
+    const token = await newApplicationLink(tx, id)
+    const link = applicationAddress(token)
+    await queueLetter(tx, draft.email, applicationReceived({ ...job, name: draft.name, link, dueAt }))
+    return { outcome: 'sent', id, token }
+  })
 }
 
 /** A new private link to an application: its token, of which only the hash is kept. */
@@ -191,4 +208,13 @@ export function withdraw(
     })
     return true
   })
+}
+
+/** Ends the private links of applications that were closed before that moment. */
+export async function pruneApplicationLinks(before: Date): Promise<void> {
+  const closed = store.db
+    .select({ id: t.applications.id })
+    .from(t.applications)
+    .where(lt(t.applications.closedAt, before))
+  await store.db.delete(t.applicationLinks).where(inArray(t.applicationLinks.applicationId, closed))
 }

@@ -1,14 +1,15 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { homeOf, signIn } from '@/app/_lib/session'
 import { findUserByEmail } from '@/db/people/users'
 import { credentials } from '@/rules/applications/draft'
 import { safePath } from '@/rules/safe-path'
 import { plural } from '@/rules/words'
 
-export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
+export const signInAction = formAction(async (form) => {
   const given = credentials.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
   const { email, password } = given.data
@@ -21,4 +22,4 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
     return refused(form, 'This address and password do not fit together. Check both and try again.')
   const user = await findUserByEmail(email)
   redirect(safePath(form.get('next'), homeOf(user?.access ?? 'candidate')))
-}
+})

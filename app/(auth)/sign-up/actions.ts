@@ -1,7 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { throttle } from '@/app/_lib/throttle'
 import { signUp } from '@/db/people/sign-up'
@@ -9,7 +10,7 @@ import { accountDraft } from '@/rules/applications/draft'
 import { safePath } from '@/rules/safe-path'
 import { plural } from '@/rules/words'
 
-export async function signUpAction(_state: FormState, form: FormData): Promise<FormState> {
+export const signUpAction = formAction(async (form) => {
   const draft = accountDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form)
 
@@ -21,4 +22,4 @@ export async function signUpAction(_state: FormState, form: FormData): Promise<F
 
   // Signing in at once would show that the address was new, so a new account is asked for its password, too.
   redirect(`/sign-in?${new URLSearchParams({ after: 'sign-up', next: safePath(form.get('next'), '') })}`)
-}
+})

@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { addPrivateNote, advance, findDeskApplication, reject } from '@/db/applications/desk'
 import type { Staff } from '@/db/people/users'
@@ -26,7 +27,7 @@ const refusal = z.object({
 })
 const remark = z.object({ id, remark: text.pipe(z.string().min(1, 'Write the note')) })
 
-export async function moveAction(_state: FormState, form: FormData): Promise<FormState> {
+export const moveAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = move.safeParse(Object.fromEntries(form))
@@ -38,9 +39,9 @@ export async function moveAction(_state: FormState, form: FormData): Promise<For
   return moved
     ? redirect(`/recruiter/applications/${given.data.id}?done=moved`)
     : changedMeanwhile(recruiter, given.data.id, form)
-}
+})
 
-export async function refuseAction(_state: FormState, form: FormData): Promise<FormState> {
+export const refuseAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = refusal.safeParse(Object.fromEntries(form))
@@ -52,9 +53,9 @@ export async function refuseAction(_state: FormState, form: FormData): Promise<F
   return answered
     ? redirect(`/recruiter/applications/${given.data.id}?done=refused`)
     : changedMeanwhile(recruiter, given.data.id, form)
-}
+})
 
-export async function remarkAction(_state: FormState, form: FormData): Promise<FormState> {
+export const remarkAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = remark.safeParse(Object.fromEntries(form))
@@ -64,7 +65,7 @@ export async function remarkAction(_state: FormState, form: FormData): Promise<F
 
   revalidatePath('/recruiter', 'layout')
   return kept ? redirect(`/recruiter/applications/${given.data.id}?done=noted`) : notFound()
-}
+})
 
 async function changedMeanwhile(recruiter: Staff, id: string, form: FormData) {
   if (!(await findDeskApplication(recruiter, id))) notFound()

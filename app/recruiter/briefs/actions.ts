@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { closeBrief, convertBrief, findDeskBrief, qualifyBrief } from '@/db/briefs/desk'
 import type { Staff } from '@/db/people/users'
@@ -13,7 +14,7 @@ const text = z.string().trim().max(3000, 'At most 3,000 characters')
 const qualifying = z.object({ id: briefId, note: text.default('') })
 const closing = z.object({ id: briefId, reason: text.min(1, 'Write the reason: the company reads it') })
 
-export async function qualifyBriefAction(_state: FormState, form: FormData): Promise<FormState> {
+export const qualifyBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = qualifying.safeParse(Object.fromEntries(form))
@@ -25,9 +26,9 @@ export async function qualifyBriefAction(_state: FormState, form: FormData): Pro
   return qualified
     ? redirect(`/recruiter/briefs/${given.data.id}?done=qualified`)
     : changedMeanwhile(recruiter, given.data.id, form)
-}
+})
 
-export async function convertBriefAction(_state: FormState, form: FormData): Promise<FormState> {
+export const convertBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const id = briefId.catch('').parse(form.get('id'))
@@ -36,9 +37,9 @@ export async function convertBriefAction(_state: FormState, form: FormData): Pro
 
   revalidatePath('/recruiter', 'layout')
   return jobId ? redirect(`/recruiter/jobs/${jobId}/edit`) : changedMeanwhile(recruiter, id, form)
-}
+})
 
-export async function closeBriefAction(_state: FormState, form: FormData): Promise<FormState> {
+export const closeBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = closing.safeParse(Object.fromEntries(form))
@@ -50,7 +51,7 @@ export async function closeBriefAction(_state: FormState, form: FormData): Promi
   return closed
     ? redirect(`/recruiter/briefs/${given.data.id}?done=closed`)
     : changedMeanwhile(recruiter, given.data.id, form)
-}
+})
 
 async function changedMeanwhile(recruiter: Staff, id: string, form: FormData) {
   if (!(await findDeskBrief(recruiter, id))) notFound()

@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { editGuide } from '@/content/guide/edit'
 import { guideContent } from '@/content/guide/schema'
@@ -16,7 +17,7 @@ const editing = z.object({
   text: z.string().max(longest, `At most ${longest.toLocaleString('en')} characters`),
 })
 
-export async function editGuideAction(_state: FormState, form: FormData): Promise<FormState> {
+export const editGuideAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = editing.safeParse(Object.fromEntries(form))
@@ -37,7 +38,7 @@ export async function editGuideAction(_state: FormState, form: FormData): Promis
   if (became !== 'revised') return refused(form, notTaken[became])
   revalidatePath('/recruiter', 'layout')
   redirect(`/recruiter/guides/${id}?done=revised`)
-}
+})
 
 const notTaken = {
   same: 'Nothing to save: the text is as it stands.',

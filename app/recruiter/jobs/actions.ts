@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { createCompany } from '@/db/companies'
 import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '@/db/jobs/desk'
@@ -15,7 +16,7 @@ const closing = z.object({
   because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired'),
 })
 
-export async function createJobAction(_state: FormState, form: FormData): Promise<FormState> {
+export const createJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const read = readJobForm(Object.fromEntries(form))
@@ -25,9 +26,9 @@ export async function createJobAction(_state: FormState, form: FormData): Promis
 
   revalidatePath('/recruiter', 'layout')
   redirect(`/recruiter/jobs/${id}/preview`)
-}
+})
 
-export async function reviseJobAction(_state: FormState, form: FormData): Promise<FormState> {
+export const reviseJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
@@ -41,9 +42,9 @@ export async function reviseJobAction(_state: FormState, form: FormData): Promis
 
   revalidatePath('/recruiter', 'layout')
   redirect(`/recruiter/jobs/${job.id}${job.publishedAt ? '?done=revised' : '/preview'}`)
-}
+})
 
-export async function publishJobAction(_state: FormState, form: FormData): Promise<FormState> {
+export const publishJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
@@ -57,9 +58,9 @@ export async function publishJobAction(_state: FormState, form: FormData): Promi
   return published
     ? redirect(`/recruiter/jobs/${job.id}?done=published`)
     : refused(form, 'This job is public or closed already.')
-}
+})
 
-export async function closeJobAction(_state: FormState, form: FormData): Promise<FormState> {
+export const closeJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
@@ -73,7 +74,7 @@ export async function closeJobAction(_state: FormState, form: FormData): Promise
   return closed
     ? redirect(`/recruiter/jobs/${job.id}?done=closed`)
     : refused(form, 'This job is closed already.')
-}
+})
 
 async function withCompany({ draft, company }: Extract<JobForm, { success: true }>) {
   return company ? { ...draft, companyId: await createCompany(company) } : draft

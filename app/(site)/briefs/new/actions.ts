@@ -1,7 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { looksAutomated } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
@@ -9,7 +10,7 @@ import { submitBrief } from '@/db/briefs/briefs'
 import { briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
 
-export async function submitBriefAction(_state: FormState, form: FormData): Promise<FormState> {
+export const submitBriefAction = formAction(async (form) => {
   if (looksAutomated(form))
     return refused(form, 'Please send it once more: this came quicker than people write.')
   const wait = await throttle('send a brief from an address', await clientAddress())
@@ -21,4 +22,4 @@ export async function submitBriefAction(_state: FormState, form: FormData): Prom
   const { token } = await submitBrief(draft.data)
 
   redirect(`/briefs/${token}?sent=1`)
-}
+})

@@ -1,29 +1,28 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type FormState, refused } from '@/app/_lib/form-state'
+import { formAction } from '@/app/_lib/form-action'
 import { findUser } from '@/app/_lib/session'
 import { apply } from '@/db/applications/applications'
-import { deleteStoredFile } from '@/integrations/cv/blob-store'
-import { keepCv, readApplication } from './read-application'
+import { keepingCv, readApplication, refuseWithCv } from './read-application'
 
 const notSent = {
   closed: 'This job has closed while you were writing, so nothing was sent.',
   elsewhere: 'This job is applied for at its employer’s own site, so nothing was sent.',
-  already:
-    'You have applied for this job with this address already, so nothing was sent. Our letter “Your application” has the link to its page; it is in your space, too, if you were signed in.',
+  already: 'You have applied for this job already, so nothing was sent. Its page is in your space.',
 }
 
-export async function applyAction(_state: FormState, form: FormData): Promise<FormState> {
+export const applyAction = formAction(async (form) => {
   const candidate = await findUser()
 
   const given = await readApplication(form)
   if ('refusal' in given) return given.refusal
+  const slug = String(form.get('job'))
 
-  const cv = await keepCv(given.cv)
-  const applied = await apply(String(form.get('job')), given.draft, cv, candidate)
+  const applied = await keepingCv(given.cv, (cv) => apply(slug, given.draft, cv, candidate))
 
-  if (applied.outcome === 'sent') redirect(`/applications/${applied.token}?sent=1`)
-  await deleteStoredFile(cv.storedName)
-  return refused(form, notSent[applied.outcome])
-}
+  // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
+  if (applied.outcome === 'sent' || applied.outcome === 'stands')
+    redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1`)
+  return refuseWithCv(form, notSent[applied.outcome])
+}, refuseWithCv)

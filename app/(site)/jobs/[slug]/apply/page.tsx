@@ -12,6 +12,7 @@ import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { ApplyLink, NoClock } from '../apply-elsewhere'
 import { AlreadyApplied, JobClosed } from './apply-closed'
 import { ApplyForm } from './apply-form'
+import { Sent } from './sent'
 import { WhatHappens } from './what-happens'
 
 export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply'>): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply
   return { title: job ? `Apply: ${job.title}, ${job.company.name}` : 'Apply', robots: { index: false } }
 }
 
-export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/apply'>) {
+export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
   const job = await findPublicJob((await params).slug)
   if (!job) notFound()
   if (!job.open) answerGone()
@@ -27,6 +28,7 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
   const user = await findUser()
   const earlier = user && (await findActiveApplication(user.id, job.id))
   const elsewhere = applyElsewhere(job)
+  const { sent } = await searchParams
   const card = { ...job, company: job.company.name }
   const readers = `${job.recruiter}, who recruits for this job, and to ${card.company}`
 
@@ -43,7 +45,8 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
         <Logo name={card.company} size="l" />
         <div className="min-w-0">
           <h1 className="text-32 break-words">
-            Apply: <span lang={job.language}>{job.title}</span>
+            {sent === '1' ? 'Application sent: ' : 'Apply: '}
+            <span lang={job.language}>{job.title}</span>
           </h1>
           <p className="mt-1 text-ink-muted">
             <b className="font-[580] text-ink">{card.company}</b>{' '}
@@ -51,7 +54,9 @@ export default async function ApplyPage({ params }: PageProps<'/jobs/[slug]/appl
           </p>
         </div>
       </header>
-      {!job.open ? (
+      {sent === '1' ? (
+        <Sent signedIn={user !== undefined} />
+      ) : !job.open ? (
         <JobClosed role={job.role} />
       ) : earlier ? (
         <AlreadyApplied {...earlier} />

@@ -2,8 +2,8 @@ import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { looksAutomated } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
-import type { StoredFile } from '@/db/applications/applications'
-import { storeFile } from '@/integrations/cv/blob-store'
+import type { Applied, StoredFile } from '@/db/applications/applications'
+import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { type ApplicationDraft, applicationDraft } from '@/rules/applications/draft'
 import { plural } from '@/rules/words'
@@ -16,10 +16,15 @@ const again = 'Choose your CV again: a browser lets go of a file when a form com
 /** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
 export async function readApplication(form: FormData): Promise<ApplicationRead> {
   if (looksAutomated(form))
-    return refuse(form, 'Please send it once more: this came quicker than people write.')
+    return { refusal: refuseWithCv(form, 'Please send it once more: this came quicker than people write.') }
   const wait = await throttle('apply from an address', await clientAddress())
   if (wait)
-    return refuse(form, `Too many applications from here. Please try again in ${plural(wait, 'minute')}.`)
+    return {
+      refusal: refuseWithCv(
+        form,
+        `Too many applications from here. Please try again in ${plural(wait, 'minute')}.`,
+      ),
+    }
 
   const draft = applicationDraft.safeParse(Object.fromEntries(form))
   const cv = await readCv(chosenFile(form))
@@ -31,18 +36,29 @@ export async function readApplication(form: FormData): Promise<ApplicationRead> 
   return { draft: draft.data, cv }
 }
 
-/** Stores a CV that was read and gives back what the record keeps of it. */
-export async function keepCv({ bytes, name, type }: GoodCv): Promise<StoredFile> {
-  return { ...(await storeFile(bytes)), name, type }
+/** Stores a CV that was read for as long as it takes to send, and for good once the application is sent. */
+export async function keepingCv(
+  { bytes, name, type }: GoodCv,
+  send: (cv: StoredFile) => Promise<Applied>,
+): Promise<Applied> {
+  const stored = await storeFile(bytes)
+  let applied: Applied | undefined
+  try {
+    applied = await send({ ...stored, name, type })
+    return applied
+  } finally {
+    if (applied?.outcome !== 'sent') await deleteStoredFile(stored.storedName)
+  }
+}
+
+/** The form as it was filled in; the CV is to be chosen again. */
+export function refuseWithCv(form: FormData, message: string): FormState {
+  const { values } = refused(form, message)
+  return { message, values, errors: { cv: again } }
 }
 
 // The file that nobody chose has no name without scripts, and the name "undefined" with them.
 function chosenFile(form: FormData) {
   const file = form.get('cv')
   return file instanceof File && (file.size > 0 || file.name !== 'undefined') ? file : new File([], '')
-}
-
-function refuse(form: FormData, message: string): ApplicationRead {
-  const { values } = refused(form, message)
-  return { refusal: { message, values, errors: { cv: again } } }
 }

@@ -1,0 +1,30 @@
+import { unstable_rethrow } from 'next/navigation'
+import { type FormState, refused } from './form-state'
+
+const notTaken =
+  'This could not be taken just now, and nothing of it was kept or sent. Everything you wrote is still here: please send it again in a minute.'
+
+/**
+ * The action of a form: whatever fails on our side gives the form back as it was filled in, and one line to the log.
+ * An action's writes are one transaction, so that a failed one has kept nothing.
+ */
+export function formAction(
+  action: (form: FormData) => Promise<FormState>,
+  giveBack: (form: FormData, message: string) => FormState = refused,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (_state, form) => {
+    try {
+      return await action(form)
+    } catch (error) {
+      unstable_rethrow(error)
+      console.error(`a form could not be taken: ${reason(error)}`)
+      return giveBack(form, notTaken)
+    }
+  }
+}
+
+// The message of a failed query holds its parameters, which are what somebody wrote; its cause does not.
+function reason(error: unknown) {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  return (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)).replace(/\s+/g, ' ')
+}
