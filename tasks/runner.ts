@@ -4,7 +4,9 @@ import { takeSnapshots } from '@/db/live/snapshots'
 import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
+import { prune } from './prune'
 import { sendMail } from './send-mail'
+import { sweepOrphans } from './sweep-files'
 
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
@@ -12,6 +14,8 @@ const tasks: Task[] = [
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
+  { name: 'prune', everySeconds: 3600, run: () => prune() },
+  { name: 'sweep-files', everySeconds: 3600, run: () => sweepOrphans() },
   { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },
 ]
 

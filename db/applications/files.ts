@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
@@ -12,4 +12,18 @@ export async function findDeskCv(recruiter: Staff, applicationId: string) {
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(and(eq(t.applications.id, applicationId), jobsOf(recruiter)))
   return row?.file
+}
+
+/** Those of these stored names that the record knows. */
+export async function listKnownNames(storedNames: string[]): Promise<string[]> {
+  const known: string[] = []
+  for (let from = 0; from < storedNames.length; from += 500) {
+    const some = storedNames.slice(from, from + 500)
+    const rows = await store.read
+      .select({ name: t.files.storedName })
+      .from(t.files)
+      .where(inArray(t.files.storedName, some))
+    known.push(...rows.map(({ name }) => name))
+  }
+  return known
 }

@@ -1,4 +1,4 @@
-import { asc, desc, gt, max } from 'drizzle-orm'
+import { asc, desc, gt, lte, max } from 'drizzle-orm'
 import { store, type Tx, t } from '../store'
 
 /** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
@@ -30,4 +30,23 @@ export async function findLastJobChange(): Promise<Date> {
     .orderBy(desc(t.jobChanges.seq))
     .limit(1)
   return row?.at ?? new Date(0)
+}
+
+/**
+ * Forgets the changes of before that moment, but for the newest of all: its number must not be given again, and an
+ * index knows by it that the record is still the one it was built from. `upTo` is the last one that has been counted.
+ */
+export async function pruneJobChanges(before: Date, upTo: number, batch = 5000): Promise<void> {
+  const newest = await lastJobChange()
+  for (;;) {
+    const oldest = await store.read
+      .select({ seq: t.jobChanges.seq, at: t.jobChanges.at })
+      .from(t.jobChanges)
+      .orderBy(asc(t.jobChanges.seq))
+      .limit(batch)
+    const last = oldest.filter(({ seq, at }) => at < before && seq <= upTo && seq < newest).at(-1)
+    if (!last) return
+    await store.db.delete(t.jobChanges).where(lte(t.jobChanges.seq, last.seq))
+    if (oldest.length < batch) return
+  }
 }

@@ -21,6 +21,9 @@ export async function countDueRoles(now = new Date()): Promise<void> {
   for (const { slug } of roles) if (isDue(counted.get(slug), now)) await countRole(slug, now)
 }
 
+/** The number of the last change of a job whose role is marked to be counted again; 0 before the first. */
+export const lastCountedChange = async () => Number((await findSetting(noted)) ?? 0)
+
 type Count = { computedAt: Date; goodUntil: Date; restMs: number }
 
 function listCounts() {

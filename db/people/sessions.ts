@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { newId } from '../ids'
 import { store, t } from '../store'
@@ -51,4 +51,11 @@ export async function findSessionUser(id: string, now = new Date()): Promise<Use
 /** Ends a session for good, whatever cookie still names it. */
 export async function revokeSession(id: string, now = new Date()): Promise<void> {
   await store.db.update(t.sessions).set({ revokedAt: now }).where(eq(t.sessions.id, id))
+}
+
+/** Forgets the sessions that had run out, or were ended, before that moment. */
+export async function pruneSessions(before: Date): Promise<void> {
+  await store.db
+    .delete(t.sessions)
+    .where(or(lt(t.sessions.expiresAt, before), lt(t.sessions.revokedAt, before)))
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import type { Letter } from '@/rules/letters'
 import { store, type Tx, t } from '../store'
@@ -65,4 +65,12 @@ export function listLetters(before?: string, limit = 50) {
 export async function findLetter(id: string) {
   const [letter] = await store.read.select().from(t.outbox).where(eq(t.outbox.id, id))
   return letter
+}
+
+/** Forgets the texts of letters that were sent, or given up, before that moment; to whom and when stays. */
+export async function pruneLetterTexts(before: Date): Promise<void> {
+  await store.db
+    .update(t.outbox)
+    .set({ body: '' })
+    .where(and(ne(t.outbox.body, ''), or(lt(t.outbox.sentAt, before), lt(t.outbox.failedAt, before))))
 }

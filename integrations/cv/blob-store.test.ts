@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { deleteStoredFile, diskStore, readStoredFile, storeFile } from './blob-store'
+import { deleteStoredFile, diskStore, readStoredFile, storeFile, sweepFiles } from './blob-store'
 
 let folder: string
 
@@ -49,4 +49,49 @@ test.each([
   await expect(files.get(name)).rejects.toThrow('not the name of a stored file')
   await expect(files.put(name, Buffer.from('x'))).rejects.toThrow('not the name of a stored file')
   await expect(files.delete(name)).rejects.toThrow('not the name of a stored file')
+})
+
+const anHourAgo = new Date(Date.now() - 3_600_000)
+const placeOf = (name: string, end = '') => path.join(folder, 'files', name.slice(0, 2), `${name}${end}`)
+
+async function someFileOfYesterday() {
+  const { storedName } = await storeFile(Buffer.from('my CV'))
+  const yesterday = new Date(Date.now() - 86_400_000)
+  await utimes(placeOf(storedName), yesterday, yesterday)
+  return storedName
+}
+
+test('files and drafts that no row names are swept after an hour, and nothing else is', async () => {
+  const [kept, orphan] = [await someFileOfYesterday(), await someFileOfYesterday()]
+  const { storedName: fresh } = await storeFile(Buffer.from('just sent'))
+  await writeFile(placeOf(orphan, '.part'), 'half')
+  await utimes(placeOf(orphan, '.part'), 0, 0)
+  await writeFile(placeOf(fresh, '.part'), 'being written')
+
+  const asked: string[] = []
+  const sweep = () =>
+    sweepFiles(anHourAgo, async (names) => {
+      asked.push(...names)
+      return [kept]
+    })
+  expect(await sweep()).toBe(1)
+  expect(asked.sort()).toEqual([kept, orphan].sort())
+  expect(await readStoredFile(kept)).toBeDefined()
+  expect(await readStoredFile(orphan)).toBeUndefined()
+  expect(await readStoredFile(fresh)).toBeDefined()
+  const left = (await readdir(path.join(folder, 'files'), { recursive: true })).filter((name) =>
+    name.endsWith('.part'),
+  )
+  expect(left.map((name) => path.basename(name))).toEqual([`${fresh}.part`])
+})
+
+test('where there is no file yet, nothing is swept', async () => {
+  expect(await sweepFiles(anHourAgo, async () => [])).toBe(0)
+})
+
+test('the files of another record are left alone', async () => {
+  const names: string[] = []
+  for (let n = 0; n < 51; n++) names.push(await someFileOfYesterday())
+  await expect(sweepFiles(anHourAgo, async () => [])).rejects.toThrow('another record')
+  expect(await readStoredFile(names[0] ?? '')).toBeDefined()
 })

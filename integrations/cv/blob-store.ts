@@ -1,13 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnvironment } from '@/rules/environment'
+
+const mostOrphans = 50
 
 /** Where bytes are kept under names that we make. `get` is undefined, and `delete` silent, when there is no such name. */
 export type BlobStore = {
   put(name: string, bytes: Uint8Array): Promise<void>
   get(name: string): Promise<Buffer | undefined>
   delete(name: string): Promise<void>
+  /** The names that have not been written since; drafts that were never finished are removed on the way. */
+  listOld(before: Date): Promise<string[]>
 }
 
 /** Files of one folder, readable by this user alone. A name that we did not make, 32 hexadecimal digits, throws. */
@@ -33,6 +37,18 @@ export function diskStore(folder: string): BlobStore {
     },
     get: async (name) => readFile(place(name)).catch(undefinedWhenMissing),
     delete: async (name) => rm(place(name), { force: true }),
+    async listOld(before) {
+      const names: string[] = []
+      for (const entry of await readdir(folder, { recursive: true }).catch(emptyWhenMissing)) {
+        const [, name, draft] = /([0-9a-f]{32})(\.part)?$/.exec(entry) ?? []
+        const file = path.join(/* turbopackIgnore: true */ folder, entry)
+        const written = name && (await stat(file).catch(undefinedWhenMissing))?.mtime
+        if (!name || !written || written > before) continue
+        if (draft) await rm(file, { force: true })
+        else names.push(name)
+      }
+      return names
+    },
   }
 }
 
@@ -52,6 +68,25 @@ export function readStoredFile(storedName: string): Promise<Buffer | undefined> 
 /** Removes a stored file for good; silent when it is gone already. */
 export function deleteStoredFile(storedName: string): Promise<void> {
   return files().delete(storedName)
+}
+
+/**
+ * Removes the files, drafts included, that were written before `before` and that `findKept` does not name; returns how
+ * many. Throws, and removes none, when so many are unknown that they must belong to another record.
+ */
+export async function sweepFiles(
+  before: Date,
+  findKept: (names: string[]) => Promise<string[]>,
+): Promise<number> {
+  const old = await files().listOld(before)
+  const kept = new Set(await findKept(old))
+  const orphans = old.filter((name) => !kept.has(name))
+  if (orphans.length > mostOrphans && orphans.length > kept.size)
+    throw new Error(
+      `${orphans.length} of ${old.length} stored files have no row: are they those of another record? Nothing was removed.`,
+    )
+  for (const name of orphans) await files().delete(name)
+  return orphans.length
 }
 
 function files() {
@@ -77,4 +112,8 @@ async function syncFolder(folder: string) {
 function undefinedWhenMissing(error: NodeJS.ErrnoException) {
   if (error.code === 'ENOENT') return undefined
   throw error
+}
+
+function emptyWhenMissing(error: NodeJS.ErrnoException): string[] {
+  return undefinedWhenMissing(error) ?? []
 }

@@ -1,0 +1,16 @@
+import { pruneApplicationLinks } from '@/db/applications/applications'
+import { pruneJobChanges } from '@/db/jobs/changes'
+import { lastCountedChange } from '@/db/live/count'
+import { pruneSessions } from '@/db/people/sessions'
+import { pruneLetterTexts } from '@/db/site/outbox'
+import { addDays } from '@/rules/dates'
+import { keptDays } from '@/rules/retention'
+
+/** Forgets what nobody needs any more, each kind after its days. */
+export async function prune(now = new Date()): Promise<void> {
+  const ago = (days: number) => addDays(now, -days)
+  await pruneSessions(ago(keptDays.sessions))
+  await pruneLetterTexts(ago(keptDays.letterTexts))
+  await pruneApplicationLinks(ago(keptDays.applicationLinks))
+  await pruneJobChanges(ago(keptDays.jobChanges), await lastCountedChange())
+}
