@@ -22,10 +22,15 @@ await main(async () => {
   if (process.env.DATABASE_FILE) checkFolder(path.dirname(process.env.DATABASE_FILE), 'DATABASE_FILE')
 
   await installIfNeeded()
+  // What it needs may just have been installed.
+  const { holdFolder } = await import('./lock.mjs')
+  const letGo = holdFolder(folder)
   const env = settings(port, folder)
   if (isProduction()) await script('check-settings', env)
   if (!dev) await buildIfStale(env)
   const record = await timed('Record ready', () => script('prepare', env))
+  // The server holds the folder itself, so that it stays held whatever becomes of this process.
+  if (!dev) letGo()
   const { ended } = await timed('Serving', () => (dev ? serveForDevelopment : serve)(port, env))
   greet(port, env, JSON.parse(record))
   process.exitCode = await ended
