@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import mammoth from 'mammoth'
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { readCv } from './cv-files'
 import { someDocx, someDocxParts, somePdf, someUpload, someZip } from './testing'
@@ -53,6 +54,102 @@ describe('what cannot be read is refused in one sentence', () => {
   test('half a PDF', async () => {
     const pdf = await somePdf()
     expect(await problemOf(pdf.subarray(0, 200))).toContain('could not open this PDF')
+  })
+})
+
+const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') }
+const program = { S: 'Launch', F: PDFString.of('cmd.exe') }
+
+/** A CV whose catalogue and one link hold what is given; its objects lie in a compressed stream, as most programs write. */
+async function pdfWith(
+  catalogue: Record<string, object>,
+  link?: Record<string, unknown>,
+  useObjectStreams = true,
+): Promise<Buffer> {
+  const pdf = await PDFDocument.create()
+  const { context } = pdf
+  const page = pdf.addPage()
+  page.drawText('Ines Carpentier')
+  const put = (value: unknown) => context.register(context.obj(value as never)) // pdf-lib names no type for literals
+  for (const [name, value] of Object.entries(catalogue)) pdf.catalog.set(PDFName.of(name), put(value))
+  if (link)
+    page.node.set(
+      PDFName.of('Annots'),
+      put([put({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: put(link) })]),
+    )
+  return Buffer.from(await pdf.save({ useObjectStreams }))
+}
+
+describe('a PDF that runs or starts something is refused, wherever it holds it', () => {
+  test.each<[string, Record<string, object>, Record<string, unknown>?]>([
+    ['a script when it is opened', { OpenAction: script }],
+    ['a program when it is opened', { OpenAction: program }],
+    [
+      'a page of the web when it is opened',
+      { OpenAction: { S: 'URI', URI: PDFString.of('http://x.example') } },
+    ],
+    ['another file when it is opened', { OpenAction: { S: 'GoToR', F: PDFString.of('//x/y') } }],
+    ['a script for closing', { AA: { WC: script } }],
+    ['a named script', { Names: { JavaScript: { Names: [PDFString.of('a'), script] } } }],
+    ['a link that starts a program', {}, program],
+    ['a link that sends a form', {}, { S: 'SubmitForm', F: PDFString.of('http://x.example') }],
+  ])('%s', async (_case, catalogue, link) => {
+    for (const compressed of [true, false])
+      expect(await problemOf(await pdfWith(catalogue, link, compressed))).toContain(
+        'holds a script, or starts',
+      )
+  })
+
+  test('a program whose name is written in numbers', async () => {
+    const objects = onePage.replace('/Catalog', '/Catalog/OpenAction<</S/L#61unch/F(cmd.exe)>>')
+    expect(await problemOf(rawPdf(objects))).toContain('holds a script, or starts')
+  })
+
+  test.each<[string, Record<string, object>, Record<string, unknown>?]>([
+    ['a place to open at', { OpenAction: [0, 'Fit'] }],
+    ['a place to go to', { OpenAction: { S: 'GoTo', D: PDFString.of('start') } }],
+    ['a link to the web', {}, { S: 'URI', URI: PDFString.of('https://ines.example') }],
+  ])('but not %s, which many programs write', async (_case, catalogue, link) => {
+    for (const compressed of [true, false])
+      expect(await problemOf(await pdfWith(catalogue, link, compressed))).toBe('accepted')
+  })
+})
+
+describe('a Word document that runs or fetches something is refused', () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const related = (type: string, target: string, mode = 'TargetMode="External"') =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}" ${mode}/></Relationships>`
+  const docxWith = (parts: Record<string, string | Buffer>) => someZip({ ...someDocxParts(), ...parts })
+  const settings = 'word/_rels/settings.xml.rels'
+  const template = related('attachedTemplate', 'http://x.example/a.dotm')
+
+  test.each([
+    ['macros', { 'word/vbaProject.bin': 'x' }],
+    ['a control', { 'word/activeX/activeX1.xml': '<x/>' }],
+    ['an embedded program', { 'word/embeddings/oleObject1.bin': 'x' }],
+    ['a remote template', { [settings]: template }],
+    ['the same in UTF-16', { [settings]: Buffer.from(`\ufeff${template}`, 'utf16le') }],
+    ['a mode in disguise', { [settings]: template.replace('External', 'Ext&#101;rnal') }],
+    ['a type in disguise', { [settings]: template.replace('Template"', 'Templat&#101;"') }],
+    ['a target in disguise', { [settings]: template.replace('a.dotm', 'a.dotm?a>b') }],
+    ['a frame from elsewhere', { 'word/_rels/document.xml.rels': related('frame', 'http://x.example') }],
+    [
+      'a picture from a network drive',
+      { 'word/_rels/document.xml.rels': related('image', 'file://x/y.png') },
+    ],
+  ])('%s', async (_case, parts) => {
+    expect(await problemOf(docxWith(parts), 'cv.docx')).toContain('holds a program, or loads something')
+  })
+
+  test.each([
+    ['a link', related('hyperlink', 'https://ines.example')],
+    ['a picture of the web', related('image', 'https://ines.example/me.png')],
+    ['its own parts', related('styles', 'styles.xml', '')],
+    ['its own template’s name', related('attachedTemplate', 'a.dotx', 'TargetMode="Internal"')],
+  ])('but not one with %s', async (_case, relationships) => {
+    expect(await problemOf(docxWith({ 'word/_rels/document.xml.rels': relationships }), 'cv.docx')).toBe(
+      'accepted',
+    )
   })
 })
 

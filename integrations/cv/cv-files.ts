@@ -42,18 +42,26 @@ export async function readCv(file: File): Promise<Cv> {
   return refuse('This is neither a PDF nor a DOCX file. Export your CV as a PDF and choose it again.')
 }
 
+const pdfProblems = {
+  locked: 'This PDF asks for a password. Save it without one and choose it again.',
+  active:
+    'This PDF holds a script, or starts something by itself. Print it to a new PDF and choose that one.',
+  broken: 'We could not open this PDF. Export it again from where you wrote it, and choose the new file.',
+}
+
 async function readPdf(name: string, bytes: Uint8Array): Promise<Cv> {
   const state = await openPdf(bytes)
   if (state === 'open') return accept(name, bytes, 'pdf')
-  return refuse(
-    state === 'locked'
-      ? 'This PDF asks for a password. Save it without one and choose it again.'
-      : 'We could not open this PDF. Export it again from where you wrote it, and choose the new file.',
-  )
+  return refuse(pdfProblems[state])
 }
 
 async function readDocx(name: string, bytes: Uint8Array): Promise<Cv> {
-  if ((await openDocx(bytes)) === 'open') return accept(name, bytes, 'docx')
+  const state = await openDocx(bytes)
+  if (state === 'open') return accept(name, bytes, 'docx')
+  if (state === 'active')
+    return refuse(
+      'This Word document holds a program, or loads something from elsewhere when it is opened. Save it as a PDF and choose that one.',
+    )
   return refuse('We could not open this file as a Word document. Save it as DOCX or PDF and choose it again.')
 }
 

@@ -6,9 +6,10 @@ const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessi
 
 /**
  * Opens a Word document: every part must unpack to what it declares, all together to at most 100 MB, and the part
- * named as the document must be one. `broken` otherwise, and for macros and templates, which name another type.
+ * named as the document must be one. `active` when a part can run (macros, controls, embedded programs), or is fetched
+ * from elsewhere when the document is opened, as a remote template is. `broken` otherwise.
  */
-export async function openDocx(bytes: Uint8Array): Promise<'open' | 'broken'> {
+export async function openDocx(bytes: Uint8Array): Promise<'open' | 'active' | 'broken'> {
   try {
     const entries = listZipEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0)
@@ -18,6 +19,8 @@ export async function openDocx(bytes: Uint8Array): Promise<'open' | 'broken'> {
     const documents: string[] = []
     for (const entry of entries) {
       const content = await unpack(entry)
+      if (programs.test(entry.name) || (/\.rels$/i.test(entry.name) && fetches(xmlText(content))))
+        return 'active'
       if (entry.name === '[Content_Types].xml') types = content.toString('utf8')
       else if (isDocument(content)) documents.push(entry.name)
     }
@@ -25,6 +28,27 @@ export async function openDocx(bytes: Uint8Array): Promise<'open' | 'broken'> {
   } catch {
     return 'broken'
   }
+}
+
+const programs = /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\/.*|embeddings\/.*\.(bin|exe|js|vbs))$/i
+
+/** True when a list of relationships names something outside that is no link to click and no picture of the web. */
+function fetches(relationships: string) {
+  for (const [tag] of relationships.matchAll(/<(?:[\w.-]+:)?Relationship\s(?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
+    const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(tag)?.[2]
+    const [mode, type = '', target = ''] = ['TargetMode', 'Type', 'Target'].map(attribute)
+    if (mode === undefined || mode === 'Internal' || /\/hyperlink$/.test(type)) continue
+    if (!(/\/image$/.test(type) && /^https?:\/\//i.test(target))) return true
+  }
+  return false
+}
+
+// Word reads UTF-16, too.
+function xmlText(content: Buffer) {
+  const [first, second] = content
+  if ((first === 0xff && second === 0xfe) || second === 0) return content.toString('utf16le')
+  if ((first === 0xfe && second === 0xff) || first === 0) return new TextDecoder('utf-16be').decode(content)
+  return content.toString('utf8')
 }
 
 function isDocument(content: Buffer) {
