@@ -38,7 +38,7 @@ const guarded = [
 const packages = [
   {
     what: /^(drizzle-orm|better-sqlite3)(\/|$)/,
-    never: /^(?!db\/|search\/|bench\/)/,
+    never: /^(?!db\/|search\/|bench\/|scripts\/start\/lock)/,
     why: 'only the record and the index know the engine',
   },
   {
