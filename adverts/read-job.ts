@@ -54,7 +54,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
     workplace,
     ...degrees(main),
     otherPlaces: others.map((place) => ({ ...place, city: place.city ?? '', country: place.country ?? '' })),
-    remoteCountries: workplace === 'remote' ? located.countries : [],
+    remoteCountries: workplace === 'remote' ? remoteCountriesOf(located) : [],
     ...payOf(job, main.country, work),
     language: languageOf(work),
     summary: summaryOf(work, job.company),
@@ -89,6 +89,12 @@ function workplaceOf(job: ImportedJob, title: string, located: LocatedPlaces, wo
   const said = job.workplace ?? located.workplace ?? workplaceInTitle(title) ?? workplaceIn(work)
   if (said) return said
   return job.maybeRemote && !located.places.some(({ city }) => city) ? 'remote' : null
+}
+
+/** The countries said for remote work, and else those that stand in the place of a town. */
+function remoteCountriesOf({ countries, places }: LocatedPlaces): string[] {
+  if (countries.length > 0) return countries
+  return places.flatMap(({ city, country }) => (city || !country ? [] : country))
 }
 
 function contractOf(job: ImportedJob, title: string, seniority: string | undefined) {

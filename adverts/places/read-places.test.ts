@@ -14,7 +14,9 @@ Munich DE 02 48.1 11.6 1260000; Köln DE 07 50.9 7.0 960000; Berlin DE 16 52.5 1
 Brussels BE BRU 50.9 4.3 1000000; Genève CH GE 46.2 6.1 184000; Zürich CH ZH 47.4 8.5 340000; The_Hague NL 11 52.1 4.3 470000
 Lisbon PT 14 38.7 -9.1 517000; Madrid ES 29 40.4 -3.7 3200000; Stockholm SE 26 59.3 18.1 1500000; Warsaw PL 78 52.2 21.0 1700000
 Singapore SG 01 1.3 103.9 3500000; Bengaluru IN 19 13.0 77.6 5100000; Tbilisi GE 51 41.7 44.8 1000000; Tel_Aviv IL 05 32.1 34.8 430000
-Dubai AE 03 25.1 55.3 2900000; Luxembourg LU 03 49.6 6.1 77000; Copenhagen DK 17 55.7 12.6 1150000; São_Paulo BR 27 -23.5 -46.6 10000000`
+Dubai AE 03 25.1 55.3 2900000; Luxembourg LU 03 49.6 6.1 77000; Monaco MC 00 43.7 7.4 32000; Victoria CA 02 48.4 -123.4 289000; Lebanon US NH 43.6 -72.3 13000
+Peru US IN 40.8 -86.1 11000; Granada ES 51 37.2 -3.6 230000; Québec CA 10 46.8 -71.2 530000; Ontario US CA 34.1 -117.7 171000; Mexico US MO 39.2 -91.9 11000
+La_Rochelle FR 75 46.2 -1.2 76000; Les_Sorinières FR 52 47.1 -1.5 7400; Los_Angeles US CA 34.1 -118.2 3900000; Copenhagen DK 17 55.7 12.6 1150000; São_Paulo BR 27 -23.5 -46.6 10000000`
   .split(/[;\n]\s*/)
   .map((line) => {
     const [name = '', country = '', region = '', latitude, longitude, population] = line.split(' ')
@@ -122,6 +124,93 @@ describe('the many writings of a place meet in one city', () => {
   })
 })
 
+describe('a town that is called like a country or a state is the town of what stands behind it', () => {
+  test.each<[string, string, string]>([
+    ['Victoria, BC', 'Victoria', 'CA'],
+    ['Victoria, BC, Canada', 'Victoria', 'CA'],
+    ['Lebanon, NH', 'Lebanon', 'US'],
+    ['Peru, IN', 'Peru', 'US'],
+    ['Peru, Indiana', 'Peru', 'US'],
+    ['Mexico, MO', 'Mexico', 'US'],
+    ['Ontario, CA', 'Ontario', 'US'],
+    ['Ontario, California', 'Ontario', 'US'],
+    ['Granada, Spain', 'Granada', 'ES'],
+    ['Granada', 'Granada', 'ES'],
+    ['Québec, QC', 'Québec', 'CA'],
+    ['Principauté de Monaco', 'Monaco', 'MC'],
+    ['75056', 'Paris', 'FR'],
+    ['75011', 'Paris', 'FR'],
+    ['69123', 'Lyon', 'FR'],
+    ['17 - ROCHELLE (LA)', 'La Rochelle', 'FR'],
+  ])('%s is %s, %s', (text, city, country) => {
+    expect(readPlace(text, gazetteer)).toMatchObject({ city, country, latitude: expect.any(Number) })
+  })
+  test.each<[string, string]>([
+    ['Lebanon', 'LB'],
+    ['Peru', 'PE'],
+    ['Victoria, Australia', 'AU'],
+    ['Ontario, Canada', 'CA'],
+    ['Quebec, Canada', 'CA'],
+    ['Georgia, US', 'US'],
+    ['California, US', 'US'],
+    ['Germany, DE', 'DE'],
+    ['Bayern, DE', 'DE'],
+    ['Toute la France', 'FR'],
+    ['Lot et Garonne', 'FR'],
+    ['Trinidad and Tobago', 'TT'],
+  ])('%s is no town of %s', (text, country) => {
+    expect(readPlaces(text, gazetteer).places).toEqual([{ country }])
+  })
+
+  test('in France a town keeps its article, and one name with “et” is one town', () => {
+    const inFrance = { country: 'FR' }
+    expect(readPlace('Rochelle', gazetteer, inFrance)?.city).toBe('La Rochelle')
+    expect(readPlace('Sorinières', gazetteer, inFrance)?.city).toBe('Les Sorinières')
+    expect(readPlaces('33 - ST SULPICE ET CAMEYRAC', gazetteer, inFrance).places).toEqual([
+      { city: 'Saint-Sulpice-et-Cameyrac', country: 'FR' },
+    ])
+    expect(readPlaces('Paris et Lyon', gazetteer, inFrance).places.map(({ city }) => city)).toEqual([
+      'Paris',
+      'Lyon',
+    ])
+  })
+})
+
+describe('a time zone, a count and what is excepted are no place', () => {
+  test.each<[string, string]>([
+    ['Remote (UTC+2)', ''],
+    ['Remote (UTC-5 to UTC-8)', ''],
+    ['Remote (ET)', ''],
+    ['Remote - PT', ''],
+    ['Remote (CET)', ''],
+    ['Remote, EST', ''],
+    ['Remote (Pacific Time)', ''],
+    ['Remote (PST or EST)', ''],
+    ['Remote (non-U.S.)', ''],
+    ['Remote outside the US', ''],
+    ['Remote - Global', ''],
+    ['2 Locations', ''],
+    ['3 locations', ''],
+    ['US (EST)', 'US'],
+    ['Remote, US (ET hours)', 'US'],
+    ['Paris (CET ±2)', 'Paris FR'],
+    ['Austin, TX (CST)', 'Austin US'],
+    ['SF / NY', 'San Francisco US, New York City US'],
+    ['NY / LA', 'New York City US, Los Angeles US'],
+    ['Remote - NY', 'US'],
+    ['Seattle, WA', 'Seattle US'],
+    ['Zürich, CH', 'Zürich CH'],
+  ])('“%s” names: %s', (text, expected) => {
+    const { places } = readPlaces(text, gazetteer)
+    expect(places.map(({ city = '', country }) => `${city} ${country}`.trim()).join(', ')).toBe(expected)
+  })
+
+  test('a region with a time zone is the region, and Africa is one', () => {
+    expect(readPlaces('Europe (CET ±2)', gazetteer).remoteIn).toContain('FR')
+    expect(readPlaces('Africa', gazetteer).remoteIn).toContain('KE')
+  })
+})
+
 describe('what is no single city has no coordinates', () => {
   const table: [string, object | undefined][] = [
     ['France', { country: 'FR' }],
@@ -132,7 +221,7 @@ describe('what is no single city has no coordinates', () => {
     ['Springfield', { city: 'Springfield' }],
     ['Cambridge', { city: 'Cambridge' }],
     ['London, Spain', { city: 'London', country: 'ES' }],
-    ['31 - MONTBLANC LE VIEUX', { city: 'Montblanc Le Vieux', country: 'FR' }],
+    ['31 - MONTBLANC LE VIEUX', { city: 'Montblanc-le-Vieux', country: 'FR' }],
     ['Headquarters', undefined],
     ['Multiple locations', undefined],
     ['Any Location', undefined],

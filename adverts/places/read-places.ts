@@ -1,24 +1,15 @@
-import { countryOf } from '@/rules/places/countries'
 import { fold } from '@/rules/words'
 import { type City, type Gazetteer, placeKey, standsFor } from './names'
-import { departementNames, departements, otherRegions, states, workRegions } from './regions'
+import { alternatives, cleaned, hybridWord, onsiteWord, remoteWord } from './parts'
+import { type Piece, pieceOf, type Qualifier, split } from './pieces'
+import { departementNames, states } from './regions'
+import { withoutExcepted, withoutTimeZones } from './time-zones'
 
 /** One place; a country or region alone has no coordinates. Degrees; countries are ISO-2. */
 export type Place = { city?: string; country?: string; latitude?: number; longitude?: number }
 
 /** What a location text says; `remoteIn` are the ISO-2 countries of remote work or of a region (“EMEA”), empty for none or everywhere. */
 export type ReadPlaces = { places: Place[]; workplace?: 'remote' | 'hybrid' | 'onsite'; remoteIn: string[] }
-
-type Qualifier = { country: string; region?: string }
-type Piece = { text: string; qualifiers: Qualifier[]; work?: string }
-
-const remoteWord =
-  /\b(?:fully remote|full remote|100 ?% remote|100 ?% teletravail|remote(?:ly)?(?:-first| first| only| opening| office| friendly| considered| based)?|remoto|home ?-?based|teletravail(?: complet| total)?|a distance|work from home|work from anywhere|wfh|home ?-?office|distributed|telecommute|virtual)\b/g
-const hybridWord =
-  /\b(?:hybrid(?:e|es)?(?: available| remote| work)?|teletravail (?:partiel|possible|ponctuel)|flex(?:ible)? office)\b/g
-const onsiteWord = /\b(?:on-?site|on site|sur site|in-?office|in office|presentiel|in person|in-person)\b/g
-const noise =
-  /\b(?:hq|headquarters?|head office|main office|office|offices|only|based|fully|available|preferred|required|metro area|metropolitan area|metropolitan region|metro|and surrounding areas?|area|greater|region of|region de|city of|ville de|near|anywhere in|within|any location|multiple locations|various locations|cedex ?\d*|dept|departement|formerly bangalore|must be in|candidates?|possible|timezones?|time zones?|in the|in)\b/g
 
 /** The first place of a text; see `readPlaces`. */
 export function readPlace(
@@ -35,6 +26,7 @@ export function readPlace(
  * hint's country, then by population; else it keeps its name without coordinates.
  */
 export function readPlaces(text: string, gazetteer: Gazetteer, hint: { country?: string } = {}): ReadPlaces {
+  const named = withoutTimeZones(withoutExcepted(text))
   const folded = fold(text)
   const isHybrid = hybridWord.test(folded)
   const isRemote =
@@ -44,14 +36,17 @@ export function readPlaces(text: string, gazetteer: Gazetteer, hint: { country?:
   const workplace = isHybrid ? 'hybrid' : isRemote ? 'remote' : isOnsite ? 'onsite' : undefined
   const places: Place[] = []
   const remoteIn: string[] = []
-  for (const part of alternatives(text)) {
-    const read = readAlternative(part, gazetteer, hint.country)
+  for (const part of alternatives(named, gazetteer, (name) => pieceOf(name).qualifiers.length > 0)) {
+    const read = readAlternative((!isRemote && cityLetters[part]) || part, gazetteer, hint.country)
     for (const place of read.places) if (!places.some((known) => isSame(known, place))) places.push(place)
     remoteIn.push(...read.regions)
   }
   if (isRemote) for (const { city, country } of places) if (!city && country) remoteIn.push(country)
   return { places: places.sort(byDetail), ...(workplace && { workplace }), remoteIn: [...new Set(remoteIn)] }
 }
+
+/** Cities that stand as two letters beside others: “SF / NY”; with remote work the letters are a state's. */
+const cityLetters: Record<string, string> = { NY: 'New York City', LA: 'Los Angeles', DC: 'Washington, DC' }
 
 const isSame = (a: Place, b: Place) => a.city === b.city && a.country === b.country
 const detail = (place: Place) => (place.latitude === undefined ? 0 : 2) + (place.city === undefined ? 0 : 1)
@@ -64,7 +59,7 @@ function readAlternative(part: string, gazetteer: Gazetteer, hint: string | unde
     .filter(Boolean)
     .flatMap((piece) => split(piece, gazetteer))
   const regions = pieces.flatMap(({ work }) => work?.split(' ').filter(Boolean) ?? [])
-  const named = namesAmong(pieces, gazetteer)
+  const named = namesAmong(pieces, gazetteer, hint)
   const places = pieces.flatMap((piece, at) =>
     named.has(at) ? placeNamed(piece, qualifiersOf(at, pieces, named)) : [],
   )
@@ -72,9 +67,7 @@ function readAlternative(part: string, gazetteer: Gazetteer, hint: string | unde
   const unknown = pieces.find(
     ({ text, qualifiers, work }) => !qualifiers.length && work === undefined && isLikelyName(text),
   )
-  const countries = new Set(
-    pieces.flatMap((piece) => piece.qualifiers.slice(0, 1).map(({ country }) => country)),
-  )
+  const countries = countriesOf(pieces)
   if (unknown && (countries.size === 1 || (hint && countries.size === 0))) {
     return { places: [unlocated(unknown.text, [...countries][0] ?? hint)], regions }
   }
@@ -91,6 +84,17 @@ function readAlternative(part: string, gazetteer: Gazetteer, hint: string | unde
 const separator =
   /,|\(|\)| [-–—:] |[-–—:] | [-–—]|(?<=\p{L})[-–—](?=(?:remote|hybrid|onsite|iberia|apac|emea|noram|us|usa|eu)\b)/iu
 
+/** The countries of pieces that name no city; “Germany, DE” is no Delaware. */
+function countriesOf(pieces: Piece[]): Set<string> {
+  const sure = pieces.flatMap(({ qualifiers: [only, other] }) => (only && !other ? only.country : []))
+  return new Set(
+    pieces.flatMap(({ qualifiers }) => {
+      const chosen = qualifiers.find(({ country }) => sure.includes(country)) ?? qualifiers[0]
+      return chosen ? [chosen.country] : []
+    }),
+  )
+}
+
 /** States and countries that are first of all a city when they stand alone, in front, or behind another's state. */
 const cityStates = new Set([
   'new york city',
@@ -103,12 +107,15 @@ const cityStates = new Set([
 ])
 
 /** Where the pieces are that name a city: those the gazetteer has, and a state's name where it means its city. */
-function namesAmong(pieces: Piece[], gazetteer: Gazetteer): Set<number> {
+function namesAmong(pieces: Piece[], gazetteer: Gazetteer, hint: string | undefined): Set<number> {
   const named = new Set<number>()
   pieces.forEach(({ text, qualifiers, work }, at) => {
     if (work !== undefined || /^\d+$/.test(text)) return
     if (qualifiers.length === 0) {
-      if (gazetteer.has(text) || placeKey(text) in standsFor) named.add(at)
+      if (gazetteer.has(text) || placeKey(text) in standsFor || withArticle(text, gazetteer, hint))
+        named.add(at)
+    } else if (isTownOf(pieces[at + 1], text, qualifiers, gazetteer)) {
+      named.add(at)
     } else if (cityStates.has(placeKey(text)) && !/^[A-Z]{2}$/.test(text) && !named.has(at - 1)) {
       const isAfterUnknown = at > 0 && pieces[at - 1]?.qualifiers.length === 0
       if (!isAfterUnknown) named.add(at)
@@ -117,10 +124,29 @@ function namesAmong(pieces: Piece[], gazetteer: Gazetteer): Set<number> {
   return named
 }
 
+/** Whether a name that is also a state's or a country's is a town of the next one: “Victoria, BC”, “Québec, QC”, “Ontario, CA”. */
+function isTownOf(next: Piece | undefined, name: string, own: Qualifier[], gazetteer: Gazetteer): boolean {
+  if (!next || /^[A-Z]{2,3}$/.test(name)) return false
+  if (
+    own.every(({ country, region }) => !region && country !== next.text) &&
+    states.has(next.text) &&
+    /^[A-Z]{2}$/.test(next.text)
+  )
+    return !own.some(({ country }) => next.qualifiers.some((each) => each.region && each.country === country))
+  return next.qualifiers.some(({ country, region }) => {
+    const isAround = own.some(
+      (each) =>
+        each.country === country && (!region || (each.region === region && !/^[A-Z]{2}$/.test(next.text))),
+    )
+    return !isAround && gazetteer.find(name, country, region) !== undefined
+  })
+}
+
 /** The countries and states that belong to a name: those behind it, and else those before it. */
 function qualifiersOf(at: number, pieces: Piece[], named: Set<number>): Qualifier[] {
   const own = pieces[at]?.qualifiers ?? []
-  return [...beside(1), ...(own.length ? own : beside(-1))]
+  const behind = beside(1)
+  return [...behind, ...(own.length ? (behind.length ? [] : own) : beside(-1))]
 
   function beside(step: number): Qualifier[] {
     const taken: Qualifier[] = []
@@ -148,81 +174,19 @@ function findCity(
     if (found) return found
   }
   if (qualifiers.length) return undefined
-  return (hint ? gazetteer.find(name, hint) : undefined) ?? gazetteer.find(name)
+  return (
+    (hint ? gazetteer.find(name, hint) : undefined) ??
+    withArticle(name, gazetteer, hint) ??
+    gazetteer.find(name)
+  )
 }
 
-/** A piece with what it may qualify; “Lehi UT” and “San Mateo CA United States” come apart at their end. */
-function split(text: string, gazetteer: Gazetteer): Piece[] {
-  const whole = pieceOf(text)
-  if (whole.qualifiers.length || whole.work !== undefined) return [whole]
-  if (gazetteer.find(text) && !/ [A-Z]{2}$/.test(text)) return [whole]
-  const words = text.split(' ')
-  for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
-    const tail = pieceOf(words.slice(-count).join(' '))
-    if (tail.qualifiers.length || tail.work)
-      return [...split(words.slice(0, -count).join(' '), gazetteer), tail]
-    const head = pieceOf(words.slice(0, count).join(' '))
-    if (head.qualifiers.length && !/^\p{L}{2}$/u.test(head.text))
-      return [head, ...split(words.slice(count).join(' '), gazetteer)]
-  }
-  return [whole]
-}
-
-function pieceOf(text: string): Piece {
-  const key = fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  const work = workRegions.get(key)
-  if (work !== undefined) return { text, qualifiers: [], work }
-  const country = text === 'CAN' ? 'CA' : text === 'ISR' ? 'IL' : countryOf(text)
-  const qualifiers: (Qualifier | undefined)[] = [
-    states.get(/^[A-Z]{2}$/.test(text) ? text : key),
-    departements.get(text.padStart(2, '0').toUpperCase()),
-    otherRegions.get(key),
-    country ? { country } : undefined,
-  ]
-  return { text, qualifiers: qualifiers.filter((each) => each !== undefined) }
-}
-
-/** The texts of each place: semicolons, bars, “or” and slashes part them. */
-function alternatives(text: string): string[] {
-  return text
-    .replace(/[\u00a0\u2028\u2029\t\n]+/g, ' ')
-    .replace(
-      /^\s*(?:(\d{5})|(0[1-9]|[1-9]\d|2[AB]|9[78]\d))\s*-\s*(?=\p{L})/u,
-      (_, post, code) => `${post ? post.slice(0, 2) : code} (`,
-    )
-    .replace(/\((\d{2}|2[AB]|97\d)\)/, ' ($1)')
-    .split(/;|\||\/|&| or | ou | oder | and | et | \+ |·|•/i)
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
-function cleaned(piece: string): string {
-  const plain = piece
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\s.'’%-]/gu, ' ')
-    .replace(/\b(paris|lyon|marseille)\s+\d{1,2}\s*(?:er|e|eme|ème|nd)?\b(?:\s+arrondissement)?/giu, '$1')
-    .replace(/^\d{4,5}(?:-\d+)?\s+(?=\p{L})|(?<=\p{L})\s+\d{5}(?:-\d{4})?$/gu, '')
-  return [hybridWord, remoteWord, onsiteWord, noise]
-    .reduce(without, plain)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.'-]+|[\s'-]+$/g, '')
-}
-
-/** A text without what a pattern for folded texts finds in it; “IN” is Indiana, not a preposition. */
-function without(text: string, pattern: RegExp): string {
-  const folded = fold(text)
-  if (folded.length !== text.length) return folded.replace(pattern, ' ')
-  let kept = ''
-  let from = 0
-  for (const match of folded.matchAll(pattern)) {
-    const end = match.index + match[0].length
-    if (/^[A-Z]{2}$/.test(text.slice(match.index, end))) continue
-    kept += `${text.slice(from, match.index)} `
-    from = end
-  }
-  return kept + text.slice(from)
+/** “Sorinières” and “Rochelle” alone, in France, are the towns that have an article. */
+function withArticle(name: string, gazetteer: Gazetteer, country: string | undefined): City | undefined {
+  if (country !== 'FR' || gazetteer.find(name, country)) return undefined
+  return ['La', 'Le', 'Les', 'L']
+    .map((article) => gazetteer.find(`${article} ${name}`, country))
+    .find((city) => city !== undefined)
 }
 
 const placeOf = ({ name, country, latitude, longitude }: City): Place => ({
@@ -235,7 +199,8 @@ const placeOf = ({ name, country, latitude, longitude }: City): Place => ({
 /** A name that the gazetteer does not know there; a département is no town. */
 function unlocated(name: string, country: string | undefined): Place {
   const isDepartement = country === 'FR' && departementNames.has(placeKey(name))
-  return { ...(!isDepartement && { city: titleCase(name) }), ...(country && { country }) }
+  const city = country === 'FR' ? frenchCase(name) : titleCase(name)
+  return { ...(!isDepartement && { city }), ...(country && { country }) }
 }
 
 /** Whether an unknown name looks like one of a place: few words, a capital, no digits. */
@@ -246,4 +211,19 @@ function isLikelyName(name: string): boolean {
 function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name
   return name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** “ST SULPICE ET CAMEYRAC” is Saint-Sulpice-et-Cameyrac, “LES SORINIERES” keeps its article apart. */
+function frenchCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  const [, article = '', rest = ''] = /^(l[ae]s? )?(.*)$/i.exec(name) ?? []
+  const words = rest
+    .replace(/\bST\b/g, 'SAINT')
+    .replace(/\bSTE\b/g, 'SAINTE')
+    .split(/[ -]/)
+  const small = /^(?:et|la|le|les|sur|sous|en|de|du|des|l|d|a|aux?|lez|les)$/i
+  return (
+    titleCase(article) +
+    words.map((word, at) => (at && small.test(word) ? word.toLowerCase() : titleCase(word))).join('-')
+  )
 }

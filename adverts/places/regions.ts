@@ -80,12 +80,13 @@ const eu = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO
 const europe = `${eu} GB CH NO IS LI`
 const middleEast = 'AE SA IL QA KW BH OM JO EG TR'
 const latam = 'MX BR AR CL CO PE UY CR PA EC GT DO PY BO SV HN NI VE'
+const africa = 'ZA NG KE GH MA TN DZ EG SN CI CM RW UG TZ ET'
 const asiaPacific = 'AU NZ JP KR SG IN HK TW CN MY PH ID TH VN'
 
 /** Regions in which remote work is offered, as ISO-2 countries; empty means the whole world. */
 export const workRegions = new Map<string, string>([
   ...['eu', 'european union', 'union europeenne', 'eea', 'ue'].map((name) => [name, eu] as const),
-  ...['europe', 'europa', 'emea timezone', 'european timezone', 'european time zones', 'cet'].map(
+  ...['europe', 'europa', 'emea timezone', 'european timezone', 'european time zones'].map(
     (name) => [name, europe] as const,
   ),
   ['emea', `${europe} ${middleEast} ZA NG KE MA`],
@@ -108,6 +109,7 @@ export const workRegions = new Map<string, string>([
   ...['apac', 'asia pacific', 'apj'].map((name) => [name, asiaPacific] as const),
   ['asia', asiaPacific.replace('AU NZ ', '')],
   ['anz', 'AU NZ'],
+  ...['africa', 'afrique'].map((name) => [name, africa] as const),
   ...['middle east', 'mena', 'gcc'].map((name) => [name, middleEast] as const),
   ...[
     'worldwide',

@@ -12,11 +12,11 @@ const figuresOf = (name: string) => {
 
 /** A little below what is reached: [all, held out boards, held out centre]. Raise them when the reading improves. */
 const floors = {
-  roleNotWrong: [0.9, 0.8, 0.94],
-  payExact: [0.54, 0.25, 0.66],
+  roleNotWrong: [0.92, 0.82, 0.94],
+  payExact: [0.98, 0.96, 0.97],
   f1: [0.91, 0.91, 0.91],
-  placeRight: [0.9, 0.75, 0.94],
-  workplaceKnown: [0.56, 0.35, 0.62],
+  placeRight: [0.98, 0.97, 0.96],
+  workplaceKnown: [0.98, 0.96, 0.98],
 } as const
 
 test.each(Object.entries(floors))('the reading of adverts keeps its %s', (name, least) => {

@@ -25,6 +25,9 @@ const gazetteer = gazetteerOf([
   row('Saint-Étienne', 'FR', '84', 176_000, [45.43, 4.39]),
   row('Brussels', 'BE', 'BRU', 1_000_000, [50.85, 4.35]),
   row('Soho', 'GB', 'ENG', 300_000, [51.51, -0.13], 'PPLX'),
+  row('Saint-Pierre', 'FR', '93', 8800, [43.29, 5.41], 'PPLX'),
+  row('Saint-Pierre', 'IT', '19', 2800, [45.71, 7.23]),
+  row('Saint-Pierre', 'RE', 'RE', 76_000, [-21.34, 55.48]),
   row('Soho', 'HK', 'HCW', 40_000, [22.28, 114.15]),
 ])
 
@@ -52,4 +55,10 @@ test('a namesake is chosen by country, by region, by twice the people, or not at
 test('a quarter answers only where no city has the name', () => {
   expect(gazetteer.find('Soho')?.country).toBe('HK')
   expect(gazetteer.find('Soho', 'GB')?.country).toBe('GB')
+})
+
+test('a name that several towns have is no quarter: “Saint-Pierre, France” is not in Marseille', () => {
+  expect(gazetteer.find('Saint-Pierre', 'FR')).toBeUndefined()
+  expect(gazetteer.find('Saint-Pierre', 'FR', '93')?.region).toBe('93')
+  expect(gazetteer.find('Saint-Pierre', 'RE')?.region).toBe('RE')
 })

@@ -18,7 +18,7 @@ export type CityRow = {
 /** How many times more people a city needs than its namesake to be the one that is meant. */
 const clearly = 2
 
-/** A gazetteer over the rows; quarters of a city (PPLX) only answer where no city has the name. */
+/** A gazetteer over the rows; quarters of a city (PPLX) only answer where no city there has the name, and not for a name that several have. */
 export function gazetteerOf(rows: Iterable<CityRow>): Gazetteer {
   const byName = new Map<string, City[]>()
   const quarters = new Map<string, City[]>()
@@ -35,10 +35,11 @@ export function gazetteerOf(rows: Iterable<CityRow>): Gazetteer {
   }
   for (const cities of [...byName.values(), ...quarters.values()])
     cities.sort((a, b) => b.population - a.population)
-  const choose = (cities: City[] | undefined, country?: string, region?: string) => {
-    const [first, second] = (cities ?? []).filter(
+  const within = (cities: City[] | undefined, country?: string, region?: string) =>
+    (cities ?? []).filter(
       (city) => (!country || city.country === country) && (!region || city.region === region),
     )
+  const choose = ([first, second]: City[]) => {
     return first && (!second || first.population >= second.population * clearly) ? first : undefined
   }
   return {
@@ -48,11 +49,9 @@ export function gazetteerOf(rows: Iterable<CityRow>): Gazetteer {
     },
     find(name, country, region) {
       const key = placeKey(name)
-      if (byName.has(key)) {
-        const found = choose(byName.get(key), country, region)
-        if (found || (!country && !region)) return found
-      }
-      return choose(quarters.get(key), country, region)
+      const cities = within(byName.get(key), country, region)
+      const isCommon = !region && (byName.get(key)?.length ?? 0) > 1
+      return choose(cities.length > 0 || isCommon ? cities : within(quarters.get(key), country, region))
     },
   }
 }

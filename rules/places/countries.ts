@@ -52,6 +52,7 @@ for (const [code, names] of Object.entries(aliases)) {
 }
 
 codeOf.delete('island') // German for Iceland; in place names it is the English word
+codeOf.delete('granada') // Spanish for Grenada; the town is meant
 
 /** The name of a country from its ISO 3166-1 alpha-2 code (“FR” gives “France”); what is no code is given back. */
 export function countryName(code: string, language = 'en'): string {
@@ -73,5 +74,6 @@ export function countryOf(name: string): string | undefined {
 function countryKey(name: string) {
   return fold(name)
     .replace(/[^a-z]+/g, ' ')
+    .replace(/ (?:and|et|y|und) /g, ' ')
     .trim()
 }
