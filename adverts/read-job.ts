@@ -108,8 +108,8 @@ function payOf(job: ImportedJob, country: string | undefined, work: string) {
   const read = job.pay ? undefined : (job.payText && readPay(job.payText, hint)) || payInAdvert(work, hint)
   const pay = job.pay ?? read
   if (!pay) return { payMin: null, payMax: null, payNet: false, payYearlyMax: null }
-  const payMin = pay.open === 'upTo' ? null : pay.min
-  const payMax = pay.open === 'from' ? null : pay.max
+  const payMin = pay.open === 'upTo' ? null : Math.min(pay.min, pay.max)
+  const payMax = pay.open === 'from' ? null : Math.max(pay.min, pay.max)
   const payNet = job.pay?.net ?? read?.gross === false
   return {
     payMin,

@@ -1,6 +1,6 @@
 import { createUser } from '@/db/people/users'
 import { store, t } from '../db/store'
-import { slugify } from '../rules/words'
+import { fold, slugify } from '../rules/words'
 import { makeJob, type NewJob } from './make-job'
 import { readMarket } from './market'
 
@@ -32,6 +32,7 @@ async function insertPeople(names: string[]) {
     id: String(i),
     slug: `${slugify(name)}-${i}`,
     name,
+    foldedName: fold(name),
     country: 'FR',
   }))
   while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, chunk))

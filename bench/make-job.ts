@@ -28,6 +28,7 @@ export function makeJob(market: Market, number: number, of: number, recruiterId:
     reference: `B-${number}`,
     companyId: String(company),
     recruiterId,
+    imported: true,
     title,
     role: role.role,
     seniority: chance.next() < 0.15 ? null : (keysOf(seniorities)[1 + skewed(chance, 7)] ?? null),

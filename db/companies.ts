@@ -5,7 +5,7 @@ import { recordJobChanges } from './jobs/changes'
 import { isOpen } from './jobs/jobs'
 import { store, type Tx, t } from './store'
 
-export type CompanyDraft = Omit<typeof t.companies.$inferInsert, 'id' | 'slug' | 'createdAt'>
+export type CompanyDraft = Omit<typeof t.companies.$inferInsert, 'id' | 'slug' | 'foldedName' | 'createdAt'>
 
 /** Adds a company and returns its id; its address is made from its name. */
 export function createCompany(draft: CompanyDraft): Promise<string> {
@@ -18,14 +18,28 @@ export async function createCompanyIn(tx: Tx, draft: CompanyDraft): Promise<stri
   const wanted = slugify(draft.name) || 'company'
   const taken = await tx.select({ id: t.companies.id }).from(t.companies).where(eq(t.companies.slug, wanted))
   const slug = taken.length > 0 ? `${wanted}-${id.slice(-6)}` : wanted
-  await tx.insert(t.companies).values({ id, slug, ...draft })
+  await tx.insert(t.companies).values({ id, slug, foldedName: fold(draft.name), ...draft })
   return id
+}
+
+/** The company of a name, however it is written: the oldest of those that have it, or a new one. */
+export async function findOrCreateCompany(tx: Tx, draft: CompanyDraft): Promise<string> {
+  const [known] = await tx
+    .select({ id: t.companies.id })
+    .from(t.companies)
+    .where(eq(t.companies.foldedName, fold(draft.name)))
+    .orderBy(asc(t.companies.createdAt))
+    .limit(1)
+  return known?.id ?? createCompanyIn(tx, draft)
 }
 
 /** Gives a company another name; its address stays, and its jobs are found by the new name at once. */
 export function renameCompany(id: string, name: string): Promise<void> {
   return store.tx(async (tx) => {
-    await tx.update(t.companies).set({ name }).where(eq(t.companies.id, id))
+    await tx
+      .update(t.companies)
+      .set({ name, foldedName: fold(name) })
+      .where(eq(t.companies.id, id))
     const jobs = await tx
       .select({ id: t.jobs.id })
       .from(t.jobs)
@@ -114,9 +128,9 @@ export async function findCompany(slug: string) {
 
 /** The id of every company by its name, folded; the oldest where several have it. */
 export async function listCompanyIds(): Promise<Map<string, string>> {
-  const rows = await store.db
-    .select({ id: t.companies.id, name: t.companies.name })
+  const rows = await store.read
+    .select({ id: t.companies.id, name: t.companies.foldedName })
     .from(t.companies)
     .orderBy(desc(t.companies.createdAt))
-  return new Map(rows.map(({ id, name }) => [fold(name), id]))
+  return new Map(rows.map(({ id, name }) => [name, id]))
 }

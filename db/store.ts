@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
-import { migrate } from 'drizzle-orm/sqlite-proxy/migrator'
 import { readEnvironment } from '../rules/environment'
+import { migrateRecord } from './migrate'
 import * as schema from './schema'
 
 export const t = schema
@@ -16,6 +16,7 @@ export type Store = {
   db: Db
   /** Runs the callback in one transaction and rolls back when it throws. Inside it use only its argument. */
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Brings the record up to this version, whole or not at all; a file that holds something is copied beside itself first. */
   migrate(): Promise<void>
   close(): void
 }
@@ -70,15 +71,11 @@ export function openStore(file: string): Store {
       }
     })
 
-  const applyTogether = async (queries: string[]) => {
-    writer.exec(['BEGIN IMMEDIATE', ...queries, 'COMMIT'].join(';\n'))
-  }
-
   return {
     read,
     db,
     tx: transaction,
-    migrate: () => migrate(db, applyTogether, { migrationsFolder: 'drizzle' }),
+    migrate: () => inTurn(() => retryWhileBusy(async () => migrateRecord(writer))),
     close() {
       reader.close()
       writer.close()

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { someJob } from '@/db/testing/makers'
+import { someImportedJob, someJob } from '@/db/testing/makers'
 import { store, t } from '../db/store'
 import { rebuildIndex } from './index/catch-up'
 import { searchJobs } from './jobs'
@@ -15,9 +15,9 @@ const titles = async (address: string) => {
 test('jobs paid in a currency are those that state a gross range by the year in it', async () => {
   await someJob({ title: 'By the year' })
   await someJob({ title: 'By the day', payMin: 500, payMax: 600, payPeriod: 'day' })
-  await someJob({ title: 'From so much on', payMax: undefined })
+  await someImportedJob({ title: 'From so much on', payMax: null })
   await someJob({ title: 'In pounds', payCurrency: 'GBP' })
-  await someJob({ title: 'Not said', payMin: undefined, payMax: undefined })
+  await someImportedJob({ title: 'Not said', payMin: null, payMax: null })
   const net = await someJob({ title: 'Net' })
   await store.db.update(t.jobs).set({ payNet: true }).where(eq(t.jobs.id, net.id))
   await rebuildIndex()

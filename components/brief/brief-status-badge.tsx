@@ -1,4 +1,4 @@
-import { CircleCheck, CircleSlash, Inbox, ListChecks, type LucideIcon, PhoneCall, Search } from 'lucide-react'
+import { CircleCheck, CircleSlash, Inbox, type LucideIcon, PhoneCall, Search } from 'lucide-react'
 import { type BriefStatus, briefStatuses } from '@/rules/applications/stages'
 import { Badge, type Tint } from '../ui/badge'
 
@@ -6,7 +6,6 @@ const looks: Record<BriefStatus, [Tint, LucideIcon]> = {
   received: ['quiet', Inbox],
   qualified: ['sunSoft', PhoneCall],
   searching: ['accent', Search],
-  shortlist_sent: ['good', ListChecks],
   won: ['goodFull', CircleCheck],
   closed: ['outline', CircleSlash],
 }

@@ -4,7 +4,7 @@ import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { applicationReceived, applicationStands } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
-import { isOpen } from '../jobs/jobs'
+import { isOpen, jobOrigin } from '../jobs/jobs'
 import type { User } from '../people/users'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
@@ -35,12 +35,11 @@ export async function apply(
         id: t.jobs.id,
         title: t.jobs.title,
         company: t.companies.name,
-        source: t.jobs.source,
-        applyUrl: t.jobs.applyUrl,
-        sourceUrl: t.jobs.sourceUrl,
+        ...jobOrigin,
       })
       .from(t.jobs)
       .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+      .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
       .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
     if (!job) return { outcome: 'closed' }
     if (applyElsewhere(job)) return { outcome: 'elsewhere' }

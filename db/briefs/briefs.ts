@@ -43,10 +43,10 @@ export async function findBriefByToken(token: string) {
     })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
-    .leftJoin(t.jobs, eq(t.jobs.id, t.briefs.jobId))
+    .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
     .where(eq(t.briefs.tokenHash, hashToken(token)))
   if (!row) return undefined
-  const { tokenHash: _token, recruiterId: _recruiter, jobId: _job, ...brief } = row.brief
+  const { tokenHash: _token, recruiterId: _recruiter, ...brief } = row.brief
   return { ...brief, recruiter: row.recruiter, job: row.jobPublishedAt ? row.jobSlug : null }
 }
 

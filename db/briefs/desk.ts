@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
 import { briefToJob } from '@/rules/briefs/to-job'
-import { createCompanyIn } from '../companies'
+import { findOrCreateCompany } from '../companies'
 import { insertJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
-import { store, type Tx, t } from '../store'
+import { store, t } from '../store'
 import { recordBriefEvent } from './briefs'
 
 /** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
@@ -70,13 +70,15 @@ export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefSt
 /** One brief, whole; undefined when it is another recruiter's. */
 export async function findDeskBrief(recruiter: Staff, id: string) {
   const [row] = await store.db
-    .select({ brief: t.briefs, recruiter: t.users.name })
+    .select({ brief: t.briefs, recruiter: t.users.name, jobId: t.jobs.id })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
+    .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
     .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
   if (!row) return undefined
-  const { tokenHash: _token, ...brief } = row.brief
-  return { ...brief, recruiter: row.recruiter }
+  const { brief, ...rest } = row
+  const { tokenHash: _token, ...facts } = brief
+  return { ...facts, ...rest }
 }
 
 /** The whole history of a brief, newest first. */
@@ -127,22 +129,12 @@ export function convertBrief(recruiter: Staff, id: string, now = new Date()): Pr
       .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'qualified'), briefsOf(recruiter)))
     if (!brief) return undefined
 
-    const companyId = await findOrCreateCompany(tx, brief)
-    const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now)
-    await tx.update(t.jobs).set({ briefId: id }).where(eq(t.jobs.id, jobId))
-    await tx.update(t.briefs).set({ status: 'searching', jobId, convertedAt: now }).where(eq(t.briefs.id, id))
+    const { companyName: name, city, country } = brief
+    const companyId = await findOrCreateCompany(tx, { name, city, country })
+    const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
+    await tx.update(t.briefs).set({ status: 'searching', convertedAt: now }).where(eq(t.briefs.id, id))
     await recordBriefEvent(tx, id, { status: 'searching', actorName: recruiter.name, at: now })
     await recordAudit(tx, recruiter.id, 'convert', 'brief', id)
     return jobId
   })
-}
-
-type Brief = typeof t.briefs.$inferSelect
-
-async function findOrCreateCompany(tx: Tx, { companyName, city, country }: Brief) {
-  const [known] = await tx
-    .select({ id: t.companies.id })
-    .from(t.companies)
-    .where(eq(t.companies.name, companyName))
-  return known?.id ?? createCompanyIn(tx, { name: companyName, city, country })
 }

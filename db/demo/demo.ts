@@ -77,10 +77,10 @@ export async function clearDemo(): Promise<string[]> {
       .where(inArray(t.files.id, cvs))
       .returning({ storedName: t.files.storedName })
 
+    await tx.delete(t.jobs).where(inArray(t.jobs.id, jobIds))
     await tx
       .delete(t.briefs)
       .where(or(inArray(t.briefs.id, rows.briefs), inArray(t.briefs.recruiterId, rows.users)))
-    await tx.delete(t.jobs).where(inArray(t.jobs.id, jobIds))
     await recordJobChanges(tx, ...jobIds)
     await forgetSnapshots(tx)
 

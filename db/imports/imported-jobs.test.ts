@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { eq, sql } from 'drizzle-orm'
+import { expect, test, vi } from 'vitest'
 import { findCandidateApplication } from '../applications/applications'
 import { findDeskJob } from '../jobs/desk'
+import { store, t } from '../store'
 import { someApplication, someCandidate, someCompany, someOwner } from '../testing/makers'
 import { type JobToSave, saveImportedJobs } from './imported-jobs'
 import { closeMissingJobs } from './missing-jobs'
@@ -54,4 +56,35 @@ test('an application to an imported job stays where it stands when the job is wi
   for (const _ of [1, 2]) await closeMissingJobs(origin, new Set(), now)
   expect(await findDeskJob(owner, saved?.id ?? 0)).toMatchObject({ closedBecause: 'withdrawn' })
   expect(await findCandidateApplication(candidate.id, sent.id)).toMatchObject({ stage: 'received' })
+})
+
+test('an hourly 12.54 stays 12.54, to the cent', async () => {
+  const [owner, companyId] = [await someOwner(), await someCompany('Cents')]
+  const job = { ...facts(companyId, 'h'), payMin: 12.54, payMax: 13.1, payPeriod: 'hour' as const }
+  const [saved] = await saveImportedJobs({ source: 'ashby', board: 'h', recruiterId: owner.id }, [job], now)
+  expect(await findDeskJob(owner, saved?.id ?? 0)).toMatchObject({ payMin: 12.54, payMax: 13.1 })
+  const [stored] = await store.read
+    .select({ payMin: sql<number>`${t.jobs.payMin}` })
+    .from(t.jobs)
+    .where(eq(t.jobs.id, saved?.id ?? 0))
+  expect(stored?.payMin).toBe(1254)
+})
+
+test('a list in the record that is broken is told in the log, and takes no page down', async () => {
+  const [owner, companyId] = [await someOwner(), await someCompany('Broken')]
+  const [saved] = await saveImportedJobs(
+    { source: 'ashby', board: 'broken', recruiterId: owner.id },
+    [facts(companyId, 'b')],
+    now,
+  )
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  for (const broken of ['["Go"', '[{"name":"Go"}]', '7']) {
+    await store.db
+      .update(t.jobs)
+      .set({ technologies: sql`${broken}` })
+      .where(eq(t.jobs.id, saved?.id ?? 0))
+    expect(await findDeskJob(owner, saved?.id ?? 0)).toMatchObject({ technologies: [], title: 'Planner' })
+    expect(told).toHaveBeenLastCalledWith(expect.stringContaining('jobs.technologies'))
+  }
+  told.mockRestore()
 })

@@ -6,20 +6,14 @@ import { store, type Tx, t } from '../store'
 import { freeJobIds } from './free-job-ids'
 
 type Columns = typeof t.jobs.$inferInsert
-type Given =
-  | 'id'
-  | 'slug'
-  | 'reference'
-  | 'companyId'
-  | 'recruiterId'
-  | 'source'
-  | 'board'
-  | 'contentHash'
-  | 'publishedAt'
+type Given = 'id' | 'slug' | 'reference' | 'companyId' | 'recruiterId' | 'imported' | 'publishedAt'
 
 /** What an importer has read of a job; its company by name, absent where the source names none. */
-export type JobFacts = Omit<Columns, Given | 'externalId'> & {
+export type JobFacts = Omit<Columns, Given> & {
   externalId: string
+  sourceUrl?: string | null
+  applyUrl?: string | null
+  textHash?: string | null
   company?: string
   publishedAt?: Date
 }
@@ -32,20 +26,22 @@ export type Origin = Board & { recruiterId: string }
 /** What became of a record, and which job it is; a duplicate repeats the text of a job of another id. */
 export type Saved = { outcome: 'created' | 'updated' | 'duplicate'; id: number }
 
-export const ofBoard = ({ source, board }: Board) => and(eq(t.jobs.source, source), eq(t.jobs.board, board))
+export const ofBoard = ({ source, board }: Board) =>
+  and(eq(t.jobSources.source, source), eq(t.jobSources.board, board))
 
 /** The jobs that a board’s records became, by external id. */
 export async function findImportedJobs(board: Board, externalIds: string[], db: Tx = store.read) {
   const rows = await db
     .select({
-      externalId: t.jobs.externalId,
+      externalId: t.jobSources.externalId,
       id: t.jobs.id,
-      contentHash: t.jobs.contentHash,
-      missedImports: t.jobs.missedImports,
+      contentHash: t.jobSources.contentHash,
+      missedImports: t.jobSources.missedImports,
       closedBecause: t.jobs.closedBecause,
     })
-    .from(t.jobs)
-    .where(and(ofBoard(board), inArray(t.jobs.externalId, externalIds)))
+    .from(t.jobSources)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.jobSources.jobId))
+    .where(and(ofBoard(board), inArray(t.jobSources.externalId, externalIds)))
   return new Map(rows.map((row) => [row.externalId, row]))
 }
 
@@ -75,11 +71,7 @@ export function saveImportedJobs(origin: Origin, jobs: JobToSave[], now = new Da
       const own = known.get(job.externalId)
       const twin = open.get(textKey(job))
       const id = own?.id ?? twin ?? ids[at] ?? 0
-      if (own)
-        await tx
-          .update(t.jobs)
-          .set(revised(job, own, now))
-          .where(eq(t.jobs.id, id))
+      if (own) await revise(tx, job, own, now)
       else if (!twin) fresh.push({ ...job, id })
       saved.push({ outcome: own ? 'updated' : twin ? 'duplicate' : 'created', id })
       if (!own) open.set(textKey(job), id)
@@ -96,13 +88,13 @@ const textKey = ({ companyId, textHash }: { companyId: string; textHash?: string
 /** The open jobs, of any source, that have the text of one of these. */
 async function openTexts(tx: Tx, jobs: JobToSave[]): Promise<Map<string, number>> {
   const rows = await tx
-    .select({ id: t.jobs.id, companyId: t.jobs.companyId, textHash: t.jobs.textHash })
-    .from(t.jobs)
+    .select({ id: t.jobs.id, companyId: t.jobs.companyId, textHash: t.jobSources.textHash })
+    .from(t.jobSources)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.jobSources.jobId))
     .where(
       and(
-        inArray(t.jobs.companyId, [...new Set(jobs.map(({ companyId }) => companyId))]),
         inArray(
-          t.jobs.textHash,
+          t.jobSources.textHash,
           jobs.flatMap(({ textHash }) => textHash ?? []),
         ),
         isNull(t.jobs.closedAt),
@@ -118,10 +110,10 @@ async function insertAll(
   now: Date,
 ) {
   const references = await nextNumbers(tx, 'J', jobs.length, now)
-  const rows = jobs.map(({ company: _name, ...job }, at) => ({
-    ...job,
-    source,
-    board,
+  const rows = jobs.map((job, at) => ({
+    ...columns(job),
+    id: job.id,
+    imported: true,
     recruiterId,
     reference: references[at] ?? '',
     slug: `${slugify(job.title) || 'job'}-${job.id.toString(36)}`,
@@ -131,6 +123,23 @@ async function insertAll(
   }))
   // SQLite takes 32,766 values a statement; few sizes of statement also means few to prepare.
   for (let at = 0; at < rows.length; at += 50) await tx.insert(t.jobs).values(rows.slice(at, at + 50))
+  const sources = jobs.map((job) => ({ ...sourceColumns(job), jobId: job.id, source, board }))
+  for (let at = 0; at < sources.length; at += 50)
+    await tx.insert(t.jobSources).values(sources.slice(at, at + 50))
+}
+
+const sourceColumns = ({ externalId, sourceUrl, applyUrl, contentHash, textHash }: JobToSave) => ({
+  externalId,
+  sourceUrl,
+  applyUrl,
+  contentHash,
+  textHash,
+  missedImports: 0,
+})
+
+function columns(job: JobToSave) {
+  const { company, publishedAt, externalId, sourceUrl, applyUrl, contentHash, textHash, ...facts } = job
+  return facts
 }
 
 /** The source’s own date, never one to come: a job dated tomorrow would not be public yet. */
@@ -138,9 +147,14 @@ const publishedAt = (job: JobFacts, now: Date) =>
   job.publishedAt && job.publishedAt < now ? job.publishedAt : now
 
 /** Its address, its reference and the day it was published stay. What a recruiter has closed stays closed. */
-function revised({ company: _name, publishedAt: _day, ...job }: JobToSave, known: KnownJob, now: Date) {
+async function revise(tx: Tx, job: JobToSave, known: KnownJob, now: Date) {
   const reopens = closedForMissing(known) || known.closedBecause === 'expired'
-  return { ...job, missedImports: 0, updatedAt: now, ...(reopens && { closedAt: null, closedBecause: null }) }
+  const open = reopens && { closedAt: null, closedBecause: null }
+  await tx
+    .update(t.jobs)
+    .set({ ...columns(job), updatedAt: now, ...open })
+    .where(eq(t.jobs.id, known.id))
+  await tx.update(t.jobSources).set(sourceColumns(job)).where(eq(t.jobSources.jobId, known.id))
 }
 
 /** So many full imports in a row have to lack a job before it closes: one may have been cut short by its source. */

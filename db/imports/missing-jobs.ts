@@ -10,7 +10,7 @@ export async function keepImportedJobs(jobs: KnownJob[]): Promise<void> {
   const reopened = missed.filter(closedForMissing).map(({ id }) => id)
   await store.tx(async (tx) => {
     for (const some of batches(missed.map(({ id }) => id))) {
-      await tx.update(t.jobs).set({ missedImports: 0 }).where(inArray(t.jobs.id, some))
+      await tx.update(t.jobSources).set({ missedImports: 0 }).where(inArray(t.jobSources.jobId, some))
     }
     for (const some of batches(reopened)) {
       await tx.update(t.jobs).set({ closedAt: null, closedBecause: null }).where(inArray(t.jobs.id, some))
@@ -26,17 +26,18 @@ export async function keepImportedJobs(jobs: KnownJob[]): Promise<void> {
 export function closeMissingJobs(board: Board, seen: ReadonlySet<number>, now = new Date()): Promise<number> {
   return store.tx(async (tx) => {
     const open = await tx
-      .select({ id: t.jobs.id, missed: t.jobs.missedImports })
-      .from(t.jobs)
+      .select({ id: t.jobs.id, missed: t.jobSources.missedImports })
+      .from(t.jobSources)
+      .innerJoin(t.jobs, eq(t.jobs.id, t.jobSources.jobId))
       .where(and(ofBoard(board), isNull(t.jobs.closedAt)))
     const missing = open.filter(({ id }) => !seen.has(id))
     const isOver = ({ missed }: { missed: number }) => missed + 1 >= missesToClose
     const over = missing.filter(isOver).map(({ id }) => id)
     for (const some of batches(missing.map(({ id }) => id))) {
       await tx
-        .update(t.jobs)
-        .set({ missedImports: sql`${t.jobs.missedImports} + 1` })
-        .where(inArray(t.jobs.id, some))
+        .update(t.jobSources)
+        .set({ missedImports: sql`${t.jobSources.missedImports} + 1` })
+        .where(inArray(t.jobSources.jobId, some))
     }
     for (const some of batches(over)) {
       await tx
@@ -56,9 +57,9 @@ export async function moveImportedJob(
   to: { externalId: string; sourceUrl?: string | null; applyUrl?: string | null; contentHash: string },
 ): Promise<void> {
   await store.db
-    .update(t.jobs)
+    .update(t.jobSources)
     .set(to)
-    .where(and(eq(t.jobs.id, id), ofBoard(board)))
+    .where(and(eq(t.jobSources.jobId, id), ofBoard(board)))
 }
 
 function batches(ids: number[]): number[][] {

@@ -8,6 +8,7 @@ import { recordAudit } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { recordJobChanges } from './changes'
+import { jobOrigin } from './jobs'
 
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
@@ -16,12 +17,15 @@ export function jobsOf(recruiter: Staff): SQL | undefined {
 
 /** One job of the desk, whole, with its company; undefined when it is another recruiter's. */
 export async function findDeskJob(recruiter: Staff, id: number) {
-  const [row] = await store.db
-    .select({ job: t.jobs, company: t.companies })
+  const [row] = await store.read
+    .select({ job: t.jobs, company: t.companies, ...jobOrigin })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
     .where(and(eq(t.jobs.id, id), jobsOf(recruiter)))
-  return row && { ...row.job, company: row.company }
+  if (!row) return undefined
+  const { job, ...rest } = row
+  return { ...job, ...rest }
 }
 
 /** Writes a new draft and returns its id. */
@@ -29,14 +33,20 @@ export function createJob(recruiter: Staff, draft: JobDraft, now = new Date()): 
   return store.tx((tx) => insertJob(tx, recruiter, draft, now))
 }
 
-/** The same inside somebody else's transaction, for a brief that becomes a job. */
-export async function insertJob(tx: Tx, recruiter: Staff, draft: JobDraft, now: Date): Promise<number> {
+/** The same inside somebody else's transaction; a brief that becomes a job is named. */
+export async function insertJob(
+  tx: Tx,
+  recruiter: Staff,
+  draft: JobDraft,
+  now: Date,
+  briefId?: string,
+): Promise<number> {
   const id = newJobId(now.getTime())
   const reference = await nextNumber(tx, 'J', now)
   const slug = `${slugify(draft.title) || 'job'}-${id.toString(36)}`
   await tx
     .insert(t.jobs)
-    .values({ id, slug, reference, recruiterId: recruiter.id, ...columns(draft), createdAt: now })
+    .values({ id, slug, reference, recruiterId: recruiter.id, briefId, ...columns(draft), createdAt: now })
   await recordAudit(tx, recruiter.id, 'create', 'job', id)
   return id
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-
 import type { RoleSlug } from '@/rules/roles/roles'
 import { store, t } from '../store'
 
-/** What a list shows of a job. Pay is gross, in whole units of `payCurrency` for one `payPeriod`. */
+/** What a list shows of a job. Pay is in units of `payCurrency` for one `payPeriod`. */
 export const jobCard = {
   id: t.jobs.id,
   slug: t.jobs.slug,
@@ -25,6 +25,13 @@ export const jobCard = {
   summary: t.jobs.summary,
   technologies: t.jobs.technologies,
   publishedAt: t.jobs.publishedAt,
+}
+
+/** Where an imported job was read and where to apply for it; all null for a job of our own. Of a left join with `job_sources`. */
+export const jobOrigin = {
+  source: t.jobSources.source,
+  sourceUrl: t.jobSources.sourceUrl,
+  applyUrl: t.jobSources.applyUrl,
 }
 
 /** Public and answerable: published, not closed, not past its date. The one definition of an open job. */
@@ -69,15 +76,17 @@ export function listCompanyJobs(companyId: string, limit: number, now = new Date
 /** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
 export async function findPublicJob(slug: string, now = new Date()) {
   const [row] = await store.read
-    .select({ job: t.jobs, company: t.companies, recruiter: t.users.name })
+    .select({ job: t.jobs, company: t.companies, recruiter: t.users.name, ...jobOrigin })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
     .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
   if (!row) return undefined
-  const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = row.job
+  const { job, company, recruiter, ...origin } = row
+  const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = job
   const open = !facts.closedAt && (!facts.validUntil || facts.validUntil > now)
-  return { ...facts, company: row.company, recruiter: row.recruiter, open }
+  return { ...facts, ...origin, company, recruiter, open }
 }
 
 export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>

@@ -151,7 +151,7 @@ async function complicateSomeJobs() {
     },
     { otherPlaces: [{ city: '', country: 'DE' }], remoteCountries: ['DE', 'ES'] },
     { payNet: true },
-    { payMax: null },
+    { imported: true, payMax: null },
     { seniority: null, workplace: null, country: '', city: '' },
     { technologies: ['golang', 'Go', 'postgres', 'Esperanto'] },
     { city: 'Wien', country: 'AT', payCurrency: 'USD' },

@@ -11,6 +11,9 @@ export type PayLevel = MiddleHalf & { seniority: Seniority; currency: Currency }
 
 type Scope = { roles?: RoleSlug[]; country?: string }
 
+// In units of the currency; the record holds hundredths.
+const middle = sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 200.0`
+
 // Only gross pay that is stated by the year: a day rate is no wage, and converting it would move the quartiles.
 const paidByTheYear = and(
   isNotNull(t.jobs.payMin),
@@ -33,7 +36,7 @@ export async function listPayLevels({ roles = [], country }: Scope, now = new Da
     .select({
       seniority: t.jobs.seniority,
       currency: t.jobs.payCurrency,
-      middle: sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 2.0`,
+      middle,
     })
     .from(t.jobs)
     .where(
@@ -77,7 +80,7 @@ export async function findPayOf(ids: number[]): Promise<(MiddleHalf & { currency
   const jobs = await store.read
     .select({
       currency: t.jobs.payCurrency,
-      middle: sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 2.0`,
+      middle,
     })
     .from(t.jobs)
     .where(and(inArray(t.jobs.id, ids), paidByTheYear))
@@ -101,8 +104,8 @@ export function listPaidJobs(
       language: t.jobs.language,
       company: t.companies.name,
       seniority: t.jobs.seniority,
-      payMin: sql<number>`${t.jobs.payMin}`,
-      payMax: sql<number>`${t.jobs.payMax}`,
+      payMin: sql<number>`${t.jobs.payMin}`.mapWith(t.jobs.payMin),
+      payMax: sql<number>`${t.jobs.payMax}`.mapWith(t.jobs.payMax),
       publishedAt: sql<Date>`${t.jobs.publishedAt}`.mapWith(t.jobs.publishedAt),
     })
     .from(t.jobs)

@@ -1,7 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { RejectionReason, Stage } from '@/rules/applications/stages'
-import { id, now, time } from './columns'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  openStages,
+  type RejectionReason,
+  rejectionReasons,
+  type Stage,
+  stages,
+} from '../../rules/applications/stages'
+import { keysOf } from '../../rules/vocabulary'
+import { id, now, oneOf, quoted, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
 
@@ -39,20 +46,32 @@ export const applications = sqliteTable(
   },
   (t) => [
     uniqueIndex('applications_one_active').on(t.jobId, t.email).where(sql`closed_at is null`),
+    index('applications_job').on(t.jobId),
     index('applications_candidate').on(t.candidateId),
+    index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),
-    index('applications_email').on(t.email),
+    oneOf('applications_stage', t.stage, keysOf(stages)),
+    oneOf('applications_reason', t.rejectedBecause, keysOf(rejectionReasons)),
+    check('applications_closed', sql`(${t.closedAt} is null) = (${t.stage} in (${quoted(openStages)}))`),
+    check('applications_due_while_open', sql`(${t.closedAt} is null) = (${t.dueAt} is not null)`),
+    check('applications_rejected', sql`(${t.stage} = 'rejected') = (${t.rejectedBecause} is not null)`),
   ],
 )
 
 /** The private links that letters have brought to a candidate; each stays good. */
-export const applicationLinks = sqliteTable('application_links', {
-  tokenHash: text().primaryKey(),
-  applicationId: text()
-    .notNull()
-    .references(() => applications.id, { onDelete: 'cascade' }),
-  createdAt: now(),
-})
+export const applicationLinks = sqliteTable(
+  'application_links',
+  {
+    tokenHash: text().primaryKey(),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    createdAt: now(),
+  },
+  (t) => [index('application_links_application').on(t.applicationId)],
+)
+
+const actors = ['candidate', 'recruiter', 'system'] as const
 
 export const applicationEvents = sqliteTable(
   'application_events',
@@ -62,11 +81,15 @@ export const applicationEvents = sqliteTable(
       .notNull()
       .references(() => applications.id, { onDelete: 'cascade' }),
     stage: text().$type<Stage>().notNull(),
-    actor: text().$type<'candidate' | 'recruiter' | 'system'>().notNull(),
+    actor: text().$type<(typeof actors)[number]>().notNull(),
     actorName: text().notNull().default(''),
     note: text().notNull().default(''),
     visible: integer({ mode: 'boolean' }).notNull().default(true),
     at: now(),
   },
-  (t) => [index('application_events_application').on(t.applicationId, t.at)],
+  (t) => [
+    index('application_events_application').on(t.applicationId, t.at),
+    oneOf('application_events_stage', t.stage, keysOf(stages)),
+    oneOf('application_events_actor', t.actor, actors),
+  ],
 )

@@ -1,9 +1,21 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { BriefStatus } from '@/rules/applications/stages'
-import type { RoleSlug } from '@/rules/roles/roles'
-import type { Contract, Country, Currency, Seniority, Workplace } from '../../rules/vocabulary'
-import { id, list, now, time } from './columns'
-import { jobs } from './jobs'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type BriefStatus, briefStatuses } from '../../rules/applications/stages'
+import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
+import {
+  type Contract,
+  type Country,
+  type Currency,
+  contracts,
+  countries,
+  currencies,
+  keysOf,
+  type Seniority,
+  seniorities,
+  type Workplace,
+  workplaces,
+} from '../../rules/vocabulary'
+import { id, list, money, now, oneOf, time } from './columns'
 import { users } from './people'
 
 export const briefs = sqliteTable(
@@ -15,14 +27,14 @@ export const briefs = sqliteTable(
     status: text().$type<BriefStatus>().notNull().default('received'),
     role: text().$type<RoleSlug>().notNull(),
     seniority: text().$type<Seniority>().notNull(),
-    technologies: list(),
+    technologies: list('briefs.technologies'),
     problem: text().notNull(),
     contract: text().$type<Contract>().notNull(),
     workplace: text().$type<Workplace>().notNull(),
     city: text().notNull(),
     country: text().$type<Country>().notNull(),
-    payMin: integer(),
-    payMax: integer(),
+    payMin: money(),
+    payMax: money(),
     payCurrency: text().$type<Currency>().notNull().default('EUR'),
     start: text().notNull().default(''),
     companyName: text().notNull(),
@@ -31,14 +43,37 @@ export const briefs = sqliteTable(
     phone: text().notNull().default(''),
     fromGuide: text(),
     recruiterId: text().references(() => users.id),
-    jobId: integer().references(() => jobs.id),
     createdAt: now(),
     dueAt: time(),
     qualifiedAt: time(),
     convertedAt: time(),
     closedAt: time(),
   },
-  (t) => [index('briefs_status').on(t.status, t.createdAt)],
+  (t) => [
+    index('briefs_status').on(t.status, t.dueAt),
+    index('briefs_recruiter').on(t.recruiterId),
+    oneOf('briefs_status_known', t.status, keysOf(briefStatuses)),
+    oneOf('briefs_role', t.role, roleSlugs),
+    oneOf('briefs_seniority', t.seniority, keysOf(seniorities)),
+    oneOf('briefs_contract', t.contract, keysOf(contracts)),
+    oneOf('briefs_workplace', t.workplace, keysOf(workplaces)),
+    oneOf('briefs_country', t.country, keysOf(countries)),
+    oneOf('briefs_currency', t.payCurrency, keysOf(currencies)),
+    check('briefs_pay_order', sql`${t.payMin} <= ${t.payMax}`),
+    check('briefs_due_until_called', sql`(${t.dueAt} is not null) = (${t.status} = 'received')`),
+    check('briefs_closed', sql`(${t.closedAt} is not null) = (${t.status} in ('won', 'closed'))`),
+    check(
+      'briefs_qualified',
+      sql`case ${t.status} when 'received' then ${t.qualifiedAt} is null
+      when 'closed' then true else ${t.qualifiedAt} is not null end`,
+    ),
+    check(
+      'briefs_converted',
+      sql`case when ${t.status} in ('searching', 'won') then ${t.convertedAt} is not null
+      when ${t.status} = 'closed' then true else ${t.convertedAt} is null end`,
+    ),
+    check('briefs_converted_after_call', sql`${t.convertedAt} is null or ${t.qualifiedAt} is not null`),
+  ],
 )
 
 export const briefEvents = sqliteTable(
@@ -54,5 +89,8 @@ export const briefEvents = sqliteTable(
     visible: integer({ mode: 'boolean' }).notNull().default(true),
     at: now(),
   },
-  (t) => [index('brief_events_brief').on(t.briefId, t.at)],
+  (t) => [
+    index('brief_events_brief').on(t.briefId, t.at),
+    oneOf('brief_events_status', t.status, keysOf(briefStatuses)),
+  ],
 )

@@ -3,18 +3,26 @@ import type { LiveNumbers } from '@/rules/live/numbers'
 import type { RoleSnapshot } from '@/rules/live/snapshot'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { newJobId } from '../ids'
-import { now, time } from './columns'
+import { now, oneOf, time } from './columns'
+import { jobs } from './jobs'
 import { users } from './people'
 
-export const guides = sqliteTable('guides', {
-  slug: text().primaryKey(),
-  category: text().notNull(),
-  title: text().notNull(),
-  content: text({ mode: 'json' }).notNull(),
-  contentHash: text().notNull(),
-  origin: text().$type<GuideOrigin>().notNull(),
-  updatedAt: now(),
-})
+const origins = ['file', 'app'] as const
+type GuideOrigin = (typeof origins)[number]
+
+export const guides = sqliteTable(
+  'guides',
+  {
+    slug: text().primaryKey(),
+    category: text().notNull(),
+    title: text().notNull(),
+    content: text({ mode: 'json' }).notNull(),
+    contentHash: text().notNull(),
+    origin: text().$type<GuideOrigin>().notNull(),
+    updatedAt: now(),
+  },
+  (t) => [oneOf('guides_origin', t.origin, origins)],
+)
 
 /** Every content that a guide has had, the newest with the highest id: loaded from its files, or edited in the app. */
 export const guideRevisions = sqliteTable(
@@ -32,14 +40,18 @@ export const guideRevisions = sqliteTable(
     authorId: text().references(() => users.id, { onDelete: 'set null' }),
     at: now(),
   },
-  (table) => [index('guide_revisions_guide').on(table.slug, table.id)],
+  (t) => [
+    index('guide_revisions_guide').on(t.slug, t.id),
+    index('guide_revisions_author').on(t.authorId),
+    oneOf('guide_revisions_origin', t.origin, origins),
+  ],
 )
-
-type GuideOrigin = 'file' | 'app'
 
 /** The role under which each job was counted last: a change counts both that one and its present one again. */
 export const roleJobs = sqliteTable('role_jobs', {
-  jobId: integer().primaryKey(),
+  jobId: integer()
+    .primaryKey()
+    .references(() => jobs.id, { onDelete: 'cascade' }),
   role: text().$type<RoleSlug>().notNull(),
 })
 

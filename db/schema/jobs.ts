@@ -1,27 +1,62 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { RoleSlug } from '@/rules/roles/roles'
-import type { Contract, Currency, PayPeriod, Seniority, Workplace } from '../../rules/vocabulary'
-import { id, list, now, time } from './columns'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { type ClosingReason, closingReasons } from '../../rules/jobs/state'
+import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
+import {
+  type Contract,
+  type Currency,
+  contracts,
+  currencies,
+  keysOf,
+  type PayPeriod,
+  payPeriods,
+  type Seniority,
+  seniorities,
+  type Workplace,
+  workplaces,
+} from '../../rules/vocabulary'
+import { briefs } from './briefs'
+import { id, list, money, now, oneOf, time } from './columns'
 import { users } from './people'
 
-export const companies = sqliteTable('companies', {
-  id: id(),
-  slug: text().notNull().unique(),
-  name: text().notNull(),
-  about: text().notNull().default(''),
-  industry: text().notNull().default(''),
-  city: text().notNull().default(''),
-  country: text().notNull(),
-  size: integer(),
-  website: text().notNull().default(''),
-  createdAt: now(),
-})
+export const companies = sqliteTable(
+  'companies',
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    // The name folded, by which a company is found however its name is written.
+    foldedName: text().notNull(),
+    about: text().notNull().default(''),
+    industry: text().notNull().default(''),
+    city: text().notNull().default(''),
+    country: text().notNull(),
+    size: integer(),
+    website: text().notNull().default(''),
+    createdAt: now(),
+  },
+  (t) => [index('companies_name').on(t.foldedName)],
+)
 
-export type Step = { name: string; minutes: number }
+const step = z.object({ name: z.string(), minutes: z.number() })
 
 /** `country` is an ISO 3166-1 alpha-2 code, empty where unknown, like the city; degrees of latitude and longitude. */
-export type JobPlace = { city: string; country: string; latitude?: number; longitude?: number }
+const jobPlace = z.object({
+  city: z.string(),
+  country: z.string(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+})
 
 export const jobs = sqliteTable(
   'jobs',
@@ -35,7 +70,9 @@ export const jobs = sqliteTable(
     recruiterId: text()
       .notNull()
       .references(() => users.id),
-    briefId: text(),
+    briefId: text().references(() => briefs.id),
+    // Read from another board, where its row of `job_sources` says; it need not state its pay.
+    imported: integer({ mode: 'boolean' }).notNull().default(false),
     title: text().notNull(),
     // What an imported job does not say stays unknown; a job of our own says all of it.
     role: text().$type<RoleSlug>(),
@@ -49,40 +86,33 @@ export const jobs = sqliteTable(
     longitude: real(),
     // Somebody has looked the city up, found or not.
     placed: integer({ mode: 'boolean' }).notNull().default(false),
-    otherPlaces: list<JobPlace>(),
-    remoteCountries: list(),
-    payMin: integer(),
-    payMax: integer(),
+    otherPlaces: list('jobs.other_places', jobPlace),
+    remoteCountries: list('jobs.remote_countries'),
+    payMin: money(),
+    payMax: money(),
     payCurrency: text().$type<Currency>().notNull().default('EUR'),
     payPeriod: text().$type<PayPeriod>().notNull().default('year'),
     payNet: integer({ mode: 'boolean' }).notNull().default(false),
+    // In whole units, for comparing.
     payYearlyMax: integer(),
     language: text().notNull().default('en'),
     summary: text().notNull(),
     work: text().notNull(),
-    duties: list(),
-    needs: list(),
-    nice: list(),
-    technologies: list(),
-    steps: list<Step>(),
+    duties: list('jobs.duties'),
+    needs: list('jobs.needs'),
+    nice: list('jobs.nice'),
+    technologies: list('jobs.technologies'),
+    steps: list('jobs.steps', step),
     team: text().notNull().default(''),
     start: text().notNull().default(''),
-    // Of imported jobs only: the advert as safe HTML, where it was read, and where to apply.
+    // Of an imported job the whole text, as safe HTML; empty for a job of our own.
     advert: text().notNull().default(''),
-    source: text(),
-    board: text(),
-    externalId: text(),
-    sourceUrl: text(),
-    applyUrl: text(),
-    contentHash: text(),
-    textHash: text(),
-    missedImports: integer().notNull().default(0),
     createdAt: now(),
     updatedAt: now(),
     publishedAt: time(),
     validUntil: time(),
     closedAt: time(),
-    closedBecause: text().$type<'filled' | 'withdrawn' | 'expired'>(),
+    closedBecause: text().$type<ClosingReason>(),
   },
   (t) => [
     // Whether a company hires, and how many, is read off this index alone.
@@ -90,12 +120,49 @@ export const jobs = sqliteTable(
     index('jobs_recruiter').on(t.recruiterId),
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
-    index('jobs_valid_until').on(t.validUntil),
+    index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),
+    uniqueIndex('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.
     index('jobs_addresses').on(t.closedAt, t.id, t.publishedAt, t.validUntil, t.updatedAt, t.slug),
-    uniqueIndex('jobs_source').on(t.source, t.board, t.externalId).where(sql`source is not null`),
     index('jobs_to_place').on(t.id).where(sql`placed = 0 and latitude is null`),
-    index('jobs_text').on(t.companyId, t.textHash).where(sql`text_hash is not null`),
+    oneOf('jobs_role_known', t.role, roleSlugs),
+    oneOf('jobs_seniority', t.seniority, keysOf(seniorities)),
+    oneOf('jobs_contract', t.contract, keysOf(contracts)),
+    oneOf('jobs_workplace', t.workplace, keysOf(workplaces)),
+    oneOf('jobs_currency', t.payCurrency, keysOf(currencies)),
+    oneOf('jobs_period', t.payPeriod, keysOf(payPeriods)),
+    oneOf('jobs_closed_because', t.closedBecause, closingReasons),
+    check('jobs_closed', sql`(${t.closedAt} is null) = (${t.closedBecause} is null)`),
+    check('jobs_pay_order', sql`${t.payMin} <= ${t.payMax}`),
+    check(
+      'jobs_public_with_pay',
+      sql`${t.publishedAt} is null or ${t.closedAt} is not null or ${t.imported}
+      or (${t.payMin} is not null and ${t.payMax} is not null)`,
+    ),
+    check('jobs_degrees', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+    check('jobs_office_days', sql`${t.officeDays} between 1 and 5`),
+  ],
+)
+
+/** Where an imported job was read, where to apply for it, and what tells importers whether it has changed or gone. */
+export const jobSources = sqliteTable(
+  'job_sources',
+  {
+    jobId: integer()
+      .primaryKey()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    source: text().notNull(),
+    board: text().notNull(),
+    externalId: text().notNull(),
+    sourceUrl: text(),
+    applyUrl: text(),
+    contentHash: text().notNull(),
+    textHash: text(),
+    missedImports: integer().notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('job_sources_record').on(t.source, t.board, t.externalId),
+    index('job_sources_text').on(t.textHash).where(sql`text_hash is not null`),
   ],
 )
 
@@ -117,7 +184,7 @@ export const savedJobs = sqliteTable(
       .references(() => jobs.id, { onDelete: 'cascade' }),
     savedAt: now(),
   },
-  (t) => [primaryKey({ columns: [t.candidateId, t.jobId] })],
+  (t) => [primaryKey({ columns: [t.candidateId, t.jobId] }), index('saved_jobs_job').on(t.jobId)],
 )
 
 /** One run of an importer over one board; unfinished where it was cut short. `read` is the sum of the five counts behind it. */

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, now, time } from './columns'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, now, oneOf, time } from './columns'
+import { users } from './people'
+
+const letterSubjects = ['application', 'brief', 'account'] as const
 
 /** Mail to be sent, written in the transaction that causes it. */
 export const outbox = sqliteTable(
@@ -17,21 +20,42 @@ export const outbox = sqliteTable(
     sentAt: time(),
     failedAt: time(),
     lastError: text(),
+    // What the letter is about decides who may read it; a letter about nothing is the owner's. The row itself may go before its letter.
+    about: text().$type<(typeof letterSubjects)[number]>(),
+    aboutId: text(),
+    // The token of the private link that stands in the body as a placeholder, until the letter has left.
+    secret: text(),
   },
-  (t) => [index('outbox_waiting').on(t.dueAt).where(sql`sent_at is null and failed_at is null`)],
+  (t) => [
+    index('outbox_waiting').on(t.dueAt).where(sql`sent_at is null and failed_at is null`),
+    index('outbox_recipient').on(t.recipient, t.dueAt),
+    index('outbox_about').on(t.about, t.aboutId),
+    index('outbox_sent').on(t.sentAt).where(sql`sent_at is not null and body <> ''`),
+    oneOf('outbox_about_known', t.about, letterSubjects),
+    check('outbox_about_whole', sql`(${t.about} is null) = (${t.aboutId} is null)`),
+    check('outbox_secret_until_sent', sql`${t.secret} is null or ${t.sentAt} is null`),
+    check('outbox_sent_or_failed', sql`${t.sentAt} is null or ${t.failedAt} is null`),
+  ],
 )
+
+/** No CHECK: what was done keeps the words of its day. */
+export const auditSubjects = ['job', 'application', 'brief', 'file', 'user'] as const
 
 export const auditEvents = sqliteTable(
   'audit_events',
   {
     id: id(),
-    actorId: text(),
+    // Null once the person is gone: what was done stays.
+    actorId: text().references(() => users.id, { onDelete: 'set null' }),
     verb: text().notNull(),
-    subject: text().notNull(),
+    subject: text().$type<(typeof auditSubjects)[number]>().notNull(),
     subjectId: text().notNull(),
     at: now(),
   },
-  (t) => [index('audit_events_subject').on(t.subject, t.subjectId)],
+  (t) => [
+    index('audit_events_actor').on(t.actorId),
+    index('audit_events_subject').on(t.subject, t.subjectId),
+  ],
 )
 
 export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })

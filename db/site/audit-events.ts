@@ -5,7 +5,7 @@ export async function recordAudit(
   tx: Tx,
   actorId: string | null,
   verb: string,
-  subject: 'job' | 'application' | 'brief' | 'file' | 'user',
+  subject: (typeof t.auditSubjects)[number],
   subjectId: string | number,
 ): Promise<void> {
   await tx.insert(t.auditEvents).values({ actorId, verb, subject, subjectId: String(subjectId) })

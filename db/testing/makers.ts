@@ -90,23 +90,25 @@ export async function someImportedJob({
   const externalId = newId()
   const sourceUrl = `https://jobs.halden.example/${externalId}`
   const ours = { work: '', duties: [], needs: [], nice: [], steps: [], team: '', start: '' }
-  const imported = {
-    advert:
-      '<h3>About the role</h3><p>You plan <strong>40,000</strong> trips a night.</p><ul><li>Go</li></ul>',
+  const advert =
+    '<h3>About the role</h3><p>You plan <strong>40,000</strong> trips a night.</p><ul><li>Go</li></ul>'
+  const origin = {
     source: 'ashby',
     board: 'halden',
     externalId,
     sourceUrl,
     applyUrl: `${sourceUrl}/apply`,
   }
+  const imported = { imported: true, advert, ...columns }
   await store.tx(async (tx) => {
     await tx
       .update(t.jobs)
-      .set({ ...ours, ...imported, ...columns })
+      .set({ ...ours, ...imported })
       .where(eq(t.jobs.id, job.id))
+    await tx.insert(t.jobSources).values({ jobId: job.id, contentHash: externalId, ...origin })
     await recordJobChanges(tx, job.id)
   })
-  return { ...job, ...imported }
+  return { ...job, ...imported, ...origin }
 }
 
 /** A job that this candidate has saved and that has closed since. */

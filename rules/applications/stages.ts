@@ -11,17 +11,18 @@ export const stages = {
 
 export type Stage = keyof typeof stages
 
-const open: readonly Stage[] = ['received', 'in_review', 'interview', 'offer']
+/** The stages at which somebody still owes the candidate an answer. */
+export const openStages: readonly Stage[] = ['received', 'in_review', 'interview', 'offer']
 
 /** True while somebody still owes the candidate an answer. */
 export function isOpenStage(stage: Stage): boolean {
-  return open.includes(stage)
+  return openStages.includes(stage)
 }
 
 /** The stages that a recruiter may move an application to from here: any other open stage, or hired. */
 export function nextStages(stage: Stage): Stage[] {
   return isOpenStage(stage)
-    ? [...open.filter((other) => other !== stage && other !== 'received'), 'hired']
+    ? [...openStages.filter((other) => other !== stage && other !== 'received'), 'hired']
     : []
 }
 
@@ -38,12 +39,11 @@ export const rejectionReasons = {
 
 export type RejectionReason = keyof typeof rejectionReasons
 
-/** The states of a brief, in order. */
+/** The states of a brief, in order; `won` once the job made from it has closed as filled. */
 export const briefStatuses = {
   received: 'Received',
   qualified: 'Qualified',
   searching: 'Search started',
-  shortlist_sent: 'Shortlist sent',
   won: 'Hired',
   closed: 'Closed',
 } as const

@@ -8,11 +8,16 @@ export const jobStates = {
 
 export type JobState = keyof typeof jobStates
 
+/** Why a job is off the board for good, or until it is extended. */
+export const closingReasons = ['filled', 'withdrawn', 'expired'] as const
+
+export type ClosingReason = (typeof closingReasons)[number]
+
 type Dates = {
   publishedAt: Date | null
   validUntil: Date | null
   closedAt: Date | null
-  closedBecause: 'filled' | 'withdrawn' | 'expired' | null
+  closedBecause: ClosingReason | null
 }
 
 /** Where a job stands; one whose last day has passed has expired even before a task closes it. */

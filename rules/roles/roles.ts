@@ -87,6 +87,9 @@ export const roles = table.map(([slug, category, tier, name, nameFr, related, co
 
 export type Role = (typeof roles)[number]
 
+/** The slugs of all of them, in their order. */
+export const roleSlugs: readonly RoleSlug[] = table.map(([slug]) => slug)
+
 const bySlug = new Map<string, Role>(roles.map((role) => [role.slug, role]))
 
 /** The role of that slug; undefined when there is none. */

@@ -14,6 +14,7 @@ import { replaceJobs } from './rows'
 import { version } from './tables'
 
 const now = new Date('2026-11-10T09:00:00Z')
+const closed = { closedAt: now, closedBecause: 'withdrawn' as const }
 const count = (q = '') => countJobs(fromSearchParams(new URLSearchParams({ q })), now)
 const stored = (index: JobIndex) => index.numbers('select count(*) from facet where validUntil is not -1')[0]
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'metier-search-')), 'search.db')
@@ -28,12 +29,12 @@ test('an index that is lost is rebuilt', async () => {
 test('a rebuild finds what was never announced, and drops what is gone', async () => {
   const job = await someJob({ title: 'Cooper' })
   const before = await count()
-  await store.db.update(t.jobs).set({ title: 'Chandler', closedAt: now })
+  await store.db.update(t.jobs).set({ title: 'Chandler', ...closed })
   expect(await count()).toBe(before)
-  await store.db.update(t.jobs).set({ closedAt: null })
+  await store.db.update(t.jobs).set({ closedAt: null, closedBecause: null })
   await rebuildIndex()
   expect([await count('cooper'), await count('chandler')]).toEqual([0, before])
-  await store.db.update(t.jobs).set({ closedAt: now })
+  await store.db.update(t.jobs).set({ ...closed })
   await rebuildIndex()
   expect([await count(), stored(jobIndex())]).toEqual([0, 0])
   expect(job.id).toBeGreaterThan(0)
@@ -68,7 +69,7 @@ test('a job closed while the index is being read is gone for the search that fol
 test('an index of another record is rebuilt', async () => {
   await someJob({ title: 'Fletcher' })
   await catchUp()
-  await store.db.update(t.jobs).set({ title: 'Wainwright', closedAt: null })
+  await store.db.update(t.jobs).set({ title: 'Wainwright', closedAt: null, closedBecause: null })
   await store.db.delete(t.jobChanges)
   await store.db.insert(t.jobChanges).values(Array.from({ length: 40 }, () => ({ jobId: 1 })))
   expect([await count('fletcher'), (await count('wainwright')) > 0]).toEqual([0, true])

@@ -69,7 +69,8 @@ const run = async (files: string[], more: Partial<Parameters<typeof importBoard>
 
 async function find(externalId: string) {
   const known = (await findImportedJobs({ source: 'ashby', board }, [externalId])).get(externalId)
-  return known && findDeskJob(owner, known.id)
+  const job = known && (await findDeskJob(owner, known.id))
+  return job && { ...job, missedImports: known.missedImports }
 }
 const sumIsTrue = (counts: Awaited<ReturnType<typeof run>>) =>
   counts.created + counts.updated + counts.unchanged + counts.duplicates + counts.rejected === counts.read

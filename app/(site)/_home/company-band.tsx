@@ -4,7 +4,7 @@ import { briefDays } from '@/rules/clock'
 const steps = [
   ['Received', 'You get a request number and a private page to follow it.'],
   ['Qualified', `One of us calls you within ${briefDays} working days and asks what the form could not.`],
-  ['Search started', 'Your approved job goes online, and the shortlist has a date.'],
+  ['Search started', 'Your job goes online, and we look for people.'],
 ]
 
 /** The one full band of colour: for companies. */

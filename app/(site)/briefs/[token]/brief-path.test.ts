@@ -5,12 +5,12 @@ const names = (status: Parameters<typeof stepsAhead>[0]['status']) =>
   stepsAhead({ status }).map(({ name }) => name)
 
 test('a new brief has its whole way before it', () => {
-  expect(names('received')).toEqual(['Qualified', 'Search started', 'Shortlist sent', 'Closed'])
+  expect(names('received')).toEqual(['Qualified', 'Search started', 'Closed'])
 })
 
 test('a brief keeps the steps that it has not taken', () => {
-  expect(names('searching')).toEqual(['Shortlist sent', 'Closed'])
-  expect(names('shortlist_sent')).toEqual(['Closed'])
+  expect(names('qualified')).toEqual(['Search started', 'Closed'])
+  expect(names('searching')).toEqual(['Closed'])
 })
 
 test('nothing is ahead of a brief that has ended', () => {

@@ -3,12 +3,11 @@ import { type BriefStatus, briefStatuses } from '@/rules/applications/stages'
 
 export type BriefEvent = Awaited<ReturnType<typeof listVisibleBriefEvents>>[number]
 
-const path: BriefStatus[] = ['received', 'qualified', 'searching', 'shortlist_sent']
+const path: BriefStatus[] = ['received', 'qualified', 'searching']
 
 const meaning: Partial<Record<BriefStatus, string>> = {
   qualified: 'We have spoken, and know whom you need.',
   searching: 'Your job is written and we look for people.',
-  shortlist_sent: 'You have people to meet.',
 }
 
 /** The steps that a brief has still to take, in order, with what each means; none once it has ended. */
@@ -17,6 +16,6 @@ export function stepsAhead(brief: Pick<CompanyBrief, 'status'>): { name: string;
   const ahead = path.slice(path.indexOf(brief.status) + 1)
   return [
     ...ahead.map((status) => ({ name: briefStatuses[status], meaning: meaning[status] })),
-    { name: 'Closed', meaning: 'With somebody hired, or because you stop looking.' },
+    { name: 'Closed', meaning: 'With somebody hired, or because the search has ended.' },
   ]
 }

@@ -1,12 +1,4 @@
-import {
-  CircleCheck,
-  CircleSlash,
-  ListChecks,
-  type LucideIcon,
-  PhoneCall,
-  Search,
-  TriangleAlert,
-} from 'lucide-react'
+import { CircleCheck, CircleSlash, type LucideIcon, PhoneCall, Search, TriangleAlert } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { ButtonLink } from '@/components/ui/button'
 import type { CompanyBrief } from '@/db/briefs/briefs'
@@ -57,7 +49,6 @@ function TheCall({ brief: { dueAt, createdAt, recruiter, contactName, phone, ema
 const words: Record<Exclude<CompanyBrief['status'], 'received'>, [LucideIcon, string, string]> = {
   qualified: [PhoneCall, 'We move next', 'Your job is being written'],
   searching: [Search, 'We move next', 'We are looking for people'],
-  shortlist_sent: [ListChecks, 'You move next', 'You have a shortlist'],
   won: [CircleCheck, 'Hired', 'Somebody has taken the job'],
   closed: [CircleSlash, 'Closed', 'This brief is closed'],
 }
