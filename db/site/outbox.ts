@@ -30,7 +30,10 @@ export async function claimLetter(now = new Date()) {
 
 /** The letter has left. */
 export async function markSent(id: string, now = new Date()): Promise<void> {
-  await store.db.update(t.outbox).set({ sentAt: now, lastError: null }).where(eq(t.outbox.id, id))
+  await store.db
+    .update(t.outbox)
+    .set({ sentAt: now, failedAt: null, lastError: null })
+    .where(eq(t.outbox.id, id))
 }
 
 /** The letter did not leave: it is tried again after 1, 2, 4… minutes, and given up after eight attempts. */
