@@ -8,6 +8,11 @@ test.each([
   ['<p>a<script>steal()</script><img src="x.png"><svg><a>x</a></svg>b</p>', '<p>ab</p>'],
   ['<a href="javascript:steal()">x</a>', '<a rel="nofollow noopener">x</a>'],
   ['<a href="//halden.example">x</a>', '<a rel="nofollow noopener">x</a>'],
+  ['<a href="/jobs">x</a>', '<a rel="nofollow noopener">x</a>'],
+  ['<a href="apply?id=1">x</a>', '<a rel="nofollow noopener">x</a>'],
+  ['<a href="#apply">x</a>', '<a rel="nofollow noopener">x</a>'],
+  ['<a href="https:apply">x</a>', '<a rel="nofollow noopener">x</a>'],
+  ['<a href="\\\\halden.example">x</a>', '<a rel="nofollow noopener">x</a>'],
   [
     '<a href="https://halden.example" target="_blank">x</a>',
     '<a href="https://halden.example" rel="nofollow noopener">x</a>',

@@ -15,8 +15,16 @@ const options: sanitize.IOptions = {
     i: 'em',
     div: 'p',
     section: 'p',
-    a: (tagName, { href }) => ({ tagName, attribs: { ...(href && { href }), rel: 'nofollow noopener' } }),
+    a: (tagName, { href }) => ({
+      tagName,
+      attribs: { ...(leaves(href) && { href }), rel: 'nofollow noopener' },
+    }),
   },
+}
+
+// A relative link would lead to a page of ours that its employer never meant.
+function leaves(href = '') {
+  return /^(?:https?:\/\/[^/\s]|mailto:)/i.test(href.trim())
 }
 
 const blocks = 'p|ul|ol|h3|h4|table|blockquote|pre'

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { countHiringCompanies, createCompany, listCompanyAddresses, listHiringCompanies } from './companies'
+import {
+  countHiringCompanies,
+  createCompany,
+  listCompanyAddresses,
+  listCompanyStarts,
+  listHiringCompanies,
+} from './companies'
 import { closeJob } from './jobs/desk'
 import { someJob } from './testing/makers'
 
@@ -37,9 +43,18 @@ test('companies that hire stand in the order of their names, accents and all, wi
 test('a company’s address is as new as its newest open job', async () => {
   const publishedAt = new Date('2026-11-12T08:00:00Z')
   await hiring('Newest first', publishedAt)
-  const found = await listCompanyAddresses(100, now)
+  const found = await listCompanyAddresses('', 100, now)
   expect(found.find(({ slug }) => slug === 'newest-first')?.changedAt).toEqual(publishedAt)
   expect(found.map(({ slug }) => slug)).not.toContain('never-hiring')
+})
+
+test('however many companies hire, lists of so many hold each of them once', async () => {
+  for (const name of ['Alder', 'Birch', 'Cedar', 'Douglas', 'Elm']) await hiring(name)
+  const every = (await listCompanyAddresses('', 10_000, now)).map(({ slug }) => slug)
+  const starts = await listCompanyStarts(2, now)
+  const lists = await Promise.all(starts.map((from) => listCompanyAddresses(from, 2, now)))
+  expect(lists.flat().map(({ slug }) => slug)).toEqual(every)
+  expect(every.length).toBeGreaterThan(4)
 })
 
 test('a company whose only job has closed, expired or is a draft of tomorrow is not listed', async () => {

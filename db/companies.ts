@@ -103,8 +103,8 @@ export async function countHiringCompanies(now = new Date()): Promise<Map<string
   return new Map(rows.map(({ letter, n }) => [letter, n]))
 }
 
-/** The addresses of companies with open jobs, and when the newest of these was published. */
-export async function listCompanyAddresses(limit: number, now = new Date()) {
+/** The addresses of companies with open jobs from one on, in their order, and when the newest of these was published. */
+export async function listCompanyAddresses(from: string, limit: number, now = new Date()) {
   const newest = store.read
     .select({ publishedAt: max(t.jobs.publishedAt) })
     .from(t.jobs)
@@ -115,9 +115,19 @@ export async function listCompanyAddresses(limit: number, now = new Date()) {
       changedAt: sql<Date>`(${newest})`.mapWith(t.jobs.publishedAt),
     })
     .from(t.companies)
-    .where(exists(openJobs(now)))
+    .where(and(gte(t.companies.slug, from), exists(openJobs(now))))
     .orderBy(asc(t.companies.slug))
     .limit(limit)
+}
+
+/** The address that starts each list of so many companies with open jobs. */
+export async function listCompanyStarts(length: number, now = new Date()): Promise<string[]> {
+  const slugs = await store.read
+    .select({ slug: t.companies.slug })
+    .from(t.companies)
+    .where(exists(openJobs(now)))
+    .orderBy(asc(t.companies.slug))
+  return slugs.filter((_, at) => at % length === 0).map(({ slug }) => slug)
 }
 
 /** What the public may know of a company; undefined when there is none of that address. */

@@ -78,6 +78,15 @@ export async function findGuide(slug: string): Promise<unknown> {
   return row?.content
 }
 
+/** The hash of the content of a guide as it is served; undefined when there is none. */
+export async function findGuideHash(slug: string): Promise<string | undefined> {
+  const [row] = await store.read
+    .select({ hash: t.guides.contentHash })
+    .from(t.guides)
+    .where(eq(t.guides.slug, slug))
+  return row?.hash
+}
+
 /** Every guide's name, category and last change, by title. */
 export function listGuides() {
   return store.read

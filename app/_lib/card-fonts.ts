@@ -12,7 +12,11 @@ let read: ReturnType<typeof readFonts> | undefined
 
 /** The faces of the site for a picture, with the letters of every language in Latin script; read once. */
 export function fonts() {
-  read ??= readFonts()
+  read ??= readFonts().catch((error) => {
+    // What failed once is tried again: the files may have been missing while packages were installed.
+    read = undefined
+    throw error
+  })
   return read
 }
 

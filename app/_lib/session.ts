@@ -78,10 +78,15 @@ export async function requireUser(returnTo = '/candidate'): Promise<User> {
 
 /** The recruiter or owner who is asking; for anybody else the desk does not exist. */
 export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> {
-  const user = await requireUser(returnTo)
-  if (user.access === 'candidate') notFound()
-  return { ...user, access: user.access }
+  await requireUser(returnTo)
+  return (await findStaff()) ?? notFound()
 }
+
+// One object a request, so that what is read for it can be kept for the request too.
+const findStaff = cache(async (): Promise<Staff | undefined> => {
+  const user = await findUser()
+  return user && user.access !== 'candidate' ? { ...user, access: user.access } : undefined
+})
 
 /** The page that an account starts from. */
 export function homeOf(access: Access): string {

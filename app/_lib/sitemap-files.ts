@@ -1,5 +1,5 @@
 import { exercises } from '@/content/practice/exercises'
-import { listCompanyAddresses } from '@/db/companies'
+import { listCompanyAddresses, listCompanyStarts } from '@/db/companies'
 import { listGuides } from '@/db/guides'
 import { type AddressRange, walkAddresses } from '@/db/jobs/addresses'
 import { siteAddress } from '@/db/site/address'
@@ -27,8 +27,14 @@ const fixed = [
 export const jobsFile = ({ first, last }: AddressRange) =>
   `jobs-${first.toString(36)}-${last.toString(36)}.xml`
 
-/** The files beside those of the jobs. */
-export const otherFiles = ['pages.xml', 'markets.xml', 'companies.xml']
+const fixedFiles = ['pages.xml', 'markets.xml']
+
+/** The files beside those of the jobs, but for those that would be empty. */
+export async function listOtherFiles(): Promise<string[]> {
+  const [kept, companies] = [[] as string[], await listCompanyStarts(mostAddresses)]
+  for (const file of fixedFiles) if (await findEntries(file)) kept.push(file)
+  return [...kept, ...companies.map((slug) => `companies-${slug}.xml`)]
+}
 
 /** What a file of the sitemap lists; undefined when there is no such file, or nothing in it, which the rules forbid. */
 export async function findEntries(file: string): Promise<AsyncIterable<SitemapEntry> | undefined> {
@@ -39,7 +45,8 @@ export async function findEntries(file: string): Promise<AsyncIterable<SitemapEn
 function entriesOf(file: string): AsyncIterable<SitemapEntry> | undefined {
   if (file === 'pages.xml') return pages()
   if (file === 'markets.xml') return markets()
-  if (file === 'companies.xml') return companies()
+  const [, slug] = /^companies-([a-z0-9-]{1,200})\.xml$/.exec(file) ?? []
+  if (slug) return companies(slug)
   const [, first, last] = /^jobs-([0-9a-z]{1,11})-([0-9a-z]{1,11})\.xml$/.exec(file) ?? []
   return first && last ? jobs(Number.parseInt(first, 36), Number.parseInt(last, 36)) : undefined
 }
@@ -58,8 +65,8 @@ async function* markets() {
       yield { url: siteAddress(path) }
 }
 
-async function* companies() {
-  for (const { slug, changedAt } of await listCompanyAddresses(mostAddresses))
+async function* companies(from: string) {
+  for (const { slug, changedAt } of await listCompanyAddresses(from, mostAddresses))
     yield { url: siteAddress(`/companies/${slug}`), changedAt }
 }
 

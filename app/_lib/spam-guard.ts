@@ -1,19 +1,32 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { readEnvironment } from '@/rules/environment'
+import type { FormState } from './form-state'
 
 const shortest = 2000
+const longest = 24 * 3_600_000
 
 /** When a form was shown, in milliseconds, signed so that a robot cannot make it up; for `<SpamGuard />`. */
 export function signedStamp(now = Date.now()): string {
   return `${now}.${signature(now)}`
 }
 
-/** True when a form came back within two seconds, without our stamp, or with the field filled that nobody sees. */
-export function looksAutomated(form: FormData, now = Date.now()): boolean {
+/**
+ * Why a form is asked for once more, as a sentence: it came back within two seconds, without our stamp or with the field
+ * filled that nobody sees; or its page is older than a day. Undefined for a form that people send.
+ */
+export function whyOnceMore(form: FormData, now = Date.now()): string | undefined {
   const [shown = '', signed = ''] = String(form.get('stamp') ?? '').split('.')
   const [given, expected] = [Buffer.from(signed), Buffer.from(signature(Number(shown)))]
   const ours = given.length === expected.length && timingSafeEqual(given, expected)
-  return form.get('more_about_you') !== '' || !ours || now - Number(shown) < shortest
+  const age = now - Number(shown)
+  if (form.get('more_about_you') !== '' || !ours || age < shortest)
+    return 'Please send it once more: this came quicker than people write.'
+  if (age > longest) return 'Please send it once more: this page had been open for more than a day.'
+}
+
+/** A form that comes back, shown at this moment: a stamp that has grown too old would be refused again. */
+export function withStamp(state: FormState): FormState {
+  return { ...state, values: { ...state.values, stamp: signedStamp() } }
 }
 
 function signature(shown: number) {

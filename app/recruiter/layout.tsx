@@ -3,11 +3,12 @@ import { findUser, requireRecruiter } from '@/app/_lib/session'
 import { Rail } from '@/components/desk/rail'
 import { SignOut } from '@/components/sign-out'
 import { ThemeSwitch } from '@/components/theme-switch'
-import { countDesk, countOwed } from '@/db/desk/counts'
+import { countDesk } from '@/db/desk/counts'
 import type { Staff } from '@/db/people/users'
 import { findSetting } from '@/db/site/settings'
 import { initials } from '@/rules/words'
 import { countQueue } from '@/rules/work-queue'
+import { readOwed } from './owed'
 
 export const metadata = { title: { default: 'Desk', template: '%s · Desk' } }
 
@@ -16,7 +17,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   if (!(await findUser())) return children
   const recruiter = await requireRecruiter()
   const now = new Date()
-  const { late } = countQueue(await countOwed(recruiter), now)
+  const { late } = countQueue(await readOwed(recruiter), now)
   const counts = { late, ...(await countDesk(recruiter, now)) }
 
   return (

@@ -6,11 +6,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listOpenApplications } from '@/db/applications/desk'
 import { listBriefsToCall } from '@/db/briefs/desk'
-import { countAnswers, countOwed } from '@/db/desk/counts'
+import { countAnswers } from '@/db/desk/counts'
 import { formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
 import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueue } from '@/rules/work-queue'
 import { AlsoHere } from './also-here'
+import { readOwed } from './owed'
 import { applicationTask, briefTask, QueueRow } from './queue-row'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
@@ -27,7 +28,7 @@ export default async function TodayPage() {
   const now = new Date()
   const applications = await listOpenApplications(recruiter)
   const briefs = await listBriefsToCall(recruiter)
-  const counts = countQueue(await countOwed(recruiter), now)
+  const counts = countQueue(await readOwed(recruiter), now)
   const tasks = [...applications.flatMap(applicationTask), ...briefs.flatMap(briefTask)]
   const queue = workQueue(tasks, now)
   const shown = urgencies.filter((group) => queue[group].length > 0)

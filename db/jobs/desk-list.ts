@@ -1,10 +1,24 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, like, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  like,
+  lte,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { JobState } from '@/rules/jobs/state'
 import { contains } from '../desk/like'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 import { jobsOf } from './desk'
-import { isOpen } from './jobs'
 
 export type JobListQuery = { state?: JobState; q?: string; sort: JobSort; after?: number }
 
@@ -77,13 +91,17 @@ export async function countJobsByState(
   return counts
 }
 
+/** The same states as `jobState` in rules/jobs/state, as conditions. */
 function inState(state: JobState | undefined, now: Date): SQL | undefined {
-  const notClosed = isNull(t.jobs.closedAt)
+  const [notClosed, isPublic] = [isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)]
   if (state === 'draft') return and(isNull(t.jobs.publishedAt), notClosed)
-  if (state === 'published') return isOpen(now)
-  if (state === 'closed') return and(isNotNull(t.jobs.closedAt), ne(t.jobs.closedBecause, 'expired'))
-  const past = and(isNotNull(t.jobs.publishedAt), notClosed, lte(t.jobs.validUntil, now))
-  return state && or(eq(t.jobs.closedBecause, 'expired'), past)
+  if (state === 'published')
+    return and(isPublic, notClosed, or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)))
+  const expired = eq(t.jobs.closedBecause, 'expired')
+  if (state === 'closed')
+    return and(isNotNull(t.jobs.closedAt), or(isNull(t.jobs.closedBecause), not(expired)))
+  const past = and(isPublic, notClosed, lte(t.jobs.validUntil, now))
+  return state && or(and(isNotNull(t.jobs.closedAt), expired), past)
 }
 
 function matches(q: string | undefined) {

@@ -1,9 +1,10 @@
-import { type GuideContent, guideContent } from '@/content/guide/schema'
-import { findGuide, listGuides } from '@/db/guides'
+import type { GuideContent } from '@/content/guide/schema'
+import { listGuides } from '@/db/guides'
 import { plainText } from '@/integrations/structured-data/guide'
 import { formatDate } from '@/rules/dates'
 import { categories } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
+import { findReadableGuide } from '../_guide/read-guide'
 
 const wordsAMinute = 220
 
@@ -11,9 +12,7 @@ const wordsAMinute = 220
 export async function GuidesToRead({ counts }: { counts: Map<string, number> }) {
   const jobs = (slug: string) => counts.get(slug) ?? 0
   const hiring = (await listGuides()).sort((a, b) => jobs(b.slug) - jobs(a.slug)).slice(0, 4)
-  const guides = await Promise.all(
-    hiring.map(async ({ slug }) => guideContent.safeParse(await findGuide(slug)).data),
-  )
+  const guides = await Promise.all(hiring.map(({ slug }) => findReadableGuide(slug)))
   return (
     <ul>
       {guides

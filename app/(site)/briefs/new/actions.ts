@@ -4,15 +4,15 @@ import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
-import { looksAutomated } from '@/app/_lib/spam-guard'
+import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import { submitBrief } from '@/db/briefs/briefs'
 import { briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
 
 export const submitBriefAction = formAction(async (form) => {
-  if (looksAutomated(form))
-    return refused(form, 'Please send it once more: this came quicker than people write.')
+  const again = whyOnceMore(form)
+  if (again) return withStamp(refused(form, again))
   const wait = await throttle('send a brief from an address', await clientAddress())
   if (wait) return refused(form, `Too many briefs from here. Please try again in ${plural(wait, 'minute')}.`)
 

@@ -21,7 +21,7 @@ export function BriefForm({ stamp, role, guide }: Props) {
     <form action={send} noValidate className="group grid gap-8">
       <Stepper />
       <FormErrors {...state} />
-      <SpamGuard stamp={stamp} />
+      <SpamGuard stamp={state.values.stamp ?? stamp} />
       <input type="hidden" name="fromGuide" value={values.fromGuide} />
       {/* React empties a form after its action, and a select does not take a new default: a new key does both. */}
       <div key={JSON.stringify(state.values)} className="grid gap-10">

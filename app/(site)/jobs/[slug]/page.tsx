@@ -14,7 +14,8 @@ import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
 import { formatDate } from '@/rules/dates'
-import { comparePay, findRoleGuide } from './_pay/compare-pay'
+import { findReadableGuide } from '../../_guide/read-guide'
+import { comparePay } from './_pay/compare-pay'
 import { PayStrip } from './_pay/pay-strip'
 import { ApplyBar, ApplyPanel, type Standing } from './apply-panel'
 import { ClosedJob } from './closed-job'
@@ -37,7 +38,10 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
   const job = await find((await params).slug)
   if (!job) notFound()
 
-  const [similar, guide] = await Promise.all([listSimilarJobs(job, 5, now), findRoleGuide(job.role)])
+  const [similar, guide] = await Promise.all([
+    listSimilarJobs(job, 5, now),
+    job.role ? findReadableGuide(job.role) : undefined,
+  ])
   if (!job.open) {
     answerGone()
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />

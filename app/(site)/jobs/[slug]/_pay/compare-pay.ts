@@ -1,6 +1,5 @@
 import { payOf } from '@/components/job/job-words'
-import { type GuideContent, guideContent } from '@/content/guide/schema'
-import { findGuide } from '@/db/guides'
+import type { GuideContent } from '@/content/guide/schema'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { readLiveNumbers } from '@/db/live/numbers'
 import type { PayFigure } from '@/rules/live/figures'
@@ -17,12 +16,6 @@ export type Level = PayFigure & { computedAt: string }
 
 /** What a job's yearly pay can be held against. */
 export type Comparison = { pay: Pay; role: RoleSlug; seniority: Seniority; level?: Level; bands: Band[] }
-
-/** The guide to a job's role; undefined when there is none. */
-export async function findRoleGuide(role: string | null): Promise<GuideContent | undefined> {
-  if (!role) return undefined
-  return guideContent.safeParse(await findGuide(role)).data
-}
 
 /**
  * Open jobs of the same role, seniority and country, of every country where that gives fewer than five, and the bands of

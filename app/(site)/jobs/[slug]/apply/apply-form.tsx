@@ -19,7 +19,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
   return (
     <form action={send} onSubmit={cv.holdBack} noValidate className="grid gap-6">
       <FormErrors {...state} />
-      <SpamGuard stamp={stamp} />
+      <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />
       <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
         <TextField

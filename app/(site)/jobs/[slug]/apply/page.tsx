@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
@@ -15,13 +16,15 @@ import { ApplyForm } from './apply-form'
 import { Sent } from './sent'
 import { WhatHappens } from './what-happens'
 
+const find = cache((slug: string) => findPublicJob(slug))
+
 export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply'>): Promise<Metadata> {
-  const job = await findPublicJob((await params).slug)
+  const job = await find((await params).slug)
   return { title: job ? `Apply: ${job.title}, ${job.company.name}` : 'Apply', robots: { index: false } }
 }
 
 export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
-  const job = await findPublicJob((await params).slug)
+  const job = await find((await params).slug)
   if (!job) notFound()
   if (!job.open) answerGone()
 

@@ -1,6 +1,6 @@
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
-import { looksAutomated } from '@/app/_lib/spam-guard'
+import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import type { Applied, StoredFile } from '@/db/applications/applications'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
@@ -15,8 +15,8 @@ const again = 'Choose your CV again: a browser lets go of a file when a form com
 
 /** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
 export async function readApplication(form: FormData): Promise<ApplicationRead> {
-  if (looksAutomated(form))
-    return { refusal: refuseWithCv(form, 'Please send it once more: this came quicker than people write.') }
+  const onceMore = whyOnceMore(form)
+  if (onceMore) return { refusal: withStamp(refuseWithCv(form, onceMore)) }
   const wait = await throttle('apply from an address', await clientAddress())
   if (wait)
     return {
