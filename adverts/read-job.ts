@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { yearly } from '@/rules/pay/pay'
-import { canonicalTechnology } from '@/rules/technologies/names'
-import { fold } from '@/rules/words'
 import { type ImportedJob, NotAJob } from './imported-job'
 import { languageOf } from './language'
 import { payInAdvert } from './pay/in-advert'
@@ -10,7 +8,7 @@ import type { LocatedPlaces, placeReader } from './places/locate'
 import type { Place } from './places/read-places'
 import { safeHtml } from './safe-html'
 import { summaryOf } from './summary'
-import { findTechnologies } from './technologies/find'
+import { technologiesOfAdvert } from './technologies/of-advert'
 import { decodeEntities, textOfHtml, tidyText } from './text-of-html'
 import { titleText } from './titles/shown-title'
 import { readTitle } from './titles/title'
@@ -19,7 +17,6 @@ import { workplaceIn, workplaceInTitle } from './workplace'
 /** Raise it when the reading improves: every job is then read again at its next import, changed or not. */
 export const readingVersion = 2
 
-const mostTechnologies = 15
 const longestText = 200_000
 
 /**
@@ -37,7 +34,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
   const title = decodeEntities(job.title)
   const located = locate(job.places)
   const [main = {}, ...others] = located.places
-  const technologies = technologiesOf(title, job, work)
+  const technologies = technologiesOfAdvert(title, job, work)
   const { role, seniority = job.seniority } = readTitle(title, { technologies })
   const workplace = workplaceOf(job, title, located, work)
 
@@ -75,14 +72,6 @@ const degrees = ({ city = '', country = '', latitude, longitude }: Place) => ({
   latitude: latitude ?? null,
   longitude: longitude ?? null,
 })
-
-/** A company’s own name is none of its tools: “Ansible Health”. */
-function technologiesOf(title: string, { tags = [], company = '' }: ImportedJob, work: string): string[] {
-  const tagged = tags.flatMap((tag) => canonicalTechnology(tag) ?? [])
-  const named = [...findTechnologies(title), ...tagged, ...findTechnologies(work)]
-  const isOwnName = (name: string) => fold(company).startsWith(fold(name))
-  return [...new Set(named)].filter((name) => !isOwnName(name)).slice(0, mostTechnologies)
-}
 
 /** Remote by a flag only where no town is named: with one, people may be expected there some days. */
 function workplaceOf(job: ImportedJob, title: string, located: LocatedPlaces, work: string) {

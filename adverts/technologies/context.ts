@@ -16,6 +16,7 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
 /** What follows the ordinary word and never the technology: “Spring 2026”, “Chef de projet”, “C-level”. */
 const refusedAfter = new Map(
   Object.entries({
+    aix: 'en les marseille noulette',
     access: 'to control rights management',
     angular: 'momentum velocity position',
     blender: 'operator',
@@ -89,7 +90,7 @@ const nounsBefore = words(
 )
 const looseBefore =
   words(`in using with en avec via engineer ingenieur programming stack backend frontend sous of
-  learn know writes write written knowing expert experte code coding modern idiomatic`)
+  de du use uses used using learn know writes write written knowing expert experte code coding modern idiomatic`)
 
 /** Whether the words beside an ambiguous one show that the technology is `meant`, is `refused`, or is `open`. */
 export function inContext({
@@ -136,6 +137,8 @@ export function listGap(gap: string, isCapital: boolean): boolean {
   if (gap.length > 14) return false
   if (/^ ?(?:[,/|+•·;]|\(|\), )[\s(]*$/.test(gap)) return true
   return (
-    isCapital && /^(?:[\s,/&+|•·()*-]|\b(?:and|or|et|ou|und|with|avec)\b)*$/.test(gap) && /\S|\n/.test(gap)
+    isCapital &&
+    /^(?:[\s,/&+|•·()*-]|\b(?:and|or|et|ou|und|y|en|with|avec)\b)*$/i.test(gap) &&
+    /\S|\n/.test(gap)
   )
 }

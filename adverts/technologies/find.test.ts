@@ -52,6 +52,29 @@ describe('technologies are found in the order of first mention', () => {
     ['React, then React again, then reactjs', 'React'],
     ['Microsoft Excel and MS Access', 'Excel, Access'],
     ['LLMs, RAG and LangChain', 'LLM, RAG, LangChain'],
+    ['Vous connaissez EntraId et Microsoft365: licences', 'Entra ID, Microsoft 365'],
+    ['comptes (AD/GPO), Windows 10', 'Active Directory'],
+    ['AD, DNS et DHCP', 'Active Directory, DNS, DHCP'],
+    ['Windows 2008/2012 Serveur', 'Windows Server'],
+    ['serveurs Windows et Linux', 'Windows Server, Linux'],
+    ['Linux, Apache, Tomcat', 'Linux, Apache HTTP Server, Tomcat'],
+    ['bases PostgresSQL', 'PostgreSQL'],
+    ['R et/ou SAS, Python', 'R, SAS, Python'],
+    ['SAS OU SQL selon les projets', 'SAS, SQL'],
+    ['pare-feu Palo Alto, VPN', 'Palo Alto Networks, VPN'],
+    ['Palo Alto firewalls', 'Palo Alto Networks'],
+    ['Swift, Core Data, ARKit and Core ML', 'Swift, Core Data, ARKit, Core ML'],
+    ['React au-devant, Node.js derrière, MongoDB dessous.', 'React, Node.js, MongoDB'],
+    ['avec Python et pandas.', 'Python, pandas'],
+    ['Un peu de Go, beaucoup d’écoute', 'Go'],
+    ['We use Rust for the engine', 'Rust'],
+    ['paramétrage de Salesforce, un peu d’Apex', 'Salesforce, Apex'],
+    ['Oracle, Linux, Shell, ITIL', 'Oracle, Linux, Bash, ITIL'],
+    ['bancs de test : LabVIEW, bus CAN', 'LabVIEW, CAN bus'],
+    ['Angular et RxJS, tests avec Cypress.', 'Angular, RxJS, Cypress'],
+    ['Amazon RDS et RDS, sur AWS', 'RDS, AWS'],
+    ['IBM AIX et AIX 7', 'AIX'],
+    ['NATS as a bus, JetStream', 'NATS'],
   ]
   test.each(table)('%s', (text, expected) => {
     expect(findTechnologies(text).join(', ')).toBe(expected)
@@ -111,9 +134,30 @@ describe('ordinary words are no technologies', () => {
     'assembly line in a green house',
     'the vault of the bank, a lever for growth',
     'Claude, Julia and Ruby will interview you',
+    'à dix minutes d’Aix-en-Provence, 13 - AIX EN PROVENCE',
+    'Der Zustand unserer Anlagen, ihren Zustand kennen',
+    'rôles RDS et profils itinérants',
+    'les MCP et MPD de Merise',
+    'Gestion des NATs et des routes',
+    'non-JS people are welcome',
+    'Palo Alto, CA',
+    'un AD campaign manager',
+    'Say hello on Slack, or in your own Slack channel',
   ])('%s', (text) => {
     expect(findTechnologies(text)).toEqual([])
   })
+})
+
+test.each([
+  ['Cisco (IOS, NEXUS), pare-feu Fortinet', 'Cisco, Fortinet'],
+  ['OpenStack: Nova, Neutron and Swift', 'OpenStack'],
+  [
+    'an iOS app in Swift, hosted on OpenStack, with Kotlin for Android',
+    'iOS, Swift, OpenStack, Kotlin, Android',
+  ],
+  ['Jenkins, Nexus and a Cisco VPN', 'Jenkins, Nexus, Cisco, VPN'],
+])('what stands beside a name tells which one is meant: %s', (text, expected) => {
+  expect(findTechnologies(text).join(', ')).toBe(expected)
 })
 
 test('a long text is read in linear time', () => {

@@ -1,16 +1,29 @@
 import { type Entry, longestTechnology, technologyEntries } from '@/rules/technologies/names'
 import { type Word, wordsOf } from '@/rules/technologies/tokens'
 import { inContext, listGap, startsSentence } from './context'
+import { meantThere } from './namesakes'
 
-type Mention = { name: string; start: number; end: number; sure: boolean; mayJoin: boolean }
+/** A name that a text says, and where. */
+export type Mention = {
+  name: string
+  start: number
+  end: number
+  sure: boolean
+  mayJoin: boolean
+  mayBegin?: boolean
+}
 
 /**
  * The technologies that a text names, canonical, distinct, in the order of first mention. Words that are also
  * ordinary ones (go, spring, excel) count only where their writing or company shows that they are meant. One pass.
  */
 export function findTechnologies(text: string): string[] {
-  const mentions = joined(text, mentionsIn(text))
-  return [...new Set(mentions.map((mention) => mention.name))]
+  return [...new Set(mentionsOf(text).map((mention) => mention.name))]
+}
+
+/** The same, every mention with where it stands. */
+export function mentionsOf(text: string): Mention[] {
+  return meantThere(text, joined(text, mentionsIn(text)))
 }
 
 /** All mentions, sure or possible, without overlap; the longest wins. */
@@ -57,7 +70,7 @@ function judge(text: string, atoms: Word[], at: number, found: { entry: Entry; l
   const [start, end] = [first.start, last.end]
   if (trust === 'sure') return { name, start, end, sure: true, mayJoin: true }
   const written = text.slice(start, end)
-  if (trust === 'exact') return written === name ? { name, start, end, sure: true, mayJoin: true } : undefined
+  if (trust === 'exact' && written !== found.entry.written) return undefined
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase()
   const context = {
     text,
@@ -70,10 +83,12 @@ function judge(text: string, atoms: Word[], at: number, found: { entry: Entry; l
   }
   const verdict = inContext(context)
   if (verdict === 'refused') return undefined
+  if (trust === 'exact') return { name, start, end, sure: true, mayJoin: true }
   const isTitle = isCapital && (written.length < 3 || written !== written.toUpperCase())
   const capitalIsEnough = trust === 'capital' && isTitle && !startsSentence(text, start)
   const sure = isTitle && (verdict === 'meant' || capitalIsEnough)
-  return { name, start, end, sure, mayJoin: isCapital || (trust !== 'list' && written.length > 2) }
+  const mayBegin = isTitle && trust !== 'list'
+  return { name, start, end, sure, mayBegin, mayJoin: isCapital || (trust !== 'list' && written.length > 2) }
 }
 
 /** Keeps the sure mentions and those that stand in a list beside a kept one: “Python, Go and Rust”. */
@@ -83,11 +98,23 @@ function joined(text: string, mentions: Mention[]): Mention[] {
     for (const mention of order) {
       if (!mention.sure && mention.mayJoin && kept) {
         const [left, right] = kept.start < mention.start ? [kept, mention] : [mention, kept]
-        const isCapital = /^\p{Lu}/u.test(text.slice(mention.start, mention.start + 2))
+        const written = text.slice(mention.start, mention.end)
+        const isCapital = /^\p{Lu}/u.test(written) || written === mention.name
         mention.sure = listGap(text.slice(left.end, right.start), isCapital)
       }
       if (mention.sure) kept = mention
     }
   }
-  return mentions.filter((mention) => mention.sure)
+  const sure = mentions.filter((mention) => mention.sure)
+  return mentions.filter((mention) => mention.sure || isAmongTools(text, mention, sure))
+}
+
+/** “React au-devant, Node.js derrière, MongoDB dessous”: with two more in its sentence, a capital at its start is a name. */
+function isAmongTools(text: string, { start, end, mayBegin }: Mention, sure: Mention[]): boolean {
+  if (!mayBegin) return false
+  const others = sure.filter(
+    (other) =>
+      other.start > end && other.start - end < 120 && !/[.!?](?:\s|$)|\n/.test(text.slice(end, other.start)),
+  )
+  return others.length >= 2 && start < end
 }

@@ -42,19 +42,15 @@ export function JobFacts({ job }: { job: Shown }) {
       <Fact name="Reference">{job.reference}</Fact>
       {job.technologies.length > 0 && (
         <Fact name="Technologies" className="col-span-full">
-          <ul className="flex flex-wrap gap-x-2 gap-y-1.5 pt-1">
-            {job.technologies.map((name) => (
-              <li key={name}>
-                <a
-                  href={technologyPath(name)}
-                  className="inline-flex min-h-7 items-center rounded-s border border-line px-2.5 text-14 font-normal hover:border-line-strong"
-                >
-                  {name}
-                  <span className="sr-only"> jobs</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Technologies names={job.technologies.slice(0, shown)} />
+          {job.technologies.length > shown && (
+            <details>
+              <summary className="mt-1 cursor-pointer text-14">
+                {job.technologies.length - shown} more
+              </summary>
+              <Technologies names={job.technologies.slice(shown)} />
+            </details>
+          )}
         </Fact>
       )}
     </dl>
@@ -94,4 +90,25 @@ function workplaceWords({ workplace, officeDays, remoteCountries, country }: Sho
   if (workplace !== 'remote') return word(workplaces, workplace)
   const from = (remoteCountries.length > 0 ? remoteCountries : [country]).filter(Boolean)
   return from.length > 0 ? `Remote, from ${from.map((code) => countryName(code)).join(' or ')}` : 'Remote'
+}
+
+/** The best borne out stand first. */
+const shown = 15
+
+function Technologies({ names }: { names: string[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-2 gap-y-1.5 pt-1">
+      {names.map((name) => (
+        <li key={name}>
+          <a
+            href={technologyPath(name)}
+            className="inline-flex min-h-7 items-center rounded-s border border-line px-2.5 text-14 font-normal hover:border-line-strong"
+          >
+            {name}
+            <span className="sr-only"> jobs</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }

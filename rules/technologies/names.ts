@@ -4,7 +4,8 @@ import { wordsOf } from './tokens'
 
 /** How a name must be written to be believed: anywhere, exactly so, with a capital, in a telling context, or in a list. */
 export type Trust = 'sure' | 'exact' | 'capital' | 'context' | 'list'
-export type Entry = { name: string; trust: Trust }
+/** `written` is the writing that an exact name must have. */
+export type Entry = { name: string; trust: Trust; written: string }
 
 const marks: Record<string, Trust> = { '~': 'capital', '?': 'context', '!': 'list', '=': 'exact' }
 
@@ -23,7 +24,7 @@ for (const line of [languages, web, quality, data, infrastructure, trades].join(
     const word = key.replace(/^[~?!=]/, '')
     const atoms = wordsOf(word).map((atom) => atom.word)
     const [first = ''] = atoms
-    technologyEntries.set(atoms.join(' '), { name, trust: marks[key.charAt(0)] ?? 'sure' })
+    technologyEntries.set(atoms.join(' '), { name, trust: marks[key.charAt(0)] ?? 'sure', written: word })
     longestTechnology.set(first, Math.max(longestTechnology.get(first) ?? 0, atoms.length))
   }
 }

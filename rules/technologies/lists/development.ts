@@ -14,7 +14,7 @@ Python = python3; Java = jdk, core java, j2se; C# = c sharp, csharp; C++ = cpp, 
 Objective-C = objc, obj c; COBOL; Fortran; ABAP; !Apex = salesforce apex; ?Solidity; ~Zig = ziglang
 SQL = ansi sql; PL/SQL = plsql; T-SQL = tsql, transact sql; GraphQL = graph ql; HTML = html5, html 5
 CSS = css3, css 3
-Bash = bash script, shell script, shell scripting, shell scripts, script shell, scripts shell
+Bash = !shell, bash script, shell script, shell scripting, shell scripts, script shell, scripts shell
 PowerShell = power shell; VBA = visual basic for applications; Visual Basic = vb net, vbnet, vb6; MATLAB
 Simulink; !SAS = sas viya, sas base, base sas, sas eg; SPSS; Stata; VHDL; Verilog = systemverilog
 !Assembly = assembly language, assembler language; ~Delphi; Prolog; WebAssembly = wasm; XSLT; =LaTeX
@@ -25,7 +25,7 @@ export const web = `
 ~React = reactjs, react js, react native web; React Native = reactnative; Next.js = nextjs
 ~Angular = angular js, angularjs, angular 2; Vue.js = vuejs, vue3, !vue; Nuxt = nuxt js, nuxtjs
 ~Svelte = sveltejs, sveltekit; Ember.js = emberjs, !ember; Backbone.js = backbonejs; jQuery = j query
-Redux = redux toolkit, redux saga; MobX; RxJS; Zustand; TanStack Query = react query
+Redux = redux toolkit, redux saga; MobX; RxJS; !Zustand; TanStack Query = react query
 Node.js = nodejs, ?node; !Express = express js, expressjs; NestJS = nest js, !nest; Fastify; Koa.js = koajs
 Deno; !Bun; !Hono; !Remix = remix run; !Astro = astro build; !Gatsby = gatsby js, gatsbyjs
 ?Electron = electron js, electronjs; Tailwind CSS = tailwind, tailwindcss
@@ -50,15 +50,16 @@ Sitecore; Adobe Experience Manager = aem; Joomla; TYPO3
 Apollo GraphQL = apollo client; Prisma = prisma orm; Drizzle ORM; tRPC; HTMX; Hasura; iOS
 Android = android sdk, android studio; Flutter; Jetpack Compose; UIKit; ~Ionic = ionic framework
 ~Cordova = apache cordova, phonegap; !Expo = expo go, expo io; Xcode; Fastlane
-Kotlin Multiplatform = kmm, kmp; RxJava; RxSwift; !Combine = combine framework
+Kotlin Multiplatform = kmm, kmp; RxJava; RxSwift; !Combine = combine framework; Core Data = coredata; Core ML = coreml; ARKit; AVFoundation
+SpriteKit; SceneKit; HealthKit; StoreKit; WidgetKit; !Metal = metal api
 ?Unity = unity3d, unity 3d, unity engine; ~Unreal Engine = !unreal, unreal engine 5, ue5, ue4; ?Godot
 OpenGL; Vulkan = vulkan api; DirectX; CUDA; =ROS = ros2, ros 2, robot operating system; FreeRTOS; RTOS
-Zephyr = zephyr rtos; AUTOSAR; CAN bus = canbus, can open, canopen; Yocto; =Qt = qt5, qt6, qml; Arduino
+Zephyr = zephyr rtos; AUTOSAR; CAN bus = canbus, bus can, can open, canopen; Yocto; =Qt = qt5, qt6, qml; Arduino
 Raspberry Pi; STM32; FPGA; MQTT; OPC UA; LabVIEW; =PLC = plc programming
 `
 
 export const quality = `
-~Jest = jestjs; !Mocha = mochajs; !Chai; !Jasmine; Vitest; !Cypress = cypress io; ~Playwright
+~Jest = jestjs; !Mocha = mochajs; !Chai; !Jasmine; Vitest; ~Cypress = cypress io; ~Playwright
 Selenium = selenium webdriver; Puppeteer; Appium; WebdriverIO; TestNG; JUnit = junit 5; Mockito
 pytest = py test; PHPUnit; xUnit = x unit; NUnit; ?Cucumber; Gherkin; Robot Framework; Gatling; JMeter
 k6 = grafana k6; !Locust; SonarQube = sonarcloud; ?Squash = squash tm, squashtm; TestRail; ~Xray = jira xray

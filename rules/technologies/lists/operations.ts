@@ -1,6 +1,6 @@
 /** Technologies worth filtering by, for data, infrastructure, security and trades outside code; marks as in `technology-names`. */
 export const data = `
-PostgreSQL = postgres, postgre, psql, pgsql, postgre sql; MySQL = my sql; MariaDB = maria db
+PostgreSQL = postgres, postgressql, postgre, psql, pgsql, postgre sql; MySQL = my sql; MariaDB = maria db
 SQLite = sqlite3; SQL Server = mssql, ms sql, microsoft sql server, ms sql server, sqlserver
 Oracle = oracle db, oracle database, oracle 19c; Db2 = ibm db2; MongoDB = mongo, mongo db; Redis; Memcached
 Cassandra = apache cassandra; DynamoDB = dynamo db; Couchbase; CouchDB = couch db
@@ -16,7 +16,7 @@ DuckDB = duck db; Parquet = apache parquet; Avro = apache avro
 ~Spark = apache spark, pyspark, py spark, spark sql, spark streaming; Hadoop = hdfs, mapreduce
 ?Hive = apache hive, hiveql; HBase; ?Impala = apache impala; ?Flink = apache flink; Apache Beam
 Kafka = apache kafka, kafka streams, kafka connect; RabbitMQ = rabbit mq; ActiveMQ
-NATS = nats io, nats jetstream; ~Pulsar = apache pulsar; ~Kinesis = aws kinesis
+=NATS = nats io, nats jetstream, nats server; ~Pulsar = apache pulsar; ~Kinesis = aws kinesis
 Pub/Sub = pubsub, google pubsub; SQS = amazon sqs; IBM MQ = mq series, websphere mq; !Temporal = temporal io
 ~Airflow = apache airflow; ~Dagster; ~Prefect; dbt = data build tool; Fivetran; Airbyte; Talend
 Informatica = powercenter, informatica powercenter; SSIS; SSRS; SSAS; Azure Data Factory = adf
@@ -49,7 +49,7 @@ S3 = amazon s3, aws s3; =ECS = amazon ecs, aws ecs, fargate, aws fargate; EKS = 
 CloudFormation; AWS CDK; =RDS = amazon rds, aws rds; CloudWatch; =IAM = aws iam
 GCP = google cloud, google cloud platform; GKE = google kubernetes engine; Cloud Run
 Azure = microsoft azure, ms azure; AKS = azure kubernetes service; Azure DevOps = ado pipelines
-Entra ID = azure ad, azure active directory; OVHcloud = ovh, ovh cloud; Scaleway
+Entra ID = entraid, microsoft entra, azure ad, azure active directory; OVHcloud = ovh, ovh cloud; Scaleway
 DigitalOcean = digital ocean; Heroku; Vercel; Netlify; Cloudflare = cloudflare workers; Fly.io
 OpenStack = open stack; Alibaba Cloud; Oracle Cloud = oci; Hetzner; Kubernetes = k8s, kube, k3s
 Docker = docker compose, dockerfile; Podman; containerd; !Helm = helm charts, helm chart, helmfile
@@ -67,16 +67,16 @@ New Relic = newrelic; Splunk; Dynatrace; AppDynamics; ~Sentry = sentry io; Pager
 OpenTelemetry = open telemetry, otel; Jaeger = jaeger tracing; !Loki = grafana loki; Zabbix; Nagios
 Centreon; Kibana; Logstash; Fluentd = fluent bit; !Thanos = thanos prometheus; !Honeycomb = honeycomb io
 Linux = gnu linux; Ubuntu; Debian; Red Hat = redhat, rhel, red hat enterprise linux; CentOS; Unix
-AIX = ibm aix; Solaris; Windows Server = windows server 2016, windows server 2019, windows server 2022
-Active Directory = ms active directory; Microsoft 365 = office 365, o365, m365, ms 365
+=AIX = ibm aix; Solaris; Windows Server = windows serveur, windows serveurs, windows servers, serveurs windows, serveur windows, windows server 2016, windows server 2019, windows server 2022, windows 2003, windows 2008, windows 2012, windows 2016, windows 2019, windows 2022
+Active Directory = ms active directory, ad ds, gpo; Microsoft 365 = microsoft365, office365, office 365, o365, m365, ms 365
 Intune = microsoft intune; SharePoint = share point, sharepoint online
 !Exchange = microsoft exchange, ms exchange, exchange online; SCCM = mecm; Citrix
 VMware = vsphere, esxi, vcenter, vmware vsphere; Hyper-V = hyperv; Proxmox; Nutanix; Veeam; NetApp; Nginx
-HAProxy = ha proxy; Apache HTTP Server = apache http, apache httpd, apache2; IIS; Traefik
+HAProxy = ha proxy; Apache HTTP Server = !apache, apache http, apache httpd, apache2; IIS; Traefik
 ?Kong = kong gateway; Apigee; MuleSoft = mule soft; WebLogic; WebSphere; ServiceNow = service now; GLPI
 ITIL = itil v4; Ivanti; Jamf = jamf pro; ~Okta; Auth0; Keycloak; SailPoint = sail point; CyberArk; LDAP
 OAuth = oauth2, oauth 2; SAML; Control-M; Cisco = cisco ios, ccna, ccnp, cisco aci
-Juniper = juniper networks; Fortinet = fortigate, fortinac; Palo Alto Networks = palo alto firewall
+Juniper = juniper networks; Fortinet = fortigate, fortinac; Palo Alto Networks = !palo alto, palo alto firewall, palo alto firewalls, firewall palo alto, firewalls palo alto, pare feu palo alto, pare feux palo alto
 =Check Point = checkpoint firewall, check point firewall; Stormshield; F5 = f5 big, f5 networks
 Meraki = cisco meraki; Zscaler; SD-WAN = sdwan; MPLS; BGP; OSPF; TCP/IP; VPN; DNS; DHCP; VoIP = toip
 Wireshark; !Aruba = aruba networks, hpe aruba; SIEM; =SOAR; =EDR; CrowdStrike = crowd strike
@@ -93,7 +93,7 @@ SAP = sap erp, sap ecc, sap fi, sap mm, sap sd; NetSuite = oracle netsuite; Odoo
 ZoomInfo = zoom info; Apollo.io; LinkedIn Sales Navigator = sales navigator; Lemlist; Intercom = intercom io
 Zendesk; Freshdesk; Gainsight; ChurnZero; Zapier; n8n; Power Apps = powerapps; Power Automate
 Power Platform; OutSystems = out systems; Mendix; UiPath = ui path; Blue Prism; Retool; Airtable = air table
-!Stripe = stripe api; Twilio; ~Pega = pegasystems; Figma = figjam; ~Sketch = sketch app; Adobe XD
+!Stripe = stripe api, stripe billing, stripe connect, stripe payouts, stripe payments; Twilio; ~Pega = pegasystems; Figma = figjam; ~Sketch = sketch app; Adobe XD
 Photoshop = adobe photoshop; !Illustrator = adobe illustrator; InDesign = adobe indesign; After Effects
 Premiere Pro = adobe premiere; Adobe Creative Suite = adobe creative cloud, creative suite, creative cloud
 !Framer = framer motion; InVision; Zeplin; ~Miro; Canva; Webflow; ~Blender; Cinema 4D; !Maya = autodesk maya
@@ -101,7 +101,7 @@ Lottie; !Principle; Balsamiq; !Maze = maze co; UserTesting = usertesting com; !D
 AutoCAD = auto cad; SolidWorks = solid works; CATIA; Revit; Jira = atlassian jira; ~Confluence; ~Notion
 ~Asana; Trello; Monday.com; ClickUp = click up; !Linear = linear app; Productboard
 !Amplitude = amplitude analytics; Mixpanel; Pendo = pendo io; Hotjar; Optimizely
-LaunchDarkly = launch darkly; PostHog; FullStory = full story; !Heap = heap analytics; ~Slack; Scrum; Kanban
+LaunchDarkly = launch darkly; PostHog; FullStory = full story; !Heap = heap analytics; !Slack = slack api; Scrum; Kanban
 =SAFe = safe agile; BPMN; UML; Google Analytics = ga4, ga 4; Google Tag Manager = gtm server
 Google Ads = google adwords, adwords; Meta Ads = facebook ads, facebook ads manager; LinkedIn Ads
 TikTok Ads; Bing Ads = microsoft ads; Search Console = google search console; Semrush = sem rush; Ahrefs
