@@ -1,6 +1,16 @@
 import type { Trust } from '@/rules/technologies/names'
 import type { Word } from '@/rules/technologies/tokens'
 
+/** A name that a text says, and where. */
+export type Mention = {
+  name: string
+  start: number
+  end: number
+  sure: boolean
+  mayJoin: boolean
+  mayBegin?: boolean
+}
+
 type Context = {
   text: string
   start: number

@@ -1,17 +1,7 @@
 import { type Entry, longestTechnology, technologyEntries } from '@/rules/technologies/names'
 import { type Word, wordsOf } from '@/rules/technologies/tokens'
-import { inContext, listGap, startsSentence } from './context'
+import { inContext, listGap, type Mention, startsSentence } from './context'
 import { meantThere } from './namesakes'
-
-/** A name that a text says, and where. */
-export type Mention = {
-  name: string
-  start: number
-  end: number
-  sure: boolean
-  mayJoin: boolean
-  mayBegin?: boolean
-}
 
 /**
  * The technologies that a text names, canonical, distinct, in the order of first mention. Words that are also

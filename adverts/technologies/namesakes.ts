@@ -1,4 +1,4 @@
-import type { Mention } from './find'
+import type { Mention } from './context'
 
 const names = (text: string) => new Set(text.split(', '))
 

@@ -1,6 +1,7 @@
 import { canonicalTechnology } from '@/rules/technologies/names'
 import { fold } from '@/rules/words'
-import { type Mention, mentionsOf } from './find'
+import type { Mention } from './context'
+import { mentionsOf } from './find'
 
 /** Products that are called like their company, which adverts also name as investor, customer, partner or former employer. */
 export const companies: ReadonlySet<string> = new Set(
