@@ -22,7 +22,7 @@ const config: NextConfig = {
   compress: false, // scripts/start/server.mjs does
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'mammoth', 'unpdf'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'date-holidays', 'unpdf'],
   // Well above the largest CV, so that a larger one is answered by its form and not by an empty page.
   experimental: { serverActions: { bodySizeLimit: '24mb' }, proxyClientMaxBodySize: '25mb' },
   // A folder cannot be called [slug].json.

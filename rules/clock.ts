@@ -1,64 +1,67 @@
-/** Working days that a company has to answer at each stage, unless the owner says otherwise. */
+import { differenceInCalendarDays, endOfDay, startOfDay } from 'date-fns'
+import { type Calendar, dayOf, inZone, isWorkday, sameTimeIn, siteCalendar } from './calendar'
+
+/** Working days that a company has to answer at each stage. */
 export const answerDays = 5
 /** Working days in which a brief is called back. */
 export const briefDays = 2
 
-const day = 86_400_000
-
-const isWorkday = (date: Date) => date.getUTCDay() % 6 !== 0
-
-/** The day, at its end in UTC, that lies `days` working days after `from`; public holidays count as working days. */
-export function dueAfter(from: Date, days: number = answerDays): Date {
-  let date = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate(), 23, 59, 59))
+/** The last moment, in the calendar's zone, of the day that lies `days` working days after `from`. */
+export function dueAfter(from: Date, days: number = answerDays, calendar = siteCalendar()): Date {
+  let date = from
   for (let left = days; left > 0; ) {
-    date = new Date(date.getTime() + day)
-    if (isWorkday(date)) left--
+    date = sameTimeIn(1, date, calendar)
+    if (isWorkday(date, calendar)) left--
   }
-  return date
+  return new Date(endOfDay(inZone(date, calendar)).getTime())
 }
 
 /** Working days from `from` to `to`, the first not counted and the last counted; negative when `to` is earlier. */
-export function workdaysBetween(from: Date, to: Date): number {
+export function workdaysBetween(from: Date, to: Date, calendar = siteCalendar()): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
-  let count = 0
-  for (let date = startOfDay(first) + day; date <= startOfDay(last); date += day)
-    if (isWorkday(new Date(date))) count++
+  const count = daysAfter(first, last, calendar).filter((date) => isWorkday(date, calendar)).length
   return count === 0 ? 0 : sign * count
 }
 
 export type ClockDay = { date: Date; state: 'done' | 'now' | 'todo' | 'over' }
 
 /** The working days of an answer as cells: spent, today, to come, and those past the due date. */
-export function clockDays(from: Date, due: Date, now: Date): ClockDay[] {
-  const cells: ClockDay[] = []
-  const last = Math.max(startOfDay(due), startOfDay(now))
-  for (let at = startOfDay(from) + day; at <= last; at += day) {
-    const date = new Date(at)
-    if (!isWorkday(date)) continue
-    if (at > startOfDay(due)) cells.push({ date, state: 'over' })
-    else cells.push({ date, state: at < startOfDay(now) ? 'done' : at === startOfDay(now) ? 'now' : 'todo' })
-  }
-  return cells
+export function clockDays(from: Date, due: Date, now: Date, calendar = siteCalendar()): ClockDay[] {
+  const [today, last] = [dayOf(now, calendar), dayOf(due, calendar)]
+  return daysAfter(from, due > now ? due : now, calendar)
+    .filter((date) => isWorkday(date, calendar))
+    .map((date) => {
+      const day = dayOf(date, calendar)
+      if (day > last) return { date, state: 'over' }
+      return { date, state: day < today ? 'done' : day === today ? 'now' : 'todo' }
+    })
 }
 
 /** When something is due, seen from `now`. */
-export function urgency(due: Date, now: Date): 'late' | 'today' | 'soon' | 'later' {
+export function urgency(
+  due: Date,
+  now: Date,
+  calendar = siteCalendar(),
+): 'late' | 'today' | 'soon' | 'later' {
   if (due < now) return 'late'
-  if (startOfDay(due) === startOfDay(now)) return 'today'
-  return workdaysBetween(now, due) <= 2 ? 'soon' : 'later'
+  if (dayOf(due, calendar) === dayOf(now, calendar)) return 'today'
+  return workdaysBetween(now, due, calendar) <= 2 ? 'soon' : 'later'
 }
 
-function startOfDay(date: Date) {
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
-}
-
-/** The moment `days` working days before; from a week-end it counts back to Friday first. */
-export function workdaysBefore(from: Date, days: number): Date {
+/** The moment `days` working days before; from a week-end or a holiday it counts back to a working day first. */
+export function workdaysBefore(from: Date, days: number, calendar = siteCalendar()): Date {
   let date = from
-  while (!isWorkday(date)) date = new Date(date.getTime() - day)
+  while (!isWorkday(date, calendar)) date = sameTimeIn(-1, date, calendar)
   for (let left = days; left > 0; ) {
-    date = new Date(date.getTime() - day)
-    if (isWorkday(date)) left--
+    date = sameTimeIn(-1, date, calendar)
+    if (isWorkday(date, calendar)) left--
   }
-  return date
+  return new Date(date.getTime())
+}
+
+/** The beginning of each day after that of `from`, up to that of `to`. */
+function daysAfter(from: Date, to: Date, calendar: Calendar): Date[] {
+  const first = startOfDay(inZone(from, calendar))
+  const length = Math.max(0, differenceInCalendarDays(inZone(to, calendar), first))
+  return Array.from({ length }, (_, i) => new Date(sameTimeIn(i + 1, first, calendar).getTime()))
 }

@@ -1,30 +1,20 @@
+import { siteCalendar } from './calendar'
+
 const day = 86_400_000
 
-const long = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const short = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-})
-const weekday = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-})
+const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const weekday = { weekday: 'long', day: 'numeric', month: 'long' } as const
+const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 
-/** "9 June 2026". */
-export const formatDate = (date: Date) => long.format(date)
+/** "9 June 2026": the day of a moment in the site's zone, or a day that is written 2026-06-09. */
+export const formatDate = (date: Date | string) => formatted(date, long)
 /** "Fri 20 Nov". */
-export const formatDay = (date: Date) => short.format(date).replace(',', '')
+export const formatDay = (date: Date | string) => formatted(date, short).replace(',', '')
 /** "Friday 20 November". */
-export const formatWeekday = (date: Date) => weekday.format(date).replace(',', '')
+export const formatWeekday = (date: Date | string) => formatted(date, weekday).replace(',', '')
+/** "Fri 20 Nov, 14:05 CET", in the site's zone. */
+export const formatDateAndTime = (date: Date) => `${formatDay(date)}, ${formatted(date, clock)}`
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago", and the date beyond ten weeks. */
 export function age(date: Date, now: Date): string {
@@ -35,7 +25,17 @@ export function age(date: Date, now: Date): string {
   return days < 70 ? `${Math.floor(days / 7)} weeks ago` : formatDate(date)
 }
 
-/** The same moment `days` days later; earlier when negative. */
+/** The same moment `days` times 24 hours later; earlier when negative. */
 export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * day)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatted(date: Date | string, shape: Intl.DateTimeFormatOptions): string {
+  const timeZone = typeof date === 'string' ? 'UTC' : siteCalendar().zone
+  const key = `${timeZone} ${Object.values(shape)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...shape, timeZone })
+  formats.set(key, format)
+  return format.format(new Date(date))
 }

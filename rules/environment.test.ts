@@ -12,5 +12,5 @@ test('a production site is told everything that it lacks at once', () => {
 })
 
 test('an empty variable is the same as none', () => {
-  expect(readEnvironment({ DATABASE_FILE: '', SITE_NAME: '' }).SITE_NAME).toBe('Metier')
+  expect(readEnvironment({ DATABASE_FILE: '', TIME_ZONE: '' }).TIME_ZONE).toBe('Europe/Paris')
 })

@@ -5,7 +5,11 @@ const path = z.string().min(1)
 const shared = z.object({
   DATA_DIR: path.default('data'),
   DATABASE_FILE: z.string().optional(),
-  SITE_NAME: z.string().max(40).default('Metier'),
+  TIME_ZONE: z.string().refine(isZone, 'a time zone like Europe/Paris').default('Europe/Paris'),
+  HOLIDAYS: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]+)*$/, 'a country like FR, or one with a region like DE-BY')
+    .default('FR'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 })
 
@@ -24,6 +28,14 @@ const production = shared.extend({
   MAIL_URL: z.string('the mail server, for example smtps://user:password@mail.example.com'),
   MAIL_FROM: z.string('the sender, for example Jobs <jobs@example.com>'),
 })
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
 
 export type Environment = z.infer<typeof local> | z.infer<typeof production>
 

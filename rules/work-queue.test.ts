@@ -3,7 +3,7 @@ import { dueAfter } from './clock'
 import { countQueue, dueWords, groupName, queueHeadline, workQueue } from './work-queue'
 
 const wednesday = new Date('2026-11-18T10:00:00Z')
-const due = (day: string) => new Date(`${day}T23:59:59Z`)
+const due = (day: string) => new Date(`${day}T22:59:59Z`)
 
 test('the queue begins with what has been late longest', () => {
   const days = ['2026-11-19', '2026-11-17', '2026-11-25', '2026-11-18', '2026-11-13']

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fresh from 'fresh'
 
 /**
  * Answers with a text, or with 304 where the client holds that very text (RFC 9110, 13: the ETag decides, and the date
@@ -11,14 +12,6 @@ export function conditional(request: Request, body: string, type: string, change
     'last-modified': changedAt.toUTCString(),
     'cache-control': 'public, no-cache',
   }
-  if (isFresh(request.headers, etag, changedAt)) return new Response(null, { status: 304, headers })
+  if (fresh(Object.fromEntries(request.headers), headers)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'content-type': `${type}; charset=utf-8` } })
-}
-
-function isFresh(asked: Headers, etag: string, changedAt: Date) {
-  const held = asked.get('if-none-match')
-  if (held !== null)
-    return held === '*' || held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
-  const since = Date.parse(asked.get('if-modified-since') ?? '')
-  return Math.floor(changedAt.getTime() / 1000) * 1000 <= since
 }

@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react'
-import { formatDateAndTime } from './moment'
+import { formatDateAndTime } from '@/rules/dates'
 
 export type HistoryLine = {
   id: string

@@ -6,11 +6,10 @@ import { moveAmount, moveName } from './move-words'
 /** What has moved since a day that was kept, from one figure to the other; nothing where there is no such day. */
 export function Moves({ since, moves }: { since: string; moves: Move[] }) {
   if (moves.length === 0) return null
-  const day = new Date(since)
   return (
     <section>
       <h3 className="font-text text-14 font-semibold tracking-normal">
-        What moved since <time dateTime={since}>{formatDate(day)}</time>
+        What moved since <time dateTime={since}>{formatDate(since)}</time>
       </h3>
       <MoveList moves={moves} />
     </section>

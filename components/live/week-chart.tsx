@@ -11,7 +11,7 @@ export function WeekChart({ weeks }: { weeks: Week[] }) {
   const [first, last] = [weeks[0], weeks.at(-1)]
   if (!first || !last) return null
   const step = 100 / weeks.length
-  const words = `${plural(total, 'job')} published in the twelve weeks since ${formatDate(new Date(first.from))}, at most ${most} a week`
+  const words = `${plural(total, 'job')} published in the twelve weeks since ${formatDate(first.from)}, at most ${most} a week`
   return (
     <section>
       <h3 className="font-text text-14 font-semibold tracking-normal">Published a week</h3>
@@ -48,7 +48,7 @@ export function WeekChart({ weeks }: { weeks: Week[] }) {
           <tbody>
             {weeks.map(({ week, from, n }) => (
               <tr key={week} className="border-b border-line">
-                <th className="py-1 text-start font-normal">{formatDate(new Date(from))}</th>
+                <th className="py-1 text-start font-normal">{formatDate(from)}</th>
                 <td className="py-1 text-end tabular-nums">{n}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { atMost } from './at-most'
+import pLimit from 'p-limit'
 import { safeFileName } from './file-names'
 import { openDocx } from './open-docx'
 import { openPdf } from './open-pdf'
@@ -16,7 +16,7 @@ export type Cv =
   | { ok: true; bytes: Uint8Array; type: string; extension: keyof typeof types; name: string }
   | { ok: false; problem: string }
 
-const inLine = atMost(3)
+const inLine = pLimit(3)
 
 /**
  * Reads an uploaded CV and opens it: a PDF or a Word document of at most 5 MB, by its content alone. `name` is safe to

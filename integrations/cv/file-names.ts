@@ -16,20 +16,6 @@ export function safeFileName(name: string, extension?: string): string {
   return `${cut(stem, longest - ending.length) || 'file'}${ending}`
 }
 
-/** The Content-Disposition that offers a download under this name, for old clients (`filename`) and new (RFC 6266, `filename*`). */
-export function contentDisposition(name: string): string {
-  const safe = safeFileName(name)
-  const plain = safe
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^ -~]|["\\%]/gu, '_')
-  const encoded = encodeURIComponent(safe).replace(
-    /['()*!]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
-}
-
 function cut(text: string, most: number) {
   return [...text].slice(0, most).join('').trimEnd()
 }

@@ -1,3 +1,4 @@
+import { quantileSorted } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Currency } from '../vocabulary'
 
@@ -7,7 +8,12 @@ export type PayScale = { from: number; to: number; ticks: number[]; currency: Cu
 /** A round axis that holds all but the outermost of what is shown; what lies beyond is marked, not squeezed in. */
 export function payScale(amounts: number[], currency: Currency): PayScale {
   const sorted = amounts.filter((amount) => amount > 0).sort((a, b) => a - b)
-  return roundAxis(quantile(sorted, 0.02) ?? 30_000, quantile(sorted, 0.98) ?? 110_000, 4, currency)
+  return roundAxis(
+    quantileSorted(sorted, 0.02) ?? 30_000,
+    quantileSorted(sorted, 0.98) ?? 110_000,
+    4,
+    currency,
+  )
 }
 
 /** A round axis that holds everything that is shown; for figures that a source prints. */
@@ -23,20 +29,13 @@ export function position(scale: PayScale, amount: number): number {
   return Math.round(Math.min(100, Math.max(0, part)) * 100) / 100
 }
 
-/** The value below which that share of a sorted list lies (Hyndman and Fan's type 7); undefined for an empty list. */
-export function quantile(sorted: number[], share: number): number | undefined {
-  const at = (sorted.length - 1) * share
-  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
-  return low === undefined || high === undefined ? undefined : low + (high - low) * (at - Math.floor(at))
-}
-
 /** Half of a list of amounts, the one around its middle: quartiles and median. */
 export type MiddleHalf = { count: number; min: number; middle: number; max: number }
 
 /** The middle half of these amounts; undefined for fewer than five, of which one employer would decide it. */
 export function middleHalf(amounts: number[]): MiddleHalf | undefined {
   const sorted = amounts.toSorted((a, b) => a - b)
-  const [min, middle, max] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share))
+  const [min, middle, max] = [0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share))
   if (sorted.length < 5 || min === undefined || middle === undefined || max === undefined) return undefined
   return { count: sorted.length, min, middle, max }
 }

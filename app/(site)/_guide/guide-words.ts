@@ -21,7 +21,7 @@ export function findSource(guide: GuideContent, id: string): Source {
 export function asOfWords(asOf: string | null): string {
   if (asOf === null) return 'not dated'
   if (asOf.length === 4) return asOf
-  return (asOf.length === 7 ? monthAndYear : { format: formatDate }).format(new Date(asOf))
+  return asOf.length === 7 ? monthAndYear.format(new Date(asOf)) : formatDate(asOf)
 }
 
 export const axisWords = {

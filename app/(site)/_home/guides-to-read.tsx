@@ -36,8 +36,7 @@ function Read({ guide, jobs }: { guide: GuideContent; jobs: number }) {
       <p className="line-clamp-3 text-ink-muted">{plainText(guide.lead)}</p>
       <p className="text-13 text-ink-muted">
         {minutes(guide)} minutes, updated{' '}
-        <time dateTime={guide.updatedOn}>{formatDate(new Date(guide.updatedOn))}</time>,{' '}
-        {plural(jobs, 'open job')}
+        <time dateTime={guide.updatedOn}>{formatDate(guide.updatedOn)}</time>, {plural(jobs, 'open job')}
       </p>
     </li>
   )

@@ -2,9 +2,9 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
-import { formatDateAndTime } from '@/components/desk/moment'
 import { Badge } from '@/components/ui/badge'
 import { listDeskGuides } from '@/db/guides'
+import { formatDateAndTime } from '@/rules/dates'
 import { plural } from '@/rules/words'
 
 export const metadata = { title: 'Guides' }

@@ -3,10 +3,10 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
-import { formatDateAndTime } from '@/components/desk/moment'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
 import { listLetters } from '@/db/site/outbox'
+import { formatDateAndTime } from '@/rules/dates'
 import { hasMailServer, LetterState } from './letter-state'
 
 export const metadata = { title: 'Mail' }

@@ -9,7 +9,7 @@ import type { RoleSlug } from '@/rules/roles/roles'
 export type GuideEvent = { id: string; at: Date } & (
   | { what: 'first' }
   | { what: 'text'; changes: GuideChange[] }
-  | { what: 'figures'; since: Date; moves: Move[] }
+  | { what: 'figures'; since: string; moves: Move[] }
 )
 
 /** What has happened to a guide, its words and its figures, the newest first. */
@@ -41,7 +41,8 @@ async function readMonths(role: RoleSlug): Promise<GuideEvent[]> {
     const before = months[i + 1]
     const moves = before ? movesBetween(before.numbers, numbers) : []
     if (!before || moves.length === 0) return []
-    const since = new Date(before.day)
-    return [{ id: `figures-${day}`, at: new Date(day), what: 'figures', since, moves }]
+    // At noon, that day is the same one in every zone.
+    const at = new Date(`${day}T12:00:00Z`)
+    return [{ id: `figures-${day}`, at, what: 'figures', since: before.day, moves }]
   })
 }

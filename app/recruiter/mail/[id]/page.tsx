@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
-import { formatDateAndTime } from '@/components/desk/moment'
 import { Facts } from '@/components/desk/panel'
 import { findLetter } from '@/db/site/outbox'
+import { formatDateAndTime } from '@/rules/dates'
 import { LetterState } from '../letter-state'
 
 export const metadata = { title: 'Letter' }

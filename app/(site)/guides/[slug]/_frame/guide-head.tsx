@@ -31,7 +31,7 @@ export function GuideHead({ guide, role }: { guide: GuideContent; role: Role }) 
         <p className="mt-5 flex flex-wrap gap-x-6 gap-y-1 text-13 text-ink-muted">
           <span>By {guide.author.name}</span>
           <span>
-            Updated <time dateTime={guide.updatedOn}>{formatDate(new Date(guide.updatedOn))}</time>,{' '}
+            Updated <time dateTime={guide.updatedOn}>{formatDate(guide.updatedOn)}</time>,{' '}
             <a href={`/guides/${guide.slug}/history`} className="underline hover:text-ink">
               what changed
             </a>
