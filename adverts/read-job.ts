@@ -10,8 +10,8 @@ import { safeHtml } from './safe-html'
 import { summaryOf } from './summary'
 import { technologiesOfAdvert } from './technologies/of-advert'
 import { decodeEntities, textOfHtml, tidyText } from './text-of-html'
+import { readAdvertTitle } from './titles/role-in-text'
 import { titleText } from './titles/shown-title'
-import { readTitle } from './titles/title'
 import { workplaceIn, workplaceInTitle } from './workplace'
 
 /** Raise it when the reading improves: every job is then read again at its next import, changed or not. */
@@ -35,7 +35,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
   const located = locate(job.places)
   const [main = {}, ...others] = located.places
   const technologies = technologiesOfAdvert(title, job, work)
-  const { role, seniority = job.seniority } = readTitle(title, { technologies })
+  const { role, seniority = job.seniority } = readAdvertTitle(title, work, { technologies })
   const workplace = workplaceOf(job, title, located, work)
 
   return {
@@ -53,7 +53,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
     otherPlaces: others.map((place) => ({ ...place, city: place.city ?? '', country: place.country ?? '' })),
     remoteCountries: workplace === 'remote' ? remoteCountriesOf(located) : [],
     ...payOf(job, main.country, work),
-    language: languageOf(work),
+    language: languageOf(work.length < 300 ? `${title}\n${work}` : work),
     summary: summaryOf(work, job.company),
     work,
     advert,
@@ -87,8 +87,9 @@ function remoteCountriesOf({ countries, places }: LocatedPlaces): string[] {
 }
 
 function contractOf(job: ImportedJob, title: string, seniority: string | undefined) {
-  const isTraining = seniority === 'intern' && (!job.contract || job.contract === 'permanent')
-  if (isTraining) return /altern|apprenti/i.test(title) ? 'apprenticeship' : 'internship'
+  const isTraining = seniority === 'intern' && job.contract !== 'apprenticeship'
+  if (isTraining && /altern|apprenti/i.test(title)) return 'apprenticeship'
+  if (isTraining && job.contract !== 'freelance' && job.contract !== 'temporary') return 'internship'
   return job.contract ?? null
 }
 

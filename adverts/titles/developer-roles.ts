@@ -5,9 +5,13 @@ import { canonicalTechnology } from '@/rules/technologies/names'
 const otherDeveloper =
   /\b(?:business|sales|market|land|property|real estate|curriculum|content|course|training|talent|leadership|community|territory|franchise|housing|client|instructional|learning|commercial) developer\b|\bdeveloper (?:commercial|foncier|immobilier|de marches?|d'affaires|enr|projets?|territorial|de projets?|relations?|advoca\w+|evangel\w+|marketing|success|experience|support)\b/
 
+/** Developers of a trade that is none of the sixty roles, whatever its languages. */
+const ownTrade =
+  /\b(?:unity|unreal|games?|gameplay|gaming|jeux?|salesforce|apex|sap|abap|servicenow|odoo|windev|blockchain|web3|solidity|smart contracts?|power ?platform|power ?apps|outsystems|mendix|appian|pega|rpa|uipath|robotics?|robot|plc|automate|matlab|hardware|asic|fpga|graphics|rendering|simulation|compilers?)\b/
+
 /** Titles of people who write software without saying which kind. */
 const generic =
-  /\bsoftware (?:development |design |system )?(?:engineer|developer|engineering|development)\b|\b(?:developer|analyst[ -]programmeur|concepteur developer|engineer (?:d'etudes?|etudes?)(?: et| and)? (?:de )?(?:developpements?|developer|software|it)|engineer (?:software|it|(?:en |de )?developpements?)|web engineer|product engineer|applications? engineer software|technical staff|concepteur d'applications?)\b|^(?:(?:senior|sr|staff|principal|lead|junior|jr|founding|mid|confirme|experienced|ii|iii|i|iv) )*(?:engineer|engineering)(?: (?:ii|iii|i|iv|\d))?$/
+  /\bsoftware (?:development |design |system )?(?:engineer|developer|engineering|development)\b|\b(?:developer|analyst[ -]programmeur|concepteur developer|engineer (?:d'etudes?|etudes?)(?: et| and)? (?:de )?(?:developpements?|developer|software|it)|engineer (?:software|it|cpp|csharp|(?:en |de )?developpements?)|web engineer|product engineer|(?:cpp|csharp) engineer|applications? engineer software|technical staff|concepteur d'applications?)\b|^(?:(?:senior|sr|staff|principal|lead|junior|jr|founding|mid|confirme|experienced|ii|iii|i|iv) )*(?:engineer|engineering)(?: (?:ii|iii|i|iv|\d))?$/
 
 const front =
   /\b(?:frontend|react|angular|angularjs|vue|svelte|ember|nextjs|html|css|integrateur web|webgl)\b/
@@ -61,6 +65,7 @@ export function codeRole(
   if (found) return { role: found[0], inferred: false }
   if (front.test(title)) return { role: 'front-end-developer', inferred: false }
   if (back.test(title)) return { role: 'back-end-developer', inferred: false }
+  if (ownTrade.test(title)) return undefined
   const role = technologies.length ? byTechnologies(technologies) : undefined
   if (role) return { role, inferred: true }
   if (/\b(?:infrastructure|platform|plateforme)\b/.test(title))

@@ -55,11 +55,11 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ],
     [
       'tech-recruiter',
-      '(?:tech|technical|it|engineering|rnd)(?: and [a-z]+)? (?:recruiter|sourcer|(?:talent partner|talenthiring))|(?:recruiter|recruteur|recruteuse|charge de recrutement|sourcer|talenthiring(?: (?:partner|specialist|manager|lead))?|talent partner)[ ,(-]+(?:tech|technical|it|engineering|rnd)\\b|recruteur tech|tech(?:nical)? talenthiring',
+      '(?:tech|technical|it|engineering|rnd)(?: and [a-z]+)? (?:recruiter|sourcer|(?:talent partner|talenthiring))|(?:recruiter|recruteur|recruteuse|charge de recrutement|sourcer|talenthiring(?: (?:partner|specialist|manager|lead))?|talent partner)[ ,(-]+(?:tech|technical|it|engineering|rnd)\\b|recruteur tech|tech(?:nical)? talenthiring|(?:tech|technical|it|engineering) (?:recruiting|recruitment)(?: (?:lead|manager|partner|specialist|sourcer|coordinator))?\\b',
     ],
     [
       'customer-success-manager',
-      '(?:customer|client) success|success managers?\\b|\\bcsm\\b|responsable (?:de la )?reussite client|customer (?:outcomes|happiness) manager|charge (?:de )?(?:succes|reussite) client',
+      '(?:customer|client) success|(?<!\\b(?:clinician|patient|provider|student|learner|employee|talent|hiring|nurse|physician|driver|candidate|school|community|franchise|sales|people|family|teacher) )success managers?\\b|\\bcsm\\b|responsable (?:de la )?reussite client|customer (?:outcomes|happiness) manager|charge (?:de )?(?:succes|reussite) client',
     ],
     [
       'sales-development-representative',
@@ -97,7 +97,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ['ux-researcher', '(?:ux|uxui|user|design|usability) research\\w*|researcher ux|chercheu\\w+ ux'],
     [
       'product-designer',
-      `product designers?|product design(?! engineer)|designers? (?:de )?produits? (?:digita|numeri)\\w*|\\bux\\b${gap} designers?|uxui(?: [a-z]+)? designers?|designers? (?:uxui|ux)|\\buxui\\b|interaction designer|service designer|ux (?:lead|director|manager|architect)|experience designer|${boss}${of} (?:ux|product design|design)$|design manager$|^(?:senior |lead |staff )*ux$|director ux|(?:manager|lead) (?:ux|product design)`,
+      `product designers?|product design(?! engineer)|designers? (?:de )?produits? (?:digita|numeri)\\w*|\\bux\\b${gap} designers?|uxui(?: [a-z]+)? designers?|designers? (?:uxui|ux)|\\buxui\\b|interaction designer|service designer|ux (?:lead|director|manager|architect)|experience designer|${boss}${of} (?:ux|product design|design)$|design manager$|^(?:senior |lead |sr )?(?:staff|founding|principal) designers?$|^(?:senior |lead |staff )*ux$|director ux|(?:manager|lead) (?:ux|product design)`,
     ],
     [
       'ui-designer',
@@ -185,7 +185,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ],
     [
       'data-engineer',
-      `(?:data|etl|elt|databricks|snowflake|talend|hadoop|dataops|data warehouse|dwh|spark)(?: (?:platform|warehouse|infrastructure|infra|pipelines?|software|integration|ops|solution|operations|lake|backend|and analytics|and ai|ai|and bi|bi|ml|and ml|eng|cloud|expert|tech|scala))* (?:engineer|engineering|developer|eng)\\b|(?:engineer|developer|expert|consultant developer|consultant(?= talend)|administrator plateforme|lead|tech lead|engineer d'etudes|engineer etudes et developpement|engineer en traitement de|engineer traitement de|engineer systeme? plateforme|system plateforme)(?: senior| confirme| junior| bi| d'etudes et developpement| etudes et developpement| de la| de| en| d'etudes| systeme? plateforme| java)* (?:data|databricks|snowflake|talend|etl|hadoop|spark|dataiku)\\b(?! (?:analyst|cent|sci))|dataops|data eng\\b|data engineer|traitement de data`,
+      `(?:data|etl|elt|databricks|snowflake|talend|hadoop|dataops|data warehouse|dwh|spark)(?: (?:platform|warehouse|infrastructure|infra|pipelines?|software|integration|ops|solution|operations|lake|backend|and analytics|and ai|ai|and bi|bi|ml|and ml|eng|cloud|expert|tech|scala))* (?:engineer|engineering|developer|eng)\\b|(?:engineer|developer|expert|consultant developer|consultant(?= talend)|administrator plateforme|lead|tech lead|engineer d'etudes|engineer etudes et developpement|engineer en traitement de|engineer traitement de|engineer systeme? plateforme|engineer plateforme|system plateforme)(?: senior| confirme| junior| bi| d'etudes et developpement| etudes et developpement| de la| de| en| d'etudes| systeme? plateforme| java)* (?:data|databricks|snowflake|talend|etl|hadoop|spark|dataiku)\\b(?! (?:analyst|cent|sci))|dataops|data eng\\b|data engineer|traitement de data`,
     ],
     [
       'devops-engineer',

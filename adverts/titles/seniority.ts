@@ -21,14 +21,17 @@ const levels: [Seniority, RegExp][] = [
   ],
   [
     'manager',
-    /\b(?:engineering|development|developer|datascience|analytics|research|qa|it|infrastructure|devops|sre|platform|security|cybersecurity|design|delivery engineering|recruiting|sales|marketing|support|software|ml|ai|ux) manager\b|\b(?:associate director|manager of|team manager|people manager)\b/,
+    /\b(?:engineering|development|developer|datascience|analytics|research|qa|it|infrastructure|devops|sre|platform|security|cybersecurity|design|delivery engineering|recruiting|sales|(?<!product )marketing|support|software|ml|ai|ux) manager\b|\b(?:associate director|manager of|team manager|people manager)\b/,
   ],
   [
     'junior',
     /\b(?:junior|jr|jnr|debutante?|entry[ -]level|new ?-?grad(?:uate)?s?|graduate|early career|trainee|beginner|absolvent\w*|berufseinsteiger\w*)\b/,
   ],
   ['senior', /\b(?:senior|sr|snr|sen|seniore|expert seni?or)\b/],
-  ['staff_principal', /\bprincipal\b|\bstaff\b(?! (?:nurse|accountant|assistant|attorney|sergeant|writer))/],
+  [
+    'staff_principal',
+    /\bprincipal\b|\bstaff(?= ?\+)|\bstaff (?=[a-z])(?!(?:nurse|accountant|assistant|attorney|sergeant|writer|pharmacist|physician|therapist|member|and|manager|for|of|at)\b)|(?:^|[,(/–-] ?)staff(?:$|(?= ?[,)/–(-]))/,
+  ],
   ['lead', /\blead\b(?! (?:generation|gen|time|qualif\w+))/],
   [
     'mid',

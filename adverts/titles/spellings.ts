@@ -2,9 +2,11 @@
 export const rewrites: [RegExp, string][] = (
   [
     [
-      String.raw`\b(?:office of the|to the|field|partner field) (?:cto|ceo|ciso|cio)\b|\b(?:cto|ceo|ciso|cio) (?:office|advisory|communications|staff)\b`,
+      String.raw`\b(?:office of the|to the|field|partner field|account|customer|client|sales|partner|industry|regional|portfolio) (?:cto|ceo|ciso|cio)\b|\b(?:cto|ceo|ciso|cio) (?:office|advisory|communications|staff)\b`,
       '',
     ],
+    [String.raw`\bspring (?=(?:\d{4} )?(?:interns?|internship|co-?op|trainee|analyst)\b)`, ''],
+    [String.raw`\bdata (?:loss|leak(?:age)?) prevention\b|\bdlp\b`, 'cybersecurity'],
     [String.raw`\bc#|\bcsharp\b|\bc sharp\b`, 'csharp'],
     [String.raw`\bc\+\+`, 'cpp'],
     [String.raw`\basp\.net\b|(?<!\w)\.net\b|\bdot ?net\b`, 'dotnet'],
@@ -18,11 +20,11 @@ export const rewrites: [RegExp, string][] = (
     ],
     [String.raw`\bche\(fe\)|\bche\/fe\b|\bcheffes?\b|\bchefs\b`, 'chef'],
     [
-      String.raw`\b(?:ingenieur|ingineer|ingenieure|ingenieurs|engineers|engr|eng|ing|inge)\b(?!\.?\s?(?:d'|de )?affaires)`,
+      String.raw`\b(?:ingenieur|ingeniero|ingeniera|ingegnere|ingineer|ingenieure|ingenieurs|engineers|engr|eng|ing|inge)\b(?!\.?\s?(?:d'|de )?affaires)`,
       'engineer',
     ],
     [
-      String.raw`\b(?:developpeu(?:r|se|rs)|devloppeur|desarrollador|entwickler(?:in)?|developers|programmeur|programmer|programmers|dev)\b`,
+      String.raw`\b(?:developpeu(?:r|se|rs)|devloppeur|desarrolladora?|sviluppatore|sviluppatrice|ontwikkelaar|entwickler(?:in)?|developers|programmeur|programmer|programmers|dev)\b`,
       'developer',
     ],
     [
@@ -30,7 +32,7 @@ export const rewrites: [RegExp, string][] = (
       'administrator',
     ],
     [String.raw`\b(?:architectes?|architekt)\b`, 'architect'],
-    [String.raw`\b(?:analystes?|analysts)\b`, 'analyst'],
+    [String.raw`\b(?:analystes?|analysts|analistas?|analisti?)\b`, 'analyst'],
     [String.raw`\b(?:techniciens?|techniciennes?|technicians)\b`, 'technician'],
     [String.raw`\b(?:consultante?s?|berater)\b`, 'consultant'],
     [String.raw`\b(?:directeur|directrice|dir)\b`, 'director'],
@@ -48,7 +50,7 @@ export const rewrites: [RegExp, string][] = (
     ],
     [String.raw`\bbig ?-?data\b|\bdata-`, 'data '],
     [String.raw`\b(?:bases?|base) (?:de |des )?(?:donnees|data)\b|\bdata ?bases?\b`, 'database'],
-    [String.raw`\bdonnees\b`, 'data'],
+    [String.raw`\bdonnees\b|\b(?:de )?datos\b|\b(?:dei )?dati\b`, 'data'],
     [String.raw`\bdata ?science\b|\bdatascience\b`, 'datascience'],
     [String.raw`\b(?:data ?scientists?|scientifique (?:de |des )?data|datascientist)\b`, 'datascientist'],
     [String.raw`\bbusiness intelligence\b|\bdecisionnel(?:le)?s?\b`, 'bi'],

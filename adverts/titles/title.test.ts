@@ -147,6 +147,25 @@ const titles: [string, RoleSlug | undefined, Seniority?][] = [
   ['Recruiter (Engineering)', 'tech-recruiter'],
   ['DRH H/F', 'head-of-people', 'executive'],
   ['VP, People', 'head-of-people', 'executive'],
+  ['Staff Designer', 'product-designer', 'staff_principal'],
+  ['Technical Recruiting Lead', 'tech-recruiter', 'lead'],
+  ['Engineering Recruiting Manager', 'tech-recruiter', 'manager'],
+  ['Full Cycle Recruiter, Engineering', 'tech-recruiter'],
+  ['Ingénieur Data Loss Prevention', 'security-engineer'],
+  ['Ingénieur DLP H/F', 'security-engineer'],
+  ['Ingénieur plateforme data', 'data-engineer'],
+  ['Ingeniero de datos', 'data-engineer'],
+  ['Analista de datos', 'data-analyst'],
+  ['Desarrollador Java', 'back-end-developer'],
+  ['Sviluppatore Python', 'back-end-developer'],
+  ['Head of Content', 'content-manager', 'executive'],
+  ['Head of Content (Product)', 'content-manager', 'executive'],
+  ['Director, Data', 'head-of-data', 'executive'],
+  ['Chef de projet - SI', 'it-project-manager'],
+  ['Fractional CTO', 'cto', 'executive'],
+  ['UI Artist', 'ui-designer'],
+  ['Customer Success Manager, Clinics', 'customer-success-manager'],
+  ['Data Engineer - Woman / Man / Non Binary', 'data-engineer'],
   // levels
   ['Stage - Développeur Python (6 mois)', 'back-end-developer', 'intern'],
   ['Apprenti(e) développeur web H/F', undefined, 'intern'],
@@ -159,6 +178,25 @@ const titles: [string, RoleSlug | undefined, Seniority?][] = [
 ]
 
 const noRole = [
+  'Marketing Video Artist - Growth',
+  'Product Marketing Video Artist - Growth',
+  'Talent Acquisition Intern - Growth',
+  'Recruiter - Product',
+  'Office Manager - Engineering',
+  'Executive Assistant - Data',
+  'Chargé de communication - Sales',
+  'Account CTO',
+  'Account CTO, Financial Services',
+  'Industry CTO - Retail',
+  'Legal Staff',
+  'Kitchen Staff',
+  'Clinician Success Manager',
+  'Student Success Manager',
+  'Unity / Game Developer',
+  'Développeur Unity',
+  'Gameplay Programmer',
+  'Product Evangelist',
+  'Customer Success Attorney',
   'Software Engineer',
   'Développeur web H/F',
   'Founding Engineer',
@@ -236,6 +274,11 @@ describe('a hint of technologies resolves a general title, and says that it is i
     ['Software Engineer II', ['reactjs', 'node', 'postgres'], 'full-stack-developer'],
     ['Développeur H/F', ['Flutter', 'Dart'], 'mobile-developer'],
     ['Software Engineer', ['PyTorch', 'CUDA', 'Python'], 'machine-learning-engineer'],
+    ['Ingénieur C++', ['C++', 'Linux', 'Python'], 'back-end-developer'],
+    ['Unity Developer', ['Unity', 'C#'], undefined],
+    ['Développeur Salesforce', ['Salesforce', 'REST', 'Java'], undefined],
+    ['Développeur WinDev', ['SQL', 'PHP'], undefined],
+    ['Spring Intern, Product', ['Java'], undefined],
     ['Software Engineer', ['Git', 'Jira'], undefined],
     ['Registered Nurse', ['Python', 'Java'], undefined],
   ]
@@ -248,4 +291,14 @@ describe('a hint of technologies resolves a general title, and says that it is i
     expect(readTitle('Software Engineer, Platform')).toEqual({ role: 'platform-engineer', inferred: true })
     expect(readTitle('Backend Software Engineer, Platform').inferred).toBe(false)
   })
+})
+
+test('a rank is said of engineers and designers, not of a staff of people', () => {
+  const seniorityOf = (title: string) => readTitle(title).seniority
+  expect(
+    ['Staff Engineer', 'Staff Actuator Design Engineer', 'Software Engineer (Staff)'].map(seniorityOf),
+  ).toEqual(Array(3).fill('staff_principal'))
+  expect(
+    ['Legal Staff', 'Office Staff', 'Staff Nurse', 'Product Marketing Manager'].map(seniorityOf),
+  ).toEqual(Array(4).fill(undefined))
 })

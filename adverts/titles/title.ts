@@ -52,14 +52,27 @@ export function readTitle(title: string, hint: { technologies?: string[] } = {})
 
 function findRole(text: string, technologies: string[]): { role: RoleSlug; inferred: boolean } | undefined {
   const whole = plain(text)
-  for (const part of parts(text)) {
-    const found = leadRole(part, whole) ?? namedRole(part, whole) ?? codeRole(part, whole, technologies)
+  const all = parts(text)
+  for (const [at, part] of all.entries()) {
+    if (at > 0 && team.test(part) && (!open.test(all[0] ?? '') || recruits.test(all[0] ?? ''))) continue
+    const across = open.test(part) ? whole : part
+    const found = leadRole(part, whole) ?? namedRole(part, across) ?? codeRole(part, whole, technologies)
     if (found && sharedWords.has(found.role) && otherSector.test(whole)) return undefined
     if (found) return found
     if (otherWork.test(part)) return undefined
   }
   return undefined
 }
+
+/** A team that stands behind the work, and that names it only where the work says nothing: “Video Artist - Growth”. */
+const team =
+  /^(?:(?:the )?(?:growth|marketing|product|engineering|data|sales|design|qa|bi|ai|ml|security|cybersecurity|appsec|people|hr|finance|operations|ux|ui|seo|sem|content|datascience|analytics|data analytics|platform|infrastructure|cloud|devops|mobile|web|tech|it|research|rnd)(?: team| and [a-z]+)*)$/
+
+const recruits = /\b(?:recruiter|recruteu(?:r|se)|sourcer|talenthiring|recrutement|talent)\b/
+
+/** A part that says a rank or a kind of work, and leaves its trade to the next: “Director, Data”, “Recruiter (Engineering)”. */
+const open =
+  /^(?:(?:senior|sr|junior|jr|staff|lead|principal|associate|assistant|group|global|regional|head|director|vp|chief|manager|responsable|intern|internship|stage|stagiaire|alternance|alternante?|apprentie?|apprentissage|trainee|engineer|engineers|engineering|developer|software|projectmanager|recruiter|recruteur|recruteuse|sourcer|charge|chargee|recrutement|talenthiring|partner|specialist|consultant|expert|analyst|architect|administrator|technician|talent|full|cycle|contract|founding|of|the|de|d'|du|des|en|a|and|i{1,3}|iv|v|\d)\b ?)+$/
 
 const lead =
   /\btech(?:nical|nique)? lead(?:er)?\b|\blead (?:tech(?:nical|nique)?|developer|software engineer|software developer)\b|\bsoftware (?:engineering )?(?:team )?lead(?:er)?\b|\b(?:development|developer|software engineering) team lead(?:er)?\b|^(?:senior )?engineering (?:team )?lead(?:er)?\b|\b(?:referent|leader) technique\b/
@@ -88,14 +101,19 @@ const acrossParts = new Set<RoleSlug>([
 const otherDuty =
   /\b(?:assistante?|chief of staff|formateur|formatrice|trainer|teacher|professor|professeure?|instructor|tutor|enseignante?|lecturer)\b/
 
-function namedRole(part: string, whole: string): { role: RoleSlug; inferred: boolean } | undefined {
-  if (otherDuty.test(part)) return undefined
-  const role = namedRoles.find(([slug, pattern]) => pattern.test(acrossParts.has(slug) ? whole : part))?.[0]
+/** Crafts at the end of a title whose other words are their subject: “Product Marketing Video Artist”. */
+const otherCraft =
+  /\b(?:(?<!ui )artist|videographer|photographer|animator|illustrator|copywriter|translator|interpreter|ambassador|evangelist|advocate|attorney|counsel|paralegal|accountant|bookkeeper|nurse|clinician|therapist|driver)$/
+
+/** `across` is the whole title where the part leaves its trade open, and else the part. */
+function namedRole(part: string, across: string): { role: RoleSlug; inferred: boolean } | undefined {
+  if (otherDuty.test(part) || otherCraft.test(part)) return undefined
+  const role = namedRoles.find(([slug, pattern]) => pattern.test(acrossParts.has(slug) ? across : part))?.[0]
   return role && { role, inferred: doubtful.some(([slug, pattern]) => slug === role && pattern.test(part)) }
 }
 
 const genders =
-  /\(?\b(?:[hf] ?[/.-] ?[hf](?: ?[/.-] ?[xnd])?|[mwfdxghi](?: ?[/|*.] ?[mwfdxghi]){1,3}|all genders?|alle geschlechter|tous genres|she he they)\b\)?/g
+  /\(?\b(?:[hf] ?[/.-] ?[hf](?: ?[/.-] ?[xnd])?|[mwfdxghi](?: ?[/|*.] ?[mwfdxghi]){1,3}|(?:wom[ae]n|m[ae]n|female|male|femme|homme)(?: ?[/|,-] ?(?:wom[ae]n|m[ae]n|female|male|femme|homme|non[ -]?binar(?:y|ies)|non[ -]?binaire|diverse?|other)){1,3}|all genders?|alle geschlechter|tous genres|she he they)\b\)?/g
 
 /** Folded, without genders and reference codes, in the words of `rewrites`. */
 function rewritten(title: string): string {

@@ -12,10 +12,10 @@ const figuresOf = (name: string) => {
 
 /** A little below what is reached: [all, held out boards, held out centre]. Raise them when the reading improves. */
 const floors = {
-  roleNotWrong: [0.92, 0.82, 0.94],
-  payExact: [0.98, 0.96, 0.97],
+  roleNotWrong: [0.99, 0.97, 0.98],
+  payExact: [0.99, 0.97, 0.97],
   f1: [0.98, 0.97, 0.97],
-  placeRight: [0.98, 0.97, 0.96],
+  placeRight: [0.99, 0.97, 0.97],
   workplaceKnown: [0.98, 0.96, 0.98],
 } as const
 
