@@ -9,7 +9,7 @@ import type { Place } from './places/read-places'
 import { safeHtml } from './safe-html'
 import { summaryOf } from './summary'
 import { technologiesOfAdvert } from './technologies/of-advert'
-import { decodeEntities, textOfHtml, tidyText } from './text-of-html'
+import { decodeEntities, plainLine, textOfHtml, tidyText } from './text-of-html'
 import { readAdvertTitle } from './titles/role-in-text'
 import { titleText } from './titles/shown-title'
 import { workplaceIn, workplaceInTitle } from './workplace'
@@ -27,11 +27,11 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
   if ((job.html ?? job.text ?? '').length > longestText)
     throw new NotAJob('has a text of over 200,000 characters')
   const advert = job.html ? safeHtml(job.html) : ''
-  const work = advert ? textOfHtml(advert) : tidyText(decodeEntities(job.text ?? ''))
+  const work = advert ? textOfHtml(advert) : tidyText(decodeEntities(decodeEntities(job.text ?? '')))
   if (work.length < 40) throw new NotAJob('has no text')
   if (job.validUntil && job.validUntil <= now) throw new NotAJob('is past its date')
 
-  const title = decodeEntities(job.title)
+  const title = plainLine(job.title)
   const located = locate(job.places)
   const [main = {}, ...others] = located.places
   const technologies = technologiesOfAdvert(title, job, work)

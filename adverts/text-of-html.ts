@@ -1,34 +1,19 @@
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
+import { decodeHTMLStrict } from 'entities'
+
+/** One level of entities as characters: “&amp;lt;” becomes “&lt;”. */
+export function decodeEntities(text: string): string {
+  return text.includes('&') ? decodeHTMLStrict(text) : text
 }
 
-/** One level of entities as characters: “&amp;lt;” becomes “&lt;”. Names that adverts never use stay as they are. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+/** A one-line text as its writer meant it, however often it was escaped: “R&amp;amp;D”, “<b>Data</b> Engineer”. */
+export function plainLine(text: string): string {
+  let plain = text
+  for (let round = 0; round < 3 && plain.includes('&'); round++) plain = decodeEntities(plain)
+  return plain
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -50,7 +35,9 @@ export function textOfHtml(html: string): string {
   return tidyText(decodeEntities(text))
 }
 
-const invisible = /[\u200b\ufeff\ufffd]|(?![\n\t])\p{Cc}/gu
+/** Controls, marks of width and direction, and halves of characters: nothing that is seen. A joiner of emoji stays. */
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ufff9-\ufffb]|(?![\n\t])[\p{Cc}\p{Cs}]/gu
 
 /** A text without control characters, doubled blanks and more than one empty line in a row. */
 export function tidyText(text: string): string {

@@ -14,6 +14,14 @@ test.each([
   ['CHEF DE PROJET BI - PYTHON', 'Chef de projet BI - Python'],
   ['RIPEUR', 'Ripeur'],
   ['Data Analyst - H/F - 6 mois', 'Data Analyst - 6 mois'],
+  ['2024-41514 - Analyste d’exploitation (F/H)', 'Analyste d’exploitation'],
+  ['REF_2291 - Data Engineer', 'Data Engineer'],
+  ['Data Engineer - Woman / Man / Non Binary', 'Data Engineer'],
+  ['Technicien support (Femme/Homme)', 'Technicien support'],
+  ['Designer, Women/Men/Other', 'Designer'],
+  ['Charge(E) d’analyse', 'Chargé(e) d’analyse'],
+  ['Assistant(E) de direction', 'Assistant(e) de direction'],
+  ['Ingénieur(E) logiciel', 'Ingénieur(e) logiciel'],
 ])('“%s” is shown as “%s”', (title, shown) => {
   expect(titleText(title, ['Lyon'])).toBe(shown)
 })
@@ -26,6 +34,10 @@ test.each([
   'CTO',
   'C# Developer (.NET 8)',
   'Engineer, Windows Server 2022',
+  '2025 - Alternance Data',
+  'Women in Tech Program Lead',
+  'Man-Machine Interface Engineer',
+  '3D - Artist',
 ])('“%s” keeps every word: a territory, a level and a version are part of the work', (title) => {
   expect(titleText(title, ['Lyon'])).toBe(title)
 })

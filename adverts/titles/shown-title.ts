@@ -5,7 +5,14 @@ import { fold } from '@/rules/words'
 const genders =
   /\s*[([]?\s*(?<![\p{L}\p{N}])(?:[hfm]\s?[/|.-]\s?[hfwm](?:\s?[/|.-]\s?[xdn])?|[mfwdx]\s?[/|]\s?[mfwdx]\s?[/|]\s?[mfwdxghi]\*?|all genders|alle geschlechter|tous genres)(?![\p{L}\p{N}])\s*[)\]]?/giu
 
+const people = '(?:wom[ae]n|m[ae]n|female|male|femme|homme)'
+const peopleInWords = new RegExp(
+  String.raw`\s*[-–|,([]?\s*(?<!\p{L})${people}(?:\s?[/|,]\s?(?:${people}|non[ -]?binar(?:y|ies)|non[ -]?binaire|diverse?|other|autre)){1,3}(?!\p{L})\s*[)\]]?`,
+  'giu',
+)
+
 const codes = [
+  /^\s*(?!\d{4}\s)(?=[A-Z\d/_-]*\d{3})[A-Z\d][A-Z\d/_-]{3,}\s+[-–|:]\s+/u,
   /\s*[([]?\s*\b(?:ref|réf|réference|référence|reference|req|job id|id)\b\s*[.:#°n-]*\s*[A-Z\d][A-Z\d/_-]*\d[A-Z\d/_-]*\s*[)\]]?/giu,
   /\s*[-–|]\s*(?=[A-Z-]*\d{3})[A-Z]{0,6}-?\d{3,}[A-Z]?\s*$/u,
   /\s*[([#]\s*(?=[A-Z-]*\d{3})[A-Z]{0,6}-?\d{3,}\s*[)\]]?\s*$/u,
@@ -20,12 +27,18 @@ export function titleText(title: string, cities: string[] = []): string {
   let text = title
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, '')
     .replace(/\s+/g, ' ')
-  for (const pattern of [genders, ...codes]) text = text.replace(pattern, ' ')
-  text = tidy(text)
+  for (const pattern of [genders, peopleInWords, ...codes]) text = text.replace(pattern, ' ')
+  text = tidy(text).replace(
+    inclusive,
+    (_, word, end) => (/^charge$/i.test(word) ? `${word.slice(0, -1)}é` : word) + end.toLowerCase(),
+  )
   text = withoutPlace(text, cities.map(plain).filter(Boolean))
   const shown = isShouted(text) ? lowered(text) : text
   return /[\p{L}]{2}/u.test(shown) ? shown : title.trim()
 }
+
+/** “Charge(E) d'analyse”: the ending of one word that another program wrote large. */
+const inclusive = /(?<!\p{L})(\p{L}*\p{Ll})(\((?:E|NE|SE|FE|TRICE|EUSE|RICE|ÈRE|ERE)S?\))/gu
 
 function tidy(text: string): string {
   return text

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ImportedJob, NotAJob } from '@/adverts/imported-job'
 import { contentHashOf } from '@/adverts/read-job'
+import { plainLine } from '@/adverts/text-of-html'
 import { readListing } from '@/integrations/importers/import-files'
 import type { Importer } from '@/integrations/importers/importer'
 
@@ -53,7 +54,7 @@ function readRecord(record: unknown, where: Where, given: Files, ids: Set<string
   const at = { ...where, ...(externalId && { externalId }) }
   try {
     const read = given.importer.read(record)
-    const company = read.company ?? given.companyName
+    const company = plainLine(read.company ?? '') || given.companyName
     const job = { ...read, ...(company && { company }) }
     return { kind: 'job', job, contentHash: contentHashOf(job), at: { ...at, title: job.title } }
   } catch (error) {
