@@ -597,14 +597,15 @@ CREATE TABLE `__new_role_numbers` (
 	`country` text DEFAULT '' NOT NULL,
 	`openings` integer NOT NULL,
 	`numbers` text NOT NULL,
+	`version` integer NOT NULL,
 	`computed_at` integer NOT NULL,
 	`good_until` integer NOT NULL,
 	`rest_ms` integer NOT NULL,
 	PRIMARY KEY(`role`, `seniority`, `country`)
 ) STRICT;
 --> statement-breakpoint
-INSERT INTO `__new_role_numbers` (`role`, `seniority`, `country`, `openings`, `numbers`, `computed_at`, `good_until`, `rest_ms`)
-SELECT `role`, `seniority`, `country`, `openings`, `numbers`, `computed_at`, `good_until`, `rest_ms` FROM `role_numbers`;
+INSERT INTO `__new_role_numbers` (`role`, `seniority`, `country`, `openings`, `numbers`, `version`, `computed_at`, `good_until`, `rest_ms`)
+SELECT `role`, `seniority`, `country`, `openings`, `numbers`, 0, `computed_at`, `good_until`, `rest_ms` FROM `role_numbers`;
 --> statement-breakpoint
 DROP TABLE `role_numbers`;
 --> statement-breakpoint
@@ -614,12 +615,13 @@ CREATE TABLE `__new_role_snapshots` (
 	`role` text NOT NULL,
 	`day` text NOT NULL,
 	`numbers` text NOT NULL,
+	`version` integer NOT NULL,
 	`taken_at` integer NOT NULL,
 	PRIMARY KEY(`role`, `day`)
 ) STRICT;
 --> statement-breakpoint
-INSERT INTO `__new_role_snapshots` (`role`, `day`, `numbers`, `taken_at`)
-SELECT `role`, `day`, `numbers`, `taken_at` FROM `role_snapshots`;
+INSERT INTO `__new_role_snapshots` (`role`, `day`, `numbers`, `version`, `taken_at`)
+SELECT `role`, `day`, `numbers`, 1, `taken_at` FROM `role_snapshots`;
 --> statement-breakpoint
 DROP TABLE `role_snapshots`;
 --> statement-breakpoint

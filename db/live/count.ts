@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { fewest } from '@/rules/live/figures'
-import { countLiveNumbers, goodUntil, scopesOf } from '@/rules/live/numbers'
+import { countLiveNumbers, goodUntil, liveVersion, scopesOf } from '@/rules/live/numbers'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { lastJobChange, listJobChanges } from '../jobs/changes'
 import { findSetting, setSetting } from '../site/settings'
@@ -27,11 +27,11 @@ export const lastCountedChange = async () => Number((await findSetting(noted)) ?
 type Count = { computedAt: Date; goodUntil: Date; restMs: number }
 
 function listCounts() {
-  const { role, seniority, country, computedAt, goodUntil, restMs } = t.roleNumbers
+  const { role, seniority, country, version, computedAt, goodUntil, restMs } = t.roleNumbers
   return store.read
     .select({ role, computedAt, goodUntil, restMs })
     .from(t.roleNumbers)
-    .where(and(eq(seniority, ''), eq(country, '')))
+    .where(and(eq(version, liveVersion), eq(seniority, ''), eq(country, '')))
 }
 
 function isDue(known: Count | undefined, now: Date) {
@@ -45,7 +45,7 @@ async function countRole(role: RoleSlug, now: Date): Promise<void> {
   const before = await lastJobChange()
   const jobs = await listJobValues(role, now)
   const until = goodUntil(jobs, now)
-  const rest = { computedAt: now, restMs: restOf(jobs.length) }
+  const rest = { version: liveVersion, computedAt: now, restMs: restOf(jobs.length) }
   const rows: (typeof t.roleNumbers.$inferInsert)[] = []
   for (const part of scopesOf(jobs, role)) {
     await nextTurn()

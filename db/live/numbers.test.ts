@@ -90,6 +90,14 @@ test('a role has its open jobs, and a middle pay from five of them on', async ()
   expect(market.get('growth-marketer')?.openings.n).toBe(0)
 })
 
+test('numbers of another shape are not read, and are counted again', async () => {
+  const role = 'data-scientist'
+  await read({ role })
+  await store.db.update(t.roleNumbers).set({ version: 0 }).where(eq(t.roleNumbers.role, role))
+  expect(await readLiveNumbers({ role })).toBeUndefined()
+  expect(await read({ role }, later(300))).toMatchObject({ computedAt: later(300).toISOString() })
+})
+
 test('a part with fewer than five open jobs has no numbers', async () => {
   const role = 'cloud-architect'
   for (const _ of [1, 2, 3, 4]) await someJob({ role, seniority: 'lead' })

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Figure, PayFigure } from '@/rules/live/figures'
-import type { LiveNumbers, LiveScope } from '@/rules/live/numbers'
+import { type LiveNumbers, type LiveScope, liveVersion } from '@/rules/live/numbers'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { store, t } from '../store'
 
@@ -44,9 +44,12 @@ export async function listRoleMarket(): Promise<Map<RoleSlug, RoleMarket>> {
 
 const ofScope = (role: RoleSlug, seniority: string, country: string) =>
   and(
+    ofThisVersion,
     eq(t.roleNumbers.role, role),
     eq(t.roleNumbers.seniority, seniority),
     eq(t.roleNumbers.country, country),
   )
 
-const ofWholeRoles = and(eq(t.roleNumbers.seniority, ''), eq(t.roleNumbers.country, ''))
+const ofThisVersion = eq(t.roleNumbers.version, liveVersion)
+
+const ofWholeRoles = and(ofThisVersion, eq(t.roleNumbers.seniority, ''), eq(t.roleNumbers.country, ''))

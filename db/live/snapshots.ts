@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lte, min, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
-import { countLiveNumbers } from '@/rules/live/numbers'
+import { countLiveNumbers, liveVersion } from '@/rules/live/numbers'
 import { type RoleSnapshot, snapshotOf } from '@/rules/live/snapshot'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { store, type Tx, t } from '../store'
@@ -56,6 +56,7 @@ export async function findSnapshot(
     .where(
       and(
         eq(t.roleSnapshots.role, role),
+        eq(t.roleSnapshots.version, liveVersion),
         gte(t.roleSnapshots.day, dayOf(from)),
         lte(t.roleSnapshots.day, dayOf(to)),
       ),
@@ -79,7 +80,9 @@ export async function listMonthlySnapshots(
   return store.read
     .select({ day, numbers })
     .from(t.roleSnapshots)
-    .where(and(eq(t.roleSnapshots.role, role), inArray(day, firsts)))
+    .where(
+      and(eq(t.roleSnapshots.role, role), eq(t.roleSnapshots.version, liveVersion), inArray(day, firsts)),
+    )
     .orderBy(desc(day))
     .limit(months)
 }
@@ -89,6 +92,7 @@ export async function forgetSnapshots(tx: Tx): Promise<void> {
   await tx.delete(t.roleSnapshots)
 }
 
-async function keep(rows: (typeof t.roleSnapshots.$inferInsert)[]) {
-  await store.db.insert(t.roleSnapshots).values(rows).onConflictDoNothing()
+async function keep(rows: Omit<typeof t.roleSnapshots.$inferInsert, 'version'>[]) {
+  const versioned = rows.map((row) => ({ ...row, version: liveVersion }))
+  await store.db.insert(t.roleSnapshots).values(versioned).onConflictDoNothing()
 }

@@ -64,6 +64,8 @@ export const roleNumbers = sqliteTable(
     country: text().notNull().default(''),
     openings: integer().notNull(),
     numbers: text({ mode: 'json' }).$type<LiveNumbers>().notNull(),
+    /** The shape of `numbers`: a row of another one is not read, and counted again. */
+    version: integer().notNull(),
     computedAt: time().notNull(),
     goodUntil: time().notNull(),
     restMs: integer().notNull(),
@@ -78,6 +80,7 @@ export const roleSnapshots = sqliteTable(
     role: text().$type<RoleSlug>().notNull(),
     day: text().notNull(),
     numbers: text({ mode: 'json' }).$type<RoleSnapshot>().notNull(),
+    version: integer().notNull(),
     takenAt: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.role, t.day] })],

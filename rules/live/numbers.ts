@@ -17,6 +17,9 @@ import {
 } from './figures'
 import type { LiveQuery } from './query'
 
+/** The shape of what is kept of live numbers: goes up with every change of LiveNumbers or RoleSnapshot. */
+export const liveVersion = 1
+
 /** Whose numbers: a role's, or those of one seniority or one country (ISO code) of it. */
 export type LiveScope = { role: RoleSlug; seniority?: Seniority; country?: string }
 
