@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { onePerProcess } from '@/rules/one-per-process'
 import { readEnvironment } from '../rules/environment'
 import { migrateRecord } from './migrate'
 import * as schema from './schema'
@@ -34,15 +35,11 @@ export const store: Store = {
   close: () => opened().close(),
 }
 
-// Next bundles this module more than once in one process; the connection must stay one.
-const shared = globalThis as typeof globalThis & { metierStore?: Store }
-
 function opened(): Store {
-  if (!shared.metierStore) {
+  return onePerProcess('store', () => {
     const { DATABASE_FILE, DATA_DIR } = readEnvironment(process.env)
-    shared.metierStore = openStore(DATABASE_FILE ?? path.join(DATA_DIR, 'metier.db'))
-  }
-  return shared.metierStore
+    return openStore(DATABASE_FILE ?? path.join(DATA_DIR, 'metier.db'))
+  })
 }
 
 /** Opens a SQLite file with one writer and one reader; `:memory:` has one connection for both. */

@@ -1,5 +1,6 @@
 import { countAllJobs, type JobCard, listJobCards } from '@/db/jobs/jobs'
 import type { MarketFacet } from '@/rules/jobs/markets'
+import { onePerProcess } from '@/rules/one-per-process'
 import {
   type Answer,
   answerHere,
@@ -63,16 +64,15 @@ export function keepUp(now = new Date()): Promise<number> {
 /** From so many jobs on the index has a thread of its own: a common word then takes longer than others should wait. */
 const mostHere = 20_000
 
-// Shared by the copies that Next makes of this module.
-const shared = globalThis as typeof globalThis & { metierIndexIsApart?: boolean }
+const index = onePerProcess<{ isApart?: boolean }>('index apart', () => ({}))
 
 /** Asks the index, brought up to the record first: in this thread while it is small, in its own once it is large. */
 async function ask<Q extends Question>(question: Q, ...details: Details<Q>): Promise<Reply<Q>> {
-  shared.metierIndexIsApart ??= keepsFile() && (await countAllJobs()) > mostHere
-  if (shared.metierIndexIsApart) return askThread(question, details)
+  index.isApart ??= keepsFile() && (await countAllJobs()) > mostHere
+  if (index.isApart) return askThread(question, details)
   const reply = await answerHere(question, details)
   if (keepsFile() && jobIndex().columns.size > mostHere) {
-    shared.metierIndexIsApart = true
+    index.isApart = true
     leaveIndex()
   }
   return reply

@@ -1,6 +1,7 @@
 import { expireJobs } from '@/db/jobs/expire'
 import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
+import { onePerProcess } from '@/rules/one-per-process'
 import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
@@ -19,17 +20,16 @@ const tasks: Task[] = [
   { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },
 ]
 
-// Next loads this module more than once in one process; the tasks must run once.
-const shared = globalThis as typeof globalThis & { metierTasks?: (() => Promise<void>)[] }
+const running = onePerProcess<{ stops?: (() => Promise<void>)[] }>('tasks', () => ({}))
 
 /** Starts the background work of this process; a second call changes nothing. The timers do not keep a process alive. */
 export function startTasks(): void {
-  shared.metierTasks ??= tasks.map(keepRunning)
+  running.stops ??= tasks.map(keepRunning)
 }
 
 /** Stops it, once the runs under way are done. */
 export async function stopTasks(): Promise<void> {
-  const stops = shared.metierTasks ?? []
-  shared.metierTasks = undefined
+  const stops = running.stops ?? []
+  running.stops = undefined
   await Promise.all(stops.map((stop) => stop()))
 }

@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
+import { onePerProcess } from '@/rules/one-per-process'
 
-// One for the process: Next bundles this module into its instrumentation and into the pages.
-const shared = globalThis as typeof globalThis & { metierResponses?: AsyncLocalStorage<ServerResponse> }
+const shared = onePerProcess<{ responses?: AsyncLocalStorage<ServerResponse> }>('responses', () => ({}))
 
 /** Lets pages reach the response that they render. Next has no other way for a page to answer 410. */
 export function followResponses(): void {
-  if (shared.metierResponses) return
+  if (shared.responses) return
   const responses = new AsyncLocalStorage<ServerResponse>()
-  shared.metierResponses = responses
+  shared.responses = responses
   subscribe('http.server.request.start', (message) => {
     responses.enterWith((message as { response: ServerResponse }).response) // the channel's documented message
   })
@@ -17,11 +17,11 @@ export function followResponses(): void {
 
 /** Makes the page that is being rendered answer 410 Gone: what it showed has existed and will not come back. */
 export function answerGone(): void {
-  const response = shared.metierResponses?.getStore()
+  const response = shared.responses?.getStore()
   if (response && !response.headersSent) response.statusCode = 410
 }
 
 /** The other end of the connection of the request that is being answered. */
 export function socketAddress(): string {
-  return shared.metierResponses?.getStore()?.req.socket.remoteAddress ?? 'unknown'
+  return shared.responses?.getStore()?.req.socket.remoteAddress ?? 'unknown'
 }

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { onePerProcess } from '@/rules/one-per-process'
 
 const minute = 60
 
@@ -17,9 +18,7 @@ const limits = {
 export type Attempt = keyof typeof limits
 
 // In memory and once a process: a restart forgives, and a second machine counts for itself.
-const shared = globalThis as typeof globalThis & { metierLimiters?: Map<string, RateLimiterMemory> }
-shared.metierLimiters ??= new Map()
-const limiters = shared.metierLimiters
+const limiters = onePerProcess('limiters', () => new Map<string, RateLimiterMemory>())
 
 /** Counts one attempt; returns the minutes to wait when there were too many, else undefined. */
 export async function throttle(attempt: Attempt, who: string): Promise<number | undefined> {

@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react'
 import type { JobCard } from '@/db/jobs/jobs'
 import { age } from '@/rules/dates'
-import { Badge } from '../ui/badge'
+import { seniorities, word } from '@/rules/vocabulary'
 import { Logo } from '../ui/logo'
-import { isNew, payWords, placeWords } from './job-words'
+import { JobHeading } from './job-heading'
+import { payOf, payWords, placeWords } from './job-words'
 
 /** A job in a short list: company, title, place, pay and age. */
 export function JobRow({ job, now }: { job: JobCard; now: Date }) {
@@ -11,34 +11,40 @@ export function JobRow({ job, now }: { job: JobCard; now: Date }) {
     <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-4 border-b border-line py-4">
       <Logo name={job.company} />
       <div className="min-w-0">
-        <h3 className="text-17 font-semibold tracking-[-0.005em]">
-          <a
-            href={`/jobs/${job.slug}`}
-            lang={job.language}
-            className="after:absolute after:inset-0 hover:underline"
-          >
-            {job.title}
-          </a>
-          {isNew(job.publishedAt, now) && (
-            <span className="ms-2 align-[1px]">
-              <Badge tint="sun" icon={Plus}>
-                New
-              </Badge>
-            </span>
-          )}
-        </h3>
+        <JobHeading job={job} now={now} />
         <p className="text-13 text-ink-muted">
           {job.company}, {placeWords(job)}
         </p>
       </div>
-      <p className="grid text-end">
-        <b className="font-[580] whitespace-nowrap tabular-nums">{payWords(job)}</b>
-        {job.publishedAt && (
-          <time dateTime={job.publishedAt.toISOString()} className="text-13 text-ink-muted">
-            {age(job.publishedAt, now)}
-          </time>
-        )}
-      </p>
+      <PayAndAge pay={payWords(job)} job={job} now={now} />
     </li>
+  )
+}
+
+/** A job in the list of its own company: title, place, seniority, pay and age. */
+export function OpeningRow({ job, now }: { job: JobCard; now: Date }) {
+  return (
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-4 border-b border-line py-4">
+      <div className="min-w-0">
+        <JobHeading job={job} />
+        <p className="text-13 text-ink-muted">
+          {[placeWords(job), word(seniorities, job.seniority)].filter(Boolean).join(', ')}
+        </p>
+      </div>
+      <PayAndAge pay={payOf(job) && payWords(job)} job={job} now={now} />
+    </li>
+  )
+}
+
+function PayAndAge({ pay, job, now }: { pay: string | undefined; job: JobCard; now: Date }) {
+  return (
+    <p className="grid text-end">
+      {pay && <b className="font-[580] whitespace-nowrap tabular-nums">{pay}</b>}
+      {job.publishedAt && (
+        <time dateTime={job.publishedAt.toISOString()} className="text-13 text-ink-muted">
+          {age(job.publishedAt, now)}
+        </time>
+      )}
+    </p>
   )
 }

@@ -1,3 +1,5 @@
+import { escapeUTF8 } from 'entities'
+
 /** The same RSS so that strict readers take it: the generator sets CDATA on lines of its own, which they read as text. */
 export function tidyRss(xml: string): string {
   return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></')
@@ -14,8 +16,6 @@ export const printable = (text: string) => text.replace(unprintable, '')
 export function paragraphs(texts: string[]): string {
   return texts
     .filter(Boolean)
-    .map((text) => `<p>${escaped(printable(text))}</p>`)
+    .map((text) => `<p>${escapeUTF8(printable(text))}</p>`)
     .join('')
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities'
 import { formatThousands } from '@/rules/pay/pay'
 import { type PayScale, position } from '@/rules/pay/scale'
 
@@ -53,7 +54,7 @@ export function payChart({ title, groups, scale, credit }: PayChart): string {
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', sans-serif">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeUTF8(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     ...lines,
     ...drawn,
@@ -84,7 +85,7 @@ type Look = { size: number; weight?: number; fill?: string; anchor?: 'middle' | 
 
 function text(x: number, y: number, words: string, { size, weight, fill = ink.text, anchor }: Look): string {
   const look = [weight && ` font-weight="${weight}"`, anchor && ` text-anchor="${anchor}"`].filter(Boolean)
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${look.join('')}>${escaped(words)}</text>`
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${look.join('')}>${escapeUTF8(words)}</text>`
 }
 
 const at = (scale: PayScale, amount: number) =>
@@ -103,6 +104,3 @@ function wrapped(words: string): string[] {
   }
   return lines
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (words: string) => words.replace(/[&<>"]/g, (one) => escapes[one] ?? one)

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import type { Contract, PayPeriod } from '@/rules/vocabulary'
@@ -88,7 +89,7 @@ function description({ work, duties, needs, nice, language }: PublicJob) {
   const words = language === 'fr' ? headings.fr : headings.en
   const paragraphs = work.split(/\n\s*\n/).map((text) => text.trim())
   return [
-    ...paragraphs.filter(Boolean).map((text) => `<p>${html(text).replace(/\n/g, '<br>')}</p>`),
+    ...paragraphs.filter(Boolean).map((text) => `<p>${escapeUTF8(text).replace(/\n/g, '<br>')}</p>`),
     list(words.duties, duties),
     list(words.needs, needs),
     list(words.nice, nice),
@@ -97,14 +98,5 @@ function description({ work, duties, needs, nice, language }: PublicJob) {
 
 function list(heading: string, items: string[]) {
   if (items.length === 0) return ''
-  return `<h3>${heading}</h3><ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`
-}
-
-function html(text: string) {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
+  return `<h3>${heading}</h3><ul>${items.map((item) => `<li>${escapeUTF8(item)}</li>`).join('')}</ul>`
 }

@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
+import { onePerProcess } from '@/rules/one-per-process'
 import { discardIndex, isBroken, type JobIndex, jobIndex } from './file'
 import { type Change, replaceJobs } from './rows'
 
@@ -10,11 +11,8 @@ const batch = 200
 const batchApart = 4000
 const buildBatch = () => (isMainThread ? batch : batchApart)
 
-// Shared by the copies that Next makes of this module.
 type Runs = { now?: Promise<void>; next?: Promise<void>; rebuild?: boolean }
-const shared = globalThis as typeof globalThis & { metierCatchUp?: Runs }
-shared.metierCatchUp ??= {}
-const runs = shared.metierCatchUp
+const runs = onePerProcess<Runs>('catch up', () => ({}))
 
 /** Answers from an index that knows every change made before the call; a broken index is built again first. */
 export async function fromIndex<T>(answer: (index: JobIndex) => T): Promise<T> {

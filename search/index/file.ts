@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { readEnvironment } from '@/rules/environment'
+import { onePerProcess } from '@/rules/one-per-process'
 import { Columns } from '../columns/columns'
 import { OpenJobs } from '../columns/open-jobs'
 import { readChanges } from './read-changes'
@@ -20,26 +21,25 @@ export type JobIndex = {
   refresh(): void
 }
 
-// Next bundles this module more than once in one process; the index must stay one.
-const shared = globalThis as typeof globalThis & { metierIndex?: JobIndex }
+const shared = onePerProcess<{ index?: JobIndex }>('index', () => ({}))
 
 /** The index of this process: search.db in the data folder, in memory where the record is, opened at first use. */
 export function jobIndex(): JobIndex {
-  shared.metierIndex ??= openIndex(indexFile())
-  return shared.metierIndex
+  shared.index ??= openIndex(indexFile())
+  return shared.index
 }
 
 /** Throws this index away, file and all, unless another has taken its place; the next search builds it again. */
 export function discardIndex(index: JobIndex): void {
-  if (shared.metierIndex !== index) return
+  if (shared.index !== index) return
   index.connection.close()
-  shared.metierIndex = undefined
+  shared.index = undefined
   removeIndex(indexFile())
 }
 
 /** Leaves the index of this thread to another one; whoever is using it finishes. */
 export function leaveIndex(): void {
-  shared.metierIndex = undefined
+  shared.index = undefined
 }
 
 /** True where the index is a file, which another thread can open as well. */

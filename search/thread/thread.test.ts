@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 // The thread reads the record from its file, so this runs in a process with one.
 const program = `
   import { store } from './db/store.ts'
+  import { onePerProcess } from './rules/one-per-process.ts'
   import { someJob } from './db/testing/makers.ts'
   import { askThread, endThread } from './search/thread/thread.ts'
   import { listMarkets, listNewestIds } from './search/jobs.ts'
@@ -24,10 +25,10 @@ const program = `
   await endThread()
   said.push(await count('lamplighter'))
 
-  globalThis.metierIndexIsApart = true
+  onePerProcess('index apart').isApart = true
   await listMarkets('place', 1, now)
   said.push((await listNewestIds(fromSearchParams(new URLSearchParams()), 9, now)).length)
-  said.push(globalThis.metierIndex === undefined)
+  said.push(onePerProcess('index').index === undefined)
   console.log(JSON.stringify(said))
 `
 

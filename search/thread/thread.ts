@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { onePerProcess } from '@/rules/one-per-process'
 import type { Details, Question, Reply } from '../answer/answer'
 
 export type Call = { id: number; question: Question; details: unknown[] }
@@ -7,14 +8,13 @@ export type Outcome = { id: number; reply?: unknown; error?: string }
 type Waiting = { resolve: (reply: unknown) => void; reject: (error: unknown) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; last: number }
 
-// Shared by the copies that Next makes of this module: one thread a process.
-const shared = globalThis as typeof globalThis & { metierIndexThread?: Thread }
+const shared = onePerProcess<{ thread?: Thread }>('index thread', () => ({}))
 
 /** Asks the index in its thread, which is started by the first question, and again by the next one after it broke. */
 export function askThread<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
-  shared.metierIndexThread ??= startThread()
-  const { worker, waiting } = shared.metierIndexThread
-  const id = ++shared.metierIndexThread.last
+  shared.thread ??= startThread()
+  const { worker, waiting } = shared.thread
+  const id = ++shared.thread.last
   return new Promise<Reply<Q>>((resolve, reject) => {
     waiting.set(id, { resolve: (reply) => resolve(reply as Reply<Q>), reject }) // the thread answers this question
     worker.ref()
@@ -24,7 +24,7 @@ export function askThread<Q extends Question>(question: Q, details: Details<Q>):
 
 /** Ends the thread, if there is one. */
 export async function endThread(): Promise<void> {
-  await shared.metierIndexThread?.worker.terminate()
+  await shared.thread?.worker.terminate()
 }
 
 function startThread(): Thread {
@@ -42,7 +42,7 @@ function startThread(): Thread {
     else call?.reject(new Error(`the index could not answer: ${error}`))
   })
   const over = (error: unknown) => {
-    if (shared.metierIndexThread === thread) shared.metierIndexThread = undefined
+    if (shared.thread === thread) shared.thread = undefined
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }

@@ -1,4 +1,4 @@
-import { OpeningRow } from '@/components/job/opening-row'
+import { OpeningRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import type { JobCard, PublicJob } from '@/db/jobs/jobs'
 import { plural } from '@/rules/words'

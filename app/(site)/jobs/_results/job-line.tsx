@@ -1,7 +1,6 @@
-import { Plus } from 'lucide-react'
-import { isNew, payOf, placeWords } from '@/components/job/job-words'
+import { JobHeading } from '@/components/job/job-heading'
+import { payOf, placeWords } from '@/components/job/job-words'
 import { PayBar, PayLines } from '@/components/pay/pay-lines'
-import { Badge } from '@/components/ui/badge'
 import { Logo } from '@/components/ui/logo'
 import type { JobCard } from '@/db/jobs/jobs'
 import type { PayLevel } from '@/db/live/pay-levels'
@@ -25,22 +24,7 @@ export function JobLine({ job, scale, level, now }: Line) {
         <Logo name={job.company} />
       </div>
       <div className="col-start-2 col-end-4 row-start-1 grid min-w-0 content-start gap-1 py-4.5 max-sm:pb-2 sm:col-end-3">
-        <h3 className="text-17">
-          <a
-            href={`/jobs/${job.slug}`}
-            lang={job.language}
-            className="break-words after:absolute after:inset-0 after:z-1 hover:underline"
-          >
-            {job.title}
-          </a>
-          {isNew(job.publishedAt, now) && (
-            <span className="ms-2 align-[1px]">
-              <Badge tint="sun" icon={Plus}>
-                New
-              </Badge>
-            </span>
-          )}
-        </h3>
+        <JobHeading job={job} now={now} />
         <p className="text-14">
           <b className="font-[560]">{job.company}</b>{' '}
           <span className="text-ink-muted">{placeWords(job)}</span>

@@ -1,0 +1,26 @@
+import { Plus } from 'lucide-react'
+import type { JobCard } from '@/db/jobs/jobs'
+import { Badge } from '../ui/badge'
+import { isNew } from './job-words'
+
+/** The title of a job in a list: its link reaches over the whole row. With `now` a new job says so. */
+export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
+  return (
+    <h3 className="text-17 font-semibold tracking-[-0.005em] break-words">
+      <a
+        href={`/jobs/${job.slug}`}
+        lang={job.language}
+        className="after:absolute after:inset-0 after:z-1 hover:underline"
+      >
+        {job.title}
+      </a>
+      {now && isNew(job.publishedAt, now) && (
+        <span className="ms-2 align-[1px]">
+          <Badge tint="sun" icon={Plus}>
+            New
+          </Badge>
+        </span>
+      )}
+    </h3>
+  )
+}
