@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Import, importsOf, ringsIn, sourcesOf } from './read-imports'
 
 /** Who may import whom; a room may always import itself. */
-const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
+export const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   rules: { may: [] },
   adverts: { may: ['rules'] },
   db: { may: ['rules'] },

@@ -64,7 +64,7 @@ const method: { name: string; text: ReactNode }[] = [
   },
   {
     name: 'When',
-    text: 'A role is counted again by the first reader after one of its jobs has changed; a role with 500 jobs or more rests between two counts, two milliseconds a job. Each block says when it was counted. A day of each role is kept in its first hour, in UTC: what moved since last month compares the figures of now with such a day.',
+    text: 'A role is counted again within seconds after one of its jobs has changed; a role with 500 jobs or more rests between two counts, two milliseconds a job. Each block says when it was counted. A day of each role is kept in its first hour, in UTC: what moved since last month compares the figures of now with such a day.',
   },
   {
     name: 'A job’s own pay',
