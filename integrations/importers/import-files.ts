@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import { decodeText, lineDecoder, wideSetOf } from './decode-text'
 import type { Importer } from './importer'
 
 const endings = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i
@@ -68,7 +69,7 @@ function readJson(file: string): unknown {
   if (statSync(file).size > mostBytes) throw new Error('is over 500 MB: give it as .jsonl, one record a line')
   const bytes = readFileSync(file)
   return JSON.parse(
-    (file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes).toString(),
+    decodeText(file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes),
   )
 }
 
@@ -80,16 +81,39 @@ async function* readLines(
   raw.on('data', (chunk) => onBytes(chunk.length))
   // The loop below hears of a broken file by itself.
   const input = file.endsWith('.gz') ? pipeline(raw, createGunzip(), () => {}) : raw
-  const decoder = new TextDecoder()
-  let rest = ''
+  const decode = lineDecoder()
+  let rest: Buffer = Buffer.alloc(0)
+  let newline: Buffer | undefined
   for await (const chunk of input) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
+    let bytes: Buffer = rest.length ? Buffer.concat([rest, chunk]) : chunk
+    newline ??= newlineOf(wideSetOf(bytes))
+    const around = bytes
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline)) {
+      yield* recordIn(bytes.subarray(0, end), around, decode)
+      bytes = bytes.subarray(end + newline.length)
+    }
+    rest = bytes
     if (rest.length > longestLine) throw new Error('has a line of over 10 MB')
-    for (const line of lines) if (line.trim()) yield parsed(line)
   }
-  if (rest.trim()) yield parsed(rest)
+  yield* recordIn(rest, rest, decode)
   return { isWhole: true }
+}
+
+const newlines = { 'utf-16le': '\n\0', 'utf-16be': '\0\n' }
+
+const newlineOf = (wide: keyof typeof newlines | undefined) => Buffer.from(wide ? newlines[wide] : '\n')
+
+function* recordIn(
+  bytes: Uint8Array,
+  around: Uint8Array,
+  decode: ReturnType<typeof lineDecoder>,
+): Generator<FileRecord> {
+  try {
+    const line = decode(bytes, around)
+    if (line.trim()) yield parsed(line)
+  } catch (error) {
+    yield { problem: sentenceOf(error).replace(/^has /, 'is a line that has ') }
+  }
 }
 
 function parsed(line: string): FileRecord {
