@@ -42,6 +42,8 @@ export type ImportedJob = {
   applyUrl?: string
   publishedAt?: Date
   validUntil?: Date
+  /** “2026-12-31”: it stands to the end of that day where it is; only where no moment is said. */
+  lastDay?: string
 }
 
 /** A record that is no job to show, and why, as a sentence without its full stop. */

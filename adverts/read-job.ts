@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { yearly } from '@/rules/pay/pay'
+import { endOfDayIn } from '@/rules/places/zones'
 import { type ImportedJob, NotAJob } from './imported-job'
 import { languageOf } from './language'
 import { payInAdvert } from './pay/in-advert'
@@ -29,11 +30,12 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
   const advert = job.html ? safeHtml(job.html) : ''
   const work = advert ? textOfHtml(advert) : tidyText(decodeEntities(decodeEntities(job.text ?? '')))
   if (work.length < 40) throw new NotAJob('has no text')
-  if (job.validUntil && job.validUntil <= now) throw new NotAJob('is past its date')
 
   const title = plainLine(job.title)
   const located = locate(job.places)
   const [main = {}, ...others] = located.places
+  const validUntil = job.validUntil ?? (job.lastDay ? endOfDayIn(job.lastDay, main.country ?? '') : null)
+  if (validUntil && validUntil <= now) throw new NotAJob('is past its date')
   const technologies = technologiesOfAdvert(title, job, work)
   const { role, seniority = job.seniority } = readAdvertTitle(title, work, { technologies })
   const workplace = workplaceOf(job, title, located, work)
@@ -61,7 +63,7 @@ export function readJob(job: ImportedJob, locate: ReturnType<typeof placeReader>
     sourceUrl: job.sourceUrl ?? null,
     applyUrl: job.applyUrl ?? job.sourceUrl ?? null,
     publishedAt: job.publishedAt,
-    validUntil: job.validUntil ?? null,
+    validUntil,
     textHash: textHashOf(title, main, work),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SaidPay } from '@/adverts/imported-job'
 import { isPlausible } from '@/adverts/pay/plausible'
 import { type Currency, currencies, type PayPeriod } from '../../rules/vocabulary'
+import { momentOfEpoch } from './deadline'
 
 /** A text that may be missing, null or blank; trimmed, else undefined. */
 export const text = z
@@ -21,11 +22,12 @@ export const link = z
   .nullish()
   .transform((value) => (value && /^https?:\/\/[^\s"'<>]+$/i.test(value.trim()) ? value.trim() : undefined))
 
-/** A moment as ISO 8601, “2026-08-05 10:10:39 UTC”, a day, or milliseconds; what is none is left out. */
+/** A moment as ISO 8601, “2026-08-05 10:10:39 UTC”, a day, seconds or milliseconds; what is none is left out. */
 export const moment = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((value) => {
+    if (value && /^\d{9,13}$/.test(String(value))) return momentOfEpoch(Number(value))
     const date = new Date(
       typeof value === 'string' ? value.replace(/^(\S+) (\S+) UTC$/, '$1T$2Z') : (value ?? ''),
     )

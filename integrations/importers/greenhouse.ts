@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contractOf } from '@/adverts/contract'
 import { type ImportedJob, NotAJob, type SaidPay } from '@/adverts/imported-job'
 import { decodeEntities } from '@/adverts/text-of-html'
+import { deadline } from './deadline'
 import { id, idIn, link, moment, needed, number, payOf, text } from './fields'
 import type { Importer } from './importer'
 
@@ -19,7 +20,7 @@ const record = z.object({
   absolute_url: link,
   first_published: moment,
   updated_at: moment,
-  application_deadline: moment,
+  application_deadline: deadline,
   content: text,
 })
 
@@ -39,7 +40,8 @@ function read(given: unknown): ImportedJob {
     sourceUrl: job.absolute_url,
     applyUrl: job.absolute_url,
     publishedAt: job.first_published ?? job.updated_at,
-    validUntil: job.application_deadline,
+    validUntil: job.application_deadline?.moment,
+    lastDay: job.application_deadline?.day,
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contractOf } from '@/adverts/contract'
 import { type ImportedJob, NotAJob } from '@/adverts/imported-job'
 import type { Workplace } from '../../rules/vocabulary'
+import { deadline } from './deadline'
 import { id, idIn, joined, link, moment, needed, number, payOf, periodOf, text } from './fields'
 import type { Importer } from './importer'
 
@@ -28,7 +29,7 @@ const record = z.object({
   careers_url: link,
   careers_apply_url: link,
   published_at: moment,
-  close_at: moment,
+  close_at: deadline,
 })
 
 function read(given: unknown): ImportedJob {
@@ -51,7 +52,8 @@ function read(given: unknown): ImportedJob {
     sourceUrl: job.careers_url,
     applyUrl: job.careers_apply_url ?? job.careers_url,
     publishedAt: job.published_at,
-    validUntil: job.close_at,
+    validUntil: job.close_at?.moment,
+    lastDay: job.close_at?.day,
   }
 }
 
