@@ -39,6 +39,7 @@ test.each([
   'Interns receive a weekly stipend of $1,200 and lunch.',
   'We reimburse up to $600 per year for your license.',
   '£450 per week childcare support.',
+  'Up to $2,000 (post-tax) monthly rent subsidy for employees nearby',
   'You will have a budget of $40,000 a month.',
   'Pay: 25k-40k CNY·14薪',
   'Budget du projet : 120 000 €. Prime de cooptation de 1 000 €.',

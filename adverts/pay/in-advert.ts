@@ -7,7 +7,7 @@ const wage =
   /\b(?:salar(?:y|ies)|salaris|salario|stipendio|ral|compensation|base (?:pay|range|salary)|pay|paid|wages?|hourly|salaires?|remuneration|fixe|fixed|brute?s?|brutto|brutos?|gross|tjm|taux horaire|gratification|\w*gehalt|vergutung|stundenlohn|ctc|lpa|package)\b/
 /** Sums of other things, which adverts also write as money. */
 const otherSums =
-  /\b(?:stipend|reimburs\w*|allowances?|budgets?|living wage|raised|raising|funding|series [a-e]|levee?|leve|revenues?|arr|mrr|acv|deals?|quota|customers|members|users|spend|spending|portfolio|loans?|valuation|invest\w*|ticket|cooptation|referral|enveloppe|chiffre d'affaires|ca de|saves?|donat\w*|learning|training|childcare|perks?|formation|credits?)\b/
+  /\b(?:stipend|reimburs\w*|allowances?|budgets?|living wage|raised|raising|funding|series [a-e]|levee?|leve|revenues?|arr|mrr|acv|deals?|quota|customers|members|users|spend|spending|portfolio|loans?|valuation|invest\w*|ticket|cooptation|referral|enveloppe|chiffre d'affaires|ca de|saves?|donat\w*|learning|training|childcare|subsid\w*|rent|housing|perks?|formation|credits?)\b/
 const plans = /\b401 ?\(?k\)?(?!\w)/gi
 /** Paid more than twelve times, a month is no twelfth of a year. */
 const moreMonths = /\d ?薪/

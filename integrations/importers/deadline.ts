@@ -32,7 +32,8 @@ function deadlineOf(said: string): Deadline | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(.*)$/.exec(said)
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    if (!day || !iso[4]) return day && { day }
+    if (!day) return undefined
+    if (!iso[4]) return { day }
     const moment = new Date(said.replace(/^(\S+) (\S+) UTC$/, '$1T$2Z'))
     if (Number.isNaN(moment.getTime())) return undefined
     // Without an offset the clock is that of the place; only its day is kept.
