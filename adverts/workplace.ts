@@ -69,7 +69,7 @@ const said: [Workplace, RegExp][] = [
 ]
 
 const notRemote =
-  /\bnot?(?: quite| a| an)?(?: fully| full| 100 ?%| entirely)?[ -]remote(?: role| position)?|\bpas (?:de |en )?full remote/g
+  /\bnot?(?: quite| a| an)?(?: fully| full| 100 ?%| entirely)?[ -]remote(?: role| position)?|\bpas (?:de |en )?full remote|\b(?:full[ -]?time |fully |full |100 ?% )?remote(?: work)? (?:is|are) (?:currently |unfortunately )?not\b|\b(?:full remote|tele ?travail complet) (?:n'est )?(?:pas |im)possible\b/g
 const mayBeSaid =
   /remot|h[iíy]brid|ibrido|travail|trabajo|site|office|person|pr[ée]sen|home|distanc|\btt\b|b[üu]ro|ort\b|kantoor|oficina|ufficio|thuis/i
 
