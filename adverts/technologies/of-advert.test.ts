@@ -21,6 +21,10 @@ test.each([
   'Fondée par des anciens de Dataiku et de Criteo.',
   'We compete with Stripe and partner with Shopify.',
   'We are SOC 2 and ISO 27001 certified.',
+  'Before this, many of us worked on maps, phones and Salesforce.',
+  'It runs at large companies and fast-growing startups: Uber, OpenAI and Stripe.',
+  'Drawing from tech giants like Google and AWS, we ship fast.',
+  'Our solutions seamlessly fit into tools like GitHub, Slack and Notion.',
   'You’d join people who worked at CrowdStrike and Cloudflare before.',
 ])('what a company says of others is no tool: %s', (text) => {
   expect(of(text)).toEqual([])
