@@ -71,7 +71,7 @@ const said: [Workplace, RegExp][] = [
 const notRemote =
   /\bnot?(?: quite| a| an)?(?: fully| full| 100 ?%| entirely)?[ -]remote(?: role| position)?|\bpas (?:de |en )?full remote|\b(?:full[ -]?time |fully |full |100 ?% )?remote(?: work)? (?:is|are) (?:currently |unfortunately )?not\b|\b(?:full remote|tele ?travail complet) (?:n'est )?(?:pas |im)possible\b/g
 const mayBeSaid =
-  /remot|h[iíy]brid|ibrido|travail|trabajo|site|office|person|pr[ée]sen|home|distanc|\btt\b|b[üu]ro|ort\b|kantoor|oficina|ufficio|thuis/i
+  /remot|h[iíy]brid|ibrido|t[ée]l[ée] ?travail|teletrabajo|\bsite\b|onsite|office|in[- ]person|pr[ée]sen(?:tiel|ce)|home|distanc|\btt\b|b[üu]ro\b|vor ort|kantoor|oficina|ufficio|thuis|anywhere|wfh|\bhq\b|bureau|smart ?working/i
 
 /**
  * Where an advert's text says that the work is done; undefined where it does not, or says two of them. Up to four days

@@ -14,6 +14,8 @@ test.each([
   ['$19.25 - $21.00 per hour, 20 hours a week', 19.25, 21, 'hour'],
   ['Six months. Cash and covenants. $2,000/day.', 2000, 2000, 'day'],
   ['CHF 90’000.-', 90_000, 90_000, 'year'],
+  ['Jusqu’à 45KEURselon expérience, plus intéressement et participation.', 45_000, 45_000, 'year'],
+  ['Up to £80k depending on what you bring along.', 80_000, 80_000, 'year'],
   ['35 k€ + variable, déplafonné.', 35_000, 35_000, 'year'],
   [
     'On-target earnings are $180,000 - $220,000 with a base of $140,000 - $165,000.',

@@ -54,6 +54,8 @@ function payInSentence(sentence: string, heading: string, country: string | unde
   return (stated.find(({ isWhole }) => !isWhole) ?? stated[0])?.pay
 }
 
+const onlyOpens = /^(?:(?:jusqu'a|up to|a partir de|from|de|ab|bis zu|des|max\.?|min\.?) ?)*$/
+
 /** Whether an amount is this job's pay, by the words of its sentence. */
 function isMeant(
   { pay, isRange, hasPeriod, start, end }: Stated,
@@ -69,5 +71,5 @@ function isMeant(
     /^ ?(?:\+|plus|and|et) ?(?:un |a |an )?(?:bonus|variable|equity|commissions?|benefits|avantages)/.test(
       clause.slice(end),
     )
-  return isRange || isAlone || hasMore || (start === 0 && pay.open !== undefined)
+  return isRange || isAlone || hasMore || (pay.open !== undefined && onlyOpens.test(clause.slice(0, start)))
 }

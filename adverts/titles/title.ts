@@ -55,7 +55,7 @@ function findRole(text: string, technologies: string[]): { role: RoleSlug; infer
   const all = parts(text)
   for (const [at, part] of all.entries()) {
     if (at > 0 && team.test(part) && (!open.test(all[0] ?? '') || recruits.test(all[0] ?? ''))) continue
-    const across = open.test(part) ? whole : part
+    const across = all.length > 1 && open.test(part) ? whole : part
     const found = leadRole(part, whole) ?? namedRole(part, across) ?? codeRole(part, whole, technologies)
     if (found && sharedWords.has(found.role) && otherSector.test(whole)) return undefined
     if (found) return found
