@@ -32,6 +32,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/applications/:path*', headers: behindPrivateLinks },
+    { source: '/verify/:path*', headers: behindPrivateLinks },
     { source: '/briefs/:token((?!new$).*)', headers: behindPrivateLinks },
     { source: '/recruiter/:path*', headers: behindPrivateLinks },
     { source: '/candidate/:path*', headers: behindPrivateLinks },

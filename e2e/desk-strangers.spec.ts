@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { submitBrief } from '@/db/briefs/briefs'
 import { findDeskBrief, listBriefsToCall, qualifyBrief } from '@/db/briefs/desk'
+import { listDeskLetters } from '@/db/desk/letters'
 import { findDeskJob } from '@/db/jobs/desk'
-import { listLetters } from '@/db/site/outbox'
 import { someApplication, someBriefDraft, someEmail } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
@@ -32,7 +32,7 @@ async function someDesk(openJob: {
   await submitBrief(someBriefDraft({ companyName }))
   const brief = (await listBriefsToCall(openJob.recruiter)).find((row) => row.companyName === companyName)
   await qualifyBrief(openJob.recruiter, brief?.id ?? '', '')
-  const [letter] = await listLetters(undefined, 1)
+  const [letter] = await listDeskLetters(openJob.recruiter, undefined, 1)
   return { jobs: openJob.id, applications: application.id, briefs: brief?.id ?? '', mail: letter?.id ?? '' }
 }
 
@@ -64,8 +64,10 @@ test('a colleague finds nothing of another’s jobs, applications and briefs', a
   signIn,
 }) => {
   const ids = await someDesk(openJob)
-  const own = deskAddresses(ids).filter((address) => /\/(jobs|applications|briefs)\/[^/]*\d/.test(address))
-  expect(own.length).toBeGreaterThan(5)
+  const own = deskAddresses(ids).filter((address) =>
+    /\/(jobs|applications|briefs|mail)\/[^/]*\d/.test(address),
+  )
+  expect(own.length).toBeGreaterThan(6)
   await signIn(await someone.recruiter())
   for (const address of own)
     expect((await page.request.get(address, { maxRedirects: 0 })).status(), address).toBe(404)

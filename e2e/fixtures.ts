@@ -5,8 +5,14 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
 import { openSession } from '@/db/people/sessions'
 import type { User } from '@/db/people/users'
-import { listLetters } from '@/db/site/outbox'
-import { someCandidate, someEmail, someJob, someOwner, someRecruiter } from '@/db/testing/makers'
+import {
+  newestLetterTo,
+  someCandidate,
+  someEmail,
+  someJob,
+  someOwner,
+  someRecruiter,
+} from '@/db/testing/makers'
 import { layOutAll } from '@/scripts/measure/lay-out-all'
 import { readEnvironment } from '../rules/environment'
 
@@ -75,10 +81,9 @@ const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 /** What people have been written; letters wait in the outbox of the record, whether or not they have left. */
 const mailbox = {
   async bodyTo(email: string): Promise<string> {
-    const letters = await listLetters(undefined, 500)
-    const newest = letters.find((letter) => letter.recipient === email.toLowerCase())
-    if (!newest) throw new Error(`nobody has written to ${email}`)
-    return newest.body
+    const letter = await newestLetterTo(email)
+    if (!letter) throw new Error(`nobody has written to ${email}`)
+    return letter.text
   },
 
   /** The path that follows these words in the newest letter. */

@@ -3,15 +3,57 @@ import { formatDate, formatWeekday } from './dates'
 
 export type Letter = { subject: string; body: string }
 
+/** Where the token of a private link stands in a body until the letter leaves; no path needs to escape it. */
+export const secretPlace = '~secret~'
+
+/** The letter as its reader gets it. */
+export function withSecret(body: string, secret: string | null): string {
+  return secret ? body.replaceAll(secretPlace, secret) : body
+}
+
+/** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
+export function withoutLinks(body: string): string {
+  const privatePage = /https?:\/\/\S+\/(?:applications|briefs|verify)\/(?:~secret~|[\w-]{32})\S*/g
+  return body.replace(privatePage, '(a private link, for its reader alone)')
+}
+
+// What turns the reading direction around, or is not seen: a name needs none of it.
+const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** One line of plain text out of what somebody typed. */
+export function oneLine(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+}
+
+/** A title or a company's name in a letter: one line, with no address that a mail program would make a link of. */
+export function titleInLetter(text: string): string {
+  return oneLine(text).replace(/(?:https?|ftp|mailto):(?:\/\/)?|\bwww\./gi, '')
+}
+
+/** A person's name in a letter: strangers choose it, so nothing in it may become a link. */
+export function nameInLetter(text: string): string {
+  return oneLine(
+    titleInLetter(text)
+      .replace(/[:/\\@#?&=%<>[\]]+/g, ' ')
+      .replace(/[.\u3002\uff0e](?=\S)/g, '. '),
+  )
+}
+
+// A recruiter's words keep their lines and links.
+const wordsInLetter = (text: string) => text.replace(unseen, '').replace(/(?!\n)\p{Cc}+/gu, ' ')
+
 type JobNamed = { title: string; company: string }
 
 /** To a candidate, at once: what was received, when the answer is due, where to follow it. */
 export function applicationReceived(to: JobNamed & { name: string; link: string; dueAt: Date }): Letter {
   return {
-    subject: `Your application: ${to.title}, ${to.company}`,
+    subject: `Your application: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
     body: paragraphs(
-      `Hello ${to.name},`,
-      `Your application for ${to.title} at ${to.company} has arrived, with your CV.`,
+      `Hello ${nameInLetter(to.name)},`,
+      `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} has arrived, with your CV.`,
       `An answer is due by ${formatWeekday(to.dueAt)}. If that day passes, you will see it on your page before we do.`,
       `Follow your application:\n${to.link}`,
       'This link is yours alone: whoever has it can read the page and withdraw the application.',
@@ -22,10 +64,10 @@ export function applicationReceived(to: JobNamed & { name: string; link: string;
 /** To an address with which somebody has applied once more: the form itself says nothing of the first one. */
 export function applicationStands(to: JobNamed & { link: string; since: Date; at: Date }): Letter {
   return {
-    subject: `You have applied already: ${to.title}, ${to.company}`,
+    subject: `You have applied already: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
     body: paragraphs(
       'Hello,',
-      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${to.title} at ${to.company}. You have an application for it since ${formatDate(to.since)}. That one stands as it is, and nothing of the new one was kept.`,
+      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${titleInLetter(to.title)} at ${titleInLetter(to.company)}. You have an application for it since ${formatDate(to.since)}. That one stands as it is, and nothing of the new one was kept.`,
       `Follow your application:\n${to.link}`,
       'To send another in its place, withdraw it on that page first.',
     ),
@@ -37,11 +79,11 @@ export function applicationMoved(
   to: JobNamed & { name: string; link: string; stage: string; note: string },
 ): Letter {
   return {
-    subject: `${to.stage}: ${to.title}, ${to.company}`,
+    subject: `${to.stage}: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
     body: paragraphs(
-      `Hello ${to.name},`,
-      `Your application for ${to.title} at ${to.company} is now: ${to.stage}.`,
-      to.note,
+      `Hello ${nameInLetter(to.name)},`,
+      `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} is now: ${to.stage}.`,
+      wordsInLetter(to.note),
       `Follow your application:\n${to.link}`,
     ),
   }
@@ -52,12 +94,12 @@ export function applicationRejected(
   to: JobNamed & { name: string; link: string; reason: RejectionReason; note: string },
 ): Letter {
   return {
-    subject: `An answer about ${to.title}, ${to.company}`,
+    subject: `An answer about ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
     body: paragraphs(
-      `Hello ${to.name},`,
-      `${to.company} will not go further with your application for ${to.title}.`,
+      `Hello ${nameInLetter(to.name)},`,
+      `${titleInLetter(to.company)} will not go further with your application for ${titleInLetter(to.title)}.`,
       `The reason: ${lowerFirst(rejectionReasons[to.reason])}.`,
-      to.note,
+      wordsInLetter(to.note),
       `Your page keeps the history:\n${to.link}`,
       'Thank you for the time you gave it.',
     ),
@@ -69,7 +111,7 @@ export function briefReceived(to: { name: string; number: string; link: string; 
   return {
     subject: `We have your brief, ${to.number}`,
     body: paragraphs(
-      `Hello ${to.name},`,
+      `Hello ${nameInLetter(to.name)},`,
       `Your brief has arrived under the number ${to.number}. One of us calls you by ${formatWeekday(to.dueAt)} to qualify it.`,
       `Follow your brief:\n${to.link}`,
     ),
@@ -77,14 +119,13 @@ export function briefReceived(to: { name: string; number: string; link: string; 
 }
 
 /** To whoever has signed up. No name: whoever filled in the form chose it, and could write anything to anybody. */
-export function accountOpened(to: { link: string; at: Date }): Letter {
+export function accountOpened(to: { link: string; at: Date; days: number }): Letter {
   return {
-    subject: 'Your account is open',
+    subject: 'Confirm your address',
     body: paragraphs(
       'Hello,',
-      `On ${formatDate(to.at)} an account was opened with this address. Sign in with the password that you chose:`,
-      to.link,
-      'If it was not you who opened it, please answer this letter.',
+      `On ${formatDate(to.at)} an account was opened with this address. If it was you, confirm that the address is yours:\n${to.link}`,
+      `The link is good for ${to.days} days. If it was not you, do not follow it: whoever signed up does not get this letter.`,
     ),
   }
 }
@@ -94,7 +135,7 @@ export function accountExists(to: { name: string; link: string; at: Date }): Let
   return {
     subject: 'You already have an account',
     body: paragraphs(
-      `Hello ${to.name},`,
+      `Hello ${nameInLetter(to.name)},`,
       `On ${formatDate(to.at)} somebody, perhaps you, tried to create an account with this address. You have one already:`,
       to.link,
     ),

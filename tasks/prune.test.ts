@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 import { lastJobChange, listJobChanges, recordJobChanges } from '@/db/jobs/changes'
 import { countDueRoles } from '@/db/live/count'
 import { findSessionUser, openSession, revokeSession } from '@/db/people/sessions'
-import { claimLetter, listLetters, markSent } from '@/db/site/outbox'
+import { claimLetter, markSent } from '@/db/site/outbox'
 import { store, t } from '@/db/store'
 import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
@@ -12,10 +12,11 @@ import { keptDays } from '@/rules/retention'
 import { prune } from './prune'
 
 const now = new Date()
+const listLetters = () => store.read.select().from(t.outbox).orderBy(desc(t.outbox.id))
 const sessions = () => store.read.select({ id: t.sessions.id }).from(t.sessions)
 
 beforeEach(async () => {
-  for (const { id } of await listLetters(undefined, 500)) await markSent(id)
+  for (const { id } of await listLetters()) await markSent(id)
 })
 
 test('sessions that are over are forgotten a month later, those that last are kept', async () => {

@@ -2,6 +2,7 @@ import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
 import { pruneSessions } from '@/db/people/sessions'
+import { pruneAccountLinks } from '@/db/people/sign-up'
 import { pruneLetterTexts } from '@/db/site/outbox'
 import { addDays } from '@/rules/dates'
 import { keptDays } from '@/rules/retention'
@@ -10,6 +11,7 @@ import { keptDays } from '@/rules/retention'
 export async function prune(now = new Date()): Promise<void> {
   const ago = (days: number) => addDays(now, -days)
   await pruneSessions(ago(keptDays.sessions))
+  await pruneAccountLinks(ago(keptDays.accountLinks))
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneJobChanges(ago(keptDays.jobChanges), await lastCountedChange())

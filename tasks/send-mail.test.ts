@@ -1,8 +1,13 @@
+import { desc, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { claimLetter, findLetter, listLetters, markSent, queueLetter } from '@/db/site/outbox'
-import { store } from '@/db/store'
+import { sendLetterAgain } from '@/db/desk/letters'
+import { findMailPause, resumeMail } from '@/db/site/mail-pause'
+import { claimLetter, markSent, queueLetter } from '@/db/site/outbox'
+import { store, t } from '@/db/store'
+import { someOwner } from '@/db/testing/makers'
 import { someMailServer } from '@/integrations/mail/testing'
 import { addDays } from '@/rules/dates'
+import { secretPlace } from '@/rules/letters'
 import { sendMail } from './send-mail'
 
 let server: Awaited<ReturnType<typeof someMailServer>>
@@ -14,12 +19,26 @@ beforeEach(() => vi.stubEnv('MAIL_URL', server.url))
 afterEach(async () => {
   vi.unstubAllEnvs()
   server.letters.length = 0
+  server.state.down = false
+  await resumeMail()
   for (const { id } of await listLetters()) await markSent(id)
 })
 afterAll(() => server.close())
 
+const about = { about: 'application' as const, aboutId: 'a', secret: 'the-token' }
+const listLetters = () => store.read.select().from(t.outbox).orderBy(desc(t.outbox.id))
+const findLetter = async (id: string) =>
+  (await store.read.select().from(t.outbox).where(eq(t.outbox.id, id)))[0]
+
 async function queued(recipient = 'ines@example.com') {
-  await store.tx((tx) => queueLetter(tx, recipient, { subject: 'Hello', body: 'Hello\n' }))
+  await store.tx((tx) =>
+    queueLetter(
+      tx,
+      recipient,
+      { subject: 'Hello', body: `Hello\nhttp://x/applications/${secretPlace}\n` },
+      about,
+    ),
+  )
   const letter = (await listLetters()).find((each) => each.recipient === recipient && !each.sentAt)
   if (!letter) throw new Error('no letter is queued')
   return letter
@@ -71,15 +90,49 @@ test('a refused recipient is tried again ever later, and given up after eight at
   expect(recipients()).toEqual(['marc@example.com'])
 })
 
-test('while the mail server is down one letter tries and the others keep their attempts', async () => {
-  const [first, second] = [await queued(), await queued('marc@example.com')]
+test('an outage of hours gives no letter up: sending rests, then every letter leaves', async () => {
+  const letters = [await queued(), await queued('marc@example.com')]
+  const from = letters[1]?.dueAt ?? new Date()
   server.state.down = true
-  await sendMail()
+  for (let minutes = 0; minutes < 600; minutes += 5) await sendMail(at(from, minutes))
+  for (const { id } of letters)
+    expect(await findLetter(id)).toMatchObject({ attempts: 0, failedAt: null, claimedAt: null })
+  expect((await findMailPause())?.until.getTime()).toBeLessThanOrEqual(at(from, 615)().getTime())
+
   server.state.down = false
-  const attempts = [await findLetter(first.id), await findLetter(second.id)].map((each) => each?.attempts)
-  expect(attempts.sort()).toEqual([0, 1])
-  await sendMail(at(second.dueAt, 2))
-  expect(server.letters).toHaveLength(2)
+  await sendMail(at(from, 620))
+  expect(recipients().sort()).toEqual(['ines@example.com', 'marc@example.com'])
+  expect(await findMailPause()).toBeUndefined()
+})
+
+test('while sending rests the mail server is left alone', async () => {
+  const { dueAt } = await queued()
+  server.state.down = true
+  await sendMail(at(dueAt, 0))
+  server.state.down = false
+  await sendMail(at(dueAt, 0.5))
+  expect(server.letters).toHaveLength(0)
+  await sendMail(at(dueAt, 1.1))
+  expect(server.letters).toHaveLength(1)
+})
+
+test('a letter that was given up is sent again from the desk, once', async () => {
+  const [owner, { id, dueAt }] = [await someOwner(), await queued()]
+  expect(await sendLetterAgain(owner, id)).toBe(false)
+  await store.db.update(t.outbox).set({ failedAt: dueAt, attempts: 8 }).where(eq(t.outbox.id, id))
+  expect(await sendLetterAgain(owner, id, dueAt)).toBe(true)
+  await sendMail(at(dueAt, 1))
+  expect(recipients()).toEqual(['ines@example.com'])
+  expect(await sendLetterAgain(owner, id)).toBe(false)
+})
+
+test('the reader gets the private link, and the outbox keeps none of it afterwards', async () => {
+  const { id } = await queued()
+  await sendMail()
+  expect(server.letters[0]?.email.text).toContain('http://x/applications/the-token')
+  const kept = await findLetter(id)
+  expect(kept?.secret).toBeNull()
+  expect(kept?.body).not.toContain('the-token')
 })
 
 test('a letter whose sender died is sent ten minutes later under the same Message-ID', async () => {

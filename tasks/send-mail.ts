@@ -1,22 +1,33 @@
-import { claimLetter, markNotSent, markSent } from '@/db/site/outbox'
+import { findMailPause, pauseMail, resumeMail } from '@/db/site/mail-pause'
+import { claimLetter, markNotSent, markOutage, markSent } from '@/db/site/outbox'
 import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
 import { readEnvironment } from '@/rules/environment'
+import { withSecret } from '@/rules/letters'
 
 /**
  * Sends the letters that are due, one at a time; without MAIL_URL they stay in the outbox as they are. A letter leaves
- * at least once: when the process dies between sending and noting it, it is sent again with the same Message-ID.
+ * at least once: when the process dies between sending and noting it, it is sent again with the same Message-ID. While
+ * the mail server is down sending rests ever longer, and no letter is given up for it.
  */
 export async function sendMail(clock = () => new Date()): Promise<void> {
   const { MAIL_URL, MAIL_FROM } = readEnvironment(process.env)
   if (!MAIL_URL) return
+  let pause = await findMailPause()
+  if (pause && pause.until > clock()) return
 
   for (let letter = await claimLetter(clock()); letter; letter = await claimLetter(clock())) {
     const { id, attempts } = letter
-    const problem = await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, letter).catch(asError)
-    if (!problem) await markSent(id, clock())
-    else await markNotSent(id, attempts, problem.message, clock())
-    // The others keep their attempts for a server that answers.
-    if (problem instanceof MailServerDown) return
+    const body = withSecret(letter.body, letter.secret)
+    const problem = await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, { ...letter, body }).catch(asError)
+    if (problem instanceof MailServerDown) {
+      await markOutage(id, clock())
+      await pauseMail(problem.message, clock())
+      return
+    }
+    if (problem) await markNotSent(id, attempts, problem.message, clock())
+    else await markSent(id, clock())
+    if (pause) await resumeMail()
+    pause = undefined
   }
 }
 

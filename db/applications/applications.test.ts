@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { withSecret } from '@/rules/letters'
 import { closeJob } from '../jobs/desk'
 import { store, t } from '../store'
 import {
@@ -37,7 +38,8 @@ test('an application is acknowledged with its private link and the day an answer
   const sent = await someApplication(job.slug, undefined, new Date('2026-11-16T09:00:00Z'))
 
   const [letter] = await lettersTo(sent.email)
-  expect(letter?.body).toContain(`/applications/${sent.token}`)
+  expect(withSecret(letter?.body ?? '', letter?.secret ?? null)).toContain(`/applications/${sent.token}`)
+  expect(letter?.body).not.toContain(sent.token)
   expect(letter?.body).toContain('Monday 23 November')
 
   const found = await findApplicationByToken(sent.token)
@@ -100,7 +102,7 @@ test('each answer reaches the candidate, starts the clock anew and keeps earlier
   const [letter] = await lettersTo(sent.email)
   expect(letter?.subject).toContain('Interview')
   expect(letter?.body).toContain('Tuesday at ten?')
-  const newToken = /applications\/(\S+)/.exec(letter?.body ?? '')?.[1] ?? ''
+  const newToken = letter?.secret ?? ''
   expect((await findApplicationByToken(newToken))?.stage).toBe('interview')
   expect((await findApplicationByToken(sent.token))?.dueAt?.toISOString().slice(0, 10)).toBe('2026-11-25')
 })

@@ -2,12 +2,12 @@ import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { ApplicationDraft } from '@/rules/applications/draft'
 import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
-import { applicationReceived, applicationStands } from '@/rules/letters'
+import { applicationReceived, applicationStands, secretPlace } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
 import { isOpen, jobOrigin } from '../jobs/jobs'
 import type { User } from '../people/users'
 import { siteAddress } from '../site/address'
-import { queueLetter } from '../site/outbox'
+import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
 export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
@@ -60,8 +60,8 @@ export async function apply(
       )
     if (earlier && candidate && earlier.candidateId === candidate.id) return { outcome: 'already' }
     if (earlier) {
-      const link = applicationAddress(await newApplicationLink(tx, earlier.id))
-      await queueLetter(tx, draft.email, applicationStands({ ...job, link, since: earlier.at, at: now }))
+      const letter = applicationStands({ ...job, link: applicationLink(), since: earlier.at, at: now })
+      await queueAcknowledgement(tx, draft.email, letter, await aboutApplication(tx, earlier.id), now)
       return { outcome: 'stands' }
     }
 
@@ -72,22 +72,22 @@ export async function apply(
       .insert(t.applications)
       .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt })
     await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
-    const token = await newApplicationLink(tx, id)
-    const link = applicationAddress(token)
-    await queueLetter(tx, draft.email, applicationReceived({ ...job, name: draft.name, link, dueAt }))
-    return { outcome: 'sent', id, token }
+    const about = await aboutApplication(tx, id)
+    const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
+    await queueAcknowledgement(tx, draft.email, letter, about, now)
+    return { outcome: 'sent', id, token: about.secret }
   })
 }
 
-/** A new private link to an application: its token, of which only the hash is kept. */
-export async function newApplicationLink(tx: Tx, applicationId: string): Promise<string> {
-  const { token, tokenHash } = newToken()
-  await tx.insert(t.applicationLinks).values({ tokenHash, applicationId })
-  return token
-}
+/** The address of an application’s page in a letter, which keeps the place of its token free. */
+export const applicationLink = () => siteAddress(`/applications/${secretPlace}`)
 
-/** The absolute address behind a private link's token. */
-export const applicationAddress = (token: string) => siteAddress(`/applications/${token}`)
+/** What a letter about an application is about, with a new private link to it, of which only the hash is kept. */
+export async function aboutApplication(tx: Tx, aboutId: string) {
+  const { token, tokenHash } = newToken()
+  await tx.insert(t.applicationLinks).values({ tokenHash, applicationId: aboutId })
+  return { about: 'application' as const, aboutId, secret: token }
+}
 
 /** Adds a line to the history of an application, in the transaction that makes it true. */
 export async function recordEvent(

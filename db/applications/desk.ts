@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { isOpenStage, type RejectionReason, type Stage, stages } from '@/rules/applications/stages'
 import { dueAfter } from '@/rules/clock'
-import { applicationMoved, applicationRejected } from '@/rules/letters'
+import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
-import { applicationAddress, newApplicationLink, recordEvent } from './applications'
+import { aboutApplication, applicationLink, recordEvent } from './applications'
 
 const row = {
   id: t.applications.id,
@@ -85,10 +85,9 @@ export function advance(
 ): Promise<boolean> {
   const open = isOpenStage(stage)
   const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
-  return answer(recruiter, id, { values, note, now }, async (tx, application, link) => {
-    const letter = applicationMoved({ ...application, link, stage: stages[stage], note })
-    await queueLetter(tx, application.email, letter)
-  })
+  return answer(recruiter, id, { values, note, now }, (application) =>
+    applicationMoved({ ...application, link: applicationLink(), stage: stages[stage], note }),
+  )
 }
 
 /** Refuses an application with a reason that is mailed; false when it is another recruiter's or closed already. */
@@ -106,9 +105,9 @@ export function reject(
     dueAt: null,
     closedAt: now,
   }
-  return answer(recruiter, id, { values, note, now }, async (tx, application, link) => {
-    await queueLetter(tx, application.email, applicationRejected({ ...application, link, reason, note }))
-  })
+  return answer(recruiter, id, { values, note, now }, (application) =>
+    applicationRejected({ ...application, link: applicationLink(), reason, note }),
+  )
 }
 
 /** Keeps a note that the candidate does not see; false when the application is another recruiter's. */
@@ -150,7 +149,7 @@ function answer(
   recruiter: Staff,
   id: string,
   { values, note, now }: Answer,
-  write: (tx: Tx, application: Answerable, link: string) => Promise<void>,
+  write: (application: Answerable) => Letter,
 ) {
   return store.tx(async (tx) => {
     const application = await findAnswerable(tx, recruiter, id, isNull(t.applications.closedAt))
@@ -165,7 +164,7 @@ function answer(
     }
     await recordEvent(tx, id, event)
     await recordAudit(tx, recruiter.id, values.stage, 'application', id)
-    await write(tx, application, applicationAddress(await newApplicationLink(tx, id)))
+    await queueLetter(tx, application.email, write(application), await aboutApplication(tx, id))
     return true
   })
 }

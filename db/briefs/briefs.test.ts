@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findDeskJob } from '../jobs/desk'
-import { store, t } from '../store'
-import { someBriefDraft, someRecruiter } from '../testing/makers'
+import { newestLetterTo, someBriefDraft, someRecruiter } from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
 import { closeBrief, convertBrief, findDeskBrief, listDeskBriefs, qualifyBrief } from './desk'
 
@@ -21,9 +19,10 @@ test('a brief gets a number of the year, a private page and an acknowledgement',
 
   expect(first.number).toMatch(/^B-2026-\d{4}$/)
   expect(Number(second.number.slice(-4))).toBe(Number(first.number.slice(-4)) + 1)
-  const [letter] = await store.read.select().from(t.outbox).where(eq(t.outbox.recipient, first.draft.email))
-  expect(letter?.body).toContain(`/briefs/${first.token}`)
-  expect(letter?.body).toContain('Friday 20 November')
+  const letter = await newestLetterTo(first.draft.email)
+  expect(letter?.text).toContain(`/briefs/${first.token}`)
+  expect(letter?.body).not.toContain(first.token)
+  expect(letter?.text).toContain('Friday 20 November')
   expect(await findBriefByToken('another-token')).toBeUndefined()
 })
 

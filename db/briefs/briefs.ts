@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefDays, dueAfter } from '@/rules/clock'
-import { briefReceived } from '@/rules/letters'
+import { briefReceived, secretPlace } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
-import { queueLetter } from '../site/outbox'
+import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
 /** Takes a brief in: number, private link, first event and acknowledgement in one transaction. */
@@ -17,8 +17,10 @@ export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ numb
     const dueAt = dueAfter(now, briefDays)
     await tx.insert(t.briefs).values({ id, number, tokenHash, ...draft, createdAt: now, dueAt })
     await recordBriefEvent(tx, id, { status: 'received', actorName: draft.companyName, at: now })
-    const link = siteAddress(`/briefs/${token}`)
-    await queueLetter(tx, draft.email, briefReceived({ name: draft.contactName, number, link, dueAt }))
+    const link = siteAddress(`/briefs/${secretPlace}`)
+    const letter = briefReceived({ name: draft.contactName, number, link, dueAt })
+    const about = { about: 'brief' as const, aboutId: id, secret: token }
+    await queueAcknowledgement(tx, draft.email, letter, about, now)
     return { number, token }
   })
 }

@@ -40,7 +40,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   const rows: DemoRows = { users, companies: [...companies.values()], briefs }
   await store.tx(async (tx) => {
     // Nobody reads mail at these addresses: the letters are there to be looked at.
-    await tx.update(t.outbox).set({ sentAt: now }).where(isNull(t.outbox.sentAt))
+    await tx.update(t.outbox).set({ sentAt: now, secret: null }).where(isNull(t.outbox.sentAt))
     await setSetting(tx, 'demo', JSON.stringify(rows))
   })
   await fillPastDays(90, now)

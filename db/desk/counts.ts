@@ -5,6 +5,7 @@ import { jobsOf } from '../jobs/desk'
 import { isOpen } from '../jobs/jobs'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
+import { lettersOf } from './letters'
 
 /** What this recruiter owes, by due date: open applications, and briefs that nobody has called back. */
 export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: number }[]> {
@@ -37,7 +38,10 @@ export async function countDesk(recruiter: Staff, now = new Date()) {
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(and(isNull(t.applications.closedAt), jobsOf(recruiter)))
-  const failed = await store.read.select({ n: count() }).from(t.outbox).where(isNotNull(t.outbox.failedAt))
+  const failed = await store.read
+    .select({ n: count() })
+    .from(t.outbox)
+    .where(and(isNotNull(t.outbox.failedAt), lettersOf(recruiter)))
   return {
     jobs: jobs[0]?.n ?? 0,
     briefs: briefs[0]?.n ?? 0,

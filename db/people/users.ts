@@ -90,7 +90,7 @@ export async function makeOwner(
 }
 
 /** Gives an account another role or password, and ends every session that was opened before. */
-async function changeAccess(
+export async function changeAccess(
   tx: Tx,
   userId: string,
   change: { access?: Access; passwordHash?: string },

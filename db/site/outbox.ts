@@ -1,14 +1,46 @@
-import { and, asc, desc, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import type { Letter } from '@/rules/letters'
 import { store, type Tx, t } from '../store'
 
 const attemptsAllowed = 8
 const claimLasts = 10 * 60_000
+const hour = 3_600_000
+const mostAnHour = 3
 
-/** Puts a letter into the outbox, in the transaction that causes it. */
-export async function queueLetter(tx: Tx, recipient: string, letter: Letter): Promise<void> {
-  await tx.insert(t.outbox).values({ recipient, ...letter })
+/** What a letter is about, which decides who may read it; `secret` is the token that stands in it as `secretPlace`. */
+export type About = { about: 'application' | 'brief' | 'account'; aboutId: string; secret?: string }
+
+/** Puts a letter of ours into the outbox, in the transaction that causes it. */
+export async function queueLetter(tx: Tx, recipient: string, letter: Letter, about: About): Promise<void> {
+  await tx.insert(t.outbox).values({ recipient, ...letter, ...about })
+}
+
+/**
+ * The same for a letter that somebody's form causes, whoever the address belongs to: where nobody has confirmed it, at
+ * most three leave in an hour, and what is more waits its turn.
+ */
+export async function queueAcknowledgement(
+  tx: Tx,
+  recipient: string,
+  letter: Letter,
+  about: About,
+  now: Date,
+): Promise<void> {
+  const [confirmed] = await tx
+    .select({ id: t.users.id })
+    .from(t.users)
+    .where(and(eq(t.users.email, recipient), isNotNull(t.users.verifiedAt)))
+  const [third] = await tx
+    .select({ dueAt: t.outbox.dueAt })
+    .from(t.outbox)
+    .where(eq(t.outbox.recipient, recipient))
+    .orderBy(desc(t.outbox.dueAt))
+    .limit(1)
+    .offset(mostAnHour - 1)
+  const free = third && !confirmed ? third.dueAt.getTime() + hour : 0
+  const dueAt = new Date(Math.max(now.getTime(), free))
+  await tx.insert(t.outbox).values({ recipient, ...letter, ...about, dueAt })
 }
 
 /** Takes the oldest letter that is due, so that nobody else sends it; undefined when there is none. */
@@ -28,11 +60,11 @@ export async function claimLetter(now = new Date()) {
   return letter
 }
 
-/** The letter has left. */
+/** The letter has left, and its secret is forgotten. */
 export async function markSent(id: string, now = new Date()): Promise<void> {
   await store.db
     .update(t.outbox)
-    .set({ sentAt: now, failedAt: null, lastError: null })
+    .set({ sentAt: now, failedAt: null, lastError: null, secret: null })
     .where(eq(t.outbox.id, id))
 }
 
@@ -54,26 +86,18 @@ export async function markNotSent(
     .where(eq(t.outbox.id, id))
 }
 
-/** The newest letters, for the desk; `before` is the id of the last one of the page above. */
-export function listLetters(before?: string, limit = 50) {
-  return store.read
-    .select()
-    .from(t.outbox)
-    .where(before ? lt(t.outbox.id, before) : undefined)
-    .orderBy(desc(t.outbox.id))
-    .limit(limit)
-}
-
-/** One letter, whole. */
-export async function findLetter(id: string) {
-  const [letter] = await store.read.select().from(t.outbox).where(eq(t.outbox.id, id))
-  return letter
+/** No letter could leave: this one goes to the end of the queue, and it was no attempt of its own. */
+export async function markOutage(id: string, now = new Date()): Promise<void> {
+  await store.db
+    .update(t.outbox)
+    .set({ claimedAt: null, dueAt: now, attempts: sql`${t.outbox.attempts} - 1` })
+    .where(eq(t.outbox.id, id))
 }
 
 /** Forgets the texts of letters that were sent, or given up, before that moment; to whom and when stays. */
 export async function pruneLetterTexts(before: Date): Promise<void> {
   await store.db
     .update(t.outbox)
-    .set({ body: '' })
+    .set({ body: '', secret: null })
     .where(and(ne(t.outbox.body, ''), or(lt(t.outbox.sentAt, before), lt(t.outbox.failedAt, before))))
 }

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import type { JobDraft } from '@/rules/jobs/draft'
+import { withSecret } from '@/rules/letters'
 import { apply, type StoredFile } from '../applications/applications'
 import { createCompany } from '../companies'
 import { newId } from '../ids'
@@ -165,3 +166,14 @@ export function someBriefDraft(overrides: Partial<BriefDraft> = {}): BriefDraft 
 }
 
 export const someEmail = () => `person-${++count}-${newId().slice(-6)}@example.com`
+
+/** The newest letter to an address as its reader gets it, whether or not it has left; undefined when there is none. */
+export async function newestLetterTo(email: string) {
+  const [letter] = await store.read
+    .select()
+    .from(t.outbox)
+    .where(eq(t.outbox.recipient, email.toLowerCase()))
+    .orderBy(desc(t.outbox.id))
+    .limit(1)
+  return letter && { ...letter, text: withSecret(letter.body, letter.secret) }
+}

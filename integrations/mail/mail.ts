@@ -39,11 +39,13 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
   }
 }
 
-type MailError = Error & { code?: string; response?: string }
+type MailError = Error & { code?: string; response?: string; responseCode?: number }
 
 function explain(error: unknown): Error {
-  const { code, response, message } = error as MailError // nodemailer throws nothing else
+  const { code, response, responseCode, message } = error as MailError // nodemailer throws nothing else
   const said = response ?? message
+  // 421: the server is closing down, whatever we were saying.
+  if (responseCode === 421) return new MailServerDown(`The mail server is closing: ${said}`)
   if (code === 'EENVELOPE') return new Error(`The mail server refused an address: ${said}`)
   if (code === 'EMESSAGE') return new Error(`The mail server refused the letter: ${said}`)
   if (code === 'EAUTH') return new MailServerDown(`The mail server refused our sign-in: ${said}`)

@@ -17,7 +17,13 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <>
       <header className="grid gap-3">
         <h1>Sign in</h1>
-        {after === 'sign-up' ? <SignedUp /> : <WhyHere returnTo={returnTo} />}
+        {after === 'sign-up' ? (
+          <SignedUp />
+        ) : after === 'confirmation' ? (
+          <p role="status">Your address is confirmed. Sign in with the password that you chose.</p>
+        ) : (
+          <WhyHere returnTo={returnTo} />
+        )}
       </header>
       <SignInForm next={returnTo} />
       <p className="border-t border-line pt-6 text-ink-muted">
@@ -51,7 +57,8 @@ function SignedUp() {
       <MailCheck aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 text-good" />
       <p className="font-[580]">Check your mail, then sign in</p>
       <p className="col-start-2 mt-1 text-14">
-        We have written to the address you gave. If it had an account before, its password has not changed.
+        We have written to the address you gave: follow the link in the letter to confirm that it is yours. If
+        it had an account before, its password has not changed.
       </p>
     </div>
   )

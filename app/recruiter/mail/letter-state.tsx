@@ -1,9 +1,7 @@
 import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { Badge, type Tint } from '@/components/ui/badge'
-import type { listLetters } from '@/db/site/outbox'
+import type { DeskLetter } from '@/db/desk/letters'
 import { readEnvironment } from '@/rules/environment'
-
-export type StoredLetter = Awaited<ReturnType<typeof listLetters>>[number]
 
 const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, string]> = {
   sent: ['good', CircleCheck, 'Sent'],
@@ -16,7 +14,7 @@ const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, s
 export const hasMailServer = () => Boolean(readEnvironment(process.env).MAIL_URL)
 
 /** Where a letter is: word, icon and tint. */
-export function LetterState({ letter }: { letter: Pick<StoredLetter, 'sentAt' | 'failedAt'> }) {
+export function LetterState({ letter }: { letter: Pick<DeskLetter, 'sentAt' | 'failedAt'> }) {
   const state = letter.sentAt ? 'sent' : letter.failedAt ? 'failed' : hasMailServer() ? 'waiting' : 'kept'
   const [tint, icon, word] = looks[state]
   return (

@@ -5,7 +5,8 @@ import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
-import { listLetters } from '@/db/site/outbox'
+import { listDeskLetters } from '@/db/desk/letters'
+import { findMailPause } from '@/db/site/mail-pause'
 import { formatDateAndTime } from '@/rules/dates'
 import { hasMailServer, LetterState } from './letter-state'
 
@@ -16,9 +17,10 @@ const pageLength = 50
 const mailQuery = z.object({ before: z.string().max(40).optional().catch(undefined) })
 
 export default async function MailPage({ searchParams }: PageProps<'/recruiter/mail'>) {
-  await requireRecruiter(path)
+  const recruiter = await requireRecruiter(path)
   const { before } = mailQuery.parse(await searchParams)
-  const found = await listLetters(before, pageLength + 1)
+  const found = await listDeskLetters(recruiter, before, pageLength + 1)
+  const pause = hasMailServer() ? await findMailPause() : undefined
   const letters = found.slice(0, pageLength)
   const next = found.length > pageLength ? letters.at(-1)?.id : undefined
 
@@ -29,11 +31,17 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
         facts={
           <p>
             {hasMailServer()
-              ? 'Every letter that the site has written, the newest first.'
+              ? 'The letters about your applications and briefs, the newest first.'
               : 'No mail server is set (MAIL_URL): new letters are kept here and do not leave.'}
           </p>
         }
       />
+      {pause && (
+        <p role="status" className="mt-4 max-w-[75ch] rounded-m border border-warn px-5 py-3">
+          Letters wait: {pause.reason} No letter is given up for it; sending is tried again at{' '}
+          <time dateTime={pause.until.toISOString()}>{formatDateAndTime(pause.until)}</time>.
+        </p>
+      )}
       <div className="mt-4 mb-1 flex justify-end">{letters.length > 0 && <ListKeys />}</div>
       {letters.length === 0 ? (
         <Empty title="No letter yet">

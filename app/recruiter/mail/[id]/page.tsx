@@ -2,16 +2,18 @@ import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Facts } from '@/components/desk/panel'
-import { findLetter } from '@/db/site/outbox'
+import { findDeskLetter } from '@/db/desk/letters'
 import { formatDateAndTime } from '@/rules/dates'
+import { ActionForm } from '../../action-form'
+import { sendAgainAction } from '../actions'
 import { LetterState } from '../letter-state'
 
 export const metadata = { title: 'Letter' }
 
 export default async function LetterPage({ params }: PageProps<'/recruiter/mail/[id]'>) {
   const { id } = await params
-  await requireRecruiter(`/recruiter/mail/${id}`)
-  const letter = (await findLetter(id)) ?? notFound()
+  const recruiter = await requireRecruiter(`/recruiter/mail/${id}`)
+  const letter = (await findDeskLetter(recruiter, id)) ?? notFound()
 
   return (
     <>
@@ -27,18 +29,23 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
       />
       <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <p className="rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
-          {letter.body.trim()}
+          {letter.body.trim() || 'The text of this letter is no longer kept.'}
         </p>
-        <Facts
-          facts={[
-            ['Written', moment(letter.createdAt)],
-            ['Sent', moment(letter.sentAt)],
-            ['Given up', moment(letter.failedAt)],
-            ['Attempts', letter.attempts > 0 && String(letter.attempts)],
-            ['Next attempt', letter.lastError && !letter.failedAt && moment(letter.dueAt)],
-            ['What the mail server said', letter.lastError],
-          ]}
-        />
+        <div className="grid gap-6">
+          {letter.failedAt && letter.body && (
+            <ActionForm action={sendAgainAction} id={letter.id} submit="Send it again" look="main" />
+          )}
+          <Facts
+            facts={[
+              ['Written', moment(letter.createdAt)],
+              ['Sent', moment(letter.sentAt)],
+              ['Given up', moment(letter.failedAt)],
+              ['Attempts', letter.attempts > 0 && String(letter.attempts)],
+              ['Next attempt', letter.lastError && !letter.failedAt && moment(letter.dueAt)],
+              ['What the mail server said', letter.lastError],
+            ]}
+          />
+        </div>
       </div>
     </>
   )

@@ -1,0 +1,24 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { formAction } from '@/app/_lib/form-action'
+import { refused } from '@/app/_lib/form-state'
+import { requireRecruiter } from '@/app/_lib/session'
+import { findDeskLetter, sendLetterAgain } from '@/db/desk/letters'
+
+const letterId = z.string().max(40).catch('')
+
+export const sendAgainAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = letterId.parse(form.get('id'))
+
+  const again = await sendLetterAgain(recruiter, id)
+
+  revalidatePath('/recruiter', 'layout')
+  if (again) redirect(`/recruiter/mail/${id}`)
+  if (!(await findDeskLetter(recruiter, id))) notFound()
+  return refused(form, 'This letter is on its way already. Load the page again to see where it stands.')
+})

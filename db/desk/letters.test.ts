@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { submitBrief } from '../briefs/briefs'
+import { listBriefsToCall, qualifyBrief } from '../briefs/desk'
+import { signUp } from '../people/sign-up'
+import {
+  newestLetterTo,
+  someApplication,
+  someBriefDraft,
+  someEmail,
+  someJob,
+  someOwner,
+  someRecruiter,
+} from '../testing/makers'
+import { countDesk } from './counts'
+import { findDeskLetter, listDeskLetters, sendLetterAgain } from './letters'
+
+test('a letter is read by whom its application belongs to, and by an owner, without its link', async () => {
+  const job = await someJob()
+  const { email, token } = await someApplication(job.slug)
+  const { id = '' } = (await newestLetterTo(email)) ?? {}
+  const colleague = await someRecruiter()
+
+  for (const reader of [job.recruiter, await someOwner()]) {
+    const letter = await findDeskLetter(reader, id)
+    expect(letter?.body).toContain('(a private link, for its reader alone)')
+    expect(JSON.stringify(letter)).not.toContain(token)
+    expect((await listDeskLetters(reader)).map((one) => one.id)).toContain(id)
+  }
+  expect(await findDeskLetter(colleague, id)).toBeUndefined()
+  expect((await listDeskLetters(colleague)).map((one) => one.id)).not.toContain(id)
+  expect(await sendLetterAgain(colleague, id)).toBe(false)
+  expect((await countDesk(colleague)).failedLetters).toBe(0)
+})
+
+test('a letter about a brief is everybody’s until somebody takes the brief', async () => {
+  const [ines, tom] = [await someRecruiter(), await someRecruiter()]
+  const draft = someBriefDraft({ email: someEmail(), companyName: `Nodal ${someEmail()}` })
+  await submitBrief(draft)
+  const { id = '' } = (await newestLetterTo(draft.email)) ?? {}
+  expect(await findDeskLetter(tom, id)).toBeDefined()
+
+  const brief = (await listBriefsToCall(ines)).find(({ companyName }) => companyName === draft.companyName)
+  await qualifyBrief(ines, brief?.id ?? '', '')
+  expect(await findDeskLetter(ines, id)).toBeDefined()
+  expect(await findDeskLetter(tom, id)).toBeUndefined()
+})
+
+test('letters about accounts are the owner’s', async () => {
+  const email = someEmail()
+  await signUp({ name: 'Samir Benali', email, password: 'a long enough password' })
+  const { id = '' } = (await newestLetterTo(email)) ?? {}
+  expect(await findDeskLetter(await someRecruiter(), id)).toBeUndefined()
+  expect((await findDeskLetter(await someOwner(), id))?.body).not.toContain('/verify/')
+})
