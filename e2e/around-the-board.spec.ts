@@ -59,6 +59,26 @@ test('a visitor walks from companies to cities to the search', async ({ page }) 
 
 test('a visitor walks there without scripts', { tag: '@nojs' }, async ({ page }) => walkAround(page))
 
+test('the page of a market is reached from its jobs, its companies, its guide and its search', async ({
+  page,
+}) => {
+  const { slug, city, citySlug } = await someHiringCompany()
+  const more = page.getByRole('navigation', { name: 'More jobs' })
+  const toCity = more.getByRole('link', { name: `Jobs in ${city}` })
+
+  await page.goto(`/jobs?company=${slug}&place=fr:${citySlug}`)
+  await expect(toCity).toHaveAttribute('href', `/jobs/in/${citySlug}`)
+  await page.goto(`/companies/${slug}`)
+  await expect(toCity).toBeVisible()
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await toCity.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Jobs in ${city}`)
+
+  await page.goto('/guides/back-end-developer')
+  await more.getByRole('link', { name: 'Back-End Developer jobs' }).click()
+  await expect(page).toHaveURL('/jobs/role/back-end-developer')
+})
+
 test('what nobody knows is not found', async ({ request }) => {
   for (const path of [
     '/companies/no-such-company',

@@ -1,5 +1,6 @@
 import { BookOpen } from 'lucide-react'
 import { cache } from 'react'
+import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { SearchForm } from '@/components/job/search-form'
 import { listGuides } from '@/db/guides'
 import { listPayLevels } from '@/db/live/pay-levels'
@@ -82,6 +83,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
               <ResultPages query={query} next={found.next} />
             </section>
           )}
+          <MarketLinks role={query.role} place={query.place} tech={query.tech} now={now} />
         </div>
       </div>
     </>

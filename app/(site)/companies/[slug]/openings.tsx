@@ -5,6 +5,7 @@ import { plural } from '@/rules/words'
 import { searchJobs } from '@/search/jobs'
 import { jobQuery } from '@/search/query'
 import { CountList } from '../../_parts/count-list'
+import { MarketLinks } from '../../_parts/market-links'
 
 /** The newest open jobs of a company, and by what they can be narrowed. */
 export async function Openings({
@@ -45,6 +46,12 @@ export async function Openings({
         <CountList title="Roles" values={facets.role} pathOf={narrowed('role')} />
         <CountList title="Technologies" values={facets.tech} pathOf={narrowed('tech')} />
         <CountList title="Places" values={facets.place} pathOf={narrowed('place')} />
+        <MarketLinks
+          role={facets.role.map(({ value }) => value)}
+          place={facets.place.map(({ value }) => value)}
+          tech={facets.tech.map(({ value }) => value)}
+          now={now}
+        />
       </aside>
     </div>
   )

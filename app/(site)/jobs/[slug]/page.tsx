@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
+import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
@@ -14,6 +15,8 @@ import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
 import { formatDate } from '@/rules/dates'
+import { citiesOf } from '@/rules/places/keys'
+import { technologySlug } from '@/rules/technologies/slugs'
 import { findReadableGuide } from '../../_guide/read-guide'
 import { comparePay } from './_pay/compare-pay'
 import { PayStrip } from './_pay/pay-strip'
@@ -64,6 +67,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />
           <SimilarJobs role={job.role} jobs={similar} now={now} />
+          <MarketLinks {...marketsOf(job)} now={now} />
         </article>
         <aside aria-label="Apply" className="grid gap-4 lg:sticky lg:top-6 lg:mt-17">
           <ApplyPanel job={job} standing={standing} now={now} />
@@ -92,6 +96,14 @@ function Dates({ job }: { job: PublicJob }) {
       </span>
     </p>
   )
+}
+
+function marketsOf(job: PublicJob) {
+  return {
+    role: job.role ? [job.role] : [],
+    place: citiesOf(job).map(({ key }) => key),
+    tech: job.technologies.map(technologySlug),
+  }
 }
 
 async function standingOf(job: PublicJob): Promise<Standing> {

@@ -1,3 +1,4 @@
+import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
 import { plural } from '@/rules/words'
@@ -6,12 +7,19 @@ import type { Market } from './market'
 
 /** How the open jobs share out, the newest of them, and the way to all. */
 export function NewestJobs({ market }: { market: Market }) {
+  const { cities, technologies } = market.numbers
   return (
     <aside
       aria-label="Open jobs of this role"
       className="later [--tall:110rem] grid content-start gap-8 text-14 min-[980px]:col-start-2 min-[1180px]:col-start-3 print:hidden"
     >
       <LiveMixes market={market} />
+      <MarketLinks
+        role={[market.role]}
+        place={cities.map(({ value }) => value)}
+        tech={technologies.map(({ value }) => value)}
+        now={market.now}
+      />
       <Newest market={market} />
     </aside>
   )
