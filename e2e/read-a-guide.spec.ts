@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { countDueRoles } from '@/db/live/count'
 import { someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
@@ -8,6 +9,7 @@ const justNow = () => new Date(Date.now() - 60_000 - Math.floor(Math.random() * 
 async function readTheGuide(page: Page, role: 'front-end-developer' | 'devops-engineer', title: string) {
   const company = `Halden ${Date.now()}`
   await someJob({ role, title: 'Guardian of the night run', company, publishedAt: justNow() })
+  await countDueRoles()
   const article = page.getByRole('article')
 
   await test.step('finds it among all roles', async () => {
