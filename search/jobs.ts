@@ -5,6 +5,7 @@ import {
   type Answer,
   answerHere,
   type Details,
+  type PartialAnswer,
   type Question,
   type Relief,
   type Reply,
@@ -18,12 +19,18 @@ import { askThread } from './thread/thread'
 export type { Facets, FacetValue } from './answer/facets'
 export type { Suggestion } from './suggest/suggestions'
 
-export type Found = Omit<Answer, 'ids'> & { hits: JobCard[] }
+export type Found = Omit<Answer, 'ids' | 'partial'> & {
+  hits: JobCard[]
+  partial: (Omit<PartialAnswer, 'ids'> & { hits: JobCard[] }) | undefined
+}
 
 /** One page of the open jobs that a query asks for, with the counts of what else could be chosen. */
 export async function searchJobs(query: JobQuery, now = new Date()): Promise<Found> {
-  const { ids, ...found } = await ask('answer', query, now)
-  return { hits: await listJobCards(ids, now), ...found }
+  const { ids, partial, ...found } = await ask('answer', query, now)
+  const hits = await listJobCards(ids, now)
+  if (!partial) return { hits, ...found, partial }
+  const { ids: near, ...rest } = partial
+  return { hits, ...found, partial: { ...rest, hits: await listJobCards(near, now) } }
 }
 
 /** How many open jobs a query finds. */

@@ -6,7 +6,7 @@ export const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   rules: { may: [] },
   adverts: { may: ['rules'] },
   db: { may: ['rules'] },
-  search: { may: ['rules', 'db/jobs/jobs', 'db/jobs/changes'], typesOf: ['db'] },
+  search: { may: ['rules', 'adverts', 'db/jobs/jobs', 'db/jobs/changes'], typesOf: ['db'] },
   integrations: { may: ['rules', 'adverts'], typesOf: ['db', 'content'] },
   tasks: { may: ['db', 'search', 'integrations', 'adverts', 'rules'] },
   content: { may: ['rules'] },

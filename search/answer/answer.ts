@@ -1,11 +1,12 @@
 import { fromIndex } from '../index/catch-up'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
-import type { Filter, JobQuery } from '../query'
+import { type Filter, type JobQuery, withoutFilter } from '../query'
 import { suggestible } from '../suggest/suggestible'
 import { suggestions } from '../suggest/suggestions'
 import { type Correction, knownWordsOf } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
+import { words } from '../words/words'
 import { type Counts, countMatches, countsOfOpenJobs } from './counts'
 import { type Facets, facetsOf } from './facets'
 import { type FactFilter, factFilters, isFiltered } from './filters'
@@ -13,7 +14,7 @@ import { markets, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
 import { offerNewest, Page, readMark, writeMark } from './page'
 import { rankMatches } from './rank'
-import { understood } from './understood'
+import { type UnderstoodQuery, understood } from './understood'
 
 /** What can be asked of an index, in this thread or in its own. */
 const questions = { answer, count, reliefs, suggestions, rolesOpen, markets, newestIds, prepare }
@@ -31,6 +32,7 @@ export function answerHere<Q extends Question>(question: Q, details: Details<Q>)
 }
 
 const pageSize = 20
+const mostPartial = 5
 const mostExact = 10_000
 
 /** What the index knows of a search; the record has the rest. */
@@ -48,13 +50,46 @@ export type Answer = {
   nearLabel: string | undefined
   /** Words of no job were taken for others: `query.q` has those. */
   corrected: Correction | undefined
+  /** Where no job has all that was asked for: those that have all but one thing that was written. */
+  partial: PartialAnswer | undefined
 }
+
+/** The best of the searches that let go of one word, or of one filter that words were taken for. */
+export type PartialAnswer = { query: JobQuery; word?: string; filter?: Filter; ids: number[]; total: number }
 
 /** The ids of one page with all counts. */
 function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
-  const { around, corrected, ...query } = understood(index, asked)
+  const query = understood(index, asked, now)
+  const found = answerTo(index, query, now)
+  return found.total > 0 || query.after ? found : { ...found, partial: partialAnswer(index, query, now) }
+}
+
+function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): PartialAnswer | undefined {
+  const [nearest] = loosened(query)
+    .map((one) => ({ ...one, total: countsTo(index, one.query, now).total }))
+    .sort((a, b) => b.total - a.total)
+  if (!nearest?.total) return undefined
+  const { word, filter } = nearest
+  const { query: looser, ids, total } = answerTo(index, nearest.query, now)
+  return { query: looser, word, filter, ids: ids.slice(0, mostPartial), total }
+}
+
+/** The search without each of the filters that its words were taken for, and without each of its words. */
+function loosened(query: UnderstoodQuery): { query: UnderstoodQuery; word?: string; filter?: Filter }[] {
+  const without = (filter: Filter) => ({ ...query, ...withoutFilter(query, filter) })
+  const words = query.q.split(/\s+/)
+  return [
+    ...query.meant.map((filter) => ({ filter, query: without(filter) })),
+    ...(words.length > 1
+      ? words.map((word, at) => ({ word, query: { ...query, q: words.toSpliced(at, 1).join(' ') } }))
+      : []),
+  ]
+}
+
+function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
+  const { around, corrected, meant: _meant, ranking, ...query } = asked
   const { openJobs, columns } = index
-  const typed = readSearchText(query.q)
+  const typed = { ...readSearchText(query.q), ranking: words(ranking) }
   const order = query.sort === 'relevance' && isEmpty(typed) ? 'newest' : query.sort
   const matches = order === 'relevance' ? rankMatches(index, typed) : findMatches(index, typed)
 
@@ -64,7 +99,7 @@ function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
   const isBoard = matches.all && order === 'newest' && !isFiltered(query)
   const found = isBoard
     ? countsOfOpenJobs(openJobs, now)
-    : countMatches(openJobs, matches, { ...query, around }, now, (slot, match) =>
+    : countMatches(openJobs, matches, asked, now, (slot, match) =>
         page.offer(keyOf(slot, match), columns.id[slot] ?? 0),
       )
   if (isBoard) offerNewest(columns, page)
@@ -79,6 +114,7 @@ function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
     query,
     nearLabel: around && query.near ? placeLabel(columns, query.near) : undefined,
     corrected,
+    partial: undefined,
   }
 }
 
@@ -101,8 +137,11 @@ function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
 }
 
 function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
-  const asked = understood(index, query)
-  return countMatches(index.openJobs, findMatches(index, readSearchText(asked.q)), asked, now, () => {})
+  return countsTo(index, understood(index, query, now), now)
+}
+
+function countsTo(index: JobIndex, query: UnderstoodQuery, now: Date): Counts {
+  return countMatches(index.openJobs, findMatches(index, readSearchText(query.q)), query, now, () => {})
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */

@@ -27,7 +27,7 @@ export function rolesOpen(index: JobIndex, now: Date): Map<string, number> {
 export function newestIds(index: JobIndex, query: JobQuery, limit: number, now: Date): number[] {
   const ids: number[] = []
   const matches = findMatches(index, readSearchText(query.q))
-  countMatches(index.openJobs, matches, understood(index, query), now, (slot) => {
+  countMatches(index.openJobs, matches, understood(index, query, now), now, (slot) => {
     if (ids.length < limit) ids.push(index.columns.id[slot] ?? 0)
   })
   return ids

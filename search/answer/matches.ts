@@ -10,7 +10,7 @@ export type Matches = { slots: Int32Array; whole: boolean; all: boolean; score?:
 
 /** The jobs that hold what was typed; without words or phrases all those that hold nothing unwanted. */
 export function findMatches(index: JobIndex, typed: SearchText): Matches {
-  return remembered(index, `find ${keyOf(typed)}`, () => {
+  return remembered(index, `find ${keyOf({ ...typed, ranking: [] })}`, () => {
     const [some, none] = [wanted(typed), unwanted(typed)]
     if (!some) return none ? { ...without(index, none), all: false } : everything(index)
     const expression = none ? `(${some}) NOT (${none})` : some

@@ -1,5 +1,5 @@
 import type { JobIndex } from '../index/file'
-import { inFacts, inOrder, inTitle, wanted, wantedExactly } from '../words/expressions'
+import { inFacts, inOrder, inTitle, phrase, wanted, wantedExactly } from '../words/expressions'
 import { keyOf, type SearchText } from '../words/search-text'
 import { findMatches, type Matches, newest, remembered, slotsOf } from './matches'
 
@@ -31,6 +31,7 @@ function scoredMatches(index: JobIndex, typed: SearchText): Matches {
     setTiers(index, expressions, matches.slots, worth, few ? mostRanked : mostTiered)
     if (few && index.columns.size <= largestRanked) addRanks(index, exact, matches.slots, worth)
   }
+  for (const word of typed.ranking ?? []) lift(index, word, matches.slots, worth)
   const score = new Float64Array(matches.slots.length)
   matches.slots.forEach((slot, i) => {
     score[i] = (worth[i] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
@@ -78,6 +79,16 @@ function addRanks(index: JobIndex, exact: string, slots: Int32Array, worth: Floa
   // bm25 is next to nothing for a word that half of all jobs hold: with one added it then decides little.
   eachShared(slots, ranked, (match, i) => {
     worth[match] = (worth[match] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
+  })
+}
+
+/** What a word is worth that only ranks: as much as a title that says all that was asked for. */
+const lifted = 3
+
+function lift(index: JobIndex, word: string, slots: Int32Array, worth: Float32Array) {
+  const said = slotsOf(index, index.numbers(newest('head'), phrase([word]), mostRanked))
+  eachShared(slots, said, (match) => {
+    worth[match] = (worth[match] ?? 0) + lifted
   })
 }
 

@@ -1,7 +1,13 @@
 import { words as kept, telling } from './words'
 
 /** What a person typed: words in any of their forms, phrases as they stand, and phrases that must not be there. */
-export type SearchText = { words: string[]; phrases: string[][]; without: string[][] }
+export type SearchText = {
+  words: string[]
+  phrases: string[][]
+  without: string[][]
+  /** Words that lift a job and hide none. */
+  ranking?: string[]
+}
 
 const quote = '["“”„‟«»″]'
 // A minus counts only where a word begins: “back-end” is one word.
@@ -40,7 +46,12 @@ export function isEmpty({ words, phrases, without }: SearchText): boolean {
 }
 
 /** The typed text as one key: two texts that ask the same have the same. */
-export function keyOf({ words, phrases, without }: SearchText): string {
+export function keyOf({ words, phrases, without, ranking = [] }: SearchText): string {
   const quoted = phrases.map((phrase) => `"${phrase.join(' ')}"`)
-  return [...words, ...quoted, ...without.map((phrase) => `-"${phrase.join(' ')}"`)].join(' ')
+  return [
+    ...words,
+    ...quoted,
+    ...without.map((phrase) => `-"${phrase.join(' ')}"`),
+    ...ranking.map((word) => `~${word}`),
+  ].join(' ')
 }

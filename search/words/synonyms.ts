@@ -19,6 +19,10 @@ export const spellings = new Map<string, string>([
   ['dot net', 'dotnet'],
   ['objective c', 'objectivec'],
   ['ia', 'ai'],
+  ['cpp', 'cplusplus'],
+  ['c sharp', 'csharp'],
+  ['cyber securite', 'cybersecurite'],
+  ['cyber security', 'cybersecurity'],
   // In French, since the English stems are those of “development” and “engine” too.
   ...'dev devs developer developers developpeurs developpeuse developpeuses'
     .split(' ')
@@ -34,12 +38,31 @@ function as(spelling: string) {
 
 /** Names that punctuation would tear apart. */
 export const symbols: [RegExp, string][] = [
-  [/\bc\+\+/g, ' cplusplus '],
+  [/\bc ?\+\+/g, ' cplusplus '],
   [/\bc#/g, ' csharp '],
   [/\bf#/g, ' fsharp '],
   [/(?<![a-z0-9]|\basp)\.net\b/g, ' dotnet '],
   [/\basp\.net\b/g, ' aspnet dotnet '],
 ]
+
+// “développeur·euse”, “chargé(e)”, “directeur/rice”: the second ending says nothing more.
+export const secondEndings =
+  /(?:[·•‧(]-?(?:e|ne|se|ve|iere|euse|rice|trice)|[/-](?:euse|rice|trice))s?\)?(?![\p{L}\p{N}])/gu
+
+const feminines: [RegExp, string][] = [
+  [/trices?$/, 'teur'],
+  [/euses?$/, 'eur'],
+  [/iennes?$/, 'ien'],
+  [/ciales?$/, 'cial'],
+  [/ieres?$/, 'ier'],
+]
+
+/** A feminine form as its masculine one, so that “testeuse” and “testeur” are one word; short words stay as they are. */
+export function masculine(word: string): string {
+  if (word.length < 8) return word
+  for (const [ending, other] of feminines) if (ending.test(word)) return word.replace(ending, other)
+  return word
+}
 
 type Column = 'title' | 'technologies'
 
@@ -51,5 +74,6 @@ export const related = new Map<string, { phrase: string; column?: Column }>([
   ['back', { phrase: 'backend' }],
   ['golang', { phrase: 'go', column: 'technologies' }],
   ['sre', { phrase: 'site reliability' }],
+  ['graphiste', { phrase: 'designer', column: 'title' }],
   ['ml', { phrase: 'machine learning' }],
 ])

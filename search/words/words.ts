@@ -1,5 +1,5 @@
 import { fold } from '@/rules/words'
-import { spellings, symbols } from './synonyms'
+import { masculine, secondEndings, spellings, symbols } from './synonyms'
 
 // Said in every advert or every search: they find nothing and would keep a job from matching.
 const silent = new Set(
@@ -10,14 +10,15 @@ const silent = new Set(
 
 /** The words of a text as the index keeps them: folded, one spelling a word, letters and digits only. */
 export function words(text: string): string[] {
-  const plain = symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), fold(text))
+  const single = fold(text).replace(secondEndings, ' ')
+  const plain = symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), single)
   const pieces = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   const found: string[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
     const pair = spellings.get(`${piece} ${pieces[i + 1]}`)
     if (pair) i++
-    found.push(pair ?? spellings.get(piece) ?? piece)
+    found.push(pair ?? spellings.get(piece) ?? masculine(piece))
   }
   return found
 }

@@ -15,6 +15,7 @@ import { KeptInputs } from './_filters/kept-inputs'
 import { Corrected } from './_results/corrected'
 import { headline } from './_results/headline'
 import { JobList } from './_results/job-list'
+import { NearestJobs } from './_results/nearest-jobs'
 import { NothingFound } from './_results/nothing-found'
 import { ResultPages, SortLinks } from './_results/sort-and-pages'
 
@@ -73,7 +74,16 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
             {hits.length > 0 && <SortLinks query={query} />}
           </div>
           {hits.length === 0 ? (
-            <NothingFound query={query} labels={labels} />
+            <>
+              <NothingFound query={query} labels={labels} />
+              <NearestJobs
+                found={found}
+                labels={labels}
+                levels={levels}
+                levelWords={levelWords(query)}
+                now={now}
+              />
+            </>
           ) : (
             <section aria-labelledby="results">
               <h2 id="results" className="sr-only">

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { someCompany, someJob, someRecruiter } from '@/db/testing/makers'
+import { searchJobs } from './jobs'
+import { fromSearchParams } from './query'
+
+const now = new Date('2026-11-10T09:00:00Z')
+const search = (address: string) => searchJobs(fromSearchParams(new URLSearchParams(address)), now)
+const titles = async (q: string) =>
+  (await search(new URLSearchParams({ q }).toString())).hits.map(({ title }) => title)
+
+beforeAll(async () => {
+  const recruiter = await someRecruiter()
+  const companyId = await someCompany('Kestrel Santé')
+  const make = (title: string, more: Partial<Parameters<typeof someJob>[0]>) =>
+    someJob({ recruiter, title, ...more })
+  await make('Développeur Java, paiements', {
+    city: 'Lyon',
+    payMin: 60_000,
+    payMax: 70_000,
+    workplace: 'hybrid',
+  })
+  await make('Développeur Java, stocks', {
+    city: 'Lyon',
+    payMin: 40_000,
+    payMax: 45_000,
+    workplace: 'remote',
+  })
+  await make('Développeur Java, billets', {
+    city: 'Paris',
+    contract: 'freelance',
+    payMin: 62_000,
+    payMax: 70_000,
+  })
+  await make('Junior Java developer', {
+    city: 'London',
+    country: 'GB',
+    seniority: 'junior',
+    payCurrency: 'GBP',
+  })
+  await make('Apprentie data', {
+    city: 'Köln',
+    country: 'DE',
+    contract: 'apprenticeship',
+    seniority: 'intern',
+  })
+  await make('Infirmière de nuit', { companyId, city: 'Aix-en-Provence' })
+})
+
+describe('one box is read as a sentence', () => {
+  test.each([
+    ['java lyon 60k', ['Développeur Java, paiements']],
+    ['java 60 000 € lyon', ['Développeur Java, paiements']],
+    ['java à Lyon full remote', ['Développeur Java, stocks']],
+    ['java freelance paris', ['Développeur Java, billets']],
+    ['java in uk', ['Junior Java developer']],
+    ['java londres', ['Junior Java developer']],
+    ['alternance cologne', ['Apprentie data']],
+    ['apprenticeship in germany', ['Apprentie data']],
+    ['kestrel santé', ['Infirmière de nuit']],
+    ['infirmière aix-en-provence', ['Infirmière de nuit']],
+    ['startup infirmière (H/F)', ['Infirmière de nuit']],
+  ])('%s', async (q, found) => {
+    expect(await titles(q)).toEqual(found)
+  })
+
+  test('a level lifts the jobs that have it, and hides none', async () => {
+    const found = await titles('junior java developer')
+    expect(found[0]).toBe('Junior Java developer')
+    expect(found).toHaveLength(4)
+  })
+
+  test('what was understood can be taken away again, and is what links and chips show', async () => {
+    const { query } = await search('q=java+lyon+60k+remote')
+    expect(query).toMatchObject({ q: 'java', place: ['fr:lyon'], pay: 60_000, workplace: ['remote'] })
+  })
+
+  test('what is chosen counts more than what words may mean', async () => {
+    const { query } = await search('q=java+lyon&place=fr%3Aparis')
+    expect(query).toMatchObject({ q: 'java lyon', place: ['fr:paris'] })
+  })
+})
+
+test('where nothing has all of it, the nearest are shown and said to be so', async () => {
+  const found = await search('q=java+paris+remote')
+  expect(found).toMatchObject({ total: 0, hits: [], partial: { filter: 'place', total: 1 } })
+  expect(found.partial?.hits.map(({ title }) => title)).toEqual(['Développeur Java, stocks'])
+
+  const words = await search('q=java+blockchain')
+  expect(words.partial).toMatchObject({ word: 'blockchain', total: 4 })
+  expect(await search('q=blockchain')).toMatchObject({ total: 0, partial: undefined })
+})
+
+describe('a place is known by all its names', () => {
+  test.each([
+    ['Londres', ['gb:london']],
+    ['cologne', ['de:koln']],
+    ['Paris (75)', ['fr:paris']],
+    ['Paris 10e', ['fr:paris']],
+    ['Paris 10ème arrondissement', ['fr:paris']],
+    ['75010 Paris', ['fr:paris']],
+    ['Lyon Cedex 03', ['fr:lyon']],
+    ['Paris, Lyon', ['fr:lyon', 'fr:paris']],
+    ['Paris ou Lyon', ['fr:lyon', 'fr:paris']],
+    ['Lyon, France', ['fr:lyon']],
+    ['Lyon, Germany', ['Lyon, Germany']],
+    ['Nulle-part', ['Nulle-part']],
+  ])('%s', async (place, keys) => {
+    const { query } = await search(new URLSearchParams({ place }).toString())
+    expect([...query.place].sort()).toEqual(keys)
+  })
+})
