@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays as addCalendarDays, format, isWeekend } from 'date-fns'
+import { addDays as addCalendarDays, endOfDay } from 'date-fns'
 import Holidays from 'date-holidays'
 import { readEnvironment } from './environment'
 
@@ -17,34 +17,45 @@ export function siteCalendar(): Calendar {
   return ours
 }
 
-/** The same moment as a date of the calendar's zone, whose day, month and hour are those of its clocks. */
-export function inZone(moment: Date, { zone }: Calendar): TZDate {
-  return new TZDate(moment.getTime(), zone)
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** The day of a moment, "2026-07-14", on the clocks of the calendar's zone. */
+export function dayOf(moment: Date, { zone }: Calendar): string {
+  // A list asks this of every row: a kept format takes microseconds, a date with a zone a hundred times more.
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone })
+  clocks.set(zone, clock)
+  return clock.format(moment)
 }
 
-/** The day of a moment, "2026-07-14", in the calendar's zone. */
-export function dayOf(moment: Date, calendar: Calendar): string {
-  return format(inZone(moment, calendar), 'yyyy-MM-dd')
+/** The day so many days after another one, or before it when negative. */
+export function daysAfter(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
 }
 
 /** True unless the day is a week-end's or a public holiday's. */
-export function isWorkday(moment: Date, calendar: Calendar): boolean {
-  const date = inZone(moment, calendar)
-  return (
-    !isWeekend(date) && !holidaysOf(calendar.holidays, date.getFullYear()).has(format(date, 'yyyy-MM-dd'))
-  )
+export function isWorkday(day: string, calendar: Calendar): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday % 6 !== 0 && !holidaysOf(calendar.holidays, day.slice(0, 4)).has(day)
+}
+
+/** The last moment of a day in the calendar's zone. */
+export function endOf(day: string, { zone }: Calendar): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(endOfDay(new TZDate(year, month - 1, date, zone)).getTime())
 }
 
 /** The same time of day so many days later, or earlier when negative. */
-export function sameTimeIn(days: number, moment: Date, calendar: Calendar): Date {
-  return addCalendarDays(inZone(moment, calendar), days)
+export function sameTimeIn(days: number, moment: Date, { zone }: Calendar): Date {
+  return new Date(addCalendarDays(new TZDate(moment.getTime(), zone), days).getTime())
 }
 
 const known = new Map<string, ReadonlySet<string>>()
 
-function holidaysOf(place: string, year: number): ReadonlySet<string> {
+function holidaysOf(place: string, year: string): ReadonlySet<string> {
   const key = `${place} ${year}`
-  const days = known.get(key) ?? readHolidays(place, year)
+  const days = known.get(key) ?? readHolidays(place, Number(year))
   known.set(key, days)
   return days
 }

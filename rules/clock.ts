@@ -1,5 +1,4 @@
-import { differenceInCalendarDays, endOfDay, startOfDay } from 'date-fns'
-import { type Calendar, dayOf, inZone, isWorkday, sameTimeIn, siteCalendar } from './calendar'
+import { type Calendar, dayOf, daysAfter, endOf, isWorkday, sameTimeIn, siteCalendar } from './calendar'
 
 /** Working days that a company has to answer at each stage. */
 export const answerDays = 5
@@ -8,33 +7,31 @@ export const briefDays = 2
 
 /** The last moment, in the calendar's zone, of the day that lies `days` working days after `from`. */
 export function dueAfter(from: Date, days: number = answerDays, calendar = siteCalendar()): Date {
-  let date = from
+  let day = dayOf(from, calendar)
   for (let left = days; left > 0; ) {
-    date = sameTimeIn(1, date, calendar)
-    if (isWorkday(date, calendar)) left--
+    day = daysAfter(day, 1)
+    if (isWorkday(day, calendar)) left--
   }
-  return new Date(endOfDay(inZone(date, calendar)).getTime())
+  return endOf(day, calendar)
 }
 
 /** Working days from `from` to `to`, the first not counted and the last counted; negative when `to` is earlier. */
 export function workdaysBetween(from: Date, to: Date, calendar = siteCalendar()): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
-  const count = daysAfter(first, last, calendar).filter((date) => isWorkday(date, calendar)).length
+  const count = workdaysAfter(first, last, calendar).length
   return count === 0 ? 0 : sign * count
 }
 
-export type ClockDay = { date: Date; state: 'done' | 'now' | 'todo' | 'over' }
+/** A working day, "2026-11-16", as a cell of the clock. */
+export type ClockDay = { day: string; state: 'done' | 'now' | 'todo' | 'over' }
 
 /** The working days of an answer as cells: spent, today, to come, and those past the due date. */
 export function clockDays(from: Date, due: Date, now: Date, calendar = siteCalendar()): ClockDay[] {
   const [today, last] = [dayOf(now, calendar), dayOf(due, calendar)]
-  return daysAfter(from, due > now ? due : now, calendar)
-    .filter((date) => isWorkday(date, calendar))
-    .map((date) => {
-      const day = dayOf(date, calendar)
-      if (day > last) return { date, state: 'over' }
-      return { date, state: day < today ? 'done' : day === today ? 'now' : 'todo' }
-    })
+  return workdaysAfter(from, due > now ? due : now, calendar).map((day) => {
+    if (day > last) return { day, state: 'over' }
+    return { day, state: day < today ? 'done' : day === today ? 'now' : 'todo' }
+  })
 }
 
 /** When something is due, seen from `now`. */
@@ -50,18 +47,21 @@ export function urgency(
 
 /** The moment `days` working days before; from a week-end or a holiday it counts back to a working day first. */
 export function workdaysBefore(from: Date, days: number, calendar = siteCalendar()): Date {
+  const isWork = (moment: Date) => isWorkday(dayOf(moment, calendar), calendar)
   let date = from
-  while (!isWorkday(date, calendar)) date = sameTimeIn(-1, date, calendar)
+  while (!isWork(date)) date = sameTimeIn(-1, date, calendar)
   for (let left = days; left > 0; ) {
     date = sameTimeIn(-1, date, calendar)
-    if (isWorkday(date, calendar)) left--
+    if (isWork(date)) left--
   }
-  return new Date(date.getTime())
+  return date
 }
 
-/** The beginning of each day after that of `from`, up to that of `to`. */
-function daysAfter(from: Date, to: Date, calendar: Calendar): Date[] {
-  const first = startOfDay(inZone(from, calendar))
-  const length = Math.max(0, differenceInCalendarDays(inZone(to, calendar), first))
-  return Array.from({ length }, (_, i) => new Date(sameTimeIn(i + 1, first, calendar).getTime()))
+/** The working days after that of `from`, up to that of `to`. */
+function workdaysAfter(from: Date, to: Date, calendar: Calendar): string[] {
+  const [first, last] = [dayOf(from, calendar), dayOf(to, calendar)]
+  const days: string[] = []
+  for (let day = daysAfter(first, 1); day <= last; day = daysAfter(day, 1))
+    if (isWorkday(day, calendar)) days.push(day)
+  return days
 }

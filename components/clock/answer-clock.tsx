@@ -16,7 +16,7 @@ export function AnswerClock({ from, due, now }: { from: Date; due: Date; now: Da
     <svg aria-hidden width={cells.length * 14 + 6} height="14" className="shrink-0 overflow-visible">
       {cells.map((cell, i) => (
         <rect
-          key={cell.date.getTime()}
+          key={cell.day}
           x={i * 14 + (i >= allowed ? 5 : 0)}
           y="3"
           width="11"
@@ -43,7 +43,7 @@ export function AnswerDays({ from, due, now }: { from: Date; due: Date; now: Dat
   return (
     <svg aria-hidden className="block h-10 w-full overflow-visible">
       {cells.map((cell, i) => (
-        <g key={cell.date.getTime()}>
+        <g key={cell.day}>
           <rect
             x={`${i * width}%`}
             width={`${width - 1.4}%`}
@@ -57,7 +57,7 @@ export function AnswerDays({ from, due, now }: { from: Date; due: Date; now: Dat
             textAnchor="middle"
             className={`fill-ink-muted text-[12px] tabular-nums ${cell.state === 'now' ? 'font-semibold fill-ink' : ''}`}
           >
-            {cells.length > 6 ? cell.date.getUTCDate() : formatDay(cell.date).replace(/ \w+$/, '')}
+            {cells.length > 6 ? Number(cell.day.slice(8)) : formatDay(cell.day).replace(/ \w+$/, '')}
           </text>
         </g>
       ))}

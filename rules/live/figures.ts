@@ -85,14 +85,25 @@ export const firstWeek = (now: Date) => addDays(mondayOf(now), -7 * (weeksShown 
 /** How many of these jobs were published in each of the last twelve weeks, this one included. */
 export function countWeeks(jobs: { publishedAt: Date | null }[], now: Date): Week[] {
   const start = firstWeek(now)
-  const weeks = Array.from({ length: weeksShown }, (_, i) => {
-    const from = addDays(start, 7 * i)
-    return { week: isoWeek(from), from: from.toISOString().slice(0, 10), n: 0 }
-  })
+  const weeks = weeksFrom(start).map((week) => ({ ...week, n: 0 }))
   for (const { publishedAt } of jobs) {
     if (!publishedAt || publishedAt > now) continue
     const week = weeks[Math.floor((publishedAt.getTime() - start.getTime()) / weekLength)]
     if (week) week.n++
   }
   return weeks
+}
+
+// Thousands of counts share a Monday, and naming a week takes longer than counting it.
+const named = new Map<number, Omit<Week, 'n'>[]>()
+
+function weeksFrom(start: Date) {
+  const known =
+    named.get(start.getTime()) ??
+    Array.from({ length: weeksShown }, (_, i) => {
+      const from = addDays(start, 7 * i)
+      return { week: isoWeek(from), from: from.toISOString().slice(0, 10) }
+    })
+  named.set(start.getTime(), known)
+  return known
 }
