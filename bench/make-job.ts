@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from '../db/demo/chance'
-import { newJobId } from '../db/ids'
+import { idsPerMs } from '../db/ids'
 import type { t } from '../db/store'
 import { keysOf, seniorities } from '../rules/vocabulary'
 import { slugify } from '../rules/words'
@@ -19,7 +19,7 @@ export function makeJob(market: Market, number: number, of: number, recruiterId:
   const place = market.cities[skewed(chance, market.cities.length)] ?? fail()
   const company = skewed(chance, market.companies.length)
   const publishedAt = new Date(now.getTime() - Math.floor(((of - number) / of) * 60 * day) - minute)
-  const id = newJobId(publishedAt.getTime())
+  const id = publishedAt.getTime() * idsPerMs + (number % idsPerMs)
   const title = titleOf(market, like.title, chance)
   const yearly = 1000 * (30 + chance.below(70))
   return {

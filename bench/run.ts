@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import path from 'node:path'
 import { recordJobChanges } from '@/db/jobs/changes'
+import { newJobId } from '@/db/jobs/job-ids'
 import { fromSearchParams } from '@/search/query'
 import { endThread } from '@/search/thread/thread'
-import { newJobId } from '../db/ids'
 import { store, t } from '../db/store'
 import { keepUp, searchJobs } from '../search/jobs'
 import { fillRecord, jobMaker } from './fill-record'
@@ -53,7 +53,7 @@ async function inserter(jobs: number) {
   const stamp = Date.now().toString(36)
   return async (turn: number) => {
     const word = `zq${stamp}${turn}`
-    const id = newJobId()
+    const id = await store.tx((tx) => newJobId(tx, new Date()))
     const job = { ...make(jobs - 1), id, slug: word, reference: word, title: `Keeper of ${word}` }
     await store.tx(async (tx) => {
       await tx.insert(t.jobs).values(job)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import { idsPerMs } from './ids'
 import type { Staff } from './people/users'
 import { store, type Tx, t } from './store'
 
@@ -157,7 +158,9 @@ async function write(tx: Tx, content: Content, { origin, authorId, at }: Revisio
     .insert(t.guides)
     .values({ slug, ...row })
     .onConflictDoUpdate({ target: t.guides.slug, set: row })
-  await tx.insert(t.guideRevisions).values({ slug, authorId, at, ...version })
+  const [newest] = await tx.select({ id: max(t.guideRevisions.id) }).from(t.guideRevisions)
+  const id = Math.max(at.getTime() * idsPerMs, (newest?.id ?? 0) + 1)
+  await tx.insert(t.guideRevisions).values({ id, slug, authorId, at, ...version })
 }
 
 function hashOf(content: Content): string {

@@ -9,18 +9,13 @@ export function newId(now = Date.now()): string {
   return head + Array.from(randomBytes(16), (byte) => alphabet[byte % 32]).join('')
 }
 
-let last = 0
+/** So many jobs a millisecond have an id of their own. */
+export const idsPerMs = 1024
 
-/** A time-ordered 53-bit integer: milliseconds times 1,024 and never the same twice, so the newest is the highest. */
-export function newJobId(now = Date.now()): number {
-  last = Math.max(now * 1024, last + 1)
-  return last
-}
-
-/** The id of a job published elsewhere: as `newJobId` at some moment of the hour after `at`, which `key` decides. */
+/** The id of a job published elsewhere: at some moment of the hour after `at`, which `key` decides. */
 export function jobIdAt(at: Date, key: string): number {
-  const spread = createHash('sha256').update(key).digest().readUIntBE(0, 6) % (3_600_000 * 1024)
-  return at.getTime() * 1024 + spread
+  const spread = createHash('sha256').update(key).digest().readUIntBE(0, 6) % (3_600_000 * idsPerMs)
+  return at.getTime() * idsPerMs + spread
 }
 
 /** A random token for a private link, and the hash that is stored in its place. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -11,7 +12,7 @@ export const t = schema
 export type Db = SqliteRemoteDatabase
 export type Tx = Db
 
-/** The record. `read` may be a little stale; `db` writes one statement; `tx` is the only transaction. */
+/** The record. `read` sees all that has been committed; `db` writes one statement; `tx` is the only transaction. */
 export type Store = {
   read: Db
   db: Db
@@ -52,21 +53,35 @@ export function openStore(file: string): Store {
   const inTurn = queue()
   const execute = executor(writer)
   const tx = proxy(execute)
-  const db = proxy((...statement) => inTurn(() => retryWhileBusy(() => execute(...statement))))
+  const db = proxy((...statement) => {
+    forbidInside('store.db')
+    return inTurn(() => retryWhileBusy(() => execute(...statement)))
+  })
   const read = proxy(executor(reader))
 
-  const transaction: Store['tx'] = (work) =>
-    inTurn(async () => {
+  const running = new AsyncLocalStorage<{ isOver: boolean }>()
+  // Inside a transaction these would wait for its end, and it for them.
+  const forbidInside = (what: string) => {
+    if (running.getStore()?.isOver === false)
+      throw new Error(`${what} was asked for inside a transaction: use the argument of its callback`)
+  }
+  const transaction: Store['tx'] = async (work) => {
+    forbidInside('store.tx')
+    return inTurn(async () => {
+      const state = { isOver: false }
       await retryWhileBusy(async () => writer.exec('BEGIN IMMEDIATE'))
       try {
-        const result = await work(tx)
+        const result = await running.run(state, async () => await work(tx))
         await retryWhileBusy(async () => writer.exec('COMMIT'))
         return result
       } catch (error) {
         if (writer.inTransaction) writer.exec('ROLLBACK')
         throw error
+      } finally {
+        state.isOver = true
       }
     })
+  }
 
   return {
     read,
@@ -78,12 +93,6 @@ export function openStore(file: string): Store {
       writer.close()
     },
   }
-}
-
-/** True when a write was refused because the row exists already. */
-export function isUniqueViolation(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error
-  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT_')
 }
 
 // timeout 0: a wait inside SQLite would stop the whole server, so waiting is done with awaits instead.

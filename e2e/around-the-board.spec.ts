@@ -18,7 +18,7 @@ async function someHiringCompany() {
     about: 'Mène six chantiers navals.',
     website: 'oeuvre.example',
   })
-  const start = Date.now() - 7_200_000 - Math.floor(Math.random() * 3_000_000)
+  const start = Date.now() - 7_200_000
   for (let n = 0; n < 6; n++)
     await someJob({ companyId, city, technologies: ['C++', 'Go'], publishedAt: new Date(start + n * 1000) })
   return { name, slug, city, citySlug: `sainte-${letters}` }

@@ -96,9 +96,8 @@ const mailbox = {
   },
 }
 
-// A job's id is made of its milliseconds, and workers make jobs at the same time.
 async function someOpenJob() {
-  const publishedAt = new Date(Date.now() - 2 * 86_400_000 - Math.floor(Math.random() * 3_600_000))
+  const publishedAt = new Date(Date.now() - 2 * 86_400_000)
   const job = await someJob({ publishedAt })
   return { ...job, company: job.company.name }
 }

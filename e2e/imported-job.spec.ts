@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 
 const someOpenImport = () =>
   someImportedJob({
-    publishedAt: new Date(Date.now() - 3_600_000 - Math.floor(Math.random() * 3_600_000)),
+    publishedAt: new Date(Date.now() - 3_600_000),
     seniority: null,
     contract: null,
     workplace: null,

@@ -155,3 +155,14 @@ test('nobody applies here for a job that is applied for at its employer', async 
   const draft = { name: 'Camille Roux', email: someEmail(), phone: '', note: '' }
   expect(await apply(slug, draft, someFile())).toEqual({ outcome: 'elsewhere' })
 })
+
+test('a fault of the record is not told as an earlier application', async () => {
+  const job = await someJob()
+  const file = someFile()
+  const draft = { name: 'Samir', email: someEmail(), phone: '', note: '' }
+  expect((await apply(job.slug, draft, file)).outcome).toBe('sent')
+  const again = apply(job.slug, { ...draft, email: someEmail() }, file)
+  await expect(again).rejects.toMatchObject({
+    cause: { message: 'UNIQUE constraint failed: files.stored_name' },
+  })
+})

@@ -127,7 +127,7 @@ const shown = {
 }
 
 const applications = () =>
-  store.db
+  store.read
     .select(shown)
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
@@ -163,7 +163,7 @@ export function listCandidateApplications(candidateId: string): Promise<OwnAppli
 
 /** The history that the candidate may read, oldest first. */
 export function listVisibleEvents(applicationId: string) {
-  return store.db
+  return store.read
     .select()
     .from(t.applicationEvents)
     .where(and(eq(t.applicationEvents.applicationId, applicationId), eq(t.applicationEvents.visible, true)))
@@ -174,7 +174,7 @@ export type ApplicationEvent = Awaited<ReturnType<typeof listVisibleEvents>>[num
 
 /** When this person applied for this job and still waits; undefined when they do not. */
 export async function findActiveApplication(candidateId: string, jobId: number) {
-  const [row] = await store.db
+  const [row] = await store.read
     .select({ id: t.applications.id, createdAt: t.applications.createdAt })
     .from(t.applications)
     .where(
@@ -211,7 +211,7 @@ export function withdraw(
 
 /** Ends the private links of applications that were closed before that moment. */
 export async function pruneApplicationLinks(before: Date): Promise<void> {
-  const closed = store.db
+  const closed = store.read
     .select({ id: t.applications.id })
     .from(t.applications)
     .where(lt(t.applications.closedAt, before))

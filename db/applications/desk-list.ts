@@ -36,7 +36,7 @@ export async function countApplicationsByStage(
   recruiter: Staff,
   jobId?: number,
 ): Promise<Map<Stage, number>> {
-  const counts = await store.db
+  const counts = await store.read
     .select({ stage: t.applications.stage, n: count() })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))

@@ -26,7 +26,7 @@ const row = {
 
 /** The desk's rows of applications, to be narrowed by their caller. */
 export const deskApplications = () =>
-  store.db
+  store.read
     .select(row)
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
@@ -49,7 +49,7 @@ export function listOpenApplications(
 
 /** One application with its letter, CV and job; undefined when its job is another recruiter's. */
 export async function findDeskApplication(recruiter: Staff, id: string) {
-  const [found] = await store.db
+  const [found] = await store.read
     .select({ application: t.applications, job: t.jobs, company: t.companies.name, cv: t.files })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
@@ -65,7 +65,7 @@ export type FullApplication = NonNullable<Awaited<ReturnType<typeof findDeskAppl
 
 /** The whole history, private notes included, newest first. */
 export function listDeskEvents(applicationId: string) {
-  return store.db
+  return store.read
     .select()
     .from(t.applicationEvents)
     .where(eq(t.applicationEvents.applicationId, applicationId))

@@ -5,7 +5,7 @@ import { store, t } from '../store'
 
 /** The CV of an application, for a recruiter who answers for its job; undefined for everybody else. */
 export async function findDeskCv(recruiter: Staff, applicationId: string) {
-  const [row] = await store.db
+  const [row] = await store.read
     .select({ file: t.files })
     .from(t.applications)
     .innerJoin(t.files, eq(t.files.id, t.applications.cvId))

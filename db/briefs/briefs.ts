@@ -36,7 +36,7 @@ export async function recordBriefEvent(
 
 /** What a company may see of its brief through its private link; undefined for any other token. */
 export async function findBriefByToken(token: string) {
-  const [row] = await store.db
+  const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
@@ -56,7 +56,7 @@ export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToke
 
 /** The history that the company may read, oldest first. */
 export function listVisibleBriefEvents(briefId: string) {
-  return store.db
+  return store.read
     .select()
     .from(t.briefEvents)
     .where(and(eq(t.briefEvents.briefId, briefId), eq(t.briefEvents.visible, true)))

@@ -28,7 +28,8 @@ const row = {
   closedAt: t.briefs.closedAt,
 }
 
-const rows = () => store.db.select(row).from(t.briefs).leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
+const rows = () =>
+  store.read.select(row).from(t.briefs).leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
 
 export type DeskBrief = Awaited<ReturnType<typeof rows>>[number]
 
@@ -59,7 +60,7 @@ export function listBriefsToCall(recruiter: Staff, limit = 200): Promise<DeskBri
 
 /** How many briefs of this recruiter are in each status. */
 export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefStatus, number>> {
-  const counts = await store.db
+  const counts = await store.read
     .select({ status: t.briefs.status, n: count() })
     .from(t.briefs)
     .where(briefsOf(recruiter))
@@ -69,7 +70,7 @@ export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefSt
 
 /** One brief, whole; undefined when it is another recruiter's. */
 export async function findDeskBrief(recruiter: Staff, id: string) {
-  const [row] = await store.db
+  const [row] = await store.read
     .select({ brief: t.briefs, recruiter: t.users.name, jobId: t.jobs.id })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
@@ -83,7 +84,7 @@ export async function findDeskBrief(recruiter: Staff, id: string) {
 
 /** The whole history of a brief, newest first. */
 export function listDeskBriefEvents(briefId: string) {
-  return store.db
+  return store.read
     .select()
     .from(t.briefEvents)
     .where(eq(t.briefEvents.briefId, briefId))

@@ -61,7 +61,10 @@ export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Pro
     const rest = { contract: 'permanent', country: 'FR', payCurrency: 'EUR', start: '', phone: '' } as const
     const money = { payMin: pay?.[0], payMax: pay?.[1] }
     const { number } = await submitBrief({ ...rest, ...brief, ...money, email }, at)
-    const [row] = await store.db.select({ id: t.briefs.id }).from(t.briefs).where(eq(t.briefs.number, number))
+    const [row] = await store.read
+      .select({ id: t.briefs.id })
+      .from(t.briefs)
+      .where(eq(t.briefs.number, number))
     if (!row) continue
     ids.push(row.id)
 
@@ -75,7 +78,7 @@ export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Pro
 }
 
 async function jobOf(role: RoleSlug, nth: number, levels: readonly Seniority[]) {
-  const [job] = await store.db
+  const [job] = await store.read
     .select({ id: t.jobs.id, slug: t.jobs.slug, publishedAt: t.jobs.publishedAt })
     .from(t.jobs)
     .where(and(eq(t.jobs.role, role), inArray(t.jobs.seniority, levels), isNull(t.jobs.closedAt)))

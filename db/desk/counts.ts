@@ -9,13 +9,13 @@ import { lettersOf } from './letters'
 
 /** What this recruiter owes, by due date: open applications, and briefs that nobody has called back. */
 export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: number }[]> {
-  const applications = await store.db
+  const applications = await store.read
     .select({ dueAt: t.applications.dueAt, n: count() })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(and(isNotNull(t.applications.dueAt), isNull(t.applications.closedAt), jobsOf(recruiter)))
     .groupBy(t.applications.dueAt)
-  const briefs = await store.db
+  const briefs = await store.read
     .select({ dueAt: t.briefs.dueAt, n: count() })
     .from(t.briefs)
     .where(and(isNotNull(t.briefs.dueAt), eq(t.briefs.status, 'received'), briefsOf(recruiter)))

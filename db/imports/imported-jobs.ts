@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { slugify } from '@/rules/words'
 import { recordJobChanges } from '../jobs/changes'
+import { freeJobIds } from '../jobs/job-ids'
 import { nextNumbers } from '../site/counters'
 import { store, type Tx, t } from '../store'
-import { freeJobIds } from './free-job-ids'
 
 type Columns = typeof t.jobs.$inferInsert
 type Given = 'id' | 'slug' | 'reference' | 'companyId' | 'recruiterId' | 'imported' | 'publishedAt'

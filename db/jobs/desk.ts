@@ -2,12 +2,12 @@ import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { JobDraft } from '@/rules/jobs/draft'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
-import { newJobId } from '../ids'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { recordJobChanges } from './changes'
+import { newJobId } from './job-ids'
 import { jobOrigin } from './jobs'
 
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
@@ -41,7 +41,7 @@ export async function insertJob(
   now: Date,
   briefId?: string,
 ): Promise<number> {
-  const id = newJobId(now.getTime())
+  const id = await newJobId(tx, now)
   const reference = await nextNumber(tx, 'J', now)
   const slug = `${slugify(draft.title) || 'job'}-${id.toString(36)}`
   await tx

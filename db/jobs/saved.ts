@@ -24,7 +24,7 @@ export async function unsaveJob(candidateId: string, jobId: number): Promise<voi
 
 /** A candidate's saved jobs, the last saved first; `closedAt` and `validUntil` tell those that are gone. */
 export function listSavedJobs(candidateId: string, limit = 100) {
-  return store.db
+  return store.read
     .select({
       ...jobCard,
       closedAt: t.jobs.closedAt,
@@ -41,7 +41,7 @@ export function listSavedJobs(candidateId: string, limit = 100) {
 
 /** True when this candidate has saved that job. */
 export async function hasSavedJob(candidateId: string, jobId: number): Promise<boolean> {
-  const rows = await store.db
+  const rows = await store.read
     .select({ jobId: t.savedJobs.jobId })
     .from(t.savedJobs)
     .where(and(eq(t.savedJobs.candidateId, candidateId), eq(t.savedJobs.jobId, jobId)))

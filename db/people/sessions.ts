@@ -40,7 +40,7 @@ export async function openSessionByPassword(
 
 /** Who a session belongs to; undefined once it was revoked or has run out. */
 export async function findSessionUser(id: string, now = new Date()): Promise<User | undefined> {
-  const [user] = await store.db
+  const [user] = await store.read
     .select({ id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access })
     .from(t.sessions)
     .innerJoin(t.users, eq(t.users.id, t.sessions.userId))

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { isUniqueViolation, store, t } from '../store'
+import { store, t } from '../store'
 import { someCandidate } from '../testing/makers'
 import { findSessionUser, openSession, openSessionByPassword, revokeSession } from './sessions'
 import { createUser, findUserByEmail, hashPassword, makeOwner } from './users'
@@ -18,7 +18,9 @@ test('an address has one account', async () => {
   const { email } = await someCandidate()
   const second = createUser({ name: 'Somebody else', email, password: 'a long enough password' })
 
-  await expect(second).rejects.toSatisfy(isUniqueViolation)
+  await expect(second).rejects.toMatchObject({
+    cause: { message: 'UNIQUE constraint failed: users.email' },
+  })
 })
 
 test('a session ends when it is revoked and when it is too old', async () => {

@@ -53,13 +53,13 @@ export async function checkPassword(email: string, password: string) {
 
 /** The account with that address; undefined when there is none. */
 export async function findUserByEmail(email: string): Promise<User | undefined> {
-  const [user] = await store.db.select(shape).from(t.users).where(eq(t.users.email, email.toLowerCase()))
+  const [user] = await store.read.select(shape).from(t.users).where(eq(t.users.email, email.toLowerCase()))
   return user
 }
 
 /** Who works at the desk under that address; without one the first owner. Undefined when there is nobody. */
 export async function findStaff(email?: string): Promise<Staff | undefined> {
-  const [user] = await store.db
+  const [user] = await store.read
     .select(shape)
     .from(t.users)
     .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.access, 'owner'))

@@ -2,7 +2,6 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { LiveNumbers } from '@/rules/live/numbers'
 import type { RoleSnapshot } from '@/rules/live/snapshot'
 import type { RoleSlug } from '@/rules/roles/roles'
-import { newJobId } from '../ids'
 import { now, oneOf, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
@@ -28,9 +27,7 @@ export const guides = sqliteTable(
 export const guideRevisions = sqliteTable(
   'guide_revisions',
   {
-    id: integer()
-      .primaryKey()
-      .$defaultFn(() => newJobId()),
+    id: integer().primaryKey(),
     slug: text()
       .notNull()
       .references(() => guides.slug, { onDelete: 'cascade' }),

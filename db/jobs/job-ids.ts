@@ -1,6 +1,19 @@
-import { eq, inArray } from 'drizzle-orm'
-import { jobIdAt } from '../ids'
+import { and, eq, gte, inArray, lt, max } from 'drizzle-orm'
+import { idsPerMs, jobIdAt } from '../ids'
 import { type Tx, t } from '../store'
+
+/** A time-ordered 53-bit integer for a job of that moment, the newest the highest; taken from the record, so that two processes in one millisecond get two. */
+export async function newJobId(tx: Tx, now: Date): Promise<number> {
+  for (let first = now.getTime() * idsPerMs; ; first += idsPerMs) {
+    const end = first + idsPerMs
+    const [row] = await tx
+      .select({ last: max(t.jobs.id) })
+      .from(t.jobs)
+      .where(and(gte(t.jobs.id, first), lt(t.jobs.id, end)))
+    const id = (row?.last ?? first - 1) + 1
+    if (id < end) return id
+  }
+}
 
 /** An id for each job of another source, as old as the job: the newest published has the highest. None is taken. */
 export async function freeJobIds(tx: Tx, jobs: { at: Date; key: string }[]): Promise<number[]> {
