@@ -8,7 +8,7 @@ const now = november(20)
 
 test('the nearest jobs come first, closed ones never, and no company fills the list', async () => {
   const job = await someJob({ role: 'ciso', publishedAt: november(1) })
-  const elsewhere = await someJob({ role: 'ciso', city: 'Oslo', country: 'SE', publishedAt: november(5) })
+  const elsewhere = await someJob({ role: 'ciso', city: 'Oslo', country: 'SE', publishedAt: november(2) })
   const twin = await someJob({ role: 'ciso', publishedAt: november(2) })
   const junior = await someJob({ role: 'ciso', seniority: 'junior', publishedAt: november(3) })
   const closed = await someJob({ role: 'ciso', publishedAt: november(4) })
