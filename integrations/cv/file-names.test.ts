@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeFileName } from './file-names'
+import { attachmentNamed, safeFileName } from './file-names'
 
 test.each([
   ['Élodie Faure – CV.pdf', 'Élodie Faure – CV.pdf'],
@@ -26,4 +26,13 @@ test.each([
   ['', 'file.pdf'],
 ])('the PDF %j ends as one: %j', (given, shown) => {
   expect(safeFileName(given, 'pdf')).toBe(shown)
+})
+
+test.each([
+  ['cv.pdf', `attachment; filename="cv.pdf"`],
+  ['Été (1).pdf', `attachment; filename="Ete (1).pdf"; filename*=UTF-8''%C3%89t%C3%A9%20%281%29.pdf`],
+  ['履歴書.docx', `attachment; filename="___.docx"; filename*=UTF-8''%E5%B1%A5%E6%AD%B4%E6%9B%B8.docx`],
+  ['x\r\nX-Evil: 1', `attachment; filename="x X-Evil: 1"`],
+])('%j is offered as %s', (name, header) => {
+  expect(attachmentNamed(name)).toBe(header)
 })

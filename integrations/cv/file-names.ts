@@ -1,3 +1,5 @@
+import contentDisposition from 'content-disposition'
+
 const longest = 120
 
 /**
@@ -14,6 +16,16 @@ export function safeFileName(name: string, extension?: string): string {
   const named = extension && !clean.toLowerCase().endsWith(`.${extension}`) ? `${clean}.${extension}` : clean
   const [, stem = '', ending = ''] = /^(.*?)((?:\.[^. ]{1,10})?)$/u.exec(named) ?? []
   return `${cut(stem, longest - ending.length) || 'file'}${ending}`
+}
+
+/** The Content-Disposition that offers a download under this name: in ASCII for old clients, whole for the others. */
+export function attachmentNamed(name: string): string {
+  const safe = safeFileName(name)
+  const fallback = safe
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]|["\\%]/gu, '_')
+  return contentDisposition(safe, { type: 'attachment', fallback })
 }
 
 function cut(text: string, most: number) {

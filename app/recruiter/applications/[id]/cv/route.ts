@@ -1,9 +1,9 @@
-import contentDisposition from 'content-disposition'
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { recordCvOpened } from '@/db/applications/desk'
 import { findDeskCv } from '@/db/applications/files'
 import { readStoredFile } from '@/integrations/cv/blob-store'
+import { attachmentNamed } from '@/integrations/cv/file-names'
 
 /** The CV of an application for the recruiter who answers for its job, as a download that can run nothing. */
 export async function GET(_request: Request, { params }: RouteContext<'/recruiter/applications/[id]/cv'>) {
@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/recruite
     headers: {
       'content-type': cv.type,
       'content-length': String(bytes.byteLength),
-      'content-disposition': contentDisposition(cv.name, { type: 'attachment' }),
+      'content-disposition': attachmentNamed(cv.name),
       'content-security-policy': 'sandbox',
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
