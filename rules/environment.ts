@@ -22,6 +22,7 @@ const local = shared.extend({
 })
 
 const production = shared.extend({
+  SERVE_DEMO: z.enum(['0', '1']).default('0'),
   SITE_MODE: z.literal('production'),
   SITE_URL: z.url('the public address, for example https://jobs.example.com'),
   AUTH_SECRET: z.string('at least 32 random characters').min(32, 'at least 32 random characters'),

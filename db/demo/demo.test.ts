@@ -1,10 +1,13 @@
 import { count } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { findApplicationByToken } from '../applications/applications'
 import { newId } from '../ids'
+import { findDeskJob } from '../jobs/desk'
 import { countOpenings } from '../live/numbers'
+import { findStaff } from '../people/users'
 import { store, t } from '../store'
-import { someApplication, someJob } from '../testing/makers'
-import { clearDemo, fillDemo, hasDemo } from './demo'
+import { someApplication, someJob, someOwner } from '../testing/makers'
+import { clearDemo, fillDemo, hasDemo, hasDemoPassword } from './demo'
 
 const keepFile = async (bytes: Uint8Array) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' })
 const rowsOf = async (
@@ -36,4 +39,20 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])
   expect([await rowsOf(t.applications), await rowsOf(t.briefs), await rowsOf(t.outbox)]).toEqual([1, 0, 1])
   expect(application.id).toBeTruthy()
+})
+
+test('what was imported under the demo’s owner, and who applied there, outlives the demo', async () => {
+  await fillDemo(keepFile, new Date('2026-11-21T09:00:00Z'))
+  expect(await hasDemoPassword()).toBe(true)
+  const owner = await findStaff()
+  if (!owner) throw new Error('the demo has no owner')
+  const mine = await someJob({ recruiter: owner })
+  const application = await someApplication(mine.slug)
+
+  await clearDemo()
+
+  expect(await findDeskJob(await someOwner(), mine.id)).toBeDefined()
+  expect(await findApplicationByToken(application.token)).toBeDefined()
+  expect(await hasDemoPassword()).toBe(false)
+  expect(await hasDemo()).toBe(false)
 })

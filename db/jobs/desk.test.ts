@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { listCompanies } from '../companies'
 import { store, t } from '../store'
-import { someJob, someJobDraft, someOwner, someRecruiter } from '../testing/makers'
+import { someCompany, someJob, someJobDraft, someOwner, someRecruiter } from '../testing/makers'
 import { lastJobChange, listJobChanges } from './changes'
-import { closeJob, findDeskJob, publishJob, reviseJob } from './desk'
+import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from './desk'
 import { findPublicJob, listJobCards } from './jobs'
 
 test('a published job is public, and a closed one is not on the board any more', async () => {
@@ -39,8 +40,8 @@ test('a colleague reaches nothing of another recruiter’s job, an owner reaches
   const stranger = await someRecruiter()
 
   expect(await findDeskJob(stranger, job.id)).toBeUndefined()
-  expect(await reviseJob(stranger, job.id, someJobDraft({ companyId: job.companyId }))).toBe(false)
-  expect(await publishJob(stranger, job.id)).toBe(false)
+  expect(await reviseJob(stranger, job.id, someJobDraft({ companyId: job.companyId }))).toEqual(notFound)
+  expect(await publishJob(stranger, job.id)).toEqual(notFound)
   expect(await closeJob(stranger, job.id, 'filled')).toBe(false)
 
   expect((await findDeskJob(await someOwner(), job.id))?.id).toBe(job.id)
@@ -66,4 +67,49 @@ test('a transaction that fails leaves nothing behind, not even after an await', 
 
   await expect(failing).rejects.toThrow('stop')
   expect(await count()).toBe(before)
+})
+
+const notFound = { outcome: 'not found' }
+const yesterday = new Date('2026-11-09T22:59:59Z')
+const today = new Date('2026-11-10T09:00:00Z')
+
+test('a draft whose pay another tab has taken away is not published', async () => {
+  const recruiter = await someRecruiter()
+  const draft = someJobDraft({ companyId: await someCompany() })
+  const id = await createJob(recruiter, draft, today)
+  await reviseJob(recruiter, id, { ...draft, payMin: undefined, payMax: undefined }, today)
+
+  expect(await publishJob(recruiter, id, today)).toEqual({
+    outcome: 'missing',
+    missing: ['A job is published with its pay: give both ends of the range.'],
+  })
+  expect(await findDeskJob(recruiter, id)).toMatchObject({ publishedAt: null })
+})
+
+test('a job whose last day is past is neither published nor kept public with it', async () => {
+  const recruiter = await someRecruiter()
+  const draft = someJobDraft({ companyId: await someCompany() })
+  const id = await createJob(recruiter, { ...draft, validUntil: yesterday }, today)
+  const missing = { outcome: 'missing', missing: ['The last day is past: choose a later one, or none.'] }
+  expect(await publishJob(recruiter, id, today)).toEqual(missing)
+
+  await reviseJob(recruiter, id, draft, today)
+  expect(await publishJob(recruiter, id, today)).toEqual({ outcome: 'done', isPublic: true })
+  expect(await publishJob(recruiter, id, today)).toEqual({ outcome: 'already' })
+  expect(await reviseJob(recruiter, id, { ...draft, validUntil: yesterday }, today)).toEqual(missing)
+  expect(await reviseJob(recruiter, id, { ...draft, payMax: undefined }, today)).toMatchObject({
+    outcome: 'missing',
+  })
+  expect(await findDeskJob(recruiter, id)).toMatchObject({ validUntil: null, payMax: draft.payMax })
+})
+
+test('a job that cannot be written leaves no company behind', async () => {
+  const recruiter = await someRecruiter()
+  const company = { name: 'Ormont & Fils', city: 'Lyon', country: 'FR' } as const
+  const draft = { ...someJobDraft({ companyId: 'new' }), payMin: 9, payMax: 1 }
+  await expect(createJob(recruiter, draft, today, company)).rejects.toThrow()
+  expect((await listCompanies()).filter(({ name }) => name === company.name)).toEqual([])
+
+  const id = await createJob(recruiter, someJobDraft({ companyId: 'new' }), today, company)
+  expect((await findDeskJob(recruiter, id))?.company.name).toBe(company.name)
 })

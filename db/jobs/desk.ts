@@ -1,7 +1,9 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
-import type { JobDraft } from '@/rules/jobs/draft'
+import { type JobDraft, missingToPublish } from '@/rules/jobs/draft'
+import type { NewCompany } from '@/rules/jobs/form'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
+import { createCompanyIn } from '../companies'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
@@ -28,9 +30,14 @@ export async function findDeskJob(recruiter: Staff, id: number) {
   return { ...job, ...rest }
 }
 
-/** Writes a new draft and returns its id. */
-export function createJob(recruiter: Staff, draft: JobDraft, now = new Date()): Promise<number> {
-  return store.tx((tx) => insertJob(tx, recruiter, draft, now))
+/** Writes a new draft, and its company where that is new, and returns its id. */
+export function createJob(
+  recruiter: Staff,
+  draft: JobDraft,
+  now = new Date(),
+  company?: NewCompany,
+): Promise<number> {
+  return store.tx(async (tx) => insertJob(tx, recruiter, await withCompany(tx, draft, company), now))
 }
 
 /** The same inside somebody else's transaction; a brief that becomes a job is named. */
@@ -51,15 +58,45 @@ export async function insertJob(
   return id
 }
 
-/** Changes a job, whatever its state; false when it is another recruiter's. A published job is found by its new words at once. */
-export function reviseJob(recruiter: Staff, id: number, draft: JobDraft, now = new Date()): Promise<boolean> {
-  return changeJob(recruiter, id, 'revise', undefined, { ...columns(draft), updatedAt: now })
+/** What became of a change: `missing` are sentences that say what a public job still lacks, and nothing was changed. */
+export type Changed =
+  | { outcome: 'done'; isPublic: boolean }
+  | { outcome: 'not found' | 'already' }
+  | { outcome: 'missing'; missing: string[] }
+
+/**
+ * Changes a job, and adds its company where that is new; a public one stays fit to be public, and is found by its new
+ * words at once.
+ */
+export function reviseJob(
+  recruiter: Staff,
+  id: number,
+  draft: JobDraft,
+  now = new Date(),
+  company?: NewCompany,
+): Promise<Changed> {
+  return store.tx(async (tx) => {
+    const job = await findState(tx, recruiter, id)
+    if (!job) return { outcome: 'not found' }
+    const missing = job.publishedAt && !job.closedAt ? missingToPublish(draft, now) : []
+    if (missing.length > 0) return { outcome: 'missing', missing }
+    const values = { ...columns(await withCompany(tx, draft, company)), updatedAt: now }
+    await writeChange(tx, recruiter, id, 'revise', undefined, values)
+    return { outcome: 'done', isPublic: job.publishedAt !== null }
+  })
 }
 
-/** Makes a draft public; false when it is another recruiter's, or is public or closed already. */
-export function publishJob(recruiter: Staff, id: number, now = new Date()): Promise<boolean> {
-  const isDraft = and(isNull(t.jobs.publishedAt), isNull(t.jobs.closedAt))
-  return changeJob(recruiter, id, 'publish', isDraft, { publishedAt: now, updatedAt: now })
+/** Makes a draft public: `already` when it is public or closed. */
+export function publishJob(recruiter: Staff, id: number, now = new Date()): Promise<Changed> {
+  return store.tx(async (tx) => {
+    const job = await findState(tx, recruiter, id)
+    if (!job) return { outcome: 'not found' }
+    if (job.publishedAt || job.closedAt) return { outcome: 'already' }
+    const missing = missingToPublish(job, now)
+    if (missing.length > 0) return { outcome: 'missing', missing }
+    await writeChange(tx, recruiter, id, 'publish', undefined, { publishedAt: now, updatedAt: now })
+    return { outcome: 'done', isPublic: true }
+  })
 }
 
 /** Takes a job off the board for good; false when it is another recruiter's, or closed already. */
@@ -69,27 +106,40 @@ export function closeJob(
   because: 'filled' | 'withdrawn',
   now = new Date(),
 ): Promise<boolean> {
-  return changeJob(recruiter, id, 'close', isNull(t.jobs.closedAt), { closedAt: now, closedBecause: because })
+  const values = { closedAt: now, closedBecause: because }
+  return store.tx((tx) => writeChange(tx, recruiter, id, 'close', isNull(t.jobs.closedAt), values))
 }
 
-function changeJob(
+async function findState(tx: Tx, recruiter: Staff, id: number) {
+  const { publishedAt, closedAt, validUntil, payMin, payMax, duties } = t.jobs
+  const [job] = await tx
+    .select({ publishedAt, closedAt, validUntil, payMin, payMax, duties })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.id, id), jobsOf(recruiter)))
+  return job
+}
+
+async function writeChange(
+  tx: Tx,
   recruiter: Staff,
   id: number,
   verb: string,
   condition: SQL | undefined,
   values: Partial<typeof t.jobs.$inferInsert>,
-) {
-  return store.tx(async (tx) => {
-    const changed = await tx
-      .update(t.jobs)
-      .set(values)
-      .where(and(eq(t.jobs.id, id), jobsOf(recruiter), condition))
-      .returning({ id: t.jobs.id })
-    if (changed.length === 0) return false
-    await recordJobChanges(tx, id)
-    await recordAudit(tx, recruiter.id, verb, 'job', id)
-    return true
-  })
+): Promise<boolean> {
+  const changed = await tx
+    .update(t.jobs)
+    .set(values)
+    .where(and(eq(t.jobs.id, id), jobsOf(recruiter), condition))
+    .returning({ id: t.jobs.id })
+  if (changed.length === 0) return false
+  await recordJobChanges(tx, id)
+  await recordAudit(tx, recruiter.id, verb, 'job', id)
+  return true
+}
+
+async function withCompany(tx: Tx, draft: JobDraft, company: NewCompany | undefined): Promise<JobDraft> {
+  return company ? { ...draft, companyId: await createCompanyIn(tx, company) } : draft
 }
 
 function columns({ validUntil, officeDays, payMin, payMax, ...draft }: JobDraft) {

@@ -112,15 +112,16 @@ export const jobDraft = z
 
 export type JobDraft = z.infer<typeof jobDraft>
 
-/** What still keeps a draft from being published, one sentence each; a pay range is owed to every reader. */
-export function missingToPublish(job: {
-  payMin?: number | null
-  payMax?: number | null
-  duties: string[]
-}): string[] {
+/** What still keeps a job from being public, one sentence each; a pay range is owed to every reader. */
+export function missingToPublish(
+  job: { payMin?: number | null; payMax?: number | null; duties: string[]; validUntil?: Date | null },
+  now: Date,
+): string[] {
   const missing: string[] = []
   if (!job.payMin || !job.payMax)
     missing.push('A job is published with its pay: give both ends of the range.')
   if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
+  if (job.validUntil && job.validUntil <= now)
+    missing.push('The last day is past: choose a later one, or none.')
   return missing
 }

@@ -1,4 +1,4 @@
-import { demoPeople, fillDemo, hasDemo } from '@/db/demo/demo'
+import { demoPeople, fillDemo, hasDemo, hasDemoPassword } from '@/db/demo/demo'
 import { findSetting } from '@/db/site/settings'
 import { store, t } from '@/db/store'
 import { storeFile } from '@/integrations/cv/blob-store'
@@ -11,6 +11,7 @@ import { sentence } from '../sentence'
 async function prepare() {
   const { SITE_MODE } = readEnvironment(process.env)
   await store.migrate()
+  await refuseDemoInProduction()
   const guides = await loadGuides()
   if (SITE_MODE === 'local' && (await isEmpty())) {
     await fillDemo(storeFile)
@@ -20,6 +21,16 @@ async function prepare() {
     people: (await hasDemo()) ? demoPeople() : [],
     kept: guides.filter(({ loading }) => loading === 'kept').flatMap(told),
   }
+}
+
+/** Everybody knows the demo's passwords: a public site with them is anybody's, unless that is what it is for. */
+async function refuseDemoInProduction() {
+  const settings = readEnvironment(process.env)
+  if (settings.SITE_MODE !== 'production' || settings.SERVE_DEMO === '1') return
+  if (!(await hasDemo()) || !(await hasDemoPassword())) return
+  throw new Error(
+    'This record holds the demo, whose passwords everybody knows. Remove it with npm run demo:clear, or set SERVE_DEMO=1 where the site is only to be shown.',
+  )
 }
 
 async function isEmpty() {

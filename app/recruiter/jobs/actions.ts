@@ -6,10 +6,8 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { createCompany } from '@/db/companies'
 import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '@/db/jobs/desk'
-import { missingToPublish } from '@/rules/jobs/draft'
-import { type JobForm, readJobForm } from '@/rules/jobs/form'
+import { readJobForm } from '@/rules/jobs/form'
 
 const jobId = z.coerce.number().int().positive()
 const closing = z.object({
@@ -22,7 +20,7 @@ export const createJobAction = formAction(async (form) => {
   const read = readJobForm(Object.fromEntries(form))
   if (!read.success) return invalid(read.error, form, 'The draft is not saved yet. Please look at this:')
 
-  const id = await createJob(recruiter, await withCompany(read))
+  const id = await createJob(recruiter, read.draft, new Date(), read.company)
 
   revalidatePath('/recruiter', 'layout')
   redirect(`/recruiter/jobs/${id}/preview`)
@@ -31,32 +29,30 @@ export const createJobAction = formAction(async (form) => {
 export const reviseJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
+  const id = jobId.catch(0).parse(form.get('id'))
   const read = readJobForm(Object.fromEntries(form))
-  if (!job) notFound()
   if (!read.success) return invalid(read.error, form, 'Nothing is changed yet. Please look at this:')
-  const missing = job.publishedAt ? missingToPublish(read.draft) : []
-  if (missing.length > 0) return refused(form, `This job is public. ${missing.join(' ')}`)
 
-  await reviseJob(recruiter, job.id, await withCompany(read))
+  const changed = await reviseJob(recruiter, id, read.draft, new Date(), read.company)
 
   revalidatePath('/recruiter', 'layout')
-  redirect(`/recruiter/jobs/${job.id}${job.publishedAt ? '?done=revised' : '/preview'}`)
+  if (changed.outcome === 'missing') return refused(form, `This job is public. ${changed.missing.join(' ')}`)
+  if (changed.outcome !== 'done') notFound()
+  redirect(`/recruiter/jobs/${id}${changed.isPublic ? '?done=revised' : '/preview'}`)
 })
 
 export const publishJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
-  if (!job) notFound()
-  const missing = missingToPublish(job)
-  if (missing.length > 0) return refused(form, `Not published yet. ${missing.join(' ')}`)
+  const id = jobId.catch(0).parse(form.get('id'))
 
-  const published = await publishJob(recruiter, job.id)
+  const changed = await publishJob(recruiter, id)
 
   revalidatePath('/recruiter', 'layout')
-  return published
-    ? redirect(`/recruiter/jobs/${job.id}?done=published`)
+  if (changed.outcome === 'not found') notFound()
+  if (changed.outcome === 'missing') return refused(form, `Not published yet. ${changed.missing.join(' ')}`)
+  return changed.outcome === 'done'
+    ? redirect(`/recruiter/jobs/${id}?done=published`)
     : refused(form, 'This job is public or closed already.')
 })
 
@@ -75,7 +71,3 @@ export const closeJobAction = formAction(async (form) => {
     ? redirect(`/recruiter/jobs/${job.id}?done=closed`)
     : refused(form, 'This job is closed already.')
 })
-
-async function withCompany({ draft, company }: Extract<JobForm, { success: true }>) {
-  return company ? { ...draft, companyId: await createCompany(company) } : draft
-}

@@ -9,7 +9,7 @@ import type { OwnJob } from '../own-job'
 
 /** The one thing that a job in this state asks for: publish a draft, close what is public. */
 export function NextStep({ job, state, waiting }: { job: OwnJob; state: JobState; waiting: number }) {
-  if (state === 'draft') return <Publish job={job} />
+  if (state === 'draft') return <Publish job={job} now={new Date()} />
   if (state === 'published') return <Close job={job} waiting={waiting} />
   return (
     <Panel id="next" title={state === 'expired' ? 'Its last day has passed' : closed(job)}>
@@ -21,8 +21,8 @@ export function NextStep({ job, state, waiting }: { job: OwnJob; state: JobState
 }
 
 /** Publishes a draft, or says what it still lacks. */
-export function Publish({ job }: { job: OwnJob }) {
-  const missing = missingToPublish(job)
+export function Publish({ job, now }: { job: OwnJob; now: Date }) {
+  const missing = missingToPublish(job, now)
   if (missing.length === 0)
     return (
       <Panel id="next" title="Ready to publish">

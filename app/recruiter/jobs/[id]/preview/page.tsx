@@ -17,7 +17,8 @@ export const metadata = { title: 'Preview' }
 
 export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs/[id]/preview'>) {
   const { job } = await requireOwnJob(params, '/preview')
-  const state = jobState(job, new Date())
+  const now = new Date()
+  const state = jobState(job, now)
 
   return (
     <>
@@ -42,8 +43,8 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
       <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <Sheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
-          {state === 'draft' && <Publish job={job} />}
-          {(state === 'published' || (state === 'draft' && missingToPublish(job).length === 0)) && (
+          {state === 'draft' && <Publish job={job} now={now} />}
+          {(state === 'published' || (state === 'draft' && missingToPublish(job, now).length === 0)) && (
             <p>
               <ButtonLink href={`/recruiter/jobs/${job.id}/edit`}>Edit</ButtonLink>
             </p>
