@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount } from '@/rules/jobs/draft'
+import { readAmount } from '@/rules/pay/amount'
 import { roles } from '@/rules/roles/roles'
 import { technologySlugs } from '@/rules/technologies/slugs'
 import { contracts, currencies, keysOf, seniorities, workplaces } from '@/rules/vocabulary'
@@ -48,7 +48,7 @@ export const jobQuery = z
     company: free(100).transform((values) => values.filter((value) => /^[a-z0-9-]+$/.test(value))),
     /** The least pay and its currency, as `pay=60000&pay=GBP`. */
     pay: given.transform(([text = '', currency = '']) => ({
-      pay: amount.safeParse(clean(text, 12)).data || undefined,
+      pay: Math.round(readAmount(clean(text, 20)) ?? 0) || undefined,
       currency: keysOf(currencies).find((key) => key === currency) ?? 'EUR',
     })),
     /** Jobs that state a gross range by the year in this currency: those that live medians count. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { amount, commas, roleSlug } from '../jobs/draft'
+import { commas, roleSlug } from '../jobs/draft'
+import { amount } from '../pay/amount'
 import { contracts, countries, currencies, keysOf, seniorities, workplaces } from '../vocabulary'
 
 const text = (most: number) => z.string().trim().max(most, `At most ${most} characters`)

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { endOf, siteCalendar } from '../calendar'
+import { readDay } from '../day'
+import { amount } from '../pay/amount'
+import { doubtOf } from '../pay/pay'
 import { roles } from '../roles/roles'
 import { contracts, countries, currencies, keysOf, payPeriods, seniorities, workplaces } from '../vocabulary'
 
@@ -43,25 +47,6 @@ export const commas = (most: number) =>
     ])
     .pipe(z.array(line(40)).max(most, `At most ${most}`))
 
-/** A whole amount of money as people type it: "45 000", "45,000" and "45k" are all 45000; empty is undefined. */
-export const amount = z
-  .string()
-  .trim()
-  .default('')
-  .transform((text, context) => {
-    if (text === '') return undefined
-    const match = /^(\d+(?:[.,]\d)?)k$/i.exec(text)
-    const value = match?.[1]
-      ? Number(match[1].replace(',', '.')) * 1000
-      : Number(text.replace(/[\s,.’']/g, ''))
-    if (Number.isInteger(value) && value >= 0 && value <= 9_999_999) return value
-    context.addIssue({
-      code: 'custom',
-      message: `We could not read “${text}” as an amount. Write it as 45000.`,
-    })
-    return z.NEVER
-  })
-
 /** Days on site a week, 1 to 5; empty is undefined. */
 const officeDays = z
   .enum(['', '1', '2', '3', '4', '5'])
@@ -72,6 +57,22 @@ export const roleSlug = z.enum(
   roles.map((role) => role.slug),
   'Choose a role',
 )
+
+/** The end of a day in the site's zone, as people write the day; empty is undefined. */
+const lastDay = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text, context) => {
+    if (text === '') return undefined
+    const day = readDay(text)
+    if (day) return endOf(day, siteCalendar())
+    context.addIssue({
+      code: 'custom',
+      message: `We could not read “${text}” as a day. Write it as 2026-12-31.`,
+    })
+    return z.NEVER
+  })
 
 /** A job as the desk's form sends it; lists come one item a line. */
 export const jobDraft = z
@@ -99,11 +100,13 @@ export const jobDraft = z
     steps,
     team: line(200).default(''),
     start: line(80).default(''),
-    validUntil: z
-      .string()
-      .default('')
-      .refine((text) => text === '' || !Number.isNaN(Date.parse(text)), 'Write the date as 2026-12-31')
-      .transform((text) => (text === '' ? undefined : new Date(`${text.slice(0, 10)}T23:59:59Z`))),
+    validUntil: lastDay,
+  })
+  .superRefine((job, context) => {
+    for (const path of ['payMin', 'payMax'] as const) {
+      const message = doubtOf(job[path], job.payCurrency, job.payPeriod)
+      if (message) context.addIssue({ code: 'custom', path: [path], message })
+    }
   })
   .refine((job) => job.payMin === undefined || job.payMax === undefined || job.payMin <= job.payMax, {
     path: ['payMax'],

@@ -1,6 +1,6 @@
-import { type Currency, currencies, type PayPeriod } from '../vocabulary'
+import { type Currency, currencies, type PayPeriod, payPeriods } from '../vocabulary'
 
-/** Pay as its employer states it, in whole units of the currency for one period. */
+/** Pay as its employer states it, in units of the currency, to the cent, for one period. */
 export type Pay = { min: number; max: number; currency: Currency; period: PayPeriod }
 
 /** How many of a period make a working year: 12 months, 218 days (the French day-rate year), 1,607 hours. */
@@ -18,13 +18,35 @@ export function conversionRule(period: PayPeriod): string {
 
 /** An exact range, "€45,000–58,000". */
 export function formatPay(pay: Pay): string {
-  return range(pay, (amount) => amount.toLocaleString('en'))
+  return range(pay, exactAmount)
 }
 
 /** A range for a card, "€45–58k" for yearly pay and as it stands for shorter periods: "€450–520". */
 export function formatPayShort(pay: Pay): string {
   if (pay.period !== 'year' && pay.max < 10_000) return formatPay(pay)
   return `${range(pay, (amount) => String(Math.round(amount / 100) / 10))}k`
+}
+
+/** “45,000”, and “12.50” where there are cents. */
+function exactAmount(amount: number): string {
+  const cents = Number.isInteger(amount) ? 0 : 2
+  return amount.toLocaleString('en', { minimumFractionDigits: cents, maximumFractionDigits: cents })
+}
+
+// Of other currencies a unit is worth too little, or too different, to say what is strange.
+const known: readonly Currency[] = ['EUR', 'GBP', 'USD', 'CHF', 'CAD', 'AUD', 'NZD']
+
+/** Why an amount is no pay that anybody is offered for this period, as a sentence that asks; undefined where it may be. */
+export function doubtOf(
+  amount: number | undefined,
+  currency: Currency,
+  period: PayPeriod,
+): string | undefined {
+  if (!amount || !known.includes(currency)) return undefined
+  const year = yearly(amount, period)
+  if (year >= 1_000 && year <= 1_000_000) return undefined
+  const said = `${sign(currency)}${exactAmount(amount)} ${payPeriods[period]}`
+  return `${said} is ${year > 1_000_000 ? 'more' : 'less'} than a job pays: check the amount and the period.`
 }
 
 /** One amount on a ruler, "€52.5k". */

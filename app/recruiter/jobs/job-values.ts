@@ -1,3 +1,4 @@
+import { dayOf, siteCalendar } from '@/rules/calendar'
 import type { OwnJob } from './own-job'
 
 /** A stored job as its form shows it: lists one item a line, amounts and dates as they are typed. */
@@ -26,6 +27,6 @@ export function jobValues(job: OwnJob): Record<string, string> {
     steps: job.steps.map(({ name, minutes }) => (minutes ? `${name}, ${minutes} minutes` : name)).join('\n'),
     team: job.team,
     start: job.start,
-    validUntil: job.validUntil?.toISOString().slice(0, 10) ?? '',
+    validUntil: job.validUntil ? dayOf(job.validUntil, siteCalendar()) : '',
   }
 }
