@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { clearDemo, hasDemo } from '@/db/demo/demo'
+import { clearDemo } from '@/db/demo/clear'
+import { hasDemo } from '@/db/demo/demo'
 import { setSetting } from '@/db/site/settings'
 import { store } from '@/db/store'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'

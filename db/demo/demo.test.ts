@@ -7,7 +7,8 @@ import { countOpenings } from '../live/numbers'
 import { findStaff } from '../people/users'
 import { store, t } from '../store'
 import { someApplication, someJob, someOwner } from '../testing/makers'
-import { clearDemo, fillDemo, hasDemo, hasDemoPassword } from './demo'
+import { clearDemo } from './clear'
+import { fillDemo, hasDemo, hasDemoPassword } from './demo'
 
 const keepFile = async (bytes: Uint8Array) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' })
 const rowsOf = async (

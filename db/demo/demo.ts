@@ -1,11 +1,10 @@
-import { and, asc, eq, inArray, isNull, like, notInArray, or } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import type { StoredFile } from '../applications/applications'
-import { recordJobChanges } from '../jobs/changes'
 import { countDueRoles } from '../live/count'
-import { fillPastDays, forgetSnapshots } from '../live/snapshots'
+import { fillPastDays } from '../live/snapshots'
 import { checkPassword, createUser, type Staff } from '../people/users'
 import { findSetting, setSetting } from '../site/settings'
-import { store, type Tx, t } from '../store'
+import { store, t } from '../store'
 import { demoCv } from './cv'
 import { insertCompanies, insertJobs } from './fill'
 import { insertBriefs, insertHistories, insertSavedJobs } from './histories'
@@ -14,7 +13,8 @@ import { demoCandidates, demoPassword, demoStaff } from './people'
 /** Keeps the bytes of a file and says where and how they are stored. */
 type KeepFile = (bytes: Uint8Array) => Promise<Pick<StoredFile, 'storedName' | 'size' | 'sha256'>>
 
-type DemoRows = { users: string[]; companies: string[]; briefs: string[] }
+/** Which rows of the record are the demo's, as its setting keeps them. */
+export type DemoRows = { users: string[]; companies: string[]; briefs: string[] }
 
 /** Fills an empty record with the demo market, the same each time but for its dates, which count from `now`. */
 export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<void> {
@@ -62,88 +62,6 @@ export function demoPeople(): { access: string; email: string; password: string 
 export async function hasDemoPassword(): Promise<boolean> {
   for (const { email, password } of demoPeople()) if (await checkPassword(email, password)) return true
   return false
-}
-
-/**
- * Removes the demo and all that hangs on it; returns the stored names of the files to delete. What is real stays, what
- * was imported under the demo's owner too: it goes to the first real owner, or waits for one with nobody able to sign in.
- */
-export async function clearDemo(): Promise<string[]> {
-  const setting = await findSetting('demo')
-  if (!setting) return []
-  const rows: DemoRows = JSON.parse(setting)
-  return store.tx(async (tx) => {
-    // By query and not by a list of ids: a statement takes no more than 32,766 of those.
-    const ofDemo = and(
-      eq(t.jobs.imported, false),
-      inArray(t.jobs.recruiterId, rows.users),
-      inArray(t.jobs.companyId, rows.companies),
-    )
-    const jobs = await tx.select({ id: t.jobs.id }).from(t.jobs).where(ofDemo)
-    const theirJobs = tx.select({ id: t.jobs.id }).from(t.jobs).where(ofDemo)
-    const gone = or(inArray(t.applications.jobId, theirJobs), inArray(t.applications.candidateId, rows.users))
-    const cvs = tx.select({ id: t.applications.cvId }).from(t.applications).where(gone)
-    const files = await tx
-      .select({ id: t.files.id, storedName: t.files.storedName })
-      .from(t.files)
-      .where(inArray(t.files.id, cvs))
-    await tx.delete(t.applications).where(gone)
-    for (const some of inBatches(files))
-      await tx.delete(t.files).where(
-        inArray(
-          t.files.id,
-          some.map(({ id }) => id),
-        ),
-      )
-
-    await tx.delete(t.jobs).where(ofDemo)
-    await handOver(tx, rows.users)
-    await tx.delete(t.briefs).where(inArray(t.briefs.id, rows.briefs))
-    for (const some of inBatches(jobs)) await recordJobChanges(tx, ...some.map(({ id }) => id))
-    await tx.delete(t.roleNumbers)
-    await forgetSnapshots(tx)
-
-    const stillUsed = tx.select({ id: t.jobs.companyId }).from(t.jobs)
-    await tx
-      .delete(t.companies)
-      .where(and(inArray(t.companies.id, rows.companies), notInArray(t.companies.id, stillUsed)))
-    await removePeople(tx, rows.users)
-    await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
-    await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
-    return files.map((file) => file.storedName)
-  })
-}
-
-/** Real jobs and briefs that the demo's people answer for go to the first real owner, if there is one. */
-async function handOver(tx: Tx, users: string[]) {
-  const [owner] = await tx
-    .select({ id: t.users.id })
-    .from(t.users)
-    .where(and(eq(t.users.access, 'owner'), notInArray(t.users.id, users)))
-    .orderBy(asc(t.users.createdAt))
-    .limit(1)
-  if (!owner) return
-  await tx.update(t.jobs).set({ recruiterId: owner.id }).where(inArray(t.jobs.recruiterId, users))
-  await tx.update(t.briefs).set({ recruiterId: owner.id }).where(inArray(t.briefs.recruiterId, users))
-}
-
-/** Who still answers for something real stays as a name that nobody can sign in with. */
-async function removePeople(tx: Tx, users: string[]) {
-  const needed = await tx
-    .selectDistinct({ id: t.jobs.recruiterId })
-    .from(t.jobs)
-    .where(inArray(t.jobs.recruiterId, users))
-  const kept = needed.map(({ id }) => id)
-  const goes = users.filter((id) => !kept.includes(id))
-  await tx.update(t.users).set({ passwordHash: null }).where(inArray(t.users.id, kept))
-  await tx.delete(t.sessions).where(inArray(t.sessions.userId, users))
-  await tx.update(t.briefs).set({ recruiterId: null }).where(inArray(t.briefs.recruiterId, goes))
-  await tx.delete(t.auditEvents).where(inArray(t.auditEvents.actorId, goes))
-  await tx.delete(t.users).where(inArray(t.users.id, goes))
-}
-
-function* inBatches<T>(items: T[], size = 1000): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }
 
 async function keepCv(
