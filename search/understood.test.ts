@@ -67,6 +67,8 @@ describe('one box is read as a sentence', () => {
     const found = await titles('junior java developer')
     expect(found[0]).toBe('Junior Java developer')
     expect(found).toHaveLength(4)
+    expect((await search('q=java+junior+lyon')).query).toMatchObject({ q: 'java junior', place: ['fr:lyon'] })
+    expect(await titles('english speaking jobs paris')).toEqual(['Développeur Java, billets'])
   })
 
   test('what was understood can be taken away again, and is what links and chips show', async () => {

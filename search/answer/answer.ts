@@ -77,20 +77,23 @@ function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): Part
 /** The search without each of the filters that its words were taken for, and without each of its words. */
 function loosened(query: UnderstoodQuery): { query: UnderstoodQuery; word?: string; filter?: Filter }[] {
   const without = (filter: Filter) => ({ ...query, ...withoutFilter(query, filter) })
-  const words = query.q.split(/\s+/)
+  const words = query.text.split(/\s+/)
   return [
     ...query.meant.map((filter) => ({ filter, query: without(filter) })),
     ...(words.length > 1
-      ? words.map((word, at) => ({ word, query: { ...query, q: words.toSpliced(at, 1).join(' ') } }))
+      ? words.map((word, at) => {
+          const text = words.toSpliced(at, 1).join(' ')
+          return { word, query: { ...query, text, q: text } }
+        })
       : []),
   ]
 }
 
 function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
-  const { around, corrected, meant: _meant, ranking, ...query } = asked
+  const { around, corrected, meant: _meant, ranking, text, ...query } = asked
   const { openJobs, columns } = index
-  const typed = { ...readSearchText(query.q), ranking: words(ranking) }
-  const order = query.sort === 'relevance' && isEmpty(typed) ? 'newest' : query.sort
+  const typed = { ...readSearchText(text), ranking: words(ranking) }
+  const order = query.sort === 'relevance' && isEmpty(typed) && !ranking ? 'newest' : query.sort
   const matches = order === 'relevance' ? rankMatches(index, typed) : findMatches(index, typed)
 
   const bound = order === 'pay' ? `pay${query.currency}` : order
@@ -141,7 +144,7 @@ function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
 }
 
 function countsTo(index: JobIndex, query: UnderstoodQuery, now: Date): Counts {
-  return countMatches(index.openJobs, findMatches(index, readSearchText(query.q)), query, now, () => {})
+  return countMatches(index.openJobs, findMatches(index, readSearchText(query.text)), query, now, () => {})
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */

@@ -26,8 +26,9 @@ export function rolesOpen(index: JobIndex, now: Date): Map<string, number> {
 /** Ids of the newest open jobs that a query finds. */
 export function newestIds(index: JobIndex, query: JobQuery, limit: number, now: Date): number[] {
   const ids: number[] = []
-  const matches = findMatches(index, readSearchText(query.q))
-  countMatches(index.openJobs, matches, understood(index, query, now), now, (slot) => {
+  const asked = understood(index, query, now)
+  const matches = findMatches(index, readSearchText(asked.text))
+  countMatches(index.openJobs, matches, asked, now, (slot) => {
     if (ids.length < limit) ids.push(index.columns.id[slot] ?? 0)
   })
   return ids

@@ -14,6 +14,8 @@ export type UnderstoodQuery = JobQuery & {
   corrected?: Correction
   meant: Filter[]
   ranking: string
+  /** The words of `q` that a job must have: those that only rank stay in `q`, so that the next page ranks alike. */
+  text: string
 }
 
 /**
@@ -28,8 +30,9 @@ export function understood(index: JobIndex, query: JobQuery, now: Date): Underst
     return keys.length > 0 ? keys : [text]
   })
   const read = withMeanings(index, { ...query, place: [...new Set(place)] })
-  const corrected = correctionOf(index, read.q)
-  const asked = { ...read, q: corrected?.to ?? read.q, corrected }
+  const corrected = correctionOf(index, read.text)
+  const text = corrected?.to ?? read.text
+  const asked = { ...read, text, q: [text, read.ranking].filter(Boolean).join(' '), corrected }
   if (!query.near) return asked
   const jobsIn = (key: string) => openJobs.counts.place[columns.dictionaries.place.find(key)] ?? 0
   const near = cityMeant(columns, query.near, jobsIn)
@@ -43,9 +46,7 @@ function withMeanings(index: JobIndex, query: JobQuery): UnderstoodQuery {
     knownTo(index, query),
   )
   const meant: Filter[] = []
-  // A word that only ranks has nothing to rank where it stands alone.
-  if (!rest && ranking) return { ...query, q: query.q, meant, ranking: '' }
-  const read: UnderstoodQuery = { ...query, q: rest, meant, ranking }
+  const read: UnderstoodQuery = { ...query, text: rest, meant, ranking }
   const add = (filter: Filter, change: Partial<JobQuery>) => {
     meant.push(filter)
     Object.assign(read, change)
@@ -55,7 +56,8 @@ function withMeanings(index: JobIndex, query: JobQuery): UnderstoodQuery {
   if (contract && query.contract.length === 0) add('contract', { contract: [contract] })
   if (workplace && query.workplace.length === 0) add('workplace', { workplace: [workplace] })
   if (pay && !query.pay) add('pay', { pay, currency })
-  return read
+  // A word that only ranks has nothing to rank where it stands alone.
+  return !rest && meant.length === 0 ? { ...read, text: query.q, ranking: '' } : read
 }
 
 /** Names are words of the text where a place or a company is chosen already. */
