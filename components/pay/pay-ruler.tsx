@@ -41,6 +41,7 @@ export function PayTrack({
   middle,
   label,
   look = 'full',
+  whiskers,
   behind,
 }: {
   scale: PayScale
@@ -48,9 +49,14 @@ export function PayTrack({
   middle?: number
   label?: string
   look?: 'full' | 'mid'
+  whiskers?: Partial<Range>
   behind?: Range & { middle: number }
 }) {
   const [start, end] = [position(scale, range.min), position(scale, range.max)]
+  const [first, last] = [
+    position(scale, whiskers?.min ?? range.min),
+    position(scale, whiskers?.max ?? range.max),
+  ]
   const labelBefore = end > 72 && start > 100 - end
   return (
     <svg aria-hidden className="block h-7 w-full overflow-visible">
@@ -58,6 +64,7 @@ export function PayTrack({
         <line key={tick} x1={at(scale, tick)} x2={at(scale, tick)} y1="-8" y2="36" className="stroke-line" />
       ))}
       {behind && <MiddleHalf scale={scale} {...behind} />}
+      {whiskers && <line x1={`${first}%`} x2={`${last}%`} y1="14" y2="14" className="stroke-accent-mid" />}
       <rect
         x={`${start}%`}
         width={`${Math.max(end - start, 0.6)}%`}

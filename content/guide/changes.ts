@@ -1,4 +1,5 @@
 import { roleName } from '@/rules/roles/roles'
+import { growthFacts, payFacts, sourcesOf } from './pay-facts'
 import { amountExact, bucketWords } from './salary-words'
 import type { GuideContent } from './schema'
 import { sectionHeadings } from './sections'
@@ -44,7 +45,8 @@ function sectionStatements({ sections }: GuideContent): Statement[] {
 }
 
 function factStatements(guide: GuideContent): Statement[] {
-  const source = (id: string) => guide.sources.find((each) => each.id === id)?.name ?? id
+  const sources = sourcesOf(guide)
+  const source = (id: string) => sources.find((each) => each.id === id)?.name ?? id
   return [
     ...guide.technologies.flatMap(({ group, items }) =>
       items.map(({ name, frameworks, note }) => ({
@@ -53,17 +55,17 @@ function factStatements(guide: GuideContent): Statement[] {
         text: [frameworks.join(', '), note].filter(Boolean).join('. '),
       })),
     ),
-    ...guide.salaries.map((fact) => ({
+    ...payFacts(guide).map((fact) => ({
       part: 'Pay figures',
       name: `${source(fact.source)}, ${fact.population}: ${bucketWords(fact)}`,
-      text: `${amountExact(fact)} ${fact.gross ? 'gross' : 'net'} a year, ${fact.asOf ?? 'not dated'}`,
+      text: `${amountExact(fact)} ${fact.gross ? 'gross' : 'net'} a ${fact.period}, ${fact.asOf ?? 'not dated'}`,
     })),
     ...guide.education.map(({ source: id, population, percent, statement }) => ({
       part: 'Education figures',
       name: `${source(id)}, ${population}`,
       text: `${percent}%: ${statement}`,
     })),
-    ...guide.growth.map(({ source: id, population, percent, from, to }) => ({
+    ...growthFacts(guide).map(({ source: id, population, percent, from, to }) => ({
       part: 'Growth figures',
       name: `${source(id)}, ${population}`,
       text: `${percent}% from ${from} to ${to}`,
@@ -73,7 +75,7 @@ function factStatements(guide: GuideContent): Statement[] {
     ...guide.relatedRoles.map(({ slug, text }) => ({ part: 'Related roles', name: roleName(slug), text })),
     ...guide.practice.map(({ title, pitch }) => ({ part: 'Practice', name: title, text: pitch })),
     ...guide.quotes.map(({ name, text }) => ({ part: 'People', name, text })),
-    ...guide.sources.map(({ name, asOf, population }) => ({
+    ...sources.map(({ name, asOf, population }) => ({
       part: 'Sources',
       name,
       text: `${population}, ${asOf ?? 'not dated'}`,

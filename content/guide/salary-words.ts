@@ -1,7 +1,7 @@
 import { seniorities } from '@/rules/vocabulary'
-import type { SalaryFact } from './salary-schema'
+import type { Fit, PayFact } from './pay-facts'
 
-type Bucket = Pick<SalaryFact, 'axis' | 'bucket'> & { label?: string }
+type Bucket = Pick<PayFact, 'axis' | 'bucket'> & { label?: string }
 
 /** "Confirmed", "2–5 years", "15 years and more", "All experience". */
 export function bucketWords({ axis, bucket, label }: Bucket): string {
@@ -12,11 +12,29 @@ export function bucketWords({ axis, bucket, label }: Bucket): string {
   return bucket.from === 0 && bucket.to === 1 ? 'First year' : `${bucket.from}–${bucket.to} years`
 }
 
-type Figure = Pick<SalaryFact, 'min' | 'max' | 'currency' | 'approximate'>
+type Figure = Pick<PayFact, 'min' | 'max' | 'currency' | 'approximate'>
 
 /** "€35,000–48,000", "about $160,000". */
 export function amountExact({ min, max, currency, approximate }: Figure): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 })
-  const text = min === max ? format.format(min) : `${format.format(min)}–${max.toLocaleString('en')}`
+  const text = min === max ? money(min, currency) : `${money(min, currency)}–${max.toLocaleString('en')}`
   return approximate ? `about ${text}` : text
 }
+
+/** "Half of them earn between $105,210 and $171,980; the middle one earns $135,980." Empty for what is no statistic. */
+export function statisticWords({ figure, min, middle, max, currency, period }: PayFact): string {
+  const [low, high] = [money(min, currency), money(max, currency)]
+  const often = period === 'month' ? ' a month' : ''
+  if (figure === 'median') return `The middle one earns ${low}${often}: half earn more, half less.`
+  if (figure !== 'quartiles' || middle === undefined) return ''
+  return `Half of them earn between ${low} and ${high}${often}; the middle one earns ${money(middle, currency)}.`
+}
+
+/** How close a published group is to the role, in a sentence about it. */
+export const fitWords: Record<Fit, string> = {
+  exact: 'Close to this role',
+  wider: 'Wider than this role',
+  loose: 'A loose fit: we know of no nearer group',
+}
+
+const money = (amount: number, currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)

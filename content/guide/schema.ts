@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editorialTeam } from '../editorial'
+import { outlookStatistics, payStatistics } from '../statistics/statistics'
 import { asOf, country, salaryComparison, salaryFact, seniority, slug, words } from './salary-schema'
 import { requiredSections, sectionHeadings, sectionName, sections, sectionsOfEntries } from './sections'
 
@@ -17,7 +18,17 @@ const source = z.strictObject({
   asOf,
   population: words.describe('whom or what the source counts, and what it leaves unsaid'),
   via: sourceId.optional().describe('the source in which we read this one'),
+  licence: words.optional().describe('the terms under which its figures may be shown, as it asks'),
 })
+
+const named = (figures: ReadonlyMap<string, unknown>) =>
+  z.strictObject({
+    figure: words.refine((id) => figures.has(id), 'must be the id of a figure in content/statistics'),
+    fit: z.enum(
+      ['exact', 'wider', 'loose'],
+      'must be exact, wider or loose: how close its group is to the role',
+    ),
+  })
 
 const technologies = z.strictObject({
   group: words,
@@ -121,6 +132,8 @@ const fields = z.strictObject({
   salaries: z.array(salaryFact).default([]),
   salaryComparison: salaryComparison.optional(),
   growth: z.array(growthFact).default([]),
+  publishedPay: z.array(named(payStatistics)).default([]),
+  publishedOutlook: z.array(named(outlookStatistics)).default([]),
   careerPath: z.array(level).default([]),
   nextRoles: z.array(nextRole).default([]),
   relatedRoles: z.array(z.strictObject({ slug, text: words })).min(1, 'must name one role or more'),

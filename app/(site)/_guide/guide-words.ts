@@ -1,4 +1,4 @@
-import type { SalaryFact } from '@/content/guide/salary-schema'
+import { type PayFact, sourcesOf } from '@/content/guide/pay-facts'
 import { amountExact } from '@/content/guide/salary-words'
 import type { GuideContent, Source } from '@/content/guide/schema'
 import { formatDate } from '@/rules/dates'
@@ -12,7 +12,7 @@ export const sourceName = ({ publisher, id }: Source) =>
   publisher ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 export function findSource(guide: GuideContent, id: string): Source {
-  const source = guide.sources.find((each) => each.id === id)
+  const source = sourcesOf(guide).find((each) => each.id === id)
   if (!source) throw new Error(`no source is called “${id}”`) // the content schema refuses such a guide
   return source
 }
@@ -32,7 +32,7 @@ export const axisWords = {
 
 export const isCurrency = (code: string): code is Currency => code in currencies
 
-type Figure = Pick<SalaryFact, 'min' | 'max' | 'currency' | 'approximate'>
+type Figure = Pick<PayFact, 'min' | 'max' | 'currency' | 'approximate'>
 
 /** "€35–48k", "about $160k". */
 export function amountShort({ min, max, currency, approximate }: Figure): string {

@@ -15,7 +15,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/salaries'>)
   return {
     title: headline(query),
     description:
-      'What each source and the open jobs say a role pays, side by side on one ruler, never averaged.',
+      'What each source and the open jobs say a role pays, side by side, like with like, never averaged.',
     // Years, level and country shade one answer: the role's address stands for all of them.
     alternates: { canonical: salaryPath({ role: query.role }) },
   }
@@ -31,7 +31,7 @@ export default async function SalariesPage({ searchParams }: PageProps<'/salarie
         </h1>
         <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
           {askedWords(query) ||
-            'Every source that we know and the jobs open today, side by side on one ruler.'}
+            'Every source that we know and the jobs open today, side by side: one ruler for each thing they measure.'}
         </p>
       </header>
       <SalaryForm query={query} />

@@ -1,13 +1,11 @@
-import { isCurrency } from '@/app/(site)/_guide/guide-words'
 import { LiveRows } from '@/app/(site)/_guide/live-rows'
 import { PayFigure } from '@/app/(site)/_guide/pay-figure'
-import { payGroups } from '@/app/(site)/_guide/pay-groups'
+import { axisScale, payAxes } from '@/app/(site)/_guide/pay-groups'
 import { PayNumbers } from '@/app/(site)/_guide/pay-numbers'
 import { Empty } from '@/components/ui/empty'
 import type { GuideContent } from '@/content/guide/schema'
 import type { LiveNumbers } from '@/rules/live/numbers'
 import { boundaryRule } from '@/rules/pay/experience'
-import { wholePayScale } from '@/rules/pay/scale'
 import { type Seniority, seniorities } from '@/rules/vocabulary'
 import { inCountry, type SalaryQuery, salaryPath } from './salary-query'
 import { sourcedPay, waitingSources } from './sourced-pay'
@@ -18,31 +16,20 @@ type Answer = { guide: GuideContent; query: SalaryQuery; live: LiveNumbers | und
 export function PayAnswer({ guide, query, live }: Answer) {
   const facts = sourcedPay(guide, query)
   const figures = live?.pay ?? []
-  const currencies = [...new Set([...facts, ...figures].map(({ currency }) => currency))].filter(isCurrency)
   const page = `/guides/${guide.slug}`
-  if (currencies.length === 0) return <NothingKnown query={query} slug={guide.slug} />
+  const axes = payAxes([{ guide, facts, page }], figures)
+  if (axes.length === 0) return <NothingKnown query={query} slug={guide.slug} />
   return (
     <div className="grid gap-6">
       {facts.length === 0 && (
         <p className="text-ink-muted">No source that we know answers this; open jobs do.</p>
       )}
-      {currencies.map((currency) => {
-        const groups = payGroups(guide, currency, { facts, page })
-        const counted = figures.filter((figure) => figure.currency === currency)
-        const ranges = [...groups.flatMap((group) => group.facts), ...counted]
-        const scale = wholePayScale(
-          ranges.flatMap(({ min, max }) => [min, max]),
-          currency,
-        )
+      {axes.map((one) => {
+        const scale = axisScale(one)
+        const rows = one.live.map((figure) => ({ figure, name: levelName(figure.seniority ?? query.level) }))
         return (
-          <PayFigure key={currency} groups={groups} scale={scale}>
-            {live && (
-              <LiveRows
-                rows={counted.map((figure) => ({ figure, name: levelName(figure.seniority ?? query.level) }))}
-                computedAt={live.computedAt}
-                scale={scale}
-              />
-            )}
+          <PayFigure key={one.name} axis={one.axis} groups={one.groups} scale={scale}>
+            {live && rows.length > 0 && <LiveRows rows={rows} computedAt={live.computedAt} scale={scale} />}
           </PayFigure>
         )
       })}
@@ -59,7 +46,7 @@ export function PayAnswer({ guide, query, live }: Answer) {
       ))}
       <p className="max-w-[68ch] text-13 text-ink-muted">
         {boundaryRule} Sources that disagree stand side by side, since they count different people: nothing is
-        averaged or converted.
+        averaged. What is net, told by those who earn it, converted or second-hand has a ruler of its own.
       </p>
       <PayNumbers guide={guide} facts={facts} page={page} />
     </div>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { payFacts } from '@/content/guide/pay-facts'
 import { readGuide } from '@/content/guides'
 import { salaryPath, salaryQuery } from './salary-query'
 import { sourcedPay, waitingSources } from './sourced-pay'
@@ -9,16 +10,23 @@ const found = (address: Record<string, string>) =>
   sourcedPay(guide, ask(address)).map(({ source, min, max }) => `${source} ${min}–${max}`)
 
 test('two years in France are in the second band of the source that counts years', () => {
-  expect(found({ country: 'fr', years: '2' })).toEqual(['salary-sheet 47000–59000'])
+  expect(found({ country: 'fr', years: '2' })).toEqual([
+    'salary-sheet 47000–59000',
+    'stack-overflow-2025 62000–62000',
+  ])
 })
 
 test('sources that disagree on a level stand side by side', () => {
-  expect(found({ country: 'FR', level: 'junior' })).toEqual(['bluecoders 35000–48000', 'avisto 30000–35000'])
+  expect(found({ country: 'FR', level: 'junior' })).toEqual([
+    'bluecoders 35000–48000',
+    'avisto 30000–35000',
+    'stack-overflow-2025 62000–62000',
+  ])
 })
 
 test('without years and level every figure of the country is there', () => {
-  expect(found({ country: 'FR' })).toHaveLength(9)
-  expect(found({})).toHaveLength(guide.salaries.length)
+  expect(found({ country: 'FR' })).toHaveLength(10)
+  expect(found({})).toHaveLength(payFacts(guide).length)
   expect(found({ country: 'PL' })).toEqual([])
 })
 
@@ -29,6 +37,7 @@ test('figures over all experience stay beside a band', () => {
     'bls 132900–132900',
     'glassdoor 126000–126000',
     'glassdoor 187000–187000',
+    'bls-oews-2025 105210–171980',
   ])
 })
 

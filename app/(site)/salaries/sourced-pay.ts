@@ -1,5 +1,5 @@
 import { findSource, sourceName } from '@/app/(site)/_guide/guide-words'
-import type { SalaryFact } from '@/content/guide/salary-schema'
+import { type PayFact, payFacts } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
 import { isBandOf } from '@/rules/pay/experience'
 import type { SalaryQuery } from './salary-query'
@@ -8,9 +8,9 @@ import type { SalaryQuery } from './salary-query'
  * The figures that answer the question: of the country, and, where the reader says years or a level, the bands that
  * hold them beside the figures over all experience.
  */
-export function sourcedPay(guide: GuideContent, { years, level, country }: SalaryQuery): SalaryFact[] {
+export function sourcedPay(guide: GuideContent, { years, level, country }: SalaryQuery): PayFact[] {
   const asked = years !== undefined || level !== undefined
-  return guide.salaries.filter(
+  return payFacts(guide).filter(
     (fact) =>
       (!country || fact.country === country) &&
       (!asked || fact.axis === 'all' || isBandOf(fact, { years, level })),
@@ -26,7 +26,7 @@ export function waitingSources(guide: GuideContent, query: SalaryQuery) {
     { axis: 'seniority', is: level === undefined, words: 'your level' },
   ]
   return missing.flatMap(({ axis, is, words }) => {
-    const facts = guide.salaries.filter(
+    const facts = payFacts(guide).filter(
       (fact) => is && fact.axis === axis && (!country || fact.country === country),
     )
     const names = [...new Set(facts.map(({ source }) => sourceName(findSource(guide, source))))]

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cardSize } from '@/app/_lib/card-look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { payFacts } from '@/content/guide/pay-facts'
 import { siteAddress } from '@/db/site/address'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/structured-data/guide'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
@@ -53,7 +54,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
   const market = await readMarket(role, new Date())
   const experience = experienceQuery.parse(await searchParams)
 
-  const outline = outlineOf(guide, guide.salaries.length > 0 || market?.pay !== undefined)
+  const outline = outlineOf(guide, payFacts(guide).length > 0 || market?.pay !== undefined)
   const contents = [...outline, closing]
   const url = siteAddress(`/guides/${guide.slug}`)
   return (

@@ -1,5 +1,6 @@
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { licence } from '@/content/editorial'
+import { growthFacts, payFacts, sourcesOf } from '@/content/guide/pay-facts'
 import { readLiveNumbers } from '@/db/live/numbers'
 import { siteAddress } from '@/db/site/address'
 import { findRole } from '@/rules/roles/roles'
@@ -9,7 +10,9 @@ export async function readData(params: Promise<{ slug: string }>) {
   const role = findRole((await params).slug)
   const guide = role && (await readGuide(role.slug))
   if (!guide) return undefined
-  return { guide, live: await readLiveNumbers({ role: role.slug }), address: siteAddress, licence }
+  const live = await readLiveNumbers({ role: role.slug })
+  const shown = { pay: payFacts(guide), growth: growthFacts(guide), sources: sourcesOf(guide) }
+  return { guide, ...shown, live, address: siteAddress, licence }
 }
 
 /** Others may show these figures on pages of theirs, so any origin may read them. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Comparisons } from '@/app/(site)/_guide/comparisons'
 import { Prose } from '@/app/(site)/_guide/prose'
+import { payFacts } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
 import type { Entry, SectionName } from '@/content/guide/sections'
 import type { Experience } from '@/rules/pay/experience'
@@ -40,7 +41,7 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
         <ComparedRoles slug={guide.slug} />
       </Section>
       {market && <Calls market={market} />}
-      <GuideData role={role} hasPay={guide.salaries.length > 0 || (market?.numbers.pay.length ?? 0) > 0} />
+      <GuideData role={role} hasPay={payFacts(guide).length > 0 || (market?.numbers.pay.length ?? 0) > 0} />
       <Sources guide={guide} />
     </article>
   )

@@ -1,5 +1,7 @@
 import { Cite } from '@/app/(site)/_guide/cite'
 import { asOfWords, findSource } from '@/app/(site)/_guide/guide-words'
+import { growthFacts } from '@/content/guide/pay-facts'
+import { fitWords } from '@/content/guide/salary-words'
 import type { GuideContent } from '@/content/guide/schema'
 import { countryName } from '@/rules/places/countries'
 
@@ -33,46 +35,67 @@ function Share({ percent }: { percent: number }) {
   )
 }
 
-/** Projected growth beside that of all occupations, on one zero-based scale. */
+/** Projected growth, beside that of all occupations where the source says it: on one zero-based scale. */
 export function Growth({ guide }: { guide: GuideContent }) {
-  return guide.growth.map((fact) => {
-    const bars = [
-      { name: fact.population, percent: fact.percent, look: 'fill-accent' },
-      ...(fact.averagePercent === undefined
-        ? []
-        : [{ name: 'All occupations', percent: fact.averagePercent, look: 'fill-accent-mid' }]),
-    ]
-    const longest = Math.max(...bars.map(({ percent }) => Math.abs(percent)))
+  return growthFacts(guide).map((fact) => {
+    const { source, population, percent, averagePercent, country, from, to, fit } = fact
     return (
       <figure
-        key={fact.population}
+        key={`${source} ${population}`}
         className="mt-6 rounded-m border border-line bg-surface px-4 py-5 sm:px-6"
       >
         <h3 className="text-17">
-          Projected growth, {fact.from}–{fact.to}
+          Projected growth, {from}–{to}
         </h3>
-        <dl className="mt-3 grid gap-1">
-          {bars.map(({ name, percent, look }) => (
-            <div key={name} className="grid items-center gap-x-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
-              <dt className="text-14">{name}</dt>
-              <dd className="grid grid-cols-[minmax(0,1fr)_3rem] items-center gap-2">
-                <svg aria-hidden className="block h-[18px] w-full">
-                  <rect
-                    y="2"
-                    height="14"
-                    width={`${(Math.abs(percent) / longest) * 100}%`}
-                    className={look}
-                  />
-                </svg>
-                <b className="font-semibold tabular-nums">{percent}%</b>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <figcaption className="mt-3 text-13 text-ink-muted">
-          {countryName(fact.country)}; <Cite source={findSource(guide, fact.source)} />
+        {averagePercent === undefined ? (
+          <p className="mt-1">
+            <b className="font-head text-25 font-[650] tabular-nums">{change.format(percent / 100)}</b>{' '}
+            {population}
+          </p>
+        ) : (
+          <Bars
+            rows={[
+              { name: population, percent },
+              { name: 'All occupations', percent: averagePercent },
+            ]}
+          />
+        )}
+        <figcaption className="mt-2 text-13 text-ink-muted">
+          {fit && <b className="font-semibold text-ink">{fitWords[fit]}. </b>}
+          {countryName(country)}, over {to - from} years; <Cite source={findSource(guide, source)} />
+          {fit && ', the self-employed counted, too; read in one copy that others made'}
         </figcaption>
       </figure>
     )
   })
+}
+
+const change = new Intl.NumberFormat('en', {
+  style: 'percent',
+  signDisplay: 'exceptZero',
+  maximumFractionDigits: 1,
+})
+
+function Bars({ rows }: { rows: { name: string; percent: number }[] }) {
+  const longest = Math.max(...rows.map(({ percent }) => Math.abs(percent)))
+  return (
+    <dl className="mt-3 grid gap-1">
+      {rows.map(({ name, percent }, i) => (
+        <div key={name} className="grid items-center gap-x-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <dt className="text-14">{name}</dt>
+          <dd className="grid grid-cols-[minmax(0,1fr)_3rem] items-center gap-2">
+            <svg aria-hidden className="block h-[18px] w-full">
+              <rect
+                y="2"
+                height="14"
+                width={`${(Math.abs(percent) / longest) * 100}%`}
+                className={i === 0 ? 'fill-accent' : 'fill-accent-mid'}
+              />
+            </svg>
+            <b className="font-semibold tabular-nums">{percent}%</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

@@ -1,3 +1,4 @@
+import { growthFacts } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
 import { type SectionName, sectionHeadings } from '@/content/guide/sections'
 import { slugify } from '@/rules/words'
@@ -26,7 +27,7 @@ export function outlineOf(guide: GuideContent, hasPay: boolean): { chapter: stri
     technologies: true,
     training: guide.education.length > 0,
     pay: hasPay,
-    outlook: guide.growth.length > 0,
+    outlook: growthFacts(guide).length > 0,
     careerPath: guide.careerPath.length > 0 || guide.nextRoles.length > 0,
   }
   const has = (name: SectionName) => guide.sections[name] || counted[name] || spokenFor.includes(name)

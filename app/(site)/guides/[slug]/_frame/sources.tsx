@@ -1,21 +1,23 @@
 import { asOfWords, findSource, sourceName } from '@/app/(site)/_guide/guide-words'
 import { editorialNote } from '@/content/editorial'
+import { sourcesOf } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
 import { countryName } from '@/rules/places/countries'
 import { Section } from './section'
 
 /** Where each figure and claim comes from, and what it leaves unsaid. */
 export function Sources({ guide }: { guide: GuideContent }) {
+  const sources = sourcesOf(guide)
   return (
     <Section id="sources" heading="Sources">
       <p className="reading">
         {editorialNote}{' '}
-        {guide.sources.length === 0 &&
+        {sources.length === 0 &&
           'This guide quotes no outside figure: it was written from general knowledge of the trade. '}
         <a href="/editorial">How guides are written</a>
       </p>
       <ol className="mt-6 border-t border-line empty:hidden">
-        {guide.sources.map((source) => {
+        {sources.map((source) => {
           const via = source.via && sourceName(findSource(guide, source.via))
           return (
             <li
@@ -37,7 +39,7 @@ export function Sources({ guide }: { guide: GuideContent }) {
                 </span>
               </p>
               <p className="max-w-[68ch] text-14 text-ink-muted">
-                {source.population}
+                {source.population} {source.licence}
                 {via && (
                   <>
                     {' '}

@@ -4,10 +4,12 @@ import { YearsField } from '@/app/(site)/_guide/years-field'
 import { LiveCount } from '@/components/live/live-count'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
+import { type PayFact, payFacts } from '@/content/guide/pay-facts'
 import { amountExact, bucketWords } from '@/content/guide/salary-words'
 import type { GuideContent } from '@/content/guide/schema'
 import { boundaryRule, type Experience, isBandOf } from '@/rules/pay/experience'
 import { formatPayShort } from '@/rules/pay/pay'
+import { countryName } from '@/rules/places/countries'
 import { keysOf, seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import type { Market } from '../_live/market'
@@ -16,10 +18,11 @@ type Reading = { guide: GuideContent; market?: Market; experience: Experience }
 
 /** A reader says their years and level, and sees what each source and the open jobs say of them. */
 export function FindMyBand({ guide, market, experience }: Reading) {
-  const spoken = guide.salaries.flatMap(({ axis, bucket }) => (axis === 'seniority' ? [bucket] : []))
+  const facts = payFacts(guide)
+  const spoken = facts.flatMap(({ axis, bucket }) => (axis === 'seniority' ? [bucket] : []))
   const offered = new Set([...spoken, ...(market?.payLevels ?? []).map(({ seniority }) => seniority)])
   const levels = keysOf(seniorities).filter((level) => offered.has(level))
-  const byYears = guide.salaries.some(({ axis }) => axis === 'years')
+  const byYears = facts.some(({ axis }) => axis === 'years')
   if (levels.length === 0 && !byYears) return null
 
   const asked = experience.years !== undefined || experience.level !== undefined
@@ -58,7 +61,7 @@ export function FindMyBand({ guide, market, experience }: Reading) {
 
 function Bands({ guide, market, experience }: Reading) {
   const { years, level } = experience
-  const bands = guide.salaries.filter((fact) => isBandOf(fact, experience))
+  const bands = payFacts(guide).filter((fact) => isBandOf(fact, experience))
   const live = market?.payLevels.find(({ seniority }) => seniority === level)
   const said = [years !== undefined && plural(years, 'year'), level && seniorities[level]].filter(Boolean)
   const page = `/salaries?${new URLSearchParams({ role: guide.slug, ...(years !== undefined && { years: String(years) }), ...(level && { level }) })}`
@@ -69,11 +72,12 @@ function Bands({ guide, market, experience }: Reading) {
       <dl className="mt-2 grid gap-1 sm:grid-cols-[auto_1fr] sm:gap-x-6">
         {bands.map((fact) => (
           <Band
-            key={`${fact.source} ${fact.population} ${bucketWords(fact)}`}
+            key={`${fact.source} ${fact.population} ${fact.country} ${bucketWords(fact)}`}
             name={bucketWords(fact)}
             amount={amountExact(fact)}
           >
             <Cite source={findSource(guide, fact.source)} />, {fact.population}
+            {fact.statistic && `, ${whoSays(fact)}`}
           </Band>
         ))}
         {live && (
@@ -93,6 +97,13 @@ function Bands({ guide, market, experience }: Reading) {
       </p>
     </div>
   )
+}
+
+/** “United States, middle half, self-reported” */
+function whoSays({ country, figure, standing }: PayFact) {
+  const where = country ? countryName(country) : 'all countries together'
+  const kind = figure === 'quartiles' ? 'the middle half' : figure
+  return [where, kind, standing === 'published' ? '' : standing].filter(Boolean).join(', ')
 }
 
 function Band({ name, amount, children }: { name: string; amount: string; children: React.ReactNode }) {

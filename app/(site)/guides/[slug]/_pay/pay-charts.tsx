@@ -1,24 +1,34 @@
-import { isCurrency } from '@/app/(site)/_guide/guide-words'
 import { PayFigure } from '@/app/(site)/_guide/pay-figure'
-import { payCurrencies, payGroups } from '@/app/(site)/_guide/pay-groups'
+import { axisScale, payAxes } from '@/app/(site)/_guide/pay-groups'
 import { PayNumbers } from '@/app/(site)/_guide/pay-numbers'
+import { payFacts } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
-import { wholePayScale } from '@/rules/pay/scale'
-import type { Currency } from '@/rules/vocabulary'
 import type { Market } from '../_live/market'
 import { PayNow } from './pay-now'
 
-/** What sources print and what open jobs offer: one ruler a currency, never averaged, never converted. */
+/** What sources print and what open jobs offer: one ruler for each measure, never averaged, never mixed. */
 export function PayCharts({ guide, market }: { guide: GuideContent; market?: Market }) {
-  const printed = payCurrencies(guide).filter(isCurrency)
-  const currencies = market?.pay && !printed.includes('EUR') ? (['EUR', ...printed] as const) : printed
+  const facts = payFacts(guide)
+  const axes = payAxes([{ guide, facts }], market?.pay && [market.pay])
   return (
     <div className="mt-6 grid gap-6">
-      {printed.length === 0 && <NothingPrinted hasLivePay={market?.pay !== undefined} />}
-      {currencies.map((currency) => (
-        <PayChart key={currency} currency={currency} guide={guide} market={market} />
-      ))}
-      <PayNumbers guide={guide} facts={guide.salaries} />
+      {facts.length === 0 && <NothingPrinted hasLivePay={market?.pay !== undefined} />}
+      {axes.map((one) => {
+        const [pay] = one.live
+        const scale = axisScale(one, ...(pay ? (market?.payLevels ?? []) : []))
+        return (
+          <PayFigure key={one.name} axis={one.axis} groups={one.groups} scale={scale}>
+            {market && pay && <PayNow pay={pay} market={market} scale={scale} />}
+          </PayFigure>
+        )
+      })}
+      {axes.length > 1 && (
+        <p className="max-w-[68ch] text-13 text-ink-muted">
+          Each box measures something else: another currency, net or gross, a month or a year, counted or said
+          by those who earn it. Compare within a box, not across.
+        </p>
+      )}
+      <PayNumbers guide={guide} facts={facts} />
     </div>
   )
 }
@@ -32,25 +42,5 @@ function NothingPrinted({ hasLivePay }: { hasLivePay: boolean }) {
         ? 'What follows is counted from the open jobs on this site alone.'
         : 'Nor is there a live figure: it takes five open jobs that state their pay.'}
     </p>
-  )
-}
-
-type Reading = { currency: Currency; guide: GuideContent; market?: Market }
-
-function PayChart({ currency, guide, market }: Reading) {
-  const groups = payGroups(guide, currency)
-  const pay = currency === 'EUR' ? market?.pay : undefined
-  const ranges = [
-    ...groups.flatMap(({ facts }) => facts),
-    ...(pay ? [pay, ...(market?.payLevels ?? [])] : []),
-  ]
-  const scale = wholePayScale(
-    ranges.flatMap(({ min, max }) => [min, max]),
-    currency,
-  )
-  return (
-    <PayFigure groups={groups} scale={scale}>
-      {market && pay && <PayNow pay={pay} market={market} scale={scale} />}
-    </PayFigure>
   )
 }

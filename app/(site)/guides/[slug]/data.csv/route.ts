@@ -1,4 +1,4 @@
-import { guideCsv } from '@/integrations/guides/guide-data'
+import { guideCsv } from '@/integrations/guides/guide-csv'
 import { dataHeaders, readData } from '../read-data'
 
 /** Served as /guides/<role>.csv. */

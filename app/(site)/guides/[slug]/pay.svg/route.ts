@@ -1,15 +1,16 @@
-import { amountShort, asOfWords, isCurrency, sourceName } from '@/app/(site)/_guide/guide-words'
-import { payCurrencies, payGroups } from '@/app/(site)/_guide/pay-groups'
-import { bucketWords } from '@/content/guide/salary-words'
-import type { GuideContent } from '@/content/guide/schema'
+import { amountShort, asOfWords, sourceName } from '@/app/(site)/_guide/guide-words'
+import { axisTitle } from '@/app/(site)/_guide/pay-figure'
+import { axisScale, type PayAxis, type PayGroup, payAxes } from '@/app/(site)/_guide/pay-groups'
+import type { PayFact } from '@/content/guide/pay-facts'
+import { bucketWords, fitWords } from '@/content/guide/salary-words'
 import { type ChartGroup, payChart } from '@/integrations/guides/pay-chart'
 import { formatDate } from '@/rules/dates'
 import type { LiveNumbers } from '@/rules/live/numbers'
-import { currencyName, formatPayShort, formatThousands } from '@/rules/pay/pay'
-import { wholePayScale } from '@/rules/pay/scale'
+import { axisName, standings, statedAxis } from '@/rules/pay/axis'
+import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { countryName } from '@/rules/places/countries'
 import { roleAtStart } from '@/rules/roles/in-words'
-import { type Currency, seniorities } from '@/rules/vocabulary'
+import { seniorities } from '@/rules/vocabulary'
 import { dataHeaders, readData } from '../read-data'
 
 /** The pay of a guide as a picture for pages of others; `?currency=USD` for another currency than its first. */
@@ -17,21 +18,24 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   const data = await readData(params)
   if (!data) return new Response('There is no such guide.', { status: 404 })
   const { guide, live, address, licence } = data
-  const offered = [
-    ...new Set([...payCurrencies(guide), ...(live?.pay ?? []).map(({ currency }) => currency)]),
-  ]
-  const currency = new URL(request.url).searchParams.get('currency') ?? offered[0]
-  if (!currency || !isCurrency(currency) || !offered.includes(currency)) {
-    const choice =
-      offered.length > 0 ? `There is: ${offered.join(', ')}.` : 'The guide has no pay figure yet.'
+  const axes = payAxes([{ guide }], live?.pay)
+  const asked = new URL(request.url).searchParams.get('currency')
+  // Gross yearly pay is what pages of others ask for; another measure is drawn where a currency has no such figure.
+  const [drawn] = axes
+    .filter(({ axis }) => !asked || axis.currency === asked)
+    .sort((one, other) => Number(isStated(other)) - Number(isStated(one)))
+  if (!drawn) {
+    const offered = [...new Set(axes.map(({ axis }) => axis.currency))].join(', ')
+    const choice = offered ? `There is: ${offered}.` : 'The guide has no pay figure yet.'
     return new Response(`No such chart. ${choice}`, { status: 404 })
   }
-  const groups = [...printed(guide, currency), ...counted(live, currency)]
-  const amounts = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max]))
+  const { axis, groups: printed } = drawn
+  const facts = printed.flatMap((group) => group.facts)
+  const groups = [...printed.flatMap(printedGroup), ...counted(live, drawn)]
   const chart = payChart({
-    title: `${roleAtStart(guide.slug)}: pay a year, in ${currencyName(currency)}`,
+    title: `${roleAtStart(guide.slug)}: ${axisTitle(axis, facts)}`,
     groups,
-    scale: wholePayScale(amounts, currency),
+    scale: axisScale(drawn),
     credit: `${address(`/guides/${guide.slug}`)}, ${formatDate(new Date())}. Sources are shown side by side and never averaged. Our counts: ${licence.name}; printed figures belong to their sources.`,
   })
   return new Response(chart, {
@@ -39,22 +43,31 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   })
 }
 
-function printed(guide: GuideContent, currency: Currency): ChartGroup[] {
-  return payGroups(guide, currency).flatMap(({ source, facts }) => {
-    const [fact] = facts
-    if (!fact) return []
-    const terms = [fact.gross ? 'gross' : 'net', countryName(fact.country), asOfWords(fact.asOf)].join(', ')
-    return {
-      heading: sourceName(source),
-      note: `${fact.population}; ${terms}`,
-      rows: facts.map((each) => ({ ...each, name: bucketWords(each), words: amountShort(each) })),
-    }
-  })
+const isStated = ({ name, axis }: PayAxis) => name === axisName(statedAxis(axis.currency))
+
+function printedGroup({ source, facts }: PayGroup): ChartGroup[] {
+  const [fact] = facts
+  if (!fact) return []
+  const { population, gross, period, country, asOf, standing, statistic } = fact
+  const terms = [
+    `${gross ? 'gross' : 'net'} a ${period}`,
+    country ? countryName(country) : 'all countries together',
+    statistic?.years ?? asOfWords(asOf),
+  ].join(', ')
+  const fit = statistic ? ` ${fitWords[statistic.fit]}.` : ''
+  const rows = facts.map((each) => ({ ...each, name: bucketWords(each), words: chartWords(each) }))
+  const note = `${population}; ${terms}.${fit} ${standings[standing]}`.trim()
+  return [{ heading: sourceName(source), note, rows }]
 }
 
-function counted(live: LiveNumbers | undefined, currency: Currency): ChartGroup[] {
-  const pay = live?.pay.filter((figure) => figure.currency === currency) ?? []
-  const [all] = pay.filter(({ seniority }) => !seniority)
+function chartWords(fact: PayFact) {
+  const { middle, figure } = fact
+  if (middle === undefined) return figure === 'median' ? `${amountShort(fact)}, median` : amountShort(fact)
+  return `${amountShort(fact)}, median ${amountShort({ ...fact, min: middle, max: middle })}`
+}
+
+function counted(live: LiveNumbers | undefined, { live: pay, axis: { currency } }: PayAxis): ChartGroup[] {
+  const all = pay.find(({ seniority }) => !seniority)
   if (!live || !all) return []
   const note = `the middle half of the ${all.n} jobs that state gross pay a year, and its median; ${formatDate(new Date(live.computedAt))}`
   const rows = pay.map(({ seniority, n, min, max, middle }) => ({
