@@ -4,6 +4,8 @@ import path from 'node:path'
 import { measureReading } from './reading/reading'
 import { readingTable } from './reading/table'
 import { run } from './run'
+import { measureSearches } from './searches/searches'
+import { searchesTable, weakSearches } from './searches/table'
 import { table } from './table'
 
 const [what = '10000', more] = process.argv.slice(2)
@@ -12,6 +14,12 @@ if (what === 'reading') {
   const reading = measureReading(8)
   if (more === 'differences') console.log(reading.differences.join('\n'), '\n')
   console.log(readingTable(reading))
+} else if (what === 'searches') {
+  process.env.DATABASE_FILE = ':memory:'
+  measureSearches().then((searches) => {
+    console.log(searchesTable(searches))
+    if (more === 'weak') console.log(weakSearches(searches))
+  })
 } else {
   // A folder of its own, unless one is named: it is filled and indexed once, and measured again and again.
   process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))

@@ -58,6 +58,9 @@ describe('one box is read as a sentence', () => {
     ['apprenticeship in germany', ['Apprentie data']],
     ['kestrel santé', ['Infirmière de nuit']],
     ['infirmière aix-en-provence', ['Infirmière de nuit']],
+    ['infirmière paca', ['Infirmière de nuit']],
+    ['java région parisienne', ['Développeur Java, billets']],
+    ['java en île-de-france', ['Développeur Java, billets']],
     ['startup infirmière (H/F)', ['Infirmière de nuit']],
   ])('%s', async (q, found) => {
     expect(await titles(q)).toEqual(found)
@@ -104,6 +107,16 @@ describe('a place is known by all its names', () => {
     ['Paris, Lyon', ['fr:lyon', 'fr:paris']],
     ['Paris ou Lyon', ['fr:lyon', 'fr:paris']],
     ['Lyon, France', ['fr:lyon']],
+    ['nowhere at all, Lyon', ['fr:lyon']],
+    ['IDF', ['fr.ile-de-france']],
+    ['Île-de-France', ['fr.ile-de-france']],
+    ['Île-de-France, France', ['fr.ile-de-france']],
+    ['Paris, Île-de-France', ['fr:paris']],
+    ['PACA', ['fr.provence-alpes-cote-d-azur']],
+    ['rhône-alpes', ['fr.auvergne-rhone-alpes']],
+    ['fr.auvergne-rhone-alpes', ['fr.auvergne-rhone-alpes']],
+    ['England', ['gb']],
+    ['Bretagne', ['Bretagne']],
     ['Lyon, Germany', ['Lyon, Germany']],
     ['Nulle-part', ['Nulle-part']],
   ])('%s', async (place, keys) => {

@@ -6,7 +6,7 @@ import { suggestible } from '../suggest/suggestible'
 import { suggestions } from '../suggest/suggestions'
 import { type Correction, knownWordsOf } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
-import { words } from '../words/words'
+import { telling, words } from '../words/words'
 import { type Counts, countMatches, countsOfOpenJobs } from './counts'
 import { type Facets, facetsOf } from './facets'
 import { type FactFilter, factFilters, isFiltered } from './filters'
@@ -54,7 +54,7 @@ export type Answer = {
   partial: PartialAnswer | undefined
 }
 
-/** The best of the searches that let go of one word, or of one filter that words were taken for. */
+/** The best of the searches that let go of one word, or of one filter that words were taken for; of a role last. */
 export type PartialAnswer = { query: JobQuery; word?: string; filter?: Filter; ids: number[]; total: number }
 
 /** The ids of one page with all counts. */
@@ -67,26 +67,53 @@ function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
 function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): PartialAnswer | undefined {
   const [nearest] = loosened(query)
     .map((one) => ({ ...one, total: countsTo(index, one.query, now).total }))
-    .sort((a, b) => b.total - a.total)
-  if (!nearest?.total) return undefined
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => Number(b.hasRole) - Number(a.hasRole) || b.total - a.total)
+  if (!nearest) return undefined
   const { word, filter } = nearest
   const { query: looser, ids, total } = answerTo(index, nearest.query, now)
   return { query: looser, word, filter, ids: ids.slice(0, mostPartial), total }
 }
 
-/** The search without each of the filters that its words were taken for, and without each of its words. */
-function loosened(query: UnderstoodQuery): { query: UnderstoodQuery; word?: string; filter?: Filter }[] {
-  const without = (filter: Filter) => ({ ...query, ...withoutFilter(query, filter) })
-  const words = query.text.split(/\s+/)
+type Looser = { query: UnderstoodQuery; word?: string; filter?: Filter; hasRole: boolean }
+
+/** The search without each of the filters that its words were taken for, and without each of its words; a role is one. */
+function loosened(query: UnderstoodQuery): Looser[] {
+  const { text } = query
+  const named = rolesIn(text)
+  const withText = (rest: string) => ({
+    ...query,
+    text: rest,
+    q: [rest, query.ranking].filter(Boolean).join(' '),
+  })
+  const all = text.split(/\s+/)
+  const pieces = named ? [named, ...text.replace(named, ' ').split(/\s+/).filter(Boolean)] : all
   return [
-    ...query.meant.map((filter) => ({ filter, query: without(filter) })),
-    ...(words.length > 1
-      ? words.map((word, at) => {
-          const text = words.toSpliced(at, 1).join(' ')
-          return { word, query: { ...query, text, q: text } }
-        })
-      : []),
+    ...query.meant.map((filter) => ({
+      filter,
+      query: { ...query, ...withoutFilter(query, filter) },
+      hasRole: true,
+    })),
+    ...(pieces.length > 1 ? pieces : []).map((word) => ({
+      word,
+      query: withText(text.replace(word, ' ').replace(/\s+/g, ' ').trim()),
+      hasRole: word !== named,
+    })),
   ]
+}
+
+/** The words of a text that name a role, as they are written there. */
+function rolesIn(text: string): string | undefined {
+  const { role } = readSearchText(text)
+  if (!role) return undefined
+  const pieces = text.split(/\s+/)
+  for (let length = 1; length <= pieces.length; length++)
+    for (let at = 0; at + length <= pieces.length; at++) {
+      const run = pieces.slice(at, at + length).join(' ')
+      const found = telling(run)
+      if (role.words.every((word) => found.includes(word))) return run
+    }
+  return undefined
 }
 
 function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {

@@ -3,6 +3,7 @@ import { technologyOfSlug } from '@/rules/technologies/slugs'
 import { contracts, keysOf, seniorities, word, workplaces } from '@/rules/vocabulary'
 import type { Columns } from '../columns/columns'
 import { placeLabel } from '../places/keys'
+import { regionOfKey } from '../places/regions'
 import { type Facet, facets, type JobQuery } from '../query'
 import type { Counts } from './counts'
 
@@ -16,6 +17,9 @@ const vocabularies: Partial<Record<Facet, Record<string, string>>> = {
   workplace: workplaces,
 }
 const mostShown = 40
+
+/** Regions are understood where they are written; beside their cities they would be counted twice in one list. */
+const isListed = (value: string) => value !== '' && !regionOfKey(value)
 
 /**
  * The values of each facet with their counts: the most frequent first, closed lists in their own order. What is chosen is
@@ -56,7 +60,7 @@ function mostFrequent(values: string[], counts: ArrayLike<number>): Count[] {
   const best: Count[] = []
   for (let code = 0; code < values.length; code++) {
     const one = { value: values[code] ?? '', count: counts[code] ?? 0 }
-    if (one.value === '' || one.count <= 0) continue
+    if (one.count <= 0 || !isListed(one.value)) continue
     let at = best.length
     while (at > 0 && isBefore(one, best[at - 1])) at--
     if (at === mostShown) continue

@@ -1,5 +1,5 @@
 import type { JobIndex } from '../index/file'
-import { unwanted, wanted } from '../words/expressions'
+import { isOfHead, unwanted, wanted } from '../words/expressions'
 import { keyOf, type SearchText } from '../words/search-text'
 
 /** The newest of so many matches are looked at. */
@@ -14,7 +14,10 @@ export function findMatches(index: JobIndex, typed: SearchText): Matches {
     const [some, none] = [wanted(typed), unwanted(typed)]
     if (!some) return none ? { ...without(index, none), all: false } : everything(index)
     const expression = none ? `(${some}) NOT (${none})` : some
-    const slots = slotsOf(index, index.numbers(newest('body'), expression, mostMatches))
+    const slots = slotsOf(
+      index,
+      index.numbers(newest(isOfHead(typed) ? 'head' : 'body'), expression, mostMatches),
+    )
     return { slots, whole: slots.length < mostMatches, all: false }
   })
 }

@@ -31,6 +31,8 @@ function scoredMatches(index: JobIndex, typed: SearchText): Matches {
     setTiers(index, expressions, matches.slots, worth, few ? mostRanked : mostTiered)
     if (few && index.columns.size <= largestRanked) addRanks(index, exact, matches.slots, worth)
   }
+  const roles = [typed.role, ...(typed.anyRole ?? [])].flatMap((role) => role?.slugs ?? [])
+  if (roles.length > 0) liftRoles(index, roles, matches.slots, worth)
   for (const word of typed.ranking ?? []) lift(index, word, matches.slots, worth)
   const score = new Float64Array(matches.slots.length)
   matches.slots.forEach((slot, i) => {
@@ -84,6 +86,15 @@ function addRanks(index: JobIndex, exact: string, slots: Int32Array, worth: Floa
 
 /** What a word is worth that only ranks: as much as a title that says all that was asked for. */
 const lifted = 3
+
+/** What it is worth to be of the role that is called so: more than a title which has its words among others. */
+const ofRole = 2
+
+function liftRoles({ columns }: JobIndex, slugs: string[], slots: Int32Array, worth: Float32Array) {
+  const isAsked = columns.dictionaries.role.mask(slugs)
+  for (let match = 0; match < slots.length; match++)
+    if (isAsked[columns.codes.role[slots[match] ?? 0] ?? 0] === 1) worth[match] = (worth[match] ?? 0) + ofRole
+}
 
 function lift(index: JobIndex, word: string, slots: Int32Array, worth: Float32Array) {
   const said = slotsOf(index, index.numbers(newest('head'), phrase([word]), mostRanked))

@@ -1,5 +1,5 @@
 import type { JobIndex } from '../index/file'
-import { placeKeys } from '../places/keys'
+import { keysOfOne, placeKeys } from '../places/keys'
 import { citiesAround, cityMeant } from '../places/near'
 import type { Filter, JobQuery } from '../query'
 import { type Correction, correctionOf } from '../words/corrections'
@@ -68,7 +68,7 @@ function knownTo({ columns, openJobs }: JobIndex, chosen: JobQuery): Known {
     places: (name) =>
       chosen.place.length > 0
         ? []
-        : placeKeys(columns, name).filter((key) => key !== 'remote' && hasJobs(key)),
+        : keysOfOne(columns, name).filter((key) => key !== 'remote' && hasJobs(key)),
     company: (name) => (chosen.company.length > 0 ? undefined : names.companyCalled(name)),
   }
 }

@@ -17,7 +17,7 @@ export type Column = Single | List
 
 /**
  * What filters, counts and suggestions know of a job, as the index file keeps it. `tech` are slugs, `company` is one,
- * `place` are place keys (`fr`, `fr:lyon`, `remote`), `paid` is the currency of gross pay by the year; times are milliseconds, pay is yearly.
+ * `place` are place keys (`fr`, `fr.bretagne`, `fr:rennes`, `remote`), `paid` is the currency of gross pay by the year; times are milliseconds, pay is yearly.
  */
 export type Facts = Record<Single, string> &
   Record<List, string[]> & {

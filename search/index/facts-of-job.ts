@@ -5,6 +5,7 @@ import { canonicalTechnology } from '@/rules/technologies/names'
 import { technologySlug } from '@/rules/technologies/slugs'
 import type { Facts } from '../columns/facts'
 import type { Name } from '../columns/names'
+import { regionOf } from '../places/regions'
 
 /** What filters and counts know of a job. A technology that the lists do not have is found by words only. */
 export function factsOf(job: JobToIndex): Facts {
@@ -22,7 +23,7 @@ export function factsOf(job: JobToIndex): Facts {
     tech: distinct(technologies.map(technologySlug)),
     place: distinct([
       ...countriesOf(job).map(countryKey),
-      ...citiesOf(job).map(({ key }) => key),
+      ...citiesOf(job).flatMap((city) => [regionOf(city)?.key ?? '', city.key]),
       job.workplace === 'remote' ? 'remote' : '',
     ]),
     pay: job.payYearlyMax,

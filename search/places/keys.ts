@@ -3,6 +3,7 @@ import { countryName, countryOf } from '@/rules/places/countries'
 import { countryKey } from '@/rules/places/keys'
 import { slugify } from '@/rules/words'
 import type { Columns } from '../columns/columns'
+import { regionCalled, regionOfKey } from './regions'
 
 /** What people type for work from anywhere. */
 const remote = new Set(['remote', 'full-remote', 'teletravail', 'a-distance'])
@@ -21,19 +22,24 @@ export function placeKeys(columns: Columns, typed: string): string[] {
   return parts.length > 1 && !isOne ? [...new Set(parts.flatMap((part) => keysOfOne(columns, part)))] : []
 }
 
-function keysOfOne(columns: Columns, typed: string): string[] {
+/** The same of one place alone: “Paris, Lyon” is none. */
+export function keysOfOne(columns: Columns, typed: string): string[] {
   const { place } = columns.dictionaries
   const key = typed.trim().toLowerCase()
   if (place.has(key)) return [key]
   if (remote.has(slugify(typed))) return ['remote']
   const general = countryOf(typed) ?? countryOf(typed.trim().toUpperCase())
   if (general) return [countryKey(general)]
-  const [city = '', ...rest] = withoutDistrict(typed).split(',')
-  const country = countryOf(rest.join(' '))
-  if (rest.join('').trim() && !country) return []
-  return columns.names
-    .placesCalled(placeKey(city))
+  const [name = '', ...rest] = withoutDistrict(typed).split(',')
+  const within = rest.join(' ').trim()
+  const country = countryOf(within) ?? regionCalled(within)?.country
+  if (within && !country) return []
+  const region = regionCalled(name)
+  const cities = columns.names
+    .placesCalled(placeKey(name))
     .filter((known) => !country || known.startsWith(`${countryKey(country)}:`))
+  if (cities.length > 0 || !region || !place.has(region.key)) return cities
+  return !country || region.country === country ? [region.key] : []
 }
 
 /** “Paris (75)”, “Paris 10e”, “75010 Paris” and “Lyon Cedex 03” are towns with something behind. */
@@ -46,5 +52,7 @@ const withoutDistrict = (typed: string) =>
 /** The words for a place key; what is no key is shown as it is. */
 export function placeLabel(columns: Columns, key: string): string {
   if (key === 'remote') return 'Remote'
+  const region = regionOfKey(key)
+  if (region) return region.label
   return key.includes(':') ? columns.names.labelOf('place', key) : countryName(key)
 }

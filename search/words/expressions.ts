@@ -1,15 +1,36 @@
 import type { SearchText } from './search-text'
 import { related } from './synonyms'
 
+type Wanted = Pick<SearchText, 'words' | 'phrases' | 'role' | 'anyRole'>
+
 /** An FTS5 expression that wants all words, each in any of its forms, and all phrases; undefined when none is wanted. */
-export function wanted({ words, phrases }: Pick<SearchText, 'words' | 'phrases'>): string | undefined {
-  return joined([...words.map(withRelated), ...phrases.map(phrase)])
-}
+export const wanted = (typed: Wanted) => expressionOf(typed, withRelated)
 
 /** The same with the words as they are typed only. */
-export function wantedExactly({ words, phrases }: SearchText): string | undefined {
-  return joined([...words.map((word) => phrase([word])), ...phrases.map(phrase)])
+export const wantedExactly = (typed: Wanted) => expressionOf(typed, (word) => phrase([word]))
+
+function expressionOf({ words, phrases, role, anyRole = [] }: Wanted, form: (word: string) => string) {
+  // “Developer” alone is no engineer of any kind.
+  const isNoKin = words.length === 1 && related.get(words[0] ?? '')?.column === 'title'
+  const wordsOf = words.map((word) =>
+    role?.words.includes(word) ? ofHead(isNoKin ? phrase([word]) : form(word)) : form(word),
+  )
+  const either = anyRole.map((one) => `(${one.words.map((word) => ofHead(phrase([word]))).join(' AND ')})`)
+  return joined([
+    ...wordsOf,
+    ...(either.length > 0 ? [`(${either.join(' OR ')})`] : []),
+    ...phrases.map(phrase),
+  ])
 }
+
+/** The same expression, answered where a job says its own role: a text may speak of many. */
+const ofHead = (expression: string) => `{title facts} : ${expression}`
+
+/** True when titles and roles alone tell what is wanted. */
+export const isOfHead = ({ words, phrases, without, role, anyRole }: SearchText) =>
+  phrases.length + without.length === 0 &&
+  words.length === (role?.words.length ?? 0) &&
+  words.length + (anyRole?.length ?? 0) > 0
 
 /** An FTS5 expression that finds what must not be there; undefined when all may be. */
 export function unwanted({ without }: SearchText): string | undefined {

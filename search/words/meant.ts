@@ -42,9 +42,9 @@ const contracts: [RegExp, Contract][] = [
 
 // Said of nearly every job, or of none: they may lift a job, and never hide one.
 const ranking =
-  /(?<![\p{L}\p{N}])(?:junior|senior|confirmee?|debutante?|experimentee?|entry[- ]level|mid[- ]level|startups?|start-ups?|scale-?ups?|english[- ]speaking|anglais courant|full[- ]?time|part[- ]?time|temps (?:plein|partiel)|mi-temps)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:junior|senior|confirmee?|debutante?|experimentee?|experienced|entry[- ]level|mid[- ]level|startups?|start-ups?|scale-?ups?|english[- ]speaking|anglais courant|full[- ]?time|part[- ]?time|temps (?:plein|partiel)|mi-temps)(?![\p{L}\p{N}])/gu
 const silent =
-  /(?<![\p{L}\p{N}])(?:bac ?\+ ?\d|(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f ?\/ ?[dx]|m ?\/ ?w ?\/ ?d|w ?\/ ?m ?\/ ?d|all genders)(?:\/[a-z])?|jobs?|emplois?|offres? (?:d['’ ]emploi )?|postes?|vacanc(?:y|ies)|hiring|recrute(?:ment)?|urgent)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:bac ?\+ ?\d|(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f ?\/ ?[dx]|m ?\/ ?w ?\/ ?d|w ?\/ ?m ?\/ ?d|all genders)(?:\/[a-z])?|jobs?|emplois?|offres? (?:d['’ ]emploi )?|postes?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies|es?)|(?:(?:i am|i'm|we are|je suis|nous) )?(?:looking for|searching for|seeking|hiring|a la recherche d['e]|(?:re)?cherch(?:e|ons)(?: d['e])?)(?: une?| an?)?|as an?|en tant que|recrut(?:e|ons)|urgent)(?![\p{L}\p{N}])/gu
 
 const number = String.raw`(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d{1,2})?)`
 const amounts = [

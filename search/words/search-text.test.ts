@@ -31,15 +31,24 @@ describe('an expression holds nothing but quoted words', () => {
     ['react kafka', '"react" AND "kafka"'],
     ['NEAR(a b) OR title:* ^x', '"near" AND "b" AND "title" AND "x"'],
     ['"unbalanced + {b} : \0', '"unbalanced" AND "b"'],
-    ['back-end engineer', '"backend" AND ("ingenieur" OR title : "developpeur")'],
-    ['sre', '("sre" OR "site reliability")'],
+    ['kafka engineer', '"kafka" AND ("ingenieur" OR title : "developpeur")'],
+    [
+      'back-end engineer',
+      '{title facts} : "backend" AND {title facts} : ("ingenieur" OR title : "developpeur")',
+    ],
+    ['developer', '{title facts} : "developpeur"'],
+    ['sre', '{title facts} : ("sre" OR "site reliability")'],
+    [
+      'tester or scrum master',
+      '(({title facts} : "tester") OR ({title facts} : "scrum" AND {title facts} : "master"))',
+    ],
     ['golang', '("golang" OR technologies : "go")'],
     ['"data engineer" kafka', '"kafka" AND "data ingenieur"'],
   ])('%s', (text, expression) => expect(wanted(readSearchText(text))).toBe(expression))
 
   test('without other forms, for titles alone, and for what must not be there', () => {
-    const typed = readSearchText('data engineer -java -"big data"')
-    expect(inTitle(wantedExactly(typed) ?? '')).toBe('title : ("data" AND "ingenieur")')
+    const typed = readSearchText('data mesh -java -"big data"')
+    expect(inTitle(wantedExactly(typed) ?? '')).toBe('title : ("data" AND "mesh")')
     expect(unwanted(typed)).toBe('"java" OR "big data"')
     expect(wanted(readSearchText('-java'))).toBeUndefined()
     expect(unwanted(readSearchText('java'))).toBeUndefined()

@@ -23,8 +23,16 @@ export const spellings = new Map<string, string>([
   ['c sharp', 'csharp'],
   ['cyber securite', 'cybersecurite'],
   ['cyber security', 'cybersecurity'],
+  ['experienced', 'senior'],
+  ['experimente', 'senior'],
+  ['experimentee', 'senior'],
+  ['debutant', 'junior'],
+  ['debutante', 'junior'],
+  ['entry level', 'junior'],
+  ['cheffe', 'chef'],
+  ['cheffes', 'chef'],
   // In French, since the English stems are those of “development” and “engine” too.
-  ...'dev devs developer developers developpeurs developpeuse developpeuses'
+  ...'dev devs developer developers developper developpers developpeurs developpeure developpeures developpeuse developpeuses'
     .split(' ')
     .map(as('developpeur')),
   ...'engineer engineers engineering ingenieurs ingenieure ingenieures ingenierie'
@@ -50,6 +58,7 @@ export const secondEndings =
   /(?:[·•‧(]-?(?:e|ne|se|ve|iere|euse|rice|trice)|[/-](?:euse|rice|trice))s?\)?(?![\p{L}\p{N}])/gu
 
 const feminines: [RegExp, string][] = [
+  [/antes?$/, 'ant'],
   [/trices?$/, 'teur'],
   [/euses?$/, 'eur'],
   [/iennes?$/, 'ien'],
@@ -59,6 +68,7 @@ const feminines: [RegExp, string][] = [
 
 /** A feminine form as its masculine one, so that “testeuse” and “testeur” are one word; short words stay as they are. */
 export function masculine(word: string): string {
+  if (word.length > 6 && /ees?$/.test(word)) return word.replace(/ees?$/, 'e')
   if (word.length < 8) return word
   for (const [ending, other] of feminines) if (ending.test(word)) return word.replace(ending, other)
   return word

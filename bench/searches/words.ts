@@ -2,7 +2,7 @@
  * What people type, and the facts of the jobs that they mean: `words = aspect: values; aspect: values`. Written from the
  * words alone, before looking at what any engine finds. A job is graded on its facts:
  * 3 when it has every aspect; where a technology is asked for, 2 when it is listed and 3 when the title names it too;
- * 1 when it has every aspect but the role, and its role is one that rules/roles/roles calls related; 0 otherwise.
+ * where no job has every aspect, 1 when it has the role and all but one of the others; 0 otherwise: a related role is another.
  */
 export const relevanceQueries = `
 back-end developer = role: back-end-developer
