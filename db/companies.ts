@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, exists, gte, isNull, like, max, sql } from 'drizzle-orm'
+import type { NamedCompany } from '../rules/jobs/form'
 import { fold, slugify } from '../rules/words'
 import { newId } from './ids'
 import { recordJobChanges } from './jobs/changes'
@@ -33,6 +34,25 @@ export async function findOrCreateCompany(tx: Tx, draft: CompanyDraft): Promise<
   return known?.id ?? createCompanyIn(tx, draft)
 }
 
+/**
+ * The company that a form names: the one it stands for already, the oldest of that name, or a new one where the form
+ * says its place; undefined where it does not.
+ */
+export async function resolveCompany(
+  tx: Tx,
+  { name, city, country }: NamedCompany,
+  present?: string,
+): Promise<string | undefined> {
+  const known = await tx
+    .select({ id: t.companies.id })
+    .from(t.companies)
+    .where(eq(t.companies.foldedName, fold(name)))
+    .orderBy(asc(t.companies.createdAt))
+  const same = known.find(({ id }) => id === present) ?? known[0]
+  if (same) return same.id
+  return city && country ? createCompanyIn(tx, { name, city, country }) : undefined
+}
+
 /** Gives a company another name; its address stays, and its jobs are found by the new name at once. */
 export function renameCompany(id: string, name: string): Promise<void> {
   return store.tx(async (tx) => {
@@ -48,17 +68,17 @@ export function renameCompany(id: string, name: string): Promise<void> {
   })
 }
 
-/** Every company by name, for a choice. */
-export function listCompanies() {
+/** The companies of the newest jobs that this recruiter has written, for suggestions: at most so many. */
+export async function listRecentCompanies(recruiterId: string, limit = 20) {
+  const newest = max(t.jobs.createdAt)
   return store.read
-    .select({
-      id: t.companies.id,
-      name: t.companies.name,
-      city: t.companies.city,
-      country: t.companies.country,
-    })
-    .from(t.companies)
-    .orderBy(asc(t.companies.name))
+    .select({ name: t.companies.name, city: t.companies.city })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(and(eq(t.jobs.recruiterId, recruiterId), eq(t.jobs.imported, false)))
+    .groupBy(t.companies.id)
+    .orderBy(desc(newest))
+    .limit(limit)
 }
 
 const openJobs = (now: Date) =>

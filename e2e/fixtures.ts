@@ -96,6 +96,8 @@ const mailbox = {
   },
 }
 
+export type Mailbox = typeof mailbox
+
 async function someOpenJob() {
   const publishedAt = new Date(Date.now() - 2 * 86_400_000)
   const job = await someJob({ publishedAt })

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { submitBrief } from '@/db/briefs/briefs'
 import { someBriefDraft, someEmail } from '@/db/testing/makers'
-import { expect, test } from './fixtures'
+import { expect, type Mailbox, test } from './fixtures'
 
-async function hire(page: Page) {
+async function hire(page: Page, mailbox: Mailbox) {
+  const email = someEmail()
   const companyName = `Halden ${someEmail().slice(7, 18)}`
   const title = `Planner developer for ${companyName}`
-  const { token, number } = await submitBrief(someBriefDraft({ companyName }))
+  const { token, number } = await submitBrief(someBriefDraft({ companyName, email }))
 
   await test.step('the brief waits in Today', async () => {
     await page.goto('/recruiter')
@@ -27,6 +28,8 @@ async function hire(page: Page) {
     await page.getByRole('button', { name: 'Write the job from this brief' }).click()
     await expect(page.getByLabel('The work')).toHaveValue(/96 minutes a night/)
     await expect(page.getByLabel('From')).toHaveValue('55000')
+    await expect(page.getByLabel('Company', { exact: true })).toHaveValue(companyName)
+    await expect(page.getByLabel('Days on site a week')).toHaveValue('')
     await page.getByLabel('Title').fill(title)
     await page.getByLabel('What the person will do').fill('Make the planner fast')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
@@ -40,16 +43,29 @@ async function hire(page: Page) {
     await page.getByRole('link', { name: 'See your job as candidates do' }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   })
+
+  await test.step('filled, the job takes the brief with it, and the company is told', async () => {
+    await page.goto('/recruiter/jobs')
+    await page.getByRole('link', { name: title }).click()
+    await page.getByText('Close this job').click()
+    await page.getByLabel('Somebody was hired').check()
+    await page.getByRole('button', { name: 'Close the job for good' }).click()
+    await expect(page.getByRole('status')).toContainText('Closed')
+    await page.goto(await mailbox.linkTo(email, 'Follow your brief'))
+    await expect(page.getByRole('heading', { name: 'Somebody was hired' })).toBeVisible()
+    await expect(page.getByText('Your job left the board on')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'See your job as candidates do' })).toHaveCount(0)
+  })
 }
 
-test('a brief is qualified, turned into a job and published', async ({ page, someone, signIn }) => {
+test('a brief is qualified, turned into a job and published', async ({ page, someone, signIn, mailbox }) => {
   await signIn(await someone.recruiter())
-  await hire(page)
+  await hire(page, mailbox)
 })
 
-test('the same without scripts', { tag: '@nojs' }, async ({ page, someone, signIn }) => {
+test('the same without scripts', { tag: '@nojs' }, async ({ page, someone, signIn, mailbox }) => {
   await signIn(await someone.recruiter())
-  await hire(page)
+  await hire(page, mailbox)
 })
 
 test('a brief is closed with a reason', async ({ page, someone, signIn, expectAccessible }) => {

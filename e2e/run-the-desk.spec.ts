@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
+import { newId } from '@/db/ids'
 import { expect, test } from './fixtures'
 
-async function writeJob(page: Page, title: string) {
+async function writeJob(page: Page, title: string, company: string) {
   await page.goto('/recruiter/jobs')
   await page.getByRole('link', { name: 'New job' }).click()
-  await page.getByText('A company that is not in the list').click()
-  await page.getByLabel('Name (optional)').fill('Halden & Sons')
-  await page.getByLabel('City of the company').fill('Lyon')
-  await page.getByLabel('Country of the company').selectOption('France')
+  await page.getByLabel('Company', { exact: true }).fill(company)
   await page.getByLabel('Title').fill(title)
   await page.getByLabel('One sentence').fill('Own the service that plans 40,000 pallet trips a night.')
   await page.getByLabel('Role').selectOption('Back-End Developer')
@@ -19,8 +17,10 @@ async function writeJob(page: Page, title: string) {
 }
 
 async function run(page: Page, title: string) {
+  const company = `Society of Barge Masters, Lock Keepers and Tow Path Riders ${newId().slice(-10)}`
+
   await test.step('what was typed stays when it is not taken', async () => {
-    await writeJob(page, title)
+    await writeJob(page, title, company)
     await page.getByLabel('To', { exact: true }).fill('50k')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
     await expect(page.getByRole('alert').getByRole('link')).toHaveText(
@@ -28,10 +28,18 @@ async function run(page: Page, title: string) {
     )
     await expect(page.getByLabel('Title')).toHaveValue(title)
     await expect(page.getByLabel('Seniority')).toHaveValue('senior')
+    await expect(page.getByLabel('Company', { exact: true })).toHaveValue(company)
+  })
+
+  await test.step('a company that nobody knows is said to be new before it is added', async () => {
+    await page.getByLabel('To', { exact: true }).fill('72 000')
+    await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'is not in the record' })).toBeVisible()
+    await page.getByLabel('City of the company').fill('Lyon')
+    await page.getByLabel('Country of the company').selectOption('France')
   })
 
   await test.step('a draft without its duties can be previewed, but not published', async () => {
-    await page.getByLabel('To', { exact: true }).fill('72 000')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
     await expect(page.getByText('Nobody sees it yet')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -69,7 +69,7 @@ async function sendAndFollow(company: Company) {
     await expect(
       page.getByRole('heading', { level: 1, name: 'Senior back-end developer, Lyon' }),
     ).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: 'Search started (ahead)' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Job written (ahead)' })).toBeVisible()
     for (const words of ['Go, PostgreSQL', '€55,000–65,000 a year, gross', 'Marc Delorme', email])
       await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
   })

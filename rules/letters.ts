@@ -42,8 +42,8 @@ export function nameInLetter(text: string): string {
   )
 }
 
-// A recruiter's words keep their lines and links.
-const wordsInLetter = (text: string) => text.replace(unseen, '').replace(/(?!\n)\p{Cc}+/gu, ' ')
+/** A recruiter's words in a letter: they keep their lines and links. */
+export const wordsInLetter = (text: string) => text.replace(unseen, '').replace(/(?!\n)\p{Cc}+/gu, ' ')
 
 type JobNamed = { title: string; company: string }
 
@@ -106,18 +106,6 @@ export function applicationRejected(
   }
 }
 
-/** To a company that sent a brief: the request number, the call and the private page. */
-export function briefReceived(to: { name: string; number: string; link: string; dueAt: Date }): Letter {
-  return {
-    subject: `We have your brief, ${to.number}`,
-    body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `Your brief has arrived under the number ${to.number}. One of us calls you by ${formatWeekday(to.dueAt)} to qualify it.`,
-      `Follow your brief:\n${to.link}`,
-    ),
-  }
-}
-
 /** To whoever has signed up. No name: whoever filled in the form chose it, and could write anything to anybody. */
 export function accountOpened(to: { link: string; at: Date; days: number }): Letter {
   return {
@@ -142,7 +130,8 @@ export function accountExists(to: { name: string; link: string; at: Date }): Let
   }
 }
 
-function paragraphs(...parts: string[]) {
+/** A letter’s body, without the parts that are empty. */
+export function paragraphs(...parts: string[]) {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 

@@ -8,10 +8,15 @@ import { FormErrors } from '@/components/ui/form-errors'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
-/** A short form: what stands in it, at most one text, and its one button; `folded` are the words that unfold it. */
+/**
+ * A short form: what stands in it, at most one text, and its one button; `folded` are the words that unfold it, `seen`
+ * is the version of what it is about. A form whose time is over shows only what was sent too late, with its text.
+ */
 export function ActionForm({
   action,
   id,
+  seen,
+  over,
   submit,
   look,
   text,
@@ -20,6 +25,8 @@ export function ActionForm({
 }: {
   action: FormAction
   id: string | number
+  seen?: number
+  over?: boolean
   submit: string
   look?: ComponentProps<typeof Button>['look']
   text?: { name: string; label: string; hint?: string; optional?: boolean; rows?: number }
@@ -27,10 +34,12 @@ export function ActionForm({
   children?: React.ReactNode
 }) {
   const [state, send, pending] = useActionState(action, emptyForm)
+  if (over) return <TooLate state={state} text={text} />
   const whole = (
     <form action={send} className="grid justify-items-start gap-4 [&>*]:max-w-full">
       <FormErrors message={state.message} errors={state.errors} />
       <input type="hidden" name="id" value={id} />
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {children}
       {text && (
         <div className="w-full">
@@ -56,19 +65,35 @@ export function ActionForm({
   )
 }
 
+/** What a form says that was sent when its time was over: why nothing was done, and the words, to copy them. */
+export function TooLate({ state, text }: { state: FormState; text?: { name: string; label: string } }) {
+  if (state === emptyForm) return null
+  const words = text && state.values[text.name]
+  return (
+    <div className="grid gap-4">
+      <FormErrors message={state.message} errors={{}} />
+      {words && <TextArea name={text.name} label={text.label} readOnly defaultValue={words} />}
+    </div>
+  )
+}
+
 /** A way out that is not the next step: folded away until it is asked for, or until it has something to say. */
 export function Folded({
   summary,
   open,
+  look = 'text-bad',
   children,
 }: {
   summary: string
   open: boolean
+  look?: 'text-bad' | 'text-accent'
   children: React.ReactNode
 }) {
   return (
     <details open={open}>
-      <summary className="inline-flex min-h-8 items-center font-[550] text-bad underline decoration-current/35">
+      <summary
+        className={`inline-flex min-h-8 items-center font-[550] underline decoration-current/35 ${look}`}
+      >
         {summary}
       </summary>
       <div className="mt-3">{children}</div>

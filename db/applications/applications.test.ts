@@ -97,7 +97,9 @@ test('each answer reaches the candidate, starts the clock anew and keeps earlier
   const sent = await someApplication(job.slug, undefined, new Date('2026-11-16T09:00:00Z'))
 
   const now = new Date('2026-11-18T09:00:00Z')
-  expect(await advance(job.recruiter, sent.id, 'interview', 'Tuesday at ten?', now)).toBe(true)
+  expect(await advance(job.recruiter, sent.id, 'interview', 'Tuesday at ten?', now)).toEqual({
+    outcome: 'done',
+  })
 
   const [letter] = await lettersTo(sent.email)
   expect(letter?.subject).toContain('Interview')
@@ -111,14 +113,16 @@ test('a refusal is mailed with its reason and ends the clock', async () => {
   const job = await someJob()
   const sent = await someApplication(job.slug)
 
-  expect(await reject(job.recruiter, sent.id, 'experience', 'Two more years of Go would do it.')).toBe(true)
+  expect(await reject(job.recruiter, sent.id, 'experience', 'Two more years of Go would do it.')).toEqual({
+    outcome: 'done',
+  })
 
   const [letter] = await lettersTo(sent.email)
   expect(letter?.body).toContain('this job needs more years of this kind of work')
   expect(letter?.body).toContain('Two more years of Go would do it.')
   const found = await findApplicationByToken(sent.token)
   expect([found?.stage, found?.dueAt]).toEqual(['rejected', null])
-  expect(await advance(job.recruiter, sent.id, 'offer', '')).toBe(false)
+  expect(await advance(job.recruiter, sent.id, 'offer', '')).toEqual({ outcome: 'already' })
 })
 
 test('a private note stays at the desk', async () => {
@@ -139,8 +143,8 @@ test('strangers find nothing: another recruiter, another candidate, another toke
   expect(await findDeskApplication(colleague, sent.id)).toBeUndefined()
   expect(await findDeskCv(colleague, sent.id)).toBeUndefined()
   expect(await listOpenApplications(colleague)).toEqual([])
-  expect(await advance(colleague, sent.id, 'offer', '')).toBe(false)
-  expect(await reject(colleague, sent.id, 'skills', '')).toBe(false)
+  expect(await advance(colleague, sent.id, 'offer', '')).toEqual({ outcome: 'not found' })
+  expect(await reject(colleague, sent.id, 'skills', '')).toEqual({ outcome: 'not found' })
   expect(await addPrivateNote(colleague, sent.id, 'x')).toBe(false)
 
   expect(await findCandidateApplication(other.id, sent.id)).toBeUndefined()

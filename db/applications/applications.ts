@@ -7,6 +7,7 @@ import { hashToken, newId, newToken } from '../ids'
 import { isOpen, jobOrigin } from '../jobs/jobs'
 import type { User } from '../people/users'
 import { siteAddress } from '../site/address'
+import { recordAudit } from '../site/audit-events'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
@@ -205,6 +206,7 @@ export function withdraw(
       actorName: application.name,
       at: now,
     })
+    await recordAudit(tx, null, 'withdraw', 'application', application.id, { at: now })
     return true
   })
 }

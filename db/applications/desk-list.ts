@@ -4,7 +4,7 @@ import { contains } from '../desk/like'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
-import { type DeskApplication, deskApplications } from './desk'
+import { atTheDesk, type DeskApplication, deskApplications } from './desk'
 
 export type ApplicationListQuery = { closed: boolean; stage?: Stage; q?: string; after?: string }
 
@@ -18,7 +18,7 @@ export async function listDeskApplications(recruiter: Staff, query: ApplicationL
   const found = await deskApplications()
     .where(
       and(
-        jobsOf(recruiter),
+        atTheDesk(recruiter),
         query.closed ? isNotNull(t.applications.closedAt) : isNull(t.applications.closedAt),
         query.stage && eq(t.applications.stage, query.stage),
         matches(query.q),

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
 import { isOpenStage, type RejectionReason, type Stage, stages } from '@/rules/applications/stages'
 import { dueAfter } from '@/rules/clock'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { recordAudit } from '../site/audit-events'
+import { type Answer, listActsSince, recordAudit, versionOf } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { aboutApplication, applicationLink, recordEvent } from './applications'
@@ -47,17 +47,29 @@ export function listOpenApplications(
     .limit(limit)
 }
 
-/** One application with its letter, CV and job; undefined when its job is another recruiter's. */
+/** The applications that this recruiter may read: those for their jobs, until their candidates take them back. */
+export function atTheDesk(recruiter: Staff): SQL | undefined {
+  return and(jobsOf(recruiter), ne(t.applications.stage, 'withdrawn'))
+}
+
+/** One application with its letter, CV, job and version; undefined when it is withdrawn or another recruiter's. */
 export async function findDeskApplication(recruiter: Staff, id: string) {
   const [found] = await store.read
-    .select({ application: t.applications, job: t.jobs, company: t.companies.name, cv: t.files })
+    .select({
+      application: t.applications,
+      job: t.jobs,
+      company: t.companies.name,
+      cv: t.files,
+      version: versionOf('application', t.applications.id),
+    })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
-    .where(and(eq(t.applications.id, id), jobsOf(recruiter)))
+    .where(and(eq(t.applications.id, id), atTheDesk(recruiter)))
   if (!found) return undefined
-  return { ...found.application, job: found.job, company: found.company, cv: found.cv }
+  const { application, ...rest } = found
+  return { ...application, ...rest }
 }
 
 /** What `findDeskApplication` finds. */
@@ -74,7 +86,7 @@ export function listDeskEvents(applicationId: string) {
 
 /**
  * Moves an application to another open stage, or to hired, writes to the candidate and starts the clock anew.
- * The note goes to the candidate. False when it is another recruiter's, closed, or at that stage already.
+ * The note goes to the candidate. `already` when it is closed, or at that stage.
  */
 export function advance(
   recruiter: Staff,
@@ -82,22 +94,24 @@ export function advance(
   stage: Stage,
   note: string,
   now = new Date(),
-): Promise<boolean> {
+  seen?: number,
+): Promise<Answer> {
   const open = isOpenStage(stage)
   const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
-  return answer(recruiter, id, { values, note, now }, (application) =>
+  return answer(recruiter, id, { values, note, now, seen }, (application) =>
     applicationMoved({ ...application, link: applicationLink(), stage: stages[stage], note }),
   )
 }
 
-/** Refuses an application with a reason that is mailed; false when it is another recruiter's or closed already. */
+/** Refuses an application with a reason that is mailed; `already` when it is closed. */
 export function reject(
   recruiter: Staff,
   id: string,
   reason: RejectionReason,
   note: string,
   now = new Date(),
-): Promise<boolean> {
+  seen?: number,
+): Promise<Answer> {
   const values = {
     stage: 'rejected' as const,
     rejectedBecause: reason,
@@ -105,12 +119,12 @@ export function reject(
     dueAt: null,
     closedAt: now,
   }
-  return answer(recruiter, id, { values, note, now }, (application) =>
+  return answer(recruiter, id, { values, note, now, seen }, (application) =>
     applicationRejected({ ...application, link: applicationLink(), reason, note }),
   )
 }
 
-/** Keeps a note that the candidate does not see; false when the application is another recruiter's. */
+/** Keeps a note that the candidate does not see; false when the application is another recruiter's, or withdrawn. */
 export function addPrivateNote(
   recruiter: Staff,
   id: string,
@@ -118,8 +132,8 @@ export function addPrivateNote(
   now = new Date(),
 ): Promise<boolean> {
   return store.tx(async (tx) => {
-    const application = await findAnswerable(tx, recruiter, id, undefined)
-    if (!application) return false
+    const application = await findAnswerable(tx, recruiter, id)
+    if (!application || application.stage === 'withdrawn') return false
     const { stage } = application
     await recordEvent(tx, id, {
       stage,
@@ -139,21 +153,25 @@ export function recordCvOpened(recruiter: Staff, fileId: string): Promise<void> 
 }
 
 type Answerable = NonNullable<Awaited<ReturnType<typeof findAnswerable>>>
-type Answer = {
+type Move = {
   values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
   note: string
   now: Date
+  seen: number | undefined
 }
 
 function answer(
   recruiter: Staff,
   id: string,
-  { values, note, now }: Answer,
+  { values, note, now, seen }: Move,
   write: (application: Answerable) => Letter,
-) {
+): Promise<Answer> {
   return store.tx(async (tx) => {
-    const application = await findAnswerable(tx, recruiter, id, isNull(t.applications.closedAt))
-    if (!application || application.stage === values.stage) return false
+    const application = await findAnswerable(tx, recruiter, id)
+    if (!application) return { outcome: 'not found' }
+    const since = await listActsSince('application', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (application.closedAt || application.stage === values.stage) return { outcome: 'already' }
     await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
     const event = {
       stage: values.stage,
@@ -163,24 +181,25 @@ function answer(
       at: now,
     }
     await recordEvent(tx, id, event)
-    await recordAudit(tx, recruiter.id, values.stage, 'application', id)
+    await recordAudit(tx, recruiter.id, values.stage, 'application', id, { at: now })
     await queueLetter(tx, application.email, write(application), await aboutApplication(tx, id))
-    return true
+    return { outcome: 'done' }
   })
 }
 
-async function findAnswerable(tx: Tx, recruiter: Staff, id: string, condition: SQL | undefined) {
+async function findAnswerable(tx: Tx, recruiter: Staff, id: string) {
   const [application] = await tx
     .select({
       name: t.applications.name,
       email: t.applications.email,
       stage: t.applications.stage,
+      closedAt: t.applications.closedAt,
       title: t.jobs.title,
       company: t.companies.name,
     })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .where(and(eq(t.applications.id, id), jobsOf(recruiter), condition))
+    .where(and(eq(t.applications.id, id), jobsOf(recruiter)))
   return application
 }

@@ -1,16 +1,16 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
+import { atTheDesk } from './desk'
 
-/** The CV of an application, for a recruiter who answers for its job; undefined for everybody else. */
+/** The CV of an application, for a recruiter who answers for its job; undefined for everybody else, and once it is withdrawn. */
 export async function findDeskCv(recruiter: Staff, applicationId: string) {
   const [row] = await store.read
     .select({ file: t.files })
     .from(t.applications)
     .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(eq(t.applications.id, applicationId), jobsOf(recruiter)))
+    .where(and(eq(t.applications.id, applicationId), atTheDesk(recruiter)))
   return row?.file
 }
 

@@ -4,6 +4,7 @@ import { newestLetterTo, someBriefDraft, someRecruiter } from '../testing/makers
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
 import { closeBrief, convertBrief, findDeskBrief, listDeskBriefs, qualifyBrief } from './desk'
 
+const done = { outcome: 'done' }
 const now = new Date('2026-11-18T09:00:00Z')
 
 async function sentBrief(overrides = {}) {
@@ -29,17 +30,17 @@ test('a brief gets a number of the year, a private page and an acknowledgement',
 test('a qualified brief becomes a draft job in which nothing is typed again', async () => {
   const recruiter = await someRecruiter()
   const sent = await sentBrief()
-  expect(await convertBrief(recruiter, sent.id)).toBeUndefined()
+  expect(await convertBrief(recruiter, sent.id)).toEqual({ outcome: 'already' })
 
-  expect(await qualifyBrief(recruiter, sent.id, 'Budget confirmed by phone.')).toBe(true)
-  const jobId = await convertBrief(recruiter, sent.id)
+  expect(await qualifyBrief(recruiter, sent.id, 'Budget confirmed by phone.')).toEqual(done)
+  const converted = await convertBrief(recruiter, sent.id)
 
-  const job = await findDeskJob(recruiter, jobId ?? 0)
+  const job = await findDeskJob(recruiter, converted.outcome === 'done' ? converted.jobId : 0)
   const { role, seniority, city, payMin, payMax, technologies, problem, companyName } = sent.draft
   expect(job).toMatchObject({ role, seniority, city, payMin, payMax, technologies, work: problem })
   expect(job?.company.name).toBe(companyName)
   expect(job?.publishedAt).toBeNull()
-  expect(await convertBrief(recruiter, sent.id)).toBeUndefined()
+  expect(await convertBrief(recruiter, sent.id)).toEqual({ outcome: 'already' })
   expect((await listVisibleBriefEvents(sent.id)).map((event) => event.status)).toEqual([
     'received',
     'qualified',
@@ -56,7 +57,7 @@ test('a brief that a colleague has taken is out of reach', async () => {
 
   expect(await findDeskBrief(tom, sent.id)).toBeUndefined()
   expect((await listDeskBriefs(tom)).some((brief) => brief.id === sent.id)).toBe(false)
-  expect(await convertBrief(tom, sent.id)).toBeUndefined()
-  expect(await closeBrief(tom, sent.id, '')).toBe(false)
-  expect(await closeBrief(ines, sent.id, 'The company has hired alone.')).toBe(true)
+  expect(await convertBrief(tom, sent.id)).toEqual({ outcome: 'not found' })
+  expect(await closeBrief(tom, sent.id, '')).toEqual({ outcome: 'not found' })
+  expect(await closeBrief(ines, sent.id, 'The company has hired alone.')).toEqual(done)
 })

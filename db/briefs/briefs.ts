@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
+import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
-import { briefReceived, secretPlace } from '@/rules/letters'
+import { secretPlace } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
@@ -15,10 +16,11 @@ export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ numb
     const id = newId()
     const number = await nextNumber(tx, 'B', now)
     const dueAt = dueAfter(now, briefDays)
-    await tx.insert(t.briefs).values({ id, number, tokenHash, ...draft, createdAt: now, dueAt })
+    await tx.insert(t.briefs).values({ id, number, ...draft, createdAt: now, dueAt })
+    await tx.insert(t.briefLinks).values({ tokenHash, briefId: id, createdAt: now })
     await recordBriefEvent(tx, id, { status: 'received', actorName: draft.companyName, at: now })
     const link = siteAddress(`/briefs/${secretPlace}`)
-    const letter = briefReceived({ name: draft.contactName, number, link, dueAt })
+    const letter = briefReceived({ name: draft.contactName, number, link }, dueAt)
     const about = { about: 'brief' as const, aboutId: id, secret: token }
     await queueAcknowledgement(tx, draft.email, letter, about, now)
     return { number, token }
@@ -34,22 +36,25 @@ export async function recordBriefEvent(
   await tx.insert(t.briefEvents).values({ briefId, ...event })
 }
 
-/** What a company may see of its brief through its private link; undefined for any other token. */
+const { slug, publishedAt, validUntil, closedAt, closedBecause } = t.jobs
+const job = { slug, publishedAt, validUntil, closedAt, closedBecause }
+
+/** What a company may see of its brief, and where its job stands, through its private link; undefined for any other token. */
 export async function findBriefByToken(token: string) {
   const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
-      jobSlug: t.jobs.slug,
-      jobPublishedAt: t.jobs.publishedAt,
+      job,
     })
-    .from(t.briefs)
+    .from(t.briefLinks)
+    .innerJoin(t.briefs, eq(t.briefs.id, t.briefLinks.briefId))
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
-    .where(eq(t.briefs.tokenHash, hashToken(token)))
+    .where(eq(t.briefLinks.tokenHash, hashToken(token)))
   if (!row) return undefined
-  const { tokenHash: _token, recruiterId: _recruiter, ...brief } = row.brief
-  return { ...brief, recruiter: row.recruiter, job: row.jobPublishedAt ? row.jobSlug : null }
+  const { recruiterId: _recruiter, ...brief } = row.brief
+  return { ...brief, recruiter: row.recruiter, job: row.job }
 }
 
 export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToken>>>

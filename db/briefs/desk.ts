@@ -1,12 +1,14 @@
 import { and, asc, count, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
+import { briefClosed, briefConverted, briefQualified } from '@/rules/briefs/letters'
 import { briefToJob } from '@/rules/briefs/to-job'
 import { findOrCreateCompany } from '../companies'
 import { insertJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { recordAudit } from '../site/audit-events'
-import { store, t } from '../store'
+import { type Answer, listActsSince, recordAudit, versionOf } from '../site/audit-events'
+import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
+import { writeToCompany } from './follow'
 
 /** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
 export function briefsOf(recruiter: Staff) {
@@ -68,18 +70,22 @@ export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefSt
   return new Map(counts.map(({ status, n }) => [status, n]))
 }
 
-/** One brief, whole; undefined when it is another recruiter's. */
+/** One brief, whole, with its version; undefined when it is another recruiter's. */
 export async function findDeskBrief(recruiter: Staff, id: string) {
   const [row] = await store.read
-    .select({ brief: t.briefs, recruiter: t.users.name, jobId: t.jobs.id })
+    .select({
+      brief: t.briefs,
+      recruiter: t.users.name,
+      jobId: t.jobs.id,
+      version: versionOf('brief', t.briefs.id),
+    })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
     .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
   if (!row) return undefined
   const { brief, ...rest } = row
-  const { tokenHash: _token, ...facts } = brief
-  return { ...facts, ...rest }
+  return { ...brief, ...rest }
 }
 
 /** The whole history of a brief, newest first. */
@@ -91,51 +97,89 @@ export function listDeskBriefEvents(briefId: string) {
     .orderBy(desc(t.briefEvents.id))
 }
 
-/** Takes a received brief on after the call: this recruiter answers for it. False when it is not theirs to take. */
-export function qualifyBrief(recruiter: Staff, id: string, note: string, now = new Date()): Promise<boolean> {
+/** Takes a received brief on after the call: this recruiter answers for it, and its company reads what was agreed. */
+export function qualifyBrief(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
   return store.tx(async (tx) => {
-    const changed = await tx
-      .update(t.briefs)
-      .set({ status: 'qualified', recruiterId: recruiter.id, qualifiedAt: now, dueAt: null })
-      .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'received'), briefsOf(recruiter)))
-      .returning({ id: t.briefs.id })
-    if (changed.length === 0) return false
-    await recordBriefEvent(tx, id, { status: 'qualified', actorName: recruiter.name, note, at: now })
-    await recordAudit(tx, recruiter.id, 'qualify', 'brief', id)
-    return true
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.status !== 'received') return { outcome: 'already' }
+    const values = { status: 'qualified', recruiterId: recruiter.id, qualifiedAt: now, dueAt: null } as const
+    await writeStep(tx, recruiter, id, { verb: 'qualify', values, note, now })
+    await writeToCompany(tx, id, (to) => briefQualified(to, recruiter.name, note))
+    return { outcome: 'done' }
   })
 }
 
-/** Closes a brief with the reason that its company reads; false when it is not this recruiter's or closed already. */
-export function closeBrief(recruiter: Staff, id: string, note: string, now = new Date()): Promise<boolean> {
+/** Closes a brief with the reason that its company is sent; one that is closed already stays as it is. */
+export function closeBrief(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
   return store.tx(async (tx) => {
-    const changed = await tx
-      .update(t.briefs)
-      .set({ status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null })
-      .where(and(eq(t.briefs.id, id), isNull(t.briefs.closedAt), briefsOf(recruiter)))
-      .returning({ id: t.briefs.id })
-    if (changed.length === 0) return false
-    await recordBriefEvent(tx, id, { status: 'closed', actorName: recruiter.name, note, at: now })
-    await recordAudit(tx, recruiter.id, 'close', 'brief', id)
-    return true
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.closedAt) return { outcome: 'already' }
+    const values = { status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null } as const
+    await writeStep(tx, recruiter, id, { verb: 'close', values, note, now })
+    await writeToCompany(tx, id, (to) => briefClosed(to, recruiter.name, note))
+    return { outcome: 'done' }
   })
 }
 
-/** Turns a qualified brief into a draft job and starts the search; returns the job's id, or undefined when it may not. */
-export function convertBrief(recruiter: Staff, id: string, now = new Date()): Promise<number | undefined> {
+/** Turns a qualified brief into a draft job, whose id it gives, and tells its company. */
+export function convertBrief(
+  recruiter: Staff,
+  id: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Exclude<Answer, { outcome: 'done' }> | { outcome: 'done'; jobId: number }> {
   return store.tx(async (tx) => {
-    const [brief] = await tx
-      .select()
-      .from(t.briefs)
-      .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'qualified'), briefsOf(recruiter)))
-    if (!brief) return undefined
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.status !== 'qualified') return { outcome: 'already' }
 
     const { companyName: name, city, country } = brief
     const companyId = await findOrCreateCompany(tx, { name, city, country })
     const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
-    await tx.update(t.briefs).set({ status: 'searching', convertedAt: now }).where(eq(t.briefs.id, id))
-    await recordBriefEvent(tx, id, { status: 'searching', actorName: recruiter.name, at: now })
-    await recordAudit(tx, recruiter.id, 'convert', 'brief', id)
-    return jobId
+    const values = { status: 'searching', convertedAt: now } as const
+    await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
+    await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
+    return { outcome: 'done', jobId }
   })
+}
+
+async function findBrief(tx: Tx, recruiter: Staff, id: string) {
+  const [brief] = await tx
+    .select()
+    .from(t.briefs)
+    .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
+  return brief
+}
+
+type Step = {
+  verb: string
+  values: { status: BriefStatus } & Partial<typeof t.briefs.$inferInsert>
+  note: string
+  now: Date
+}
+
+async function writeStep(tx: Tx, recruiter: Staff, id: string, { verb, values, note, now: at }: Step) {
+  await tx.update(t.briefs).set(values).where(eq(t.briefs.id, id))
+  await recordBriefEvent(tx, id, { status: values.status, actorName: recruiter.name, note, at })
+  await recordAudit(tx, recruiter.id, verb, 'brief', id, { at })
 }

@@ -1,18 +1,21 @@
-import { and, desc, eq, exists, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNotNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { withoutLinks } from '@/rules/letters'
+import { atTheDesk } from '../applications/desk'
 import { briefsOf } from '../briefs/desk'
-import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 
-/** A letter belongs to whom that which it is about belongs; an owner reads all, those about accounts too. */
+/**
+ * A letter belongs to whom that which it is about belongs; an owner reads all, those about accounts too. Nobody reads
+ * those about an application that was withdrawn.
+ */
 export function lettersOf(recruiter: Staff) {
-  if (recruiter.access === 'owner') return undefined
+  if (recruiter.access === 'owner') return notExists(withdrawn())
   const application = store.read
     .select({ one: sql`1` })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(eq(t.applications.id, t.outbox.aboutId), jobsOf(recruiter)))
+    .where(and(eq(t.applications.id, t.outbox.aboutId), atTheDesk(recruiter)))
   const brief = store.read
     .select({ one: sql`1` })
     .from(t.briefs)
@@ -22,6 +25,12 @@ export function lettersOf(recruiter: Staff) {
     and(eq(t.outbox.about, 'brief'), exists(brief)),
   )
 }
+
+const withdrawn = () =>
+  store.read
+    .select({ one: sql`1` })
+    .from(t.applications)
+    .where(and(eq(t.applications.id, t.outbox.aboutId), eq(t.applications.stage, 'withdrawn')))
 
 const shown = {
   id: t.outbox.id,

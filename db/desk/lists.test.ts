@@ -78,7 +78,8 @@ test('applications are listed by the day they are due, and once answered by when
     hired: 1,
     rejected: 1,
   })
-  expect(await countAnswers(recruiter, yesterday())).toBe(2)
+  expect(await countAnswers(recruiter, new Date('2026-11-18'))).toBe(2)
+  expect(await countAnswers(recruiter, new Date('2026-11-20'))).toBe(1)
 })
 
 test('briefs wait in the order of their due dates until somebody has called', async () => {

@@ -1,9 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { listCompanies } from '../companies'
+import { listRecentCompanies } from '../companies'
 import { store, t } from '../store'
 import { someCompany, someJob, someJobDraft, someOwner, someRecruiter } from '../testing/makers'
 import { lastJobChange, listJobChanges } from './changes'
-import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from './desk'
+import { closeJob, createJob, createJobAt, findDeskJob, publishJob, reviseJob } from './desk'
 import { findPublicJob, listJobCards } from './jobs'
 
 test('a published job is public, and a closed one is not on the board any more', async () => {
@@ -11,11 +12,11 @@ test('a published job is public, and a closed one is not on the board any more',
   expect((await findPublicJob(job.slug))?.open).toBe(true)
   expect(await listJobCards([job.id])).toHaveLength(1)
 
-  expect(await closeJob(job.recruiter, job.id, 'filled')).toBe(true)
+  expect(await closeJob(job.recruiter, job.id, 'filled')).toEqual({ outcome: 'done' })
 
   expect((await findPublicJob(job.slug))?.open).toBe(false)
   expect(await listJobCards([job.id])).toHaveLength(0)
-  expect(await closeJob(job.recruiter, job.id, 'filled')).toBe(false)
+  expect(await closeJob(job.recruiter, job.id, 'filled')).toEqual({ outcome: 'already' })
 })
 
 test('a job that is past its date is not open, although nobody closed it', async () => {
@@ -42,7 +43,7 @@ test('a colleague reaches nothing of another recruiter’s job, an owner reaches
   expect(await findDeskJob(stranger, job.id)).toBeUndefined()
   expect(await reviseJob(stranger, job.id, someJobDraft({ companyId: job.companyId }))).toEqual(notFound)
   expect(await publishJob(stranger, job.id)).toEqual(notFound)
-  expect(await closeJob(stranger, job.id, 'filled')).toBe(false)
+  expect(await closeJob(stranger, job.id, 'filled')).toEqual(notFound)
 
   expect((await findDeskJob(await someOwner(), job.id))?.id).toBe(job.id)
 })
@@ -103,13 +104,53 @@ test('a job whose last day is past is neither published nor kept public with it'
   expect(await findDeskJob(recruiter, id)).toMatchObject({ validUntil: null, payMax: draft.payMax })
 })
 
+const named = (name: string) => store.read.$count(t.companies, eq(t.companies.name, name))
+
 test('a job that cannot be written leaves no company behind', async () => {
   const recruiter = await someRecruiter()
   const company = { name: 'Ormont & Fils', city: 'Lyon', country: 'FR' } as const
-  const draft = { ...someJobDraft({ companyId: 'new' }), payMin: 9, payMax: 1 }
-  await expect(createJob(recruiter, draft, today, company)).rejects.toThrow()
-  expect((await listCompanies()).filter(({ name }) => name === company.name)).toEqual([])
+  const { companyId: _id, ...draft } = someJobDraft({ companyId: '' })
+  await expect(createJobAt(recruiter, company, { ...draft, payMin: 9, payMax: 1 }, today)).rejects.toThrow()
+  expect(await named(company.name)).toBe(0)
 
-  const id = await createJob(recruiter, someJobDraft({ companyId: 'new' }), today, company)
-  expect((await findDeskJob(recruiter, id))?.company.name).toBe(company.name)
+  const id = await createJobAt(recruiter, company, draft, today)
+  expect((await findDeskJob(recruiter, id ?? 0))?.company.name).toBe(company.name)
+})
+
+test('a company is known by its name, however it is written, and a new one needs its place', async () => {
+  const recruiter = await someRecruiter()
+  const { companyId: _id, ...draft } = someJobDraft({ companyId: '' })
+  expect(await createJobAt(recruiter, { name: 'Écluse Nord' }, draft, today)).toBeUndefined()
+  expect(await createJobAt(recruiter, { name: 'Écluse Nord', city: 'Lyon' }, draft, today)).toBeUndefined()
+  expect(await named('Écluse Nord')).toBe(0)
+
+  await createJobAt(recruiter, { name: 'Écluse Nord', city: 'Lyon', country: 'FR' }, draft, today)
+  const id = (await createJobAt(recruiter, { name: 'ECLUSE nord' }, draft, today)) ?? 0
+  expect((await findDeskJob(recruiter, id))?.company).toMatchObject({ name: 'Écluse Nord', city: 'Lyon' })
+  expect(await reviseJob(recruiter, id, draft, today, { company: { name: 'Nobody Knows' } })).toEqual({
+    outcome: 'unknown company',
+  })
+})
+
+test('a job keeps its company when an older one has the same name', async () => {
+  const recruiter = await someRecruiter()
+  await someCompany('Twin Locks')
+  const younger = await someCompany('Twin Locks')
+  const id = await createJob(recruiter, someJobDraft({ companyId: younger }), today)
+  const { companyId: _id, ...draft } = someJobDraft({ companyId: '' })
+  await reviseJob(recruiter, id, draft, today, { company: { name: 'twin locks' } })
+  expect(await findDeskJob(recruiter, id)).toMatchObject({ companyId: younger })
+})
+
+test('companies are suggested by who last wrote jobs for them, and not all are', async () => {
+  const recruiter = await someRecruiter()
+  for (const [at, name] of ['Aube', 'Brume', 'Crue'].entries())
+    await createJob(
+      recruiter,
+      someJobDraft({ companyId: await someCompany(name) }),
+      new Date(today.getTime() + at * 1000),
+    )
+  const names = async (who = recruiter) => (await listRecentCompanies(who.id, 2)).map(({ name }) => name)
+  expect(await names()).toEqual(['Crue', 'Brume'])
+  expect(await names(await someRecruiter())).toEqual([])
 })

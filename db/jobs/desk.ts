@@ -1,11 +1,12 @@
-import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import { type JobDraft, missingToPublish } from '@/rules/jobs/draft'
-import type { NewCompany } from '@/rules/jobs/form'
+import type { NamedCompany } from '@/rules/jobs/form'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
-import { createCompanyIn } from '../companies'
+import { tellPublished, winBrief } from '../briefs/follow'
+import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
-import { recordAudit } from '../site/audit-events'
+import { type Answer, listActsSince, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { recordJobChanges } from './changes'
@@ -17,10 +18,10 @@ export function jobsOf(recruiter: Staff): SQL | undefined {
   return recruiter.access === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
 }
 
-/** One job of the desk, whole, with its company; undefined when it is another recruiter's. */
+/** One job of the desk, whole, with its company and version; undefined when it is another recruiter's. */
 export async function findDeskJob(recruiter: Staff, id: number) {
   const [row] = await store.read
-    .select({ job: t.jobs, company: t.companies, ...jobOrigin })
+    .select({ job: t.jobs, company: t.companies, ...jobOrigin, version: versionOf('job', t.jobs.id) })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
@@ -30,14 +31,22 @@ export async function findDeskJob(recruiter: Staff, id: number) {
   return { ...job, ...rest }
 }
 
-/** Writes a new draft, and its company where that is new, and returns its id. */
-export function createJob(
+/** Writes a new draft for the company whose id it names, and returns its id. */
+export function createJob(recruiter: Staff, draft: JobDraft, now = new Date()): Promise<number> {
+  return store.tx((tx) => insertJob(tx, recruiter, draft, now))
+}
+
+/** The same for a company by its name; undefined where the record has none of it and nothing says where it is. */
+export function createJobAt(
   recruiter: Staff,
-  draft: JobDraft,
+  company: NamedCompany,
+  draft: Omit<JobDraft, 'companyId'>,
   now = new Date(),
-  company?: NewCompany,
-): Promise<number> {
-  return store.tx(async (tx) => insertJob(tx, recruiter, await withCompany(tx, draft, company), now))
+): Promise<number | undefined> {
+  return store.tx(async (tx) => {
+    const companyId = await resolveCompany(tx, company)
+    return companyId === undefined ? undefined : insertJob(tx, recruiter, { ...draft, companyId }, now)
+  })
 }
 
 /** The same inside somebody else's transaction; a brief that becomes a job is named. */
@@ -54,92 +63,111 @@ export async function insertJob(
   await tx
     .insert(t.jobs)
     .values({ id, slug, reference, recruiterId: recruiter.id, briefId, ...columns(draft), createdAt: now })
-  await recordAudit(tx, recruiter.id, 'create', 'job', id)
+  await recordAudit(tx, recruiter.id, 'create', 'job', id, { at: now })
   return id
 }
 
 /** What became of a change: `missing` are sentences that say what a public job still lacks, and nothing was changed. */
 export type Changed =
   | { outcome: 'done'; isPublic: boolean }
-  | { outcome: 'not found' | 'already' }
+  | { outcome: 'not found' | 'already' | 'unknown company' }
   | { outcome: 'missing'; missing: string[] }
+  | Stale
 
 /**
- * Changes a job, and adds its company where that is new; a public one stays fit to be public, and is found by its new
- * words at once.
+ * Changes a job of our own; a public one stays fit to be public, and is found by its new words at once. Its company may
+ * be named by id in the draft or by name; else it stays.
  */
 export function reviseJob(
   recruiter: Staff,
   id: number,
-  draft: JobDraft,
+  draft: Omit<JobDraft, 'companyId'> & { companyId?: string },
   now = new Date(),
-  company?: NewCompany,
+  { company, seen }: { company?: NamedCompany; seen?: number } = {},
 ): Promise<Changed> {
   return store.tx(async (tx) => {
     const job = await findState(tx, recruiter, id)
-    if (!job) return { outcome: 'not found' }
+    if (!job || job.imported) return { outcome: 'not found' }
+    const since = await listActsSince('job', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
     const missing = job.publishedAt && !job.closedAt ? missingToPublish(draft, now) : []
     if (missing.length > 0) return { outcome: 'missing', missing }
-    const values = { ...columns(await withCompany(tx, draft, company)), updatedAt: now }
-    await writeChange(tx, recruiter, id, 'revise', undefined, values)
+    const named = company ? await resolveCompany(tx, company, job.companyId) : job.companyId
+    const companyId = draft.companyId ?? named
+    if (!companyId) return { outcome: 'unknown company' }
+    await writeChange(
+      tx,
+      recruiter,
+      id,
+      'revise',
+      { ...columns({ ...draft, companyId }), updatedAt: now },
+      now,
+    )
     return { outcome: 'done', isPublic: job.publishedAt !== null }
   })
 }
 
-/** Makes a draft public: `already` when it is public or closed. */
-export function publishJob(recruiter: Staff, id: number, now = new Date()): Promise<Changed> {
+/** Makes a draft public, and writes so to the company whose brief it comes from; `already` when it is public or closed. */
+export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?: number): Promise<Changed> {
   return store.tx(async (tx) => {
     const job = await findState(tx, recruiter, id)
     if (!job) return { outcome: 'not found' }
+    const since = await listActsSince('job', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
     if (job.publishedAt || job.closedAt) return { outcome: 'already' }
     const missing = missingToPublish(job, now)
     if (missing.length > 0) return { outcome: 'missing', missing }
-    await writeChange(tx, recruiter, id, 'publish', undefined, { publishedAt: now, updatedAt: now })
+    await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
+    if (job.briefId) await tellPublished(tx, job.briefId, job.title)
     return { outcome: 'done', isPublic: true }
   })
 }
 
-/** Takes a job off the board for good; false when it is another recruiter's, or closed already. */
+/** Takes a job off the board for good; one that is filled ends the brief it comes from, which its company is told. */
 export function closeJob(
   recruiter: Staff,
   id: number,
   because: 'filled' | 'withdrawn',
   now = new Date(),
-): Promise<boolean> {
-  const values = { closedAt: now, closedBecause: because }
-  return store.tx((tx) => writeChange(tx, recruiter, id, 'close', isNull(t.jobs.closedAt), values))
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) => {
+    const job = await findState(tx, recruiter, id)
+    if (!job) return { outcome: 'not found' }
+    const since = await listActsSince('job', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (job.closedAt) return { outcome: 'already' }
+    await writeChange(tx, recruiter, id, 'close', { closedAt: now, closedBecause: because }, now)
+    if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
+    return { outcome: 'done' }
+  })
 }
 
-async function findState(tx: Tx, recruiter: Staff, id: number) {
-  const { publishedAt, closedAt, validUntil, payMin, payMax, duties } = t.jobs
+/** What the verbs of a job decide by; undefined when it is another recruiter's. */
+export async function findState(tx: Tx, recruiter: Staff, id: number) {
+  const { title, companyId, briefId, imported, publishedAt, closedAt, closedBecause, validUntil } = t.jobs
+  const { payMin, payMax, duties } = t.jobs
+  const dates = { publishedAt, closedAt, closedBecause, validUntil }
   const [job] = await tx
-    .select({ publishedAt, closedAt, validUntil, payMin, payMax, duties })
+    .select({ title, companyId, briefId, imported, ...dates, payMin, payMax, duties })
     .from(t.jobs)
     .where(and(eq(t.jobs.id, id), jobsOf(recruiter)))
   return job
 }
 
-async function writeChange(
+/** Writes a change of a job that `findState` has found, and tells it to the index and the audit. */
+export async function writeChange(
   tx: Tx,
   recruiter: Staff,
   id: number,
   verb: string,
-  condition: SQL | undefined,
   values: Partial<typeof t.jobs.$inferInsert>,
-): Promise<boolean> {
-  const changed = await tx
-    .update(t.jobs)
-    .set(values)
-    .where(and(eq(t.jobs.id, id), jobsOf(recruiter), condition))
-    .returning({ id: t.jobs.id })
-  if (changed.length === 0) return false
+  at: Date,
+  was?: string,
+): Promise<void> {
+  await tx.update(t.jobs).set(values).where(eq(t.jobs.id, id))
   await recordJobChanges(tx, id)
-  await recordAudit(tx, recruiter.id, verb, 'job', id)
-  return true
-}
-
-async function withCompany(tx: Tx, draft: JobDraft, company: NewCompany | undefined): Promise<JobDraft> {
-  return company ? { ...draft, companyId: await createCompanyIn(tx, company) } : draft
+  await recordAudit(tx, recruiter.id, verb, 'job', id, { at, was })
 }
 
 function columns({ validUntil, officeDays, payMin, payMax, ...draft }: JobDraft) {

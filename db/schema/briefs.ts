@@ -23,7 +23,6 @@ export const briefs = sqliteTable(
   {
     id: id(),
     number: text().notNull().unique(),
-    tokenHash: text().notNull().unique(),
     status: text().$type<BriefStatus>().notNull().default('received'),
     role: text().$type<RoleSlug>().notNull(),
     seniority: text().$type<Seniority>().notNull(),
@@ -74,6 +73,19 @@ export const briefs = sqliteTable(
     ),
     check('briefs_converted_after_call', sql`${t.convertedAt} is null or ${t.qualifiedAt} is not null`),
   ],
+)
+
+/** The private links that letters have brought to a company; each stays good. */
+export const briefLinks = sqliteTable(
+  'brief_links',
+  {
+    tokenHash: text().primaryKey(),
+    briefId: text()
+      .notNull()
+      .references(() => briefs.id, { onDelete: 'cascade' }),
+    createdAt: now(),
+  },
+  (t) => [index('brief_links_brief').on(t.briefId)],
 )
 
 export const briefEvents = sqliteTable(

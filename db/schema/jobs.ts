@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
+import { type EditablePart, editableParts } from '../../rules/jobs/imported-draft'
 import { type ClosingReason, closingReasons } from '../../rules/jobs/state'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
 import {
@@ -164,6 +165,19 @@ export const jobSources = sqliteTable(
     uniqueIndex('job_sources_record').on(t.source, t.board, t.externalId),
     index('job_sources_text').on(t.textHash).where(sql`text_hash is not null`),
   ],
+)
+
+/** The parts of an imported job that were written at the desk, which its imports leave alone. */
+export const jobEdits = sqliteTable(
+  'job_edits',
+  {
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    part: text().$type<EditablePart>().notNull(),
+    at: now(),
+  },
+  (t) => [primaryKey({ columns: [t.jobId, t.part] }), oneOf('job_edits_part', t.part, editableParts)],
 )
 
 /** What the search index has to look at again, in the order in which it was written. */

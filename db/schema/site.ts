@@ -50,6 +50,8 @@ export const auditEvents = sqliteTable(
     verb: text().notNull(),
     subject: text().$type<(typeof auditSubjects)[number]>().notNull(),
     subjectId: text().notNull(),
+    // What stood before an act that can be undone: of an extension, the former last day.
+    was: text(),
     at: now(),
   },
   (t) => [

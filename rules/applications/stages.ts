@@ -39,11 +39,11 @@ export const rejectionReasons = {
 
 export type RejectionReason = keyof typeof rejectionReasons
 
-/** The states of a brief, in order; `won` once the job made from it has closed as filled. */
+/** The states of a brief, in order; `searching` once its job is written, `won` once that job has closed as filled. */
 export const briefStatuses = {
   received: 'Received',
   qualified: 'Qualified',
-  searching: 'Search started',
+  searching: 'Job written',
   won: 'Hired',
   closed: 'Closed',
 } as const

@@ -16,7 +16,7 @@ type Brief = Pick<
   | 'start'
 > & { payMin?: number | null; payMax?: number | null }
 
-/** The draft of a job from a qualified brief: nothing that the company wrote has to be typed again. */
+/** The draft of a job from a qualified brief: nothing that the company wrote has to be typed again, and nothing stands in it that nobody has said. */
 export function briefToJob(brief: Brief, companyId: string): JobDraft {
   const { role, seniority, contract, workplace, city, country, payCurrency, start, technologies } = brief
   return {
@@ -26,7 +26,7 @@ export function briefToJob(brief: Brief, companyId: string): JobDraft {
     seniority,
     contract,
     workplace,
-    officeDays: workplace === 'hybrid' ? 3 : undefined,
+    officeDays: undefined,
     city,
     country,
     payMin: brief.payMin ?? undefined,
@@ -37,7 +37,7 @@ export function briefToJob(brief: Brief, companyId: string): JobDraft {
     summary: firstSentence(brief.problem),
     work: brief.problem,
     duties: [],
-    needs: technologies,
+    needs: [],
     nice: [],
     technologies,
     steps: [],

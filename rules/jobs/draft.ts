@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endOf, siteCalendar } from '../calendar'
+import { formatDate } from '../dates'
 import { readDay } from '../day'
 import { amount } from '../pay/amount'
 import { doubtOf } from '../pay/pay'
@@ -32,10 +33,10 @@ const steps = lines(8).transform((items) =>
 )
 
 /** A comma-separated list without doubles. */
-export const commas = (most: number) =>
+export const commas = (most: number, characters = 600) =>
   z
     .string()
-    .max(600, 'At most 600 characters')
+    .max(characters, `At most ${characters} characters`)
     .default('')
     .transform((text) => [
       ...new Set(
@@ -48,7 +49,7 @@ export const commas = (most: number) =>
     .pipe(z.array(line(40)).max(most, `At most ${most}`))
 
 /** Days on site a week, 1 to 5; empty is undefined. */
-const officeDays = z
+export const officeDays = z
   .enum(['', '1', '2', '3', '4', '5'])
   .default('')
   .transform((text) => (text === '' ? undefined : Number(text)))
@@ -59,7 +60,7 @@ export const roleSlug = z.enum(
 )
 
 /** The end of a day in the site's zone, as people write the day; empty is undefined. */
-const lastDay = z
+export const lastDay = z
   .string()
   .trim()
   .default('')
@@ -126,5 +127,17 @@ export function missingToPublish(
   if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
   if (job.validUntil && job.validUntil <= now)
     missing.push('The last day is past: choose a later one, or none.')
+  return missing
+}
+
+/** The same for a job whose last day is to be put off: the new one lies after the present one. */
+export function missingToExtend(
+  job: Parameters<typeof missingToPublish>[0] & { validUntil: Date },
+  present: Date,
+  now: Date,
+): string[] {
+  const missing = missingToPublish(job, now)
+  if (job.validUntil > now && job.validUntil <= present)
+    missing.push(`The last day is ${formatDate(present)} already: choose a later one.`)
   return missing
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readJobForm } from './form'
 
 const form = {
-  companyId: 'c1',
+  companyName: 'Halden',
   title: 'Go developer',
   role: 'back-end-developer',
   seniority: 'mid',
@@ -19,20 +19,17 @@ const problems = (fields: Record<string, string>) => {
   return read.success ? [] : read.error.issues.map((issue) => issue.path[0])
 }
 
-test('a job takes its company from the list', () => {
-  const read = readJobForm({ ...form, companyName: ' ', companyCity: '', companyCountry: '' })
-  expect(read).toMatchObject({ success: true, draft: { companyId: 'c1' }, company: undefined })
-})
-
-test('a company that the list lacks is named in the same form', () => {
-  const fields = { ...form, companyId: '', companyName: 'Halden', companyCity: 'Lyon', companyCountry: 'FR' }
-  expect(readJobForm(fields)).toMatchObject({
+test('a job names its company, and the place of one that may be new', () => {
+  expect(readJobForm(form)).toMatchObject({ success: true, company: { name: 'Halden', city: undefined } })
+  expect(readJobForm({ ...form, companyCity: ' Lyon ', companyCountry: 'FR' })).toMatchObject({
     success: true,
     company: { name: 'Halden', city: 'Lyon', country: 'FR' },
   })
+  const long = 'Société coopérative des mariniers et bateliers du canal de Nantes à Brest SA'
+  expect(readJobForm({ ...form, companyName: long })).toMatchObject({ company: { name: long } })
 })
 
 test('everything that is missing is said at once', () => {
-  expect(problems({ companyId: '' })).toEqual(['companyId'])
-  expect(problems({ companyName: 'Halden', title: '' })).toEqual(['companyCity', 'companyCountry', 'title'])
+  expect(problems({ companyName: '  ' })).toEqual(['companyName'])
+  expect(problems({ companyName: '', title: '' })).toEqual(['companyName', 'title'])
 })

@@ -2,43 +2,36 @@ import { z } from 'zod'
 import { type Country, countries, keysOf } from '../vocabulary'
 import { type JobDraft, jobDraft } from './draft'
 
-export type NewCompany = { name: string; city: string; country: Country }
+/** A company by its name, and its place where it may be a new one. */
+export type NamedCompany = { name: string; city?: string; country?: Country }
 
-const text = (most: number) => z.string().trim().max(most, `At most ${most} characters`).default('')
-
-/** The company that a job's form adds when none of the list fits; undefined while its name is empty. */
-const newCompany = z
+/** What a form says of its company; which one it is, or whether it is new, the verb finds out. */
+const namedCompany = z
   .object({
-    companyName: text(100),
-    companyCity: text(80),
+    companyName: z.string().trim().min(1, 'Write the name of the company').max(100, 'At most 100 characters'),
+    companyCity: z.string().trim().max(80, 'At most 80 characters').default(''),
     companyCountry: z.enum(['', ...keysOf(countries)], 'Choose the country of the company').default(''),
   })
-  .transform(({ companyName: name, companyCity: city, companyCountry: country }, context) => {
-    if (!name) return undefined
-    if (!city)
-      context.addIssue({ code: 'custom', path: ['companyCity'], message: 'Write the city of the company' })
-    if (country && city) return { name, city, country }
-    if (!country)
-      context.addIssue({
-        code: 'custom',
-        path: ['companyCountry'],
-        message: 'Choose the country of the company',
-      })
-    return z.NEVER
-  })
+  .transform(({ companyName: name, companyCity: city, companyCountry: country }) => ({
+    name: name.replace(/\s+/g, ' '),
+    city: city || undefined,
+    country: country || undefined,
+  }))
 
 export type JobForm =
-  | { success: true; draft: JobDraft; company: NewCompany | undefined }
+  | { success: true; draft: Omit<JobDraft, 'companyId'>; company: NamedCompany }
   | { success: false; error: z.ZodError }
 
-/** A job's whole form: its draft, and its company when that is new; a new company wins over the list. */
+/** A job's whole form: its draft, and its company by name. */
 export function readJobForm(fields: Record<string, unknown>): JobForm {
-  const company = newCompany.safeParse(fields)
-  const isNew = !company.success || company.data !== undefined
-  const draft = jobDraft.safeParse(isNew ? { ...fields, companyId: 'new' } : fields)
-  if (draft.success && company.success) return { success: true, draft: draft.data, company: company.data }
+  const company = namedCompany.safeParse(fields)
+  const read = jobDraft.safeParse({ ...fields, companyId: 'named' })
+  if (read.success && company.success) {
+    const { companyId: _named, ...draft } = read.data
+    return { success: true, draft, company: company.data }
+  }
   return {
     success: false,
-    error: new z.ZodError([...(company.error?.issues ?? []), ...(draft.error?.issues ?? [])]),
+    error: new z.ZodError([...(company.error?.issues ?? []), ...(read.error?.issues ?? [])]),
   }
 }

@@ -6,10 +6,11 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { addPrivateNote, advance, findDeskApplication, reject } from '@/db/applications/desk'
-import type { Staff } from '@/db/people/users'
+import { addPrivateNote, advance, reject } from '@/db/applications/desk'
+import type { Answer } from '@/db/site/audit-events'
 import { isOpenStage, rejectionReasons, stages } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
+import { outOfDate, seenVersion } from '../version'
 
 const id = z.string().max(40)
 const text = z.string().trim().max(3000, 'At most 3,000 characters').default('')
@@ -20,7 +21,7 @@ const move = z.object({
     .refine((stage) => isOpenStage(stage) || stage === 'hired', 'Choose the next stage'),
   note: text,
 })
-const refusal = z.object({
+const refusing = z.object({
   id,
   reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidate reads it'),
   words: text,
@@ -33,26 +34,22 @@ export const moveAction = formAction(async (form) => {
   const given = move.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
 
-  const moved = await advance(recruiter, given.data.id, given.data.stage, given.data.note)
+  const { id, stage, note } = given.data
+  const moved = await advance(recruiter, id, stage, note, new Date(), seenVersion(form))
 
-  revalidatePath('/recruiter', 'layout')
-  return moved
-    ? redirect(`/recruiter/applications/${given.data.id}?done=moved`)
-    : changedMeanwhile(recruiter, given.data.id, form)
+  return shown(form, id, moved, 'moved')
 })
 
 export const refuseAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const given = refusal.safeParse(Object.fromEntries(form))
+  const given = refusing.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
 
-  const answered = await reject(recruiter, given.data.id, given.data.reason, given.data.words)
+  const { id, reason, words } = given.data
+  const refusal = await reject(recruiter, id, reason, words, new Date(), seenVersion(form))
 
-  revalidatePath('/recruiter', 'layout')
-  return answered
-    ? redirect(`/recruiter/applications/${given.data.id}?done=refused`)
-    : changedMeanwhile(recruiter, given.data.id, form)
+  return shown(form, id, refusal, 'refused')
 })
 
 export const remarkAction = formAction(async (form) => {
@@ -67,10 +64,13 @@ export const remarkAction = formAction(async (form) => {
   return kept ? redirect(`/recruiter/applications/${given.data.id}?done=noted`) : notFound()
 })
 
-async function changedMeanwhile(recruiter: Staff, id: string, form: FormData) {
-  if (!(await findDeskApplication(recruiter, id))) notFound()
-  return refused(
-    form,
-    'It was moved or closed since you opened this page. Load the page again to see where it stands.',
-  )
+function shown(form: FormData, id: string, answer: Answer, done: string) {
+  // What is withdrawn has no page any more: anew, it would take with it what was typed.
+  const isGone = answer.outcome === 'stale' && answer.since.some(({ verb }) => verb === 'withdraw')
+  if (!isGone) revalidatePath('/recruiter', 'layout')
+  if (answer.outcome === 'done') redirect(`/recruiter/applications/${id}?done=${done}`)
+  if (answer.outcome === 'not found') notFound()
+  return answer.outcome === 'stale'
+    ? outOfDate(form, answer.since)
+    : refused(form, 'It stands there already, or it is closed. No letter was sent.')
 }

@@ -63,7 +63,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
             chip(
               'Closed',
               'closed',
-              sum((key) => !isOpenStage(key)),
+              sum((key) => !isOpenStage(key) && key !== 'withdrawn'),
             ),
           ]}
         />

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { closeBrief, convertBrief, findDeskBrief, qualifyBrief } from '@/db/briefs/desk'
-import type { Staff } from '@/db/people/users'
+import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/desk'
+import type { Answer } from '@/db/site/audit-events'
+import { outOfDate, seenVersion } from '../version'
 
 const briefId = z.string().max(40)
 const text = z.string().trim().max(3000, 'At most 3,000 characters')
@@ -20,12 +21,13 @@ export const qualifyBriefAction = formAction(async (form) => {
   const given = qualifying.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
 
-  const qualified = await qualifyBrief(recruiter, given.data.id, given.data.note)
+  const { id, note } = given.data
+  const qualified = await qualifyBrief(recruiter, id, note, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  return qualified
-    ? redirect(`/recruiter/briefs/${given.data.id}?done=qualified`)
-    : changedMeanwhile(recruiter, given.data.id, form)
+  return qualified.outcome === 'done'
+    ? redirect(`/recruiter/briefs/${id}?done=qualified`)
+    : notDone(form, qualified)
 })
 
 export const convertBriefAction = formAction(async (form) => {
@@ -33,10 +35,12 @@ export const convertBriefAction = formAction(async (form) => {
 
   const id = briefId.catch('').parse(form.get('id'))
 
-  const jobId = await convertBrief(recruiter, id)
+  const converted = await convertBrief(recruiter, id, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  return jobId ? redirect(`/recruiter/jobs/${jobId}/edit`) : changedMeanwhile(recruiter, id, form)
+  return converted.outcome === 'done'
+    ? redirect(`/recruiter/jobs/${converted.jobId}/edit`)
+    : notDone(form, converted)
 })
 
 export const closeBriefAction = formAction(async (form) => {
@@ -45,18 +49,16 @@ export const closeBriefAction = formAction(async (form) => {
   const given = closing.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'The brief is still open. Please look at this:')
 
-  const closed = await closeBrief(recruiter, given.data.id, given.data.reason)
+  const { id, reason } = given.data
+  const closed = await closeBrief(recruiter, id, reason, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  return closed
-    ? redirect(`/recruiter/briefs/${given.data.id}?done=closed`)
-    : changedMeanwhile(recruiter, given.data.id, form)
+  return closed.outcome === 'done' ? redirect(`/recruiter/briefs/${id}?done=closed`) : notDone(form, closed)
 })
 
-async function changedMeanwhile(recruiter: Staff, id: string, form: FormData) {
-  if (!(await findDeskBrief(recruiter, id))) notFound()
-  return refused(
-    form,
-    'It was changed since you opened this page. Load the page again to see where it stands.',
-  )
+function notDone(form: FormData, answer: Exclude<Answer, { outcome: 'done' }>) {
+  if (answer.outcome === 'not found') notFound()
+  return answer.outcome === 'stale'
+    ? outOfDate(form, answer.since)
+    : refused(form, 'It has taken this step already. No letter was sent.')
 }

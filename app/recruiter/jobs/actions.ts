@@ -4,14 +4,20 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
-import { invalid, refused } from '@/app/_lib/form-state'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '@/db/jobs/desk'
+import { closeJob, createJobAt, publishJob, reviseJob } from '@/db/jobs/desk'
+import { extendJob, undoExtension } from '@/db/jobs/extend'
+import { lastDay } from '@/rules/jobs/draft'
 import { readJobForm } from '@/rules/jobs/form'
+import { outOfDate, seenVersion } from '../version'
 
-const jobId = z.coerce.number().int().positive()
+const jobId = z.coerce.number().int().positive().catch(0)
 const closing = z.object({
   because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired'),
+})
+const extension = z.object({
+  lastDay: lastDay.refine((day) => day !== undefined, 'Write the new last day'),
 })
 
 export const createJobAction = formAction(async (form) => {
@@ -20,23 +26,26 @@ export const createJobAction = formAction(async (form) => {
   const read = readJobForm(Object.fromEntries(form))
   if (!read.success) return invalid(read.error, form, 'The draft is not saved yet. Please look at this:')
 
-  const id = await createJob(recruiter, read.draft, new Date(), read.company)
+  const id = await createJobAt(recruiter, read.company, read.draft)
 
   revalidatePath('/recruiter', 'layout')
-  redirect(`/recruiter/jobs/${id}/preview`)
+  return id === undefined ? newCompany(form, read.company.name) : redirect(`/recruiter/jobs/${id}/preview`)
 })
 
 export const reviseJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const id = jobId.catch(0).parse(form.get('id'))
+  const id = jobId.parse(form.get('id'))
   const read = readJobForm(Object.fromEntries(form))
   if (!read.success) return invalid(read.error, form, 'Nothing is changed yet. Please look at this:')
 
-  const changed = await reviseJob(recruiter, id, read.draft, new Date(), read.company)
+  const options = { company: read.company, seen: seenVersion(form) }
+  const changed = await reviseJob(recruiter, id, read.draft, new Date(), options)
 
   revalidatePath('/recruiter', 'layout')
+  if (changed.outcome === 'unknown company') return newCompany(form, read.company.name)
   if (changed.outcome === 'missing') return refused(form, `This job is public. ${changed.missing.join(' ')}`)
+  if (changed.outcome === 'stale') return outOfDate(form, changed.since)
   if (changed.outcome !== 'done') notFound()
   redirect(`/recruiter/jobs/${id}${changed.isPublic ? '?done=revised' : '/preview'}`)
 })
@@ -44,30 +53,69 @@ export const reviseJobAction = formAction(async (form) => {
 export const publishJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const id = jobId.catch(0).parse(form.get('id'))
+  const id = jobId.parse(form.get('id'))
 
-  const changed = await publishJob(recruiter, id)
+  const changed = await publishJob(recruiter, id, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  if (changed.outcome === 'not found') notFound()
   if (changed.outcome === 'missing') return refused(form, `Not published yet. ${changed.missing.join(' ')}`)
-  return changed.outcome === 'done'
-    ? redirect(`/recruiter/jobs/${id}?done=published`)
-    : refused(form, 'This job is public or closed already.')
+  return shown(form, id, changed.outcome, 'published')
 })
 
 export const closeJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
-  const job = await findDeskJob(recruiter, jobId.catch(0).parse(form.get('id')))
-  if (!job) notFound()
+  const id = jobId.parse(form.get('id'))
   const close = closing.safeParse(Object.fromEntries(form))
   if (!close.success) return invalid(close.error, form, 'The job is still open. Please look at this:')
 
-  const closed = await closeJob(recruiter, job.id, close.data.because)
+  const { outcome } = await closeJob(recruiter, id, close.data.because, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  return closed
-    ? redirect(`/recruiter/jobs/${job.id}?done=closed`)
-    : refused(form, 'This job is closed already.')
+  return shown(form, id, outcome, 'closed')
 })
+
+export const extendJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+  const given = extension.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please look at this:')
+
+  const day = given.data.lastDay ?? new Date(0)
+  const changed = await extendJob(recruiter, id, day, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  if (changed.outcome === 'missing') return notExtended(form, changed.missing.join(' '))
+  return shown(form, id, changed.outcome, 'extended')
+})
+
+export const undoExtensionAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const { outcome } = await undoExtension(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, outcome, 'undone')
+})
+
+/** Leads to the job with what was done; where its page was out of date, with what had been done before. */
+function shown(form: FormData, id: number, outcome: string, done: string): never {
+  if (outcome === 'not found') notFound()
+  redirect(`/recruiter/jobs/${id}?${outcome === 'done' ? `done=${done}` : `seen=${seenVersion(form)}`}`)
+}
+
+function notExtended(form: FormData, lastDay: string): FormState {
+  return { ...refused(form, 'The last day is not changed. Please look at this:'), errors: { lastDay } }
+}
+
+function newCompany(form: FormData, name: string): FormState {
+  const state = refused(form, `Nothing is saved yet. ${name} is not in the record: is the name right?`)
+  const errors = {
+    companyCity: `To add ${name} with this job, write its city`,
+    companyCountry: `To add ${name} with this job, choose its country`,
+  }
+  return { ...state, errors }
+}

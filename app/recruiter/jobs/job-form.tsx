@@ -19,13 +19,15 @@ const days = { 1: '1 day', 2: '2 days', 3: '3 days', 4: '4 days', 5: '5 days' }
 export function JobForm({
   action,
   id,
+  seen,
   companies,
   values,
   submit,
 }: {
   action: FormAction
   id?: number
-  companies: Record<string, string>
+  seen?: number
+  companies: { name: string; city: string }[]
   values: Record<string, string>
   submit: string
 }) {
@@ -40,18 +42,30 @@ export function JobForm({
     <form action={send} className="mt-6 grid max-w-[62rem] gap-8 text-15">
       <FormErrors message={state.message} errors={state.errors} />
       {id !== undefined && <input type="hidden" name="id" value={id} />}
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
 
-      <JobFormPart title="Company" hint="Choose it, or name a new one when the list lacks it.">
-        <Choice {...field('companyId')} label="Company" empty="Choose a company" options={companies} />
+      <JobFormPart title="Company" hint="A name that the record does not have is added with its place.">
+        <TextField
+          {...field('companyName')}
+          label="Company"
+          list="companies"
+          autoComplete="off"
+          required
+          maxLength={100}
+        />
+        <datalist id="companies">
+          {companies.map(({ name, city }) => (
+            <option key={`${name}, ${city}`} value={name}>
+              {city}
+            </option>
+          ))}
+        </datalist>
         <details
-          open={Boolean(
-            state.values.companyName || state.errors.companyCity || Object.keys(companies).length === 0,
-          )}
+          open={Boolean(state.values.companyCity || state.values.companyCountry || state.errors.companyCity)}
           className="rounded-m border border-line px-4 py-3"
         >
-          <summary className="font-[550]">A company that is not in the list</summary>
-          <div className="mt-3 grid gap-4 sm:grid-cols-3">
-            <TextField {...field('companyName')} label="Name" maxLength={100} optional />
+          <summary className="font-[550]">The place of a new company</summary>
+          <div className="mt-3 grid gap-4 sm:grid-cols-2">
             <TextField {...field('companyCity')} label="City of the company" maxLength={80} optional />
             <Choice
               {...field('companyCountry')}

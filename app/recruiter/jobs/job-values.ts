@@ -4,7 +4,7 @@ import type { OwnJob } from './own-job'
 /** A stored job as its form shows it: lists one item a line, amounts and dates as they are typed. */
 export function jobValues(job: OwnJob): Record<string, string> {
   return {
-    companyId: job.companyId,
+    companyName: job.company.name,
     title: job.title,
     role: job.role ?? '',
     seniority: job.seniority ?? '',

@@ -5,11 +5,11 @@ const names = (status: Parameters<typeof stepsAhead>[0]['status']) =>
   stepsAhead({ status }).map(({ name }) => name)
 
 test('a new brief has its whole way before it', () => {
-  expect(names('received')).toEqual(['Qualified', 'Search started', 'Closed'])
+  expect(names('received')).toEqual(['Qualified', 'Job written', 'Closed'])
 })
 
 test('a brief keeps the steps that it has not taken', () => {
-  expect(names('qualified')).toEqual(['Search started', 'Closed'])
+  expect(names('qualified')).toEqual(['Job written', 'Closed'])
   expect(names('searching')).toEqual(['Closed'])
 })
 

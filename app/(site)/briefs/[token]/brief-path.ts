@@ -7,7 +7,7 @@ const path: BriefStatus[] = ['received', 'qualified', 'searching']
 
 const meaning: Partial<Record<BriefStatus, string>> = {
   qualified: 'We have spoken, and know whom you need.',
-  searching: 'Your job is written and we look for people.',
+  searching: 'Your job is written, and public once it is complete.',
 }
 
 /** The steps that a brief has still to take, in order, with what each means; none once it has ended. */

@@ -1,8 +1,18 @@
-import { CircleCheck, CircleSlash, type LucideIcon, PhoneCall, Search, TriangleAlert } from 'lucide-react'
+import {
+  CalendarX,
+  CircleCheck,
+  CircleSlash,
+  type LucideIcon,
+  PenLine,
+  PhoneCall,
+  Search,
+  TriangleAlert,
+} from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { ButtonLink } from '@/components/ui/button'
 import type { CompanyBrief } from '@/db/briefs/briefs'
-import { formatWeekday } from '@/rules/dates'
+import { formatDate, formatWeekday } from '@/rules/dates'
+import { type ClosingReason, type JobState, jobState } from '@/rules/jobs/state'
 
 type Brief = { brief: CompanyBrief; now: Date }
 
@@ -11,11 +21,7 @@ export function NextStep(props: Brief) {
   return (
     <section aria-labelledby="next" className="grid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
       {props.brief.status === 'received' ? <TheCall {...props} /> : <AfterTheCall {...props} />}
-      {props.brief.job && (
-        <ButtonLink href={`/jobs/${props.brief.job}`} className="mt-3 justify-self-start">
-          See your job as candidates do
-        </ButtonLink>
-      )}
+      <ItsJob {...props} />
     </section>
   )
 }
@@ -46,16 +52,24 @@ function TheCall({ brief: { dueAt, createdAt, recruiter, contactName, phone, ema
   )
 }
 
-const words: Record<Exclude<CompanyBrief['status'], 'received'>, [LucideIcon, string, string]> = {
-  qualified: [PhoneCall, 'We move next', 'Your job is being written'],
-  searching: [Search, 'We move next', 'We are looking for people'],
-  won: [CircleCheck, 'Hired', 'Somebody has taken the job'],
+const words = {
+  qualified: [PhoneCall, 'We move next', 'We have taken on your brief'],
+  searching: [PenLine, 'We move next', 'Your job is being written'],
+  won: [CircleCheck, 'Hired', 'Somebody was hired'],
   closed: [CircleSlash, 'Closed', 'This brief is closed'],
-}
+} as const satisfies Partial<Record<CompanyBrief['status'], [LucideIcon, string, string]>>
 
-function AfterTheCall({ brief: { status, recruiter } }: Brief) {
+const onceWritten = {
+  draft: words.searching,
+  published: [Search, 'We move next', 'Your job is public'],
+  expired: [CalendarX, 'We move next', 'The last day of your job has passed'],
+  closed: [CircleSlash, 'We move next', 'Your job is closed'],
+} as const satisfies Record<JobState, [LucideIcon, string, string]>
+
+function AfterTheCall({ brief: { status, recruiter, job }, now }: Brief) {
   if (status === 'received') return null
-  const [icon, eyebrow, title] = words[status]
+  const [icon, eyebrow, title] =
+    status === 'searching' && job ? onceWritten[jobState(job, now)] : words[status]
   const ended = status === 'won' || status === 'closed'
   return (
     <>
@@ -68,6 +82,36 @@ function AfterTheCall({ brief: { status, recruiter } }: Brief) {
       )}
     </>
   )
+}
+
+/** Where the job of a brief stands: its page while it is open, and else what became of it, since its page is gone. */
+function ItsJob({ brief: { job }, now }: Brief) {
+  if (!job) return null
+  const state = jobState(job, now)
+  if (state === 'published')
+    return (
+      <ButtonLink href={`/jobs/${job.slug}`} className="mt-3 justify-self-start">
+        See your job as candidates do
+      </ButtonLink>
+    )
+  const ended = job.closedAt ?? job.validUntil
+  return (
+    <p className="mt-3">
+      {state === 'draft' && 'The draft is not public yet. We write to you when it is.'}
+      {state !== 'draft' && ended && (
+        <>
+          Your job left the board on <time dateTime={ended.toISOString()}>{formatDate(ended)}</time>.{' '}
+          {becauseOf[job.closedBecause ?? 'expired']}
+        </>
+      )}
+    </p>
+  )
+}
+
+const becauseOf: Record<ClosingReason, string> = {
+  filled: 'Somebody was hired for it.',
+  withdrawn: 'It was closed, and nobody was hired for it here.',
+  expired: 'Its last day had passed.',
 }
 
 function Eyebrow({ icon: Icon, look, words }: { icon: LucideIcon; look: string; words: string }) {

@@ -9,26 +9,23 @@ import { RefuseForm } from './refuse-form'
 
 /** When the answer is due and the two ways to give it; for a closed application, what the answer was. */
 export function AnswerPanel({ application, now }: { application: FullApplication; now: Date }) {
-  const { id, name, stage, movedAt, dueAt, closedAt, rejectedBecause } = application
+  const { id, version, name, stage, movedAt, dueAt, closedAt, rejectedBecause } = application
   const to = { name, title: application.job.title, company: application.company }
+  const over = closedAt !== null
 
-  if (closedAt)
-    return (
-      <Panel id="answer" title={stages[stage]}>
+  return (
+    <Panel id="answer" title={over ? stages[stage] : 'Your answer'}>
+      {closedAt && (
         <p className="text-ink-muted">
           Closed on <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>.{' '}
           {rejectedBecause && `The reason given: ${rejectionReasons[rejectedBecause]}.`}
         </p>
-      </Panel>
-    )
-
-  return (
-    <Panel id="answer" title="Your answer">
+      )}
       {dueAt && (
         <div className="grid gap-2">
           <p>
             Due by{' '}
-            <time dateTime={dueAt.toISOString().slice(0, 10)} className="font-semibold">
+            <time dateTime={dueAt.toISOString()} className="font-semibold">
               {formatWeekday(dueAt)}
             </time>
             {dueAt < now && <b className="ms-2 font-semibold text-bad">{dueWords(dueAt, now)}</b>}
@@ -38,12 +35,12 @@ export function AnswerPanel({ application, now }: { application: FullApplication
       )}
       <MoveForm
         id={id}
+        seen={version}
+        over={over}
         to={to}
         next={Object.fromEntries(nextStages(stage).map((key) => [key, stages[key]]))}
       />
-      <div className="mt-3 border-t border-line pt-3">
-        <RefuseForm id={id} to={to} />
-      </div>
+      <RefuseForm id={id} seen={version} over={over} to={to} />
     </Panel>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useActionState, useState } from 'react'
 import { emptyForm } from '@/app/_lib/form-state'
+import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -9,13 +10,17 @@ import { applicationMoved } from '@/rules/letters'
 import { moveAction } from '../actions'
 import { LetterPreview, linkInPreview } from './letter-preview'
 
-/** Moves the application on, with a note that is mailed; the letter is shown as it will be. */
+/** Moves the application on, with a note that is mailed; the letter is shown as it will be. Nothing once it is closed. */
 export function MoveForm({
   id,
+  seen,
+  over,
   to,
   next,
 }: {
   id: string
+  seen: number
+  over: boolean
   to: { name: string; title: string; company: string }
   next: Record<string, string>
 }) {
@@ -24,10 +29,12 @@ export function MoveForm({
   const [note, setNote] = useState('')
   const stage = next[chosen] ?? '(the stage you choose)'
 
+  if (over) return <TooLate state={state} text={{ name: 'note', label: 'The note that was not sent' }} />
   return (
     <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
       <FormErrors message={state.message} errors={state.errors} />
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="seen" value={seen} />
       <Select
         key={state.values.stage}
         label="Move to"

@@ -2,7 +2,7 @@
 
 import { useActionState, useState } from 'react'
 import { emptyForm } from '@/app/_lib/form-state'
-import { Folded } from '@/app/recruiter/action-form'
+import { Folded, TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -12,53 +12,67 @@ import { keysOf } from '@/rules/vocabulary'
 import { refuseAction } from '../actions'
 import { LetterPreview, linkInPreview } from './letter-preview'
 
-/** Refuses with a reason that is mailed; the letter is shown as it will be. */
-export function RefuseForm({ id, to }: { id: string; to: { name: string; title: string; company: string } }) {
+/** Refuses with a reason that is mailed; the letter is shown as it will be. Nothing once it is closed. */
+export function RefuseForm({
+  id,
+  seen,
+  over,
+  to,
+}: {
+  id: string
+  seen: number
+  over: boolean
+  to: { name: string; title: string; company: string }
+}) {
   const [state, send, pending] = useActionState(refuseAction, emptyForm)
   const [reason, setReason] = useState<RejectionReason>()
   const [words, setWords] = useState('')
   const note = words.trim()
   const letter = applicationRejected({ ...to, link: linkInPreview, reason: reason ?? 'skills', note })
 
+  if (over) return <TooLate state={state} text={{ name: 'words', label: 'The words that were not sent' }} />
   return (
-    <Folded summary="Not taken: answer with the reason" open={state !== emptyForm}>
-      <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
-        <FormErrors message={state.message} errors={state.errors} />
-        <input type="hidden" name="id" value={id} />
-        <fieldset className="grid gap-1.5">
-          <legend className="mb-1 font-[580]">The reason, as it is mailed</legend>
-          {keysOf(rejectionReasons).map((key, i) => (
-            <label key={key} className="flex min-h-6 items-start gap-2.5">
-              <input
-                type="radio"
-                id={i === 0 ? 'reason' : undefined}
-                name="reason"
-                value={key}
-                defaultChecked={state.values.reason === key}
-                onChange={() => setReason(key)}
-                className="mt-0.5 size-4 shrink-0 accent-accent"
-              />
-              {rejectionReasons[key]}
-            </label>
-          ))}
-        </fieldset>
-        <TextArea
-          label="More words"
-          name="words"
-          optional
-          rows={4}
-          maxLength={3000}
-          hint="What would help them next time. It stands in the letter and on their page."
-          defaultValue={state.values.words}
-          error={state.errors.words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <LetterPreview letter={reason ? letter : withoutReason(letter)} />
-        <Button look="danger" disabled={pending}>
-          Send this answer and close
-        </Button>
-      </form>
-    </Folded>
+    <div className="mt-3 border-t border-line pt-3">
+      <Folded summary="Not taken: answer with the reason" open={state !== emptyForm}>
+        <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
+          <FormErrors message={state.message} errors={state.errors} />
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="seen" value={seen} />
+          <fieldset className="grid gap-1.5">
+            <legend className="mb-1 font-[580]">The reason, as it is mailed</legend>
+            {keysOf(rejectionReasons).map((key, i) => (
+              <label key={key} className="flex min-h-6 items-start gap-2.5">
+                <input
+                  type="radio"
+                  id={i === 0 ? 'reason' : undefined}
+                  name="reason"
+                  value={key}
+                  defaultChecked={state.values.reason === key}
+                  onChange={() => setReason(key)}
+                  className="mt-0.5 size-4 shrink-0 accent-accent"
+                />
+                {rejectionReasons[key]}
+              </label>
+            ))}
+          </fieldset>
+          <TextArea
+            label="More words"
+            name="words"
+            optional
+            rows={4}
+            maxLength={3000}
+            hint="What would help them next time. It stands in the letter and on their page."
+            defaultValue={state.values.words}
+            error={state.errors.words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <LetterPreview letter={reason ? letter : withoutReason(letter)} />
+          <Button look="danger" disabled={pending}>
+            Send this answer and close
+          </Button>
+        </form>
+      </Folded>
+    </div>
   )
 }
 

@@ -9,81 +9,89 @@ import { closeBriefAction, convertBriefAction, qualifyBriefAction } from '../act
 
 type Brief = NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
 
-/** The one next step of a brief, and the way out of it. */
+/** The one next step of a brief, and the way out of it. A step that is over shows what was sent to it too late. */
 export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
+  const { id, version: seen } = brief
   return (
     <div className="grid gap-8">
-      {brief.status === 'received' && <Qualify brief={brief} now={now} />}
-      {brief.status === 'qualified' && (
-        <Panel id="convert" title="Turn it into a job">
-          <ActionForm
-            action={convertBriefAction}
-            id={brief.id}
-            submit="Write the job from this brief"
-            look="main"
-          >
-            <p className="text-ink-muted">
-              A draft with everything that the company wrote. You complete it, preview it and publish it.
-            </p>
-          </ActionForm>
-        </Panel>
-      )}
-      {brief.jobId && (
-        <Panel id="job" title="Its job">
+      <Panel
+        id="step"
+        title={titles[brief.status]}
+        aside={brief.dueAt && <Due due={brief.dueAt} now={now} />}
+      >
+        {brief.dueAt && <TheCall brief={brief} due={brief.dueAt} now={now} />}
+        <ActionForm
+          action={qualifyBriefAction}
+          id={id}
+          seen={seen}
+          over={brief.status !== 'received'}
+          submit="Take it on as qualified"
+          look="main"
+          text={{
+            name: 'note',
+            label: 'What was agreed',
+            hint: 'The company is sent it, and reads it on its page.',
+            optional: true,
+            rows: 4,
+          }}
+        />
+        <ActionForm
+          action={convertBriefAction}
+          id={id}
+          seen={seen}
+          over={brief.status !== 'qualified'}
+          submit="Write the job from this brief"
+          look="main"
+        >
+          <p className="text-ink-muted">
+            A draft with everything that the company wrote. You complete it, preview it and publish it.
+          </p>
+        </ActionForm>
+        {brief.jobId && (
           <p>
             <ButtonLink href={`/recruiter/jobs/${brief.jobId}`}>Open the job</ButtonLink>
           </p>
-        </Panel>
-      )}
-      {!brief.closedAt && (
-        <ActionForm
-          action={closeBriefAction}
-          id={brief.id}
-          folded="Close this brief"
-          submit="Close the brief"
-          look="danger"
-          text={{ name: 'reason', label: 'Reason', hint: 'The company reads it on its page.', rows: 3 }}
-        />
-      )}
+        )}
+      </Panel>
+      <ActionForm
+        action={closeBriefAction}
+        id={id}
+        seen={seen}
+        over={brief.closedAt !== null}
+        folded="Close this brief"
+        submit="Close the brief"
+        look="danger"
+        text={{
+          name: 'reason',
+          label: 'Reason',
+          hint: 'The company is sent it, and reads it on its page.',
+          rows: 3,
+        }}
+      />
     </div>
   )
 }
 
-function Qualify({ brief, now }: { brief: Brief; now: Date }) {
+const titles: Record<Brief['status'], string> = {
+  received: 'Call, then qualify',
+  qualified: 'Turn it into a job',
+  searching: 'Its job',
+  won: 'Somebody was hired',
+  closed: 'Closed',
+}
+
+function Due({ due, now }: { due: Date; now: Date }) {
+  return <span className={due < now ? 'font-semibold text-bad' : ''}>{dueWords(due, now)}</span>
+}
+
+function TheCall({ brief, due, now }: { brief: Brief; due: Date; now: Date }) {
   return (
-    <Panel
-      id="qualify"
-      title="Call, then qualify"
-      aside={
-        brief.dueAt && (
-          <span className={brief.dueAt < now ? 'font-semibold text-bad' : ''}>
-            {dueWords(brief.dueAt, now)}
-          </span>
-        )
-      }
-    >
-      {brief.dueAt && (
-        <>
-          <AnswerDays from={brief.createdAt} due={brief.dueAt} now={now} />
-          <p className="text-ink-muted">
-            {brief.contactName} was told that one of us calls by{' '}
-            <time dateTime={brief.dueAt.toISOString().slice(0, 10)}>{formatWeekday(brief.dueAt)}</time>.
-          </p>
-        </>
-      )}
-      <ActionForm
-        action={qualifyBriefAction}
-        id={brief.id}
-        submit="Take it on as qualified"
-        look="main"
-        text={{
-          name: 'note',
-          label: 'What was agreed',
-          hint: 'The company reads it on its page.',
-          optional: true,
-          rows: 4,
-        }}
-      />
-    </Panel>
+    <>
+      <AnswerDays from={brief.createdAt} due={due} now={now} />
+      <p className="text-ink-muted">
+        {brief.contactName} was told that one of us calls by{' '}
+        <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>.
+      </p>
+    </>
   )
 }

@@ -15,8 +15,8 @@ import { BriefSteps } from './brief-steps'
 export const metadata = { title: 'Brief' }
 
 const done: Record<string, string> = {
-  qualified: 'Qualified. The company sees it on its page, with your note.',
-  closed: 'Closed. The company sees the reason on its page.',
+  qualified: 'Qualified. The letter to the company is in the outbox, with your note.',
+  closed: 'Closed. The letter to the company is in the outbox, with the reason.',
 }
 
 export default async function DeskBriefPage({ params, searchParams }: PageProps<'/recruiter/briefs/[id]'>) {

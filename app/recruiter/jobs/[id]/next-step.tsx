@@ -1,18 +1,39 @@
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
+import { formatDate } from '@/rules/dates'
 import { missingToPublish } from '@/rules/jobs/draft'
 import type { JobState } from '@/rules/jobs/state'
 import { plural } from '@/rules/words'
 import { ActionForm } from '../../action-form'
-import { closeJobAction, publishJobAction } from '../actions'
+import { closeJobAction, publishJobAction, undoExtensionAction } from '../actions'
 import type { OwnJob } from '../own-job'
+import { ExtendForm } from './extend-form'
 
-/** The one thing that a job in this state asks for: publish a draft, close what is public. */
-export function NextStep({ job, state, waiting }: { job: OwnJob; state: JobState; waiting: number }) {
+/** The one thing that a job in this state asks for: publish a draft, lengthen or close what is public, open again what has expired. */
+export function NextStep({
+  job,
+  state,
+  waiting,
+  former,
+}: {
+  job: OwnJob
+  state: JobState
+  waiting: number
+  former: Date | undefined
+}) {
   if (state === 'draft') return <Publish job={job} now={new Date()} />
-  if (state === 'published') return <Close job={job} waiting={waiting} />
+  if (state === 'published') return <OnTheBoard job={job} waiting={waiting} former={former} />
+  if (state === 'expired')
+    return (
+      <Panel id="next" title="Its last day has passed">
+        <p className="text-ink-muted">
+          The public address answers that the job is gone. {waiting > 0 && stillOwed(waiting)}
+        </p>
+        {!job.imported && <ExtendForm id={job.id} seen={job.version} submit="Put it back on the board" />}
+      </Panel>
+    )
   return (
-    <Panel id="next" title={state === 'expired' ? 'Its last day has passed' : closed(job)}>
+    <Panel id="next" title={closed(job)}>
       <p className="text-ink-muted">
         The public address answers that the job is gone. {waiting > 0 && stillOwed(waiting)}
       </p>
@@ -26,7 +47,13 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
   if (missing.length === 0)
     return (
       <Panel id="next" title="Ready to publish">
-        <ActionForm action={publishJobAction} id={job.id} submit="Publish the job" look="main">
+        <ActionForm
+          action={publishJobAction}
+          id={job.id}
+          seen={job.version}
+          submit="Publish the job"
+          look="main"
+        >
           <p className="text-ink-muted">
             It is on the board at once, under your name. Every candidate is owed an answer within five working
             days.
@@ -50,12 +77,38 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
   )
 }
 
-function Close({ job, waiting }: { job: OwnJob; waiting: number }) {
+function OnTheBoard({ job, waiting, former }: { job: OwnJob; waiting: number; former: Date | undefined }) {
   return (
     <Panel id="next" title="On the board">
+      {job.validUntil && (
+        <p>
+          Until <b className="font-semibold">{formatDate(job.validUntil)}</b>, that day included.
+        </p>
+      )}
+      {former && (
+        <ActionForm
+          action={undoExtensionAction}
+          id={job.id}
+          seen={job.version}
+          submit={`Undo: back to ${formatDate(former)}`}
+        >
+          {former < new Date() && (
+            <p className="text-ink-muted">That day is past, so the job leaves the board again.</p>
+          )}
+        </ActionForm>
+      )}
+      {job.validUntil && !job.imported && (
+        <ExtendForm
+          id={job.id}
+          seen={job.version}
+          submit="Change the last day"
+          folded="Give it a later last day"
+        />
+      )}
       <ActionForm
         action={closeJobAction}
         id={job.id}
+        seen={job.version}
         folded="Close this job"
         submit="Close the job for good"
         look="danger"

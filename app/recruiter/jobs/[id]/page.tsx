@@ -6,10 +6,13 @@ import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
 import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
+import { findFormerLastDay } from '@/db/jobs/extend'
+import { listActsSince } from '@/db/site/audit-events'
 import { formatDate } from '@/rules/dates'
 import { jobState } from '@/rules/jobs/state'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, seniorities, word } from '@/rules/vocabulary'
+import { comparedWith, OutOfDate } from '../../out-of-date'
 import { requireOwnJob } from '../own-job'
 import { JobApplications } from './job-applications'
 import { NextStep } from './next-step'
@@ -22,6 +25,8 @@ export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[i
 const done: Record<string, string> = {
   published: 'Published. Candidates can find it and apply from now on.',
   revised: 'Saved. Readers see the changes at once.',
+  extended: 'Its last day is changed, and it is on the board. Candidates can find it and apply.',
+  undone: 'The former last day is back.',
   closed: 'Closed. Its public address now answers that the job is gone.',
 }
 
@@ -30,6 +35,10 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const now = new Date()
   const state = jobState(job, now)
   const applications = await listOpenApplications(recruiter, job.id)
+  const { done: what, seen } = await searchParams
+  const compared = comparedWith(seen)
+  const since = compared === undefined ? undefined : await listActsSince('job', job.id, compared)
+  const former = state === 'published' ? await findFormerLastDay(job.id) : undefined
   const stages = await countApplicationsByStage(recruiter, job.id)
 
   return (
@@ -62,11 +71,12 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           </ButtonLink>
         )}
       </DeskHead>
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice>{done[String(what)]}</Notice>
+      <OutOfDate since={since} />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <JobApplications applications={applications} stages={stages} state={state} now={now} />
         <div className="grid gap-8 md:max-xl:grid-cols-2">
-          <NextStep job={job} state={state} waiting={applications.length} />
+          <NextStep job={job} state={state} waiting={applications.length} former={former} />
           <Panel id="facts" title="Facts">
             <Facts
               facts={[

@@ -1,15 +1,14 @@
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
-import { listCompanies } from '@/db/companies'
+import { listRecentCompanies } from '@/db/companies'
 import { createJobAction } from '../actions'
-import { companyOptions } from '../company-options'
 import { JobForm } from '../job-form'
 
 export const metadata = { title: 'New job' }
 
 export default async function NewJobPage() {
-  await requireRecruiter('/recruiter/jobs/new')
-  const companies = companyOptions(await listCompanies())
+  const recruiter = await requireRecruiter('/recruiter/jobs/new')
+  const companies = await listRecentCompanies(recruiter.id)
 
   return (
     <>

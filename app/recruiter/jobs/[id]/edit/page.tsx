@@ -1,7 +1,6 @@
 import { DeskHead } from '@/components/desk/desk-head'
-import { listCompanies } from '@/db/companies'
+import { listRecentCompanies } from '@/db/companies'
 import { reviseJobAction } from '../../actions'
-import { companyOptions } from '../../company-options'
 import { JobForm } from '../../job-form'
 import { jobValues } from '../../job-values'
 import { requireOwnJob } from '../../own-job'
@@ -9,8 +8,8 @@ import { requireOwnJob } from '../../own-job'
 export const metadata = { title: 'Edit a job' }
 
 export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs/[id]/edit'>) {
-  const { job } = await requireOwnJob(params, '/edit')
-  const companies = companyOptions(await listCompanies())
+  const { recruiter, job } = await requireOwnJob(params, '/edit')
+  const companies = await listRecentCompanies(recruiter.id)
 
   return (
     <>
@@ -32,6 +31,7 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
       <JobForm
         action={reviseJobAction}
         id={job.id}
+        seen={job.version}
         companies={companies}
         values={jobValues(job)}
         submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useActionState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { Folded } from '../../action-form'
+import { extendJobAction } from '../actions'
+
+/** Asks for a later last day; `folded` are the words that unfold it. */
+export function ExtendForm({
+  id,
+  seen,
+  submit,
+  folded,
+}: {
+  id: number
+  seen: number
+  submit: string
+  folded?: string
+}) {
+  const [state, send, pending] = useActionState(extendJobAction, emptyForm)
+  const whole = (
+    <form action={send} className="grid justify-items-start gap-4">
+      <FormErrors message={state.message} errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="seen" value={seen} />
+      <TextField
+        label="New last day"
+        name="lastDay"
+        type="date"
+        defaultValue={state.values.lastDay}
+        error={state.errors.lastDay}
+      />
+      <Button disabled={pending}>{submit}</Button>
+    </form>
+  )
+  return folded ? (
+    <Folded summary={folded} open={state !== emptyForm} look="text-accent">
+      {whole}
+    </Folded>
+  ) : (
+    whole
+  )
+}

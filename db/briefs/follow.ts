@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm'
+import { briefWon, type FollowedBrief, jobIsPublic } from '@/rules/briefs/letters'
+import { type Letter, secretPlace } from '@/rules/letters'
+import { newToken } from '../ids'
+import type { Staff } from '../people/users'
+import { siteAddress } from '../site/address'
+import { recordAudit } from '../site/audit-events'
+import { queueLetter } from '../site/outbox'
+import { type Tx, t } from '../store'
+import { recordBriefEvent } from './briefs'
+
+/** Writes to the company of a brief, with a private link of which only the hash is kept. */
+export async function writeToCompany(
+  tx: Tx,
+  id: string,
+  compose: (brief: FollowedBrief) => Letter,
+): Promise<void> {
+  const [brief] = await tx
+    .select({ number: t.briefs.number, name: t.briefs.contactName, email: t.briefs.email })
+    .from(t.briefs)
+    .where(eq(t.briefs.id, id))
+  if (!brief) throw new Error(`there is no brief ${id} to write about`)
+  const { token, tokenHash } = newToken()
+  await tx.insert(t.briefLinks).values({ tokenHash, briefId: id })
+  const letter = compose({ ...brief, link: siteAddress(`/briefs/${secretPlace}`) })
+  await queueLetter(tx, brief.email, letter, { about: 'brief', aboutId: id, secret: token })
+}
+
+/** Tells the company of a brief that the job made from it is public. */
+export function tellPublished(tx: Tx, id: string, title: string): Promise<void> {
+  return writeToCompany(tx, id, (brief) => jobIsPublic(brief, title))
+}
+
+/** Ends a brief whose job was filled, and tells its company; one that is closed already stays as it is. */
+export async function winBrief(
+  tx: Tx,
+  recruiter: Staff,
+  id: string,
+  title: string,
+  now: Date,
+): Promise<void> {
+  const won = await tx
+    .update(t.briefs)
+    .set({ status: 'won', closedAt: now })
+    .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'searching')))
+    .returning({ id: t.briefs.id })
+  if (won.length === 0) return
+  await recordBriefEvent(tx, id, { status: 'won', actorName: recruiter.name, at: now })
+  await recordAudit(tx, recruiter.id, 'win', 'brief', id, { at: now })
+  await writeToCompany(tx, id, (brief) => briefWon(brief, title))
+}

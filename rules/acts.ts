@@ -1,0 +1,33 @@
+import { stages } from './applications/stages'
+import { formatDateAndTime } from './dates'
+
+/** One thing that was done to a job, an application or a brief; `by` is null for who has no account at the desk. */
+export type Act = { verb: string; by: string | null; at: Date }
+
+const words: Record<string, (who: string, when: string) => string> = {
+  create: (who, when) => `${who} wrote it on ${when}.`,
+  revise: (who, when) => `${who} changed it on ${when}.`,
+  publish: (who, when) => `${who} published it on ${when}.`,
+  extend: (who, when) => `${who} gave it another last day on ${when}.`,
+  'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,
+  close: (who, when) => `${who} closed it on ${when}.`,
+  in_review: (who, when) => `${who} moved it to “${stages.in_review}” on ${when}.`,
+  interview: (who, when) => `${who} moved it to “${stages.interview}” on ${when}.`,
+  offer: (who, when) => `${who} moved it to “${stages.offer}” on ${when}.`,
+  hired: (who, when) => `${who} moved it to “${stages.hired}” on ${when}.`,
+  rejected: (who, when) => `${who} answered that it is not taken on ${when}.`,
+  withdraw: (_who, when) => `The candidate withdrew it on ${when}.`,
+  qualify: (who, when) => `${who} qualified it on ${when}.`,
+  convert: (who, when) => `${who} wrote a job from it on ${when}.`,
+  win: (who, when) => `${who} closed its job as filled on ${when}.`,
+}
+
+/** What had been done before a page that was out of date was sent, one sentence an act; times in the site's zone. */
+export function meanwhile(acts: Act[]): string {
+  return acts
+    .map(({ verb, by, at }) => {
+      const say = words[verb] ?? ((who: string, when: string) => `${who} changed it on ${when}.`)
+      return say(by ?? 'Somebody', formatDateAndTime(at))
+    })
+    .join(' ')
+}

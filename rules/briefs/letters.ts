@@ -1,0 +1,76 @@
+import { formatWeekday } from '../dates'
+import { type Letter, nameInLetter, paragraphs, titleInLetter, wordsInLetter } from '../letters'
+
+/** What every letter about a brief says of it; `link` is the company's private page. */
+export type FollowedBrief = { name: string; number: string; link: string }
+
+/** To a company that sent a brief: the request number, the call and the private page. */
+export function briefReceived(brief: FollowedBrief, dueAt: Date): Letter {
+  return {
+    subject: `We have your brief, ${brief.number}`,
+    body: about(
+      brief,
+      `Your brief has arrived under the number ${brief.number}. One of us calls you by ${formatWeekday(dueAt)} to qualify it.`,
+    ),
+  }
+}
+
+/** To a company after the call: who answers for its brief from now on, and what was agreed. */
+export function briefQualified(brief: FollowedBrief, recruiter: string, note: string): Letter {
+  return {
+    subject: `We have taken on your brief, ${brief.number}`,
+    body: about(
+      brief,
+      `${nameInLetter(recruiter)} has taken on your brief ${brief.number} and answers for it from now on.`,
+      note && `What was agreed:\n${wordsInLetter(note)}`,
+    ),
+  }
+}
+
+/** To a company whose brief has become a draft. */
+export function briefConverted(brief: FollowedBrief, recruiter: string): Letter {
+  return {
+    subject: `Your job is being written, ${brief.number}`,
+    body: about(
+      brief,
+      `${nameInLetter(recruiter)} is writing the job from your brief ${brief.number}. Nobody else can read the draft. We write to you again when the job is public.`,
+    ),
+  }
+}
+
+/** To a company whose job candidates can find from now on. */
+export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
+  return {
+    subject: `Your job is public: ${titleInLetter(title)}`,
+    body: about(
+      brief,
+      `The job from your brief ${brief.number} is public: ${titleInLetter(title)}. Candidates can find it and apply. Your page links to it.`,
+    ),
+  }
+}
+
+/** To a company whose job was filled. */
+export function briefWon(brief: FollowedBrief, title: string): Letter {
+  return {
+    subject: `Your job is filled: ${titleInLetter(title)}`,
+    body: about(
+      brief,
+      `Somebody was hired for ${titleInLetter(title)}. The job is closed, and your brief ${brief.number} with it.`,
+    ),
+  }
+}
+
+/** To a company whose brief was closed, always with the reason. */
+export function briefClosed(brief: FollowedBrief, recruiter: string, reason: string): Letter {
+  return {
+    subject: `Your brief is closed, ${brief.number}`,
+    body: about(
+      brief,
+      `${nameInLetter(recruiter)} has closed your brief ${brief.number}.`,
+      reason && `The reason:\n${wordsInLetter(reason)}`,
+    ),
+  }
+}
+
+const about = ({ name, link }: FollowedBrief, ...said: string[]) =>
+  paragraphs(`Hello ${nameInLetter(name)},`, ...said, `Follow your brief:\n${link}`)

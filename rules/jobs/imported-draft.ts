@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { languageCodes } from '../languages'
+import { amount } from '../pay/amount'
+import { doubtOf } from '../pay/pay'
+import { countryCodes } from '../places/countries'
+import { contracts, currencies, keysOf, payPeriods, seniorities, workplaces } from '../vocabulary'
+import { commas, officeDays, roleSlug } from './draft'
+
+/** What may be corrected in an imported job, each with its columns; its title, company and advert are its source's. */
+export const partColumns = {
+  role: ['role'],
+  seniority: ['seniority'],
+  contract: ['contract'],
+  workplace: ['workplace', 'officeDays'],
+  place: ['city', 'country'],
+  pay: ['payMin', 'payMax', 'payCurrency', 'payPeriod', 'payNet'],
+  language: ['language'],
+  summary: ['summary'],
+  technologies: ['technologies'],
+  team: ['team'],
+  start: ['start'],
+} as const
+
+export type EditablePart = keyof typeof partColumns
+
+export const editableParts = keysOf(partColumns)
+
+const unknown = z.literal('').transform(() => null)
+const line = (most: number) => z.string().trim().max(most, `At most ${most} characters`).default('')
+const code = (codes: readonly string[], message: string) =>
+  z.string().refine((c) => codes.includes(c), message)
+
+/** An imported job as the desk's form sends it: what its source does not say may stay unknown. */
+export const importedDraft = z
+  .object({
+    role: unknown.or(roleSlug),
+    seniority: unknown.or(z.enum(keysOf(seniorities))),
+    contract: unknown.or(z.enum(keysOf(contracts))),
+    workplace: unknown.or(z.enum(keysOf(workplaces))),
+    officeDays: officeDays.transform((days) => days ?? null),
+    city: line(80),
+    country: z.literal('').or(code(countryCodes, 'Choose a country')),
+    payMin: amount.transform((units) => units ?? null),
+    payMax: amount.transform((units) => units ?? null),
+    payCurrency: z.enum(keysOf(currencies)),
+    payPeriod: z.enum(keysOf(payPeriods)),
+    payNet: z.enum(['gross', 'net']).transform((kind) => kind === 'net'),
+    language: code(languageCodes, 'Choose the language of the advert'),
+    summary: line(300).pipe(z.string().min(1, 'Write one sentence for the list')),
+    technologies: commas(60, 2000),
+    team: line(200),
+    start: line(80),
+  })
+  .superRefine((job, context) => {
+    for (const path of ['payMin', 'payMax'] as const) {
+      const message = doubtOf(job[path] ?? undefined, job.payCurrency, job.payPeriod)
+      if (message) context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (job.payMin !== null && job.payMax !== null && job.payMin > job.payMax)
+      context.addIssue({
+        code: 'custom',
+        path: ['payMax'],
+        message: 'The top of the range is below its start',
+      })
+  })
+  .transform((job) => ({ ...job, officeDays: job.workplace === 'hybrid' ? job.officeDays : null }))
+
+export type ImportedDraft = z.infer<typeof importedDraft>
+
+/** The parts in which a draft differs from what stands in the record. */
+export function changedParts(
+  stored: Record<(typeof partColumns)[EditablePart][number], unknown>,
+  draft: ImportedDraft,
+): EditablePart[] {
+  const differs = (column: (typeof partColumns)[EditablePart][number]) =>
+    JSON.stringify(stored[column]) !== JSON.stringify(draft[column])
+  return editableParts.filter((part) => partColumns[part].some(differs))
+}
