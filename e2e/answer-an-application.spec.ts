@@ -113,7 +113,5 @@ test('an application that has moved meanwhile is not moved twice', async ({ page
   await other.getByRole('button', { name: 'Move and send the letter' }).click()
   await expect(other.getByRole('status')).toContainText('Moved')
   await page.getByRole('button', { name: 'Move and send the letter' }).click()
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'It was moved or closed since you opened this page' }),
-  ).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'moved it to “In review” on' })).toBeVisible()
 })

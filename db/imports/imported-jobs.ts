@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { slugify } from '@/rules/words'
 import { recordJobChanges } from '../jobs/changes'
 import { freeJobIds } from '../jobs/job-ids'
 import { nextNumbers } from '../site/counters'
 import { store, type Tx, t } from '../store'
+import { listEditedParts, withoutParts } from './edit-job'
 
 type Columns = typeof t.jobs.$inferInsert
 type Given = 'id' | 'slug' | 'reference' | 'companyId' | 'recruiterId' | 'imported' | 'publishedAt'
@@ -60,6 +62,10 @@ export function saveImportedJobs(origin: Origin, jobs: JobToSave[], now = new Da
       jobs.map(({ externalId }) => externalId),
       tx,
     )
+    const edited = await listEditedParts(
+      [...known.values()].map(({ id }) => id),
+      tx,
+    )
     const open = await openTexts(tx, jobs)
     const ids = await freeJobIds(
       tx,
@@ -71,7 +77,7 @@ export function saveImportedJobs(origin: Origin, jobs: JobToSave[], now = new Da
       const own = known.get(job.externalId)
       const twin = open.get(textKey(job))
       const id = own?.id ?? twin ?? ids[at] ?? 0
-      if (own) await revise(tx, job, own, now)
+      if (own) await revise(tx, job, own, edited.get(own.id), now)
       else if (!twin) fresh.push({ ...job, id })
       saved.push({ outcome: own ? 'updated' : twin ? 'duplicate' : 'created', id })
       if (!own) open.set(textKey(job), id)
@@ -146,13 +152,19 @@ function columns(job: JobToSave) {
 const publishedAt = (job: JobFacts, now: Date) =>
   job.publishedAt && job.publishedAt < now ? job.publishedAt : now
 
-/** Its address, its reference and the day it was published stay. What a recruiter has closed stays closed. */
-async function revise(tx: Tx, job: JobToSave, known: KnownJob, now: Date) {
+/** Its address, its reference, the day it was published and what was written at the desk stay. What a recruiter has closed stays closed. */
+async function revise(
+  tx: Tx,
+  job: JobToSave,
+  known: KnownJob,
+  edited: EditablePart[] | undefined,
+  now: Date,
+) {
   const reopens = closedForMissing(known) || known.closedBecause === 'expired'
   const open = reopens && { closedAt: null, closedBecause: null }
   await tx
     .update(t.jobs)
-    .set({ ...columns(job), updatedAt: now, ...open })
+    .set({ ...withoutParts(columns(job), edited), updatedAt: now, ...open })
     .where(eq(t.jobs.id, known.id))
   await tx.update(t.jobSources).set(sourceColumns(job)).where(eq(t.jobSources.jobId, known.id))
 }

@@ -30,3 +30,8 @@ export function jobValues(job: OwnJob): Record<string, string> {
     validUntil: job.validUntil ? dayOf(job.validUntil, siteCalendar()) : '',
   }
 }
+
+/** What may be corrected in an imported job, as its form shows it. */
+export function importedValues(job: OwnJob): Record<string, string> {
+  return { ...jobValues(job), payNet: job.payNet ? 'net' : 'gross' }
+}

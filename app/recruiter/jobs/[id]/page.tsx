@@ -25,6 +25,8 @@ export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[i
 const done: Record<string, string> = {
   published: 'Published. Candidates can find it and apply from now on.',
   revised: 'Saved. Readers see the changes at once.',
+  corrected: 'Saved. Readers see it at once, and imports leave what you changed alone.',
+  unchanged: 'Nothing was different from what stands here.',
   extended: 'Its last day is changed, and it is on the board. Candidates can find it and apply.',
   undone: 'The former last day is back.',
   closed: 'Closed. Its public address now answers that the job is gone.',

@@ -1,0 +1,28 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid } from '@/app/_lib/form-state'
+import { requireRecruiter } from '@/app/_lib/session'
+import { outOfDate, seenVersion } from '@/app/recruiter/version'
+import { editImportedJob } from '@/db/imports/edit-job'
+import { importedDraft } from '@/rules/jobs/imported-draft'
+
+const jobId = z.coerce.number().int().positive().catch(0)
+
+export const editImportedJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+  const draft = importedDraft.safeParse(Object.fromEntries(form))
+  if (!draft.success) return invalid(draft.error, form, 'Nothing is changed yet. Please look at this:')
+
+  const edited = await editImportedJob(recruiter, id, draft.data, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  if (edited.outcome === 'not found') notFound()
+  if (edited.outcome === 'stale') return outOfDate(form, edited.since)
+  redirect(`/recruiter/jobs/${id}?done=${edited.outcome === 'done' ? 'corrected' : 'unchanged'}`)
+})

@@ -1,0 +1,130 @@
+'use client'
+
+import { type ComponentProps, useActionState } from 'react'
+import { emptyForm } from '@/app/_lib/form-state'
+import { Button } from '@/components/ui/button'
+import { Select, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import type { EditablePart } from '@/rules/jobs/imported-draft'
+import { contracts, currencies, payPeriods, seniorities, workplaces } from '@/rules/vocabulary'
+import { JobFormPart } from '../../job-form-part'
+import { editImportedJobAction } from './actions'
+
+const days = { 1: '1 day', 2: '2 days', 3: '3 days', 4: '4 days', 5: '5 days' }
+
+/** Corrects what was read out of an imported job; `edited` are the parts that imports leave alone already. */
+export function ImportedForm({
+  id,
+  seen,
+  values,
+  edited,
+  options,
+}: {
+  id: number
+  seen: number
+  values: Record<string, string>
+  edited: EditablePart[]
+  options: Record<'roles' | 'countries' | 'languages', Record<string, string>>
+}) {
+  const [state, send, pending] = useActionState(editImportedJobAction, emptyForm)
+  const field = (name: string) => ({
+    name,
+    defaultValue: state.values[name] ?? values[name] ?? '',
+    error: state.errors[name],
+  })
+  const hint = (...parts: EditablePart[]) =>
+    parts.some((part) => edited.includes(part)) ? 'Written here: imports leave it alone.' : undefined
+
+  return (
+    <form action={send} className="mt-8 grid max-w-[62rem] gap-8 text-15">
+      <FormErrors message={state.message} errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="seen" value={seen} />
+
+      <JobFormPart
+        title="What was read in it"
+        hint="What you change here stays as you write it. Imports bring the rest up to date."
+      >
+        <TextField
+          {...field('summary')}
+          label="One sentence"
+          hint={hint('summary')}
+          required
+          maxLength={300}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Choice
+            {...field('role')}
+            label="Role"
+            hint={hint('role')}
+            empty="Not known"
+            options={options.roles}
+          />
+          <Choice
+            {...field('language')}
+            label="Language of the advert"
+            hint={hint('language')}
+            options={options.languages}
+          />
+          <Choice
+            {...field('seniority')}
+            label="Seniority"
+            hint={hint('seniority')}
+            empty="Not said"
+            options={seniorities}
+          />
+          <Choice
+            {...field('contract')}
+            label="Contract"
+            hint={hint('contract')}
+            empty="Not said"
+            options={contracts}
+          />
+        </div>
+        <TextField
+          {...field('technologies')}
+          label="Technologies"
+          hint={hint('technologies') ?? 'Separated by commas, such as Go, PostgreSQL.'}
+          optional
+        />
+      </JobFormPart>
+
+      <JobFormPart title="Place" hint={hint('place', 'workplace')}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField {...field('city')} label="City" maxLength={80} optional />
+          <Choice {...field('country')} label="Country" empty="Not known" options={options.countries} />
+          <Choice {...field('workplace')} label="Workplace" empty="Not said" options={workplaces} />
+          <Choice {...field('officeDays')} label="Days on site a week" empty="Not said" options={days} />
+        </div>
+      </JobFormPart>
+
+      <JobFormPart title="Pay" hint={hint('pay') ?? 'Empty where the advert does not say it.'}>
+        <div className="grid gap-4 sm:grid-cols-5">
+          <TextField {...field('payMin')} label="From" inputMode="decimal" maxLength={20} />
+          <TextField {...field('payMax')} label="To" inputMode="decimal" maxLength={20} />
+          <Choice {...field('payCurrency')} label="Currency" options={currencies} />
+          <Choice {...field('payPeriod')} label="Period" options={payPeriods} />
+          <Choice {...field('payNet')} label="Kind" options={{ gross: 'Gross', net: 'Net' }} />
+        </div>
+      </JobFormPart>
+
+      <JobFormPart title="More facts" hint={hint('team', 'start')}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField {...field('team')} label="Team" maxLength={200} optional />
+          <TextField {...field('start')} label="Start" maxLength={80} optional />
+        </div>
+      </JobFormPart>
+
+      <p className="lg:ps-60">
+        <Button look="main" disabled={pending}>
+          Save the corrections
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+// A select forgets its choice when React resets the form after an action, unless it is made anew.
+function Choice(props: ComponentProps<typeof Select>) {
+  return <Select key={String(props.defaultValue)} {...props} />
+}
