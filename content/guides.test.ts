@@ -81,7 +81,7 @@ describe('a broken guide is refused, by file and field:', () => {
     [
       'an impossible date',
       'facts.json',
-      '2026-11-21',
+      '2026-11-27',
       '2026-11-31',
       'facts.json: updatedOn: must be a date, like 2026-11-21',
     ],

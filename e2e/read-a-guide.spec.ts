@@ -83,7 +83,7 @@ test('the full guide is accessible', { tag: '@phone' }, async ({ page, expectAcc
   await expectAccessible(page)
 })
 
-test('a short guide says that it is one, and that it has no figure to quote', async ({
+test('a short guide says that it is one, and how loosely its figures fit', async ({
   page,
   expectAccessible,
 }) => {
@@ -91,7 +91,13 @@ test('a short guide says that it is one, and that it has no figure to quote', as
 
   expect(answer?.status()).toBe(200)
   await expect(page.getByText('Short guide: the essentials')).toBeVisible()
-  await expect(page.getByText('No published figure yet.')).toBeVisible()
+  const net = page.getByRole('figure', { name: 'Net pay a month in France' })
+  await expect(net.getByText('A loose fit: we know of no nearer group.')).toBeVisible()
+  await expect(net.getByText('€3,600', { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Dares' }).first()).toHaveAttribute(
+    'href',
+    '#source-dares-2026',
+  )
   await expect(page.getByText('M1812')).toBeVisible()
   await expectAccessible(page)
   expect((await page.goto('/guides/astronaut'))?.status()).toBe(404)
@@ -173,7 +179,7 @@ test('who follows a guide sees what changed in it, and has a feed and a chart to
   const chart = await request.get('/guides/data-engineer/pay.svg')
   expect(chart.headers()).toMatchObject({ 'content-type': 'image/svg+xml; charset=utf-8' })
   expect(chart.headers()['access-control-allow-origin']).toBe('*')
-  expect(await chart.text()).toContain('Data engineer: pay a year, in euros')
+  expect(await chart.text()).toContain('Data engineer: what open jobs offer, in euros')
   expect((await request.get('/guides/data-engineer/pay.svg?currency=XYZ')).status()).toBe(404)
 })
 

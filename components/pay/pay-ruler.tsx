@@ -58,6 +58,7 @@ export function PayTrack({
     position(scale, whiskers?.max ?? range.max),
   ]
   const labelBefore = end > 72 && start > 100 - end
+  const hasRoom = end <= 78 || start >= 22
   return (
     <svg aria-hidden className="block h-7 w-full overflow-visible">
       {scale.ticks.map((tick) => (
@@ -92,7 +93,7 @@ export function PayTrack({
           className="stroke-accent stroke-2"
         />
       )}
-      {label && (
+      {label && hasRoom && (
         <text
           x={`${labelBefore ? start : end}%`}
           dx={labelBefore ? -9 : 9}

@@ -12,6 +12,7 @@ export type Statistic = {
   n: number | null
   counts: string
   years: string
+  native?: string
   p10?: number
   p90?: number
   printed?: PayStatistic['printed']
@@ -79,7 +80,7 @@ export function sourcesOf(guide: GuideContent): Source[] {
 }
 
 function factsOf(statistic: PayStatistic, fit: Fit): PayFact[] {
-  const { group, country, currency, printed } = statistic
+  const { group, native, country, currency, printed } = statistic
   const { id: source, asOf, years, counts, period, gross, standing } = dataSetOf(statistic)
   return statistic.rows.map(({ level, n, p10, p25, p50, p75, p90 }) => {
     const quartiles = p25 !== undefined && p75 !== undefined
@@ -97,7 +98,7 @@ function factsOf(statistic: PayStatistic, fit: Fit): PayFact[] {
       standing: printed ? 'converted' : standing,
       country,
       asOf,
-      statistic: { fit, n, counts, years, p10, p90, printed },
+      statistic: { fit, n, counts, years, native, p10, p90, printed },
     }
   })
 }

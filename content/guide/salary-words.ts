@@ -37,4 +37,9 @@ export const fitWords: Record<Fit, string> = {
 }
 
 const money = (amount: number, currency: string) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+  new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    // The median of an even number of answers may fall between two amounts.
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount)

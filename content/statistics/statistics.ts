@@ -43,6 +43,7 @@ const of = { id: words, dataSet: words, code: words, group: words, country: coun
 
 const payStatistic = z.strictObject({
   ...of,
+  native: words.optional().describe('the group as the publisher calls it, where it does so in French'),
   currency,
   printed: z
     .strictObject({ currency, amount })

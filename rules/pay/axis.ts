@@ -6,7 +6,7 @@ export const standings = {
   'second-hand': 'Second-hand: read in a copy that others made, not in the publisher’s own file.',
   'self-reported': 'Self-reported: people chose to answer, and nobody checked.',
   converted:
-    'Self-reported and converted: the survey prints US dollars. We turned them back at its own rate and rounded.',
+    'Self-reported: people chose to answer, and nobody checked. The survey prints US dollars; we turned them back at its own rate and rounded.',
 } as const
 
 export type Standing = keyof typeof standings

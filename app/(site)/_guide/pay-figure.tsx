@@ -44,7 +44,7 @@ export function PayFigure({ axis, groups, scale, children }: Drawn & { children?
 function legendOf(facts: PayFact[]) {
   if (!facts.some(({ figure }) => figure === 'quartiles')) return ''
   const tails = facts.some(({ statistic }) => statistic?.p10 || statistic?.p90)
-  return `The bar is the middle half of people, the mark their median${tails ? '; the thin line leaves out the lowest and the highest tenth' : ''}.`
+  return `The bar is the middle half of people, the mark their median${tails ? '; the thin line leaves out the lowest and the highest tenth, where they are known' : ''}.`
 }
 
 /** "Pay in France, in euros", "Net pay a month in France, in euros", "What people in the United States say they earn, in US dollars". */
@@ -54,6 +54,7 @@ export function axisTitle({ currency, period, gross, standing }: Axis, facts: Pa
   const money = `, in ${currencyName(currency)}`
   if (standing === 'self-reported' || standing === 'converted')
     return `What people${where} say they earn${money}`
+  if (facts.length === 0) return `What open jobs offer${money}`
   const kind = `${gross ? '' : 'net '}pay${period === 'month' ? ' a month' : ''}`
   return kind.charAt(0).toUpperCase() + kind.slice(1) + where + money
 }

@@ -5,14 +5,14 @@ import { type Axis, axisName, statedAxis } from '@/rules/pay/axis'
 import { type PayScale, wholePayScale } from '@/rules/pay/scale'
 import { findSource, isCurrency } from './guide-words'
 
-/** `page` is where the source is described, if on another page. */
-export type PayGroup = { key: string; source: Source; facts: PayFact[]; page?: string }
+/** `page` is where the source is described, if on another page; `role` is whose pay it is, beside that of another. */
+export type PayGroup = { key: string; source: Source; facts: PayFact[]; page?: string; role?: string }
 
 /** What may stand on one ruler: printed figures by source, and live ones. */
 export type PayAxis = { name: string; axis: Axis; groups: PayGroup[]; live: PayFigure[] }
 
 type Range = { min: number; max: number }
-type Side = { guide: GuideContent; facts?: PayFact[]; page?: string }
+type Side = { guide: GuideContent; facts?: PayFact[]; page?: string; role?: string }
 
 /** The printed figures of guides (all, or some) and live ones, an entry for each axis: never two measures together. */
 export function payAxes(sides: Side[], live: readonly PayFigure[] = []): PayAxis[] {
@@ -41,11 +41,11 @@ export function axisScale({ axis, groups, live }: PayAxis, ...more: Range[]): Pa
 }
 
 /** The figures of a guide, gathered by source and by whom it counts, in the order of the guide. */
-function groupsOf({ guide, facts = payFacts(guide), page }: Side): PayGroup[] {
+function groupsOf({ guide, facts = payFacts(guide), page, role }: Side): PayGroup[] {
   const groups = new Map<string, PayGroup>()
   for (const fact of facts) {
     const key = [guide.slug, fact.source, fact.population, fact.asOf, fact.country, nameOf(fact)].join('|')
-    const group = groups.get(key) ?? { key, source: findSource(guide, fact.source), facts: [], page }
+    const group = groups.get(key) ?? { key, source: findSource(guide, fact.source), facts: [], page, role }
     group.facts.push(fact)
     groups.set(key, group)
   }

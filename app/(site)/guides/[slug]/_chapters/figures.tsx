@@ -49,7 +49,9 @@ export function Growth({ guide }: { guide: GuideContent }) {
         </h3>
         {averagePercent === undefined ? (
           <p className="mt-1">
-            <b className="font-head text-25 font-[650] tabular-nums">{change.format(percent / 100)}</b>{' '}
+            <b className="font-head text-25 font-[650] tabular-nums">
+              {change.format(percent / 100).replace('-', '−')}
+            </b>{' '}
             {population}
           </p>
         ) : (

@@ -33,7 +33,7 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
   const facts = printed.flatMap((group) => group.facts)
   const groups = [...printed.flatMap(printedGroup), ...counted(live, drawn)]
   const chart = payChart({
-    title: `${roleAtStart(guide.slug)}: ${axisTitle(axis, facts)}`,
+    title: `${roleAtStart(guide.slug)}: ${inText(axisTitle(axis, facts))}`,
     groups,
     scale: axisScale(drawn),
     credit: `${address(`/guides/${guide.slug}`)}, ${formatDate(new Date())}. Sources are shown side by side and never averaged. Our counts: ${licence.name}; printed figures belong to their sources.`,
@@ -44,6 +44,8 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
 }
 
 const isStated = ({ name, axis }: PayAxis) => name === axisName(statedAxis(axis.currency))
+
+const inText = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
 
 function printedGroup({ source, facts }: PayGroup): ChartGroup[] {
   const [fact] = facts

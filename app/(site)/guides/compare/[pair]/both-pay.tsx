@@ -14,7 +14,7 @@ export function BothPay({ sides }: { sides: LiveSide[] }) {
       .map((figure) => ({ name: role.name, figure })),
   )
   const axes = payAxes(
-    sides.map(({ guide }) => ({ guide, page: `/guides/${guide.slug}` })),
+    sides.map(({ guide, role }) => ({ guide, page: `/guides/${guide.slug}`, role: role.name })),
     counted.map(({ figure }) => figure),
   )
   if (axes.length === 0)
