@@ -12,7 +12,7 @@ test('an article says what it is called, who signs it and when it last changed',
     '@type': 'Article',
     headline: 'What is a back-end developer?',
     author: { '@type': 'Organization', name: 'Metier editorial team' },
-    dateModified: '2026-11-21',
+    dateModified: '2026-11-27',
   })
 })
 
