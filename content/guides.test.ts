@@ -39,6 +39,19 @@ test('no sentence stands in two guides', () => {
   expect(shared).toEqual([])
 })
 
+test('no duty of a level stands in two guides', () => {
+  const home = new Map<string, string>()
+  const shared: string[] = []
+  for (const { slug, careerPath } of guides) {
+    for (const duty of new Set(careerPath.flatMap(({ duties }) => duties.map((one) => one.toLowerCase())))) {
+      const other = home.get(duty)
+      if (other) shared.push(`${other} and ${slug}: ${duty}`)
+      home.set(duty, slug)
+    }
+  }
+  expect(shared).toEqual([])
+})
+
 test('pay compared across roles is the pay in each role’s own guide', () => {
   const wrong = guides.flatMap(({ slug, salaryComparison: table }) =>
     (table?.roles ?? []).flatMap((role, column) => {
