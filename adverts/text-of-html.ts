@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict, escapeUTF8 } from 'entities'
 
 /** One level of entities as characters: “&amp;lt;” becomes “&lt;”. */
 export function decodeEntities(text: string): string {
@@ -16,12 +16,8 @@ export function plainLine(text: string): string {
     .trim()
 }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** A text as it may stand in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-}
+export const escapeHtml = escapeUTF8
 
 const breaks: Record<string, string> = { '<li>': '\n• ', '<br />': '\n', '<tr>': '\n' }
 const blockEnds = new Set('p h3 h4 ul ol blockquote pre table'.split(' ').map((tag) => `</${tag}>`))

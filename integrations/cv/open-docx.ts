@@ -1,4 +1,5 @@
-import { listZipEntries, unpack } from './zip-entries'
+import { buffer } from 'node:stream/consumers'
+import { fromBufferPromise } from 'yauzl'
 
 const mostEntries = 2000
 const mostUnpacked = 100 * 1024 * 1024
@@ -11,18 +12,20 @@ const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessi
  */
 export async function openDocx(bytes: Uint8Array): Promise<'open' | 'active' | 'broken'> {
   try {
-    const entries = listZipEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0)
-    if (entries.length > mostEntries || unpacked > mostUnpacked) return 'broken'
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    if (zip.entryCount > mostEntries) return 'broken'
 
     let types = ''
+    let unpacked = 0
     const documents: string[] = []
-    for (const entry of entries) {
-      const content = await unpack(entry)
-      if (programs.test(entry.name) || (/\.rels$/i.test(entry.name) && fetches(xmlText(content))))
+    for await (const entry of zip.eachEntry()) {
+      unpacked += entry.uncompressedSize
+      if (unpacked > mostUnpacked) return 'broken'
+      const content = await buffer(await zip.openReadStreamPromise(entry))
+      if (programs.test(entry.fileName) || (/\.rels$/i.test(entry.fileName) && fetches(xmlText(content))))
         return 'active'
-      if (entry.name === '[Content_Types].xml') types = content.toString('utf8')
-      else if (isDocument(content)) documents.push(entry.name)
+      if (entry.fileName === '[Content_Types].xml') types = content.toString('utf8')
+      else if (isDocument(content)) documents.push(entry.fileName)
     }
     return documents.includes(documentPart(types)) ? 'open' : 'broken'
   } catch {
