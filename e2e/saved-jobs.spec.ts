@@ -5,15 +5,17 @@ import { expect, password, test } from './fixtures'
 type Saving = { page: Page; slug: string; title: string; email: string }
 
 async function saveAndLetGo({ page, slug, title, email }: Saving) {
-  await test.step('a visitor signs in first and comes back', async () => {
+  await test.step('a visitor signs in first, comes back and finds it saved', async () => {
     await page.goto(`/jobs/${slug}`)
     await page.getByRole('button', { name: 'Save', exact: true }).first().click()
     await page.getByLabel('E-mail').fill(email)
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible()
   })
-  await test.step('saves it', async () => {
+  await test.step('lets it go, and saves it again', async () => {
+    await page.getByRole('button', { name: 'Saved' }).first().click()
     await page.getByRole('button', { name: 'Save', exact: true }).first().click()
     await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible()
     await page.goto('/candidate/saved')

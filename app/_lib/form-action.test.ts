@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { withNext } from '@/rules/safe-path'
 import { formAction } from './form-action'
 import { emptyForm } from './form-state'
 
@@ -35,4 +36,17 @@ test('a form that was taken leads on, and one that was refused says what it said
   const refusal = { message: 'Look at this', errors: {}, values: {} }
   expect(await formAction(async () => refusal)(emptyForm, filled())).toBe(refusal)
   expect(console.error).not.toHaveBeenCalled()
+})
+
+test('a form whose session has ended comes back filled, and says where to sign in', async () => {
+  const send = formAction(async () => redirect(withNext('/sign-in', '/recruiter/jobs/new')))
+  const state = await send(emptyForm, filled())
+
+  expect(state).toMatchObject({ signedOut: true, values: { note: 'I planned pallets for three years.' } })
+  expect(state.message).toContain('Your session has ended')
+
+  const signsUp = formAction(async () => redirect('/sign-in?after=sign-up&next='))
+  await expect(signsUp(emptyForm, filled())).rejects.toMatchObject({
+    digest: expect.stringContaining('after='),
+  })
 })

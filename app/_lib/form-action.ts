@@ -4,6 +4,9 @@ import { type FormState, refused } from './form-state'
 const notTaken =
   'This could not be taken just now, and nothing of it was kept or sent. Everything you wrote is still here: please send it again in a minute.'
 
+const signedOut =
+  'Your session has ended, and nothing was sent. Everything you wrote is still here: sign in again in another tab, then send it from this one.'
+
 /**
  * The action of a form: whatever fails on our side gives the form back as it was filled in, and one line to the log.
  * An action's writes are one transaction, so that a failed one has kept nothing.
@@ -16,11 +19,21 @@ export function formAction(
     try {
       return await action(form)
     } catch (error) {
+      if (asksToSignIn(error)) return { ...giveBack(form, signedOut), signedOut: true }
       unstable_rethrow(error)
       console.error(`a form could not be taken: ${reason(error)}`)
       return giveBack(form, notTaken)
     }
   }
+}
+
+/** True for the redirect of a guard in `session`, which would leave the form behind. */
+function asksToSignIn(error: unknown) {
+  return (
+    error instanceof Error &&
+    'digest' in error &&
+    /^NEXT_REDIRECT;\w+;\/sign-in\?next=/.test(String(error.digest))
+  )
 }
 
 // The message of a failed query holds its parameters, which are what somebody wrote; its cause does not.

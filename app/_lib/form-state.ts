@@ -5,6 +5,8 @@ export type FormState = {
   message?: string
   errors: Record<string, string>
   values: Record<string, string>
+  /** The session has ended, and only signing in again lets it be sent. */
+  signedOut?: boolean
 }
 
 export const emptyForm: FormState = { errors: {}, values: {} }

@@ -1,33 +1,26 @@
-'use server'
+import { cookies } from 'next/headers'
+import { saveJob } from '@/db/jobs/saved'
+import { readEnvironment } from '@/rules/environment'
 
-import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
-import { requireUser } from '@/app/_lib/session'
-import { saveJob, unsaveJob } from '@/db/jobs/saved'
-import { safePath } from '@/rules/safe-path'
+type Cookies = Awaited<ReturnType<typeof cookies>>
 
-const choice = z.object({ jobId: z.coerce.number().int().positive() })
+const cookieName = 'save-job'
 
-/** Keeps a job for whoever is signed in and goes back to `returnTo`; a visitor signs in first. */
-export async function saveJobAction(form: FormData): Promise<void> {
-  const returnTo = safePath(form.get('returnTo'), '/candidate/saved')
-  const user = await requireUser(returnTo)
-
-  const chosen = choice.safeParse(Object.fromEntries(form))
-  if (!chosen.success || !(await saveJob(user.id, chosen.data.jobId))) notFound()
-
-  redirect(returnTo)
+/** Keeps for an hour that this visitor wanted to save a job and has to sign in first. */
+export function rememberWish(jar: Cookies, jobId: number) {
+  jar.set(cookieName, String(jobId), {
+    path: '/',
+    maxAge: 3600,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: readEnvironment(process.env).SITE_URL.startsWith('https:'),
+  })
 }
 
-/** Lets a saved job go and goes back to `returnTo`. */
-export async function unsaveJobAction(form: FormData): Promise<void> {
-  const returnTo = safePath(form.get('returnTo'), '/candidate/saved')
-  const user = await requireUser(returnTo)
-
-  const chosen = choice.safeParse(Object.fromEntries(form))
-  if (!chosen.success) notFound()
-
-  await unsaveJob(user.id, chosen.data.jobId)
-
-  redirect(returnTo)
+/** Saves what whoever has just signed in wanted to save before; a job that is gone by now is let go. */
+export async function saveWished(userId: string): Promise<void> {
+  const jar = await cookies()
+  const wished = Number(jar.get(cookieName)?.value)
+  if (Number.isSafeInteger(wished) && wished > 0) await saveJob(userId, wished)
+  if (jar.has(cookieName)) jar.delete(cookieName)
 }

@@ -1,12 +1,11 @@
 'use client'
 
-import { type ComponentProps, useActionState } from 'react'
+import { type ComponentProps } from 'react'
 import { emptyForm, type FormState } from '@/app/_lib/form-state'
+import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
 /**
  * A short form: what stands in it, at most one text, and its one button; `folded` are the words that unfold it, `seen`
@@ -33,11 +32,11 @@ export function ActionForm({
   folded?: string
   children?: React.ReactNode
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm)
+  const { state, form, pending } = useFormAction(action, id)
   if (over) return <TooLate state={state} text={text} />
   const whole = (
-    <form action={send} className="grid justify-items-start gap-4 [&>*]:max-w-full">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="grid justify-items-start gap-4 [&>*]:max-w-full">
+      <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {children}

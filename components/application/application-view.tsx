@@ -5,12 +5,12 @@ import { payWords, placeWords } from '../job/job-words'
 import { WholeWords } from '../ui/whole-words'
 import { History } from './history'
 import { NextMove } from './next-move'
-import { Withdraw } from './withdraw'
 
 type Props = {
   application: OwnApplication
   events: ApplicationEvent[]
-  withdraw: () => Promise<void>
+  /** The form that takes it back. */
+  withdraw: React.ReactNode
   now: Date
 }
 
@@ -24,7 +24,7 @@ export function ApplicationView({ application, events, withdraw, now }: Props) {
       </div>
       <aside aria-label="What was sent" className="grid min-w-0 gap-4">
         <WhatWasSent application={application} />
-        {isOpenStage(application.stage) && <Withdraw company={application.company} action={withdraw} />}
+        {isOpenStage(application.stage) && withdraw}
       </aside>
     </div>
   )

@@ -37,6 +37,7 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
         {...box.getInputProps({
           ref: input,
           id: props.id,
+          'aria-activedescendant': undefined,
           // Enter chooses what is marked, and else searches for what was typed.
           onKeyDown: (event) => {
             if (event.key === 'Enter' && box.highlightedIndex < 0)

@@ -3,8 +3,10 @@
 import { TriangleAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 
+type FormProblems = { message?: string; errors: Record<string, string>; signedOut?: boolean }
+
 /** Says at the top of a form what kept it from being taken, with a link to each field; takes the focus each time. */
-export function FormErrors({ message, errors }: { message?: string; errors: Record<string, string> }) {
+export function FormErrors({ message, errors, signedOut }: FormProblems) {
   const box = useRef<HTMLDivElement>(null)
   // `errors` is a new object after each failed send.
   useEffect(() => {
@@ -24,6 +26,13 @@ export function FormErrors({ message, errors }: { message?: string; errors: Reco
         <TriangleAlert aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 shrink-0" />
         {message ?? 'Nothing was sent yet. Please look at this:'}
       </p>
+      {signedOut && (
+        <p className="ps-7">
+          <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+            Sign in in a new tab
+          </a>
+        </p>
+      )}
       {fields.length > 0 && (
         <ul className="grid gap-1 ps-7">
           {fields.map(([name, error]) => (

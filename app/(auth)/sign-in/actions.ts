@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
+import { saveWished } from '@/app/_lib/saved-jobs'
 import { homeOf, signIn } from '@/app/_lib/session'
 import { findUserByEmail } from '@/db/people/users'
 import { credentials } from '@/rules/applications/draft'
@@ -21,5 +22,6 @@ export const signInAction = formAction(async (form) => {
   if (outcome === 'wrong')
     return refused(form, 'This address and password do not fit together. Check both and try again.')
   const user = await findUserByEmail(email)
+  if (user) await saveWished(user.id)
   redirect(safePath(form.get('next'), homeOf(user?.access ?? 'candidate')))
 })

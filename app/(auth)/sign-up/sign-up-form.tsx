@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -9,9 +8,9 @@ import { signUpAction } from './actions'
 
 /** `next` is the path of this site to go on to after signing in. */
 export function SignUpForm({ next }: { next: string }) {
-  const [state, send, pending] = useActionState(signUpAction, emptyForm)
+  const { state, form, pending } = useFormAction(signUpAction)
   return (
-    <form action={send} noValidate className="grid gap-5">
+    <form {...form} noValidate className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="next" value={next} />
       <TextField

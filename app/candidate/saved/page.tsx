@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { unsaveJobAction } from '@/app/_lib/saved-jobs'
 import { requireUser } from '@/app/_lib/session'
 import { payWords, placeWords } from '@/components/job/job-words'
+import { SaveForm } from '@/components/job/save-form'
 import { Badge } from '@/components/ui/badge'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -66,12 +66,11 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
             Apply<span className="sr-only"> for {job.title}</span>
           </ButtonLink>
         )}
-        <form action={unsaveJobAction}>
-          <input type="hidden" name="jobId" value={job.id} />
+        <SaveForm jobId={job.id} saved returnTo="/candidate/saved">
           <Button size="s">
             Remove<span className="sr-only"> {job.title}</span>
           </Button>
-        </form>
+        </SaveForm>
       </div>
     </li>
   )

@@ -1,8 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
-import type { FormAction } from '@/app/recruiter/action-form'
+import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -11,10 +9,10 @@ type GuideFormProps = { action: FormAction; slug: string; version: string; text:
 
 /** The whole text of a guide in one field; what was typed stays when it is not taken. */
 export function GuideForm({ action, slug, version, text }: GuideFormProps) {
-  const [state, send, pending] = useActionState(action, emptyForm)
+  const { state, form, pending } = useFormAction(action)
   return (
-    <form action={send} className="grid gap-4">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="grid gap-4">
+      <FormErrors {...state} />
       <input type="hidden" name="id" value={slug} />
       <input type="hidden" name="version" value={state.values.version ?? version} />
       <TextArea

@@ -1,8 +1,7 @@
 'use client'
 
-import { type ComponentProps, useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
-import type { FormAction } from '@/app/recruiter/action-form'
+import type { ComponentProps } from 'react'
+import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -31,7 +30,7 @@ export function JobForm({
   values: Record<string, string>
   submit: string
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm)
+  const { state, form, pending } = useFormAction(action)
   const field = (name: string) => ({
     name,
     defaultValue: state.values[name] ?? values[name] ?? '',
@@ -39,8 +38,8 @@ export function JobForm({
   })
 
   return (
-    <form action={send} className="mt-6 grid max-w-[62rem] gap-8 text-15">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="mt-6 grid max-w-[62rem] gap-8 text-15">
+      <FormErrors {...state} />
       {id !== undefined && <input type="hidden" name="id" value={id} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
 

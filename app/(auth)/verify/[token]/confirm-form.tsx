@@ -1,16 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { confirmAction } from './actions'
 
 /** Programs follow links in letters, too, so that only a button confirms. */
 export function ConfirmForm({ token }: { token: string }) {
-  const [state, send, pending] = useActionState(confirmAction, emptyForm)
+  const { state, form, pending } = useFormAction(confirmAction)
   return (
-    <form action={send} className="grid gap-5">
+    <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="token" value={token} />
       <Button look="main" disabled={pending}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
 import { findApplicationByToken, listVisibleEvents } from '@/db/applications/applications'
 import { withdrawByLinkAction } from './actions'
@@ -21,7 +22,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
       <ApplicationView
         application={application}
         events={events}
-        withdraw={withdrawByLinkAction.bind(null, token)}
+        withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
         now={new Date()}
       />
     </div>

@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
@@ -14,11 +13,11 @@ type Props = { stamp: string; role?: string; guide?: { slug: string; title: stri
 
 /** The four steps of a brief as one form; `role` and `guide` are where the company comes from. */
 export function BriefForm({ stamp, role, guide }: Props) {
-  const [state, send, pending] = useActionState(submitBriefAction, emptyForm)
+  const { state, form, pending } = useFormAction(submitBriefAction)
   const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...state.values }
   const { errors } = state
   return (
-    <form action={send} noValidate className="group grid gap-8">
+    <form {...form} noValidate className="group grid gap-8">
       <Stepper />
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />

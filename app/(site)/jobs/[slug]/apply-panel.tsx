@@ -1,7 +1,7 @@
 import { Bookmark, CircleCheck } from 'lucide-react'
-import { saveJobAction, unsaveJobAction } from '@/app/_lib/saved-jobs'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { payOf, payWords } from '@/components/job/job-words'
+import { SaveForm } from '@/components/job/save-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays, dueAfter } from '@/rules/clock'
@@ -29,7 +29,7 @@ export function ApplyPanel({ job, standing, now }: Offer) {
         </div>
       )}
       <div className="max-lg:hidden">
-        <SaveForm job={job} saved={standing.saved} />
+        <SaveButton job={job} saved={standing.saved} />
       </div>
       {!standing.applied && (
         <div className="grid gap-3 border-line lg:mt-1 lg:border-t lg:pt-4">
@@ -65,7 +65,7 @@ export function ApplyBar({ job, standing, now }: Offer) {
           <b className="truncate font-[620] tabular-nums">{payOf(job) ? payWords(job) : job.company.name}</b>
           <span className="truncate text-13 text-ink-muted">{nextStep({ job, standing, now })}</span>
         </p>
-        <SaveForm job={job} saved={standing.saved} brief />
+        <SaveButton job={job} saved={standing.saved} brief />
         {!standing.applied && <ApplyLink job={job}>Apply</ApplyLink>}
       </div>
     </div>
@@ -92,15 +92,13 @@ function Applied({ id, createdAt }: { id: string; createdAt: Date }) {
   )
 }
 
-function SaveForm({ job, saved, brief }: { job: PublicJob; saved: boolean; brief?: boolean }) {
+function SaveButton({ job, saved, brief }: { job: PublicJob; saved: boolean; brief?: boolean }) {
   return (
-    <form action={saved ? unsaveJobAction : saveJobAction}>
-      <input type="hidden" name="jobId" value={job.id} />
-      <input type="hidden" name="returnTo" value={`/jobs/${job.slug}`} />
+    <SaveForm jobId={job.id} saved={saved} returnTo={`/jobs/${job.slug}`}>
       <Button aria-label={saved ? 'Saved: let this job go' : 'Save'} className={brief ? 'px-3!' : 'w-full'}>
         <Bookmark aria-hidden strokeWidth={1.5} className={saved ? 'fill-sun' : ''} />
         {!brief && (saved ? 'Saved' : 'Save')}
       </Button>
-    </form>
+    </SaveForm>
   )
 }

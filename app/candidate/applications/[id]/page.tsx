@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
+import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
 import { findCandidateApplication, listVisibleEvents } from '@/db/applications/applications'
 import { withdrawAction } from './actions'
@@ -30,7 +31,7 @@ export default async function CandidateApplicationPage({
       <ApplicationView
         application={application}
         events={events}
-        withdraw={withdrawAction.bind(null, application.id)}
+        withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
         now={new Date()}
       />
     </>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
@@ -24,15 +25,15 @@ export function MoveForm({
   to: { name: string; title: string; company: string }
   next: Record<string, string>
 }) {
-  const [state, send, pending] = useActionState(moveAction, emptyForm)
+  const { state, form, pending } = useFormAction(moveAction)
   const [chosen, setChosen] = useState('')
   const [note, setNote] = useState('')
   const stage = next[chosen] ?? '(the stage you choose)'
 
   if (over) return <TooLate state={state} text={{ name: 'note', label: 'The note that was not sent' }} />
   return (
-    <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
+      <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
       <Select

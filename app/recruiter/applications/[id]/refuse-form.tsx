@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Folded, TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
@@ -24,7 +25,7 @@ export function RefuseForm({
   over: boolean
   to: { name: string; title: string; company: string }
 }) {
-  const [state, send, pending] = useActionState(refuseAction, emptyForm)
+  const { state, form, pending } = useFormAction(refuseAction)
   const [reason, setReason] = useState<RejectionReason>()
   const [words, setWords] = useState('')
   const note = words.trim()
@@ -34,8 +35,8 @@ export function RefuseForm({
   return (
     <div className="mt-3 border-t border-line pt-3">
       <Folded summary="Not taken: answer with the reason" open={state !== emptyForm}>
-        <form action={send} className="grid justify-items-start gap-4 [&>div]:w-full">
-          <FormErrors message={state.message} errors={state.errors} />
+        <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
+          <FormErrors {...state} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="seen" value={seen} />
           <fieldset className="grid gap-1.5">

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
+import type { FormEvent } from 'react'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -13,11 +13,17 @@ type Props = { job: string; stamp: string; readers: string; name?: string; email
 
 /** The application for the job with that slug, which goes to `readers`; `name` and `email` are those of whoever is signed in. */
 export function ApplyForm({ job, stamp, readers, name, email }: Props) {
-  const [state, send, pending] = useActionState(applyAction, emptyForm)
+  const { state, form, pending } = useFormAction(applyAction)
   const cv = useCvCheck()
   const { values, errors } = state
+
+  function sendChecked(event: FormEvent<HTMLFormElement>) {
+    cv.holdBack(event)
+    form.onSubmit(event)
+  }
+
   return (
-    <form action={send} onSubmit={cv.holdBack} noValidate className="grid gap-6">
+    <form {...form} onSubmit={sendChecked} noValidate className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />

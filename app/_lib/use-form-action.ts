@@ -1,0 +1,52 @@
+'use client'
+
+import { unstable_rethrow, usePathname, useSearchParams } from 'next/navigation'
+import { type FormEvent, useActionState, useState, useTransition } from 'react'
+import { requestFormReset } from 'react-dom'
+import { emptyForm, type FormState, refused } from './form-state'
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+const notSent =
+  'This did not reach us: the connection or the server did not answer. Everything you wrote is still here, with the files you chose. Please send it again.'
+
+/**
+ * What a form shows, and the attributes that send it. With scripts it is sent in the background, so that a lost
+ * connection leaves it as it stands; without them it is posted to its own page. `at` tells forms of one page apart.
+ */
+export function useFormAction(action: FormAction, at?: string | number) {
+  const [posted, post] = useActionState(action, emptyForm, usePageAddress(at))
+  const [sent, setSent] = useState<FormState>()
+  const [pending, startSending] = useTransition()
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    const form = event.currentTarget
+    const typed = new FormData(form, (event.nativeEvent as SubmitEvent).submitter) // React's type lacks the submitter
+    startSending(async () => {
+      try {
+        const state = await action(emptyForm, typed)
+        startSending(() => setSent(state))
+      } catch (error) {
+        if (isLeaving(error)) requestFormReset(form)
+        unstable_rethrow(error)
+        startSending(() => setSent(refused(typed, notSent)))
+      }
+    })
+  }
+
+  return { state: sent ?? posted, pending, form: { action: post, onSubmit } }
+}
+
+/** Where the form is posted without scripts: an address of its own, as an empty one is no valid HTML. */
+function usePageAddress(at?: string | number) {
+  const path = usePathname()
+  const query = useSearchParams().toString()
+  return `${path}${query && `?${query}`}${at === undefined ? '' : `#${at}`}`
+}
+
+/** True for a redirect, which an action answers when it has done what it was asked. */
+function isLeaving(error: unknown) {
+  return error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
+}

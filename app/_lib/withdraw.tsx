@@ -1,0 +1,29 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { FormErrors } from '@/components/ui/form-errors'
+import { emptyForm } from './form-state'
+import { type FormAction, useFormAction } from './use-form-action'
+
+/** Takes an application back, after a second look; `named` is its id, or the token of its private link. */
+export function Withdraw({ company, action, named }: { company: string; action: FormAction; named: string }) {
+  const { state, form, pending } = useFormAction(action)
+  return (
+    <details className="group" open={state !== emptyForm || undefined}>
+      <summary className="inline-flex min-h-11 list-none items-center rounded-m font-[580] text-bad hover:underline [&::-webkit-details-marker]:hidden">
+        Withdraw my application
+      </summary>
+      <form {...form} className="mt-2 grid gap-3 rounded-m border border-line bg-surface p-5">
+        <FormErrors {...state} />
+        <p className="text-14">
+          {company} stops reading it and owes you no answer. This cannot be undone; while the job is open you
+          may apply again.
+        </p>
+        <input type="hidden" name="application" value={named} />
+        <Button look="danger" className="justify-self-start" disabled={pending}>
+          Yes, withdraw it
+        </Button>
+      </form>
+    </details>
+  )
+}
