@@ -36,7 +36,7 @@ export function useFormAction(action: FormAction, at?: string | number) {
     })
   }
 
-  return { state: sent ?? posted, pending, form: { action: post, onSubmit } }
+  return { state: sent ?? posted, pending, form: { action: post, onSubmit, noValidate: true } }
 }
 
 /** Where the form is posted without scripts: an address of its own, as an empty one is no valid HTML. */

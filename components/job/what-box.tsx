@@ -29,22 +29,19 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
   })
   const shown = box.isOpen && suggestions.length > 0
   const { defaultValue: _shown, ...rest } = props
+  const field = box.getInputProps({
+    ref: input,
+    id: props.id,
+    // Enter chooses what is marked, and else searches for what was typed.
+    onKeyDown: (event) => {
+      if (event.key === 'Enter' && box.highlightedIndex < 0)
+        Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+    },
+  })
 
   return (
     <>
-      <input
-        {...rest}
-        {...box.getInputProps({
-          ref: input,
-          id: props.id,
-          'aria-activedescendant': undefined,
-          // Enter chooses what is marked, and else searches for what was typed.
-          onKeyDown: (event) => {
-            if (event.key === 'Enter' && box.highlightedIndex < 0)
-              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-          },
-        })}
-      />
+      <input {...rest} {...field} aria-activedescendant={field['aria-activedescendant'] || undefined} />
       <ul
         {...box.getMenuProps({ 'aria-label': 'Suggestions' })}
         className={`absolute inset-x-0 top-full z-30 mt-2 rounded-m border border-line-strong bg-surface p-1.5 text-15 shadow-float ${shown ? '' : 'hidden'}`}

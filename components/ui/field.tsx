@@ -43,7 +43,7 @@ export function TextArea({
   )
 }
 
-/** A choice from a vocabulary; `empty` adds a first option that stands for none. */
+/** A choice from a vocabulary; `empty` adds a first option that stands for none, without which a choice is always made. */
 export function Select({
   label,
   name,
@@ -52,11 +52,19 @@ export function Select({
   optional,
   options,
   empty,
+  required,
   ...props
 }: Labelled & ComponentProps<'select'> & { options: Record<string, string>; empty?: string }) {
   return (
     <Field {...{ label, name, hint, error, optional }}>
-      <select id={name} name={name} className={inputClasses} {...described(name, hint, error)} {...props}>
+      <select
+        id={name}
+        name={name}
+        required={required && empty !== undefined}
+        className={inputClasses}
+        {...described(name, hint, error)}
+        {...props}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {Object.entries(options).map(([value, text]) => (
           <option key={value} value={value}>

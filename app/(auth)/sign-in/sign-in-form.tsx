@@ -10,7 +10,7 @@ import { signInAction } from './actions'
 export function SignInForm({ next }: { next: string }) {
   const { state, form, pending } = useFormAction(signInAction)
   return (
-    <form {...form} noValidate className="grid gap-5">
+    <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="next" value={next} />
       <TextField

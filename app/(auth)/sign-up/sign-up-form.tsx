@@ -10,7 +10,7 @@ import { signUpAction } from './actions'
 export function SignUpForm({ next }: { next: string }) {
   const { state, form, pending } = useFormAction(signUpAction)
   return (
-    <form {...form} noValidate className="grid gap-5">
+    <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="next" value={next} />
       <TextField

@@ -36,7 +36,7 @@ export function RuledTable({
             {cells.map((content, i) => (
               <td key={i}>
                 <small>{labels[i + 1]}</small>
-                <span>{content}</span>
+                <div>{content}</div>
               </td>
             ))}
           </tr>

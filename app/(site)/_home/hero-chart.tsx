@@ -63,16 +63,18 @@ export function HeroChart({
         <a href={searchPath} className="live">
           {plural(total, 'job')}
         </a>
-        {jobs.length === mostDrawn && `, of which the newest ${mostDrawn} are drawn`}
-        {jobs.length < mostDrawn && undrawn > 0 && `, of which ${undrawn} not paid by the year left out`},
-        gross a year. Counted <time dateTime={now.toISOString()}>{formatDate(now)}</time>.{' '}
+        {total === 1 ? ' was' : ' were'} open on <time dateTime={now.toISOString()}>{formatDate(now)}</time>.
+        Pay is for a year, before tax. {jobs.length === mostDrawn && `The newest ${mostDrawn} are drawn. `}
+        {jobs.length < mostDrawn &&
+          undrawn > 0 &&
+          `Not drawn: ${plural(undrawn, 'job')} not paid in euros by the year. `}
         {guidePath && (
           <a href={guidePath} className="underline">
             What other sources say
           </a>
         )}
+        <HeroTable jobs={levels.flatMap((level) => level.jobs)} />
       </figcaption>
-      <HeroTable jobs={levels.flatMap((level) => level.jobs)} />
     </figure>
   )
 }

@@ -5,7 +5,7 @@ import { seniorities, word } from '@/rules/vocabulary'
 /** The figures of the chart, each with its job. */
 export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
   return (
-    <details className="mt-2 text-14">
+    <details className="mt-2 text-14 text-ink">
       <summary className="inline-block min-h-7 py-0.5 text-13 font-[550] text-accent">
         Show the numbers
       </summary>

@@ -17,7 +17,7 @@ export function BriefForm({ stamp, role, guide }: Props) {
   const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...state.values }
   const { errors } = state
   return (
-    <form {...form} noValidate className="group grid gap-8">
+    <form {...form} className="group grid gap-8">
       <Stepper />
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />

@@ -10,6 +10,7 @@ export const metadata: Metadata = {
   title: 'Tell us who you need',
   description:
     'A hiring brief in four short steps, without an account. A person calls you within two working days.',
+  alternates: { canonical: '/briefs/new' },
 }
 
 export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/new'>) {

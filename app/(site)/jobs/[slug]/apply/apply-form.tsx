@@ -23,7 +23,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
   }
 
   return (
-    <form {...form} onSubmit={sendChecked} noValidate className="grid gap-6">
+    <form {...form} onSubmit={sendChecked} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />

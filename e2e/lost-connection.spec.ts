@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures'
+
+test('an application that does not reach us stays as it was written, and is sent again', async ({
+  page,
+  context,
+  openJob,
+  someone,
+  takeTime,
+}) => {
+  await page.goto(`/jobs/${openJob.slug}/apply`)
+  await page.getByLabel('Name').fill('Ines Carpentier')
+  await page.getByLabel('E-mail').fill(someone.email())
+  await page.getByLabel('CV').setInputFiles('e2e/files/ines.pdf')
+  await page.getByLabel('Note').fill('I planned pallets for three years.')
+  await takeTime(page)
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Send application' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'did not reach us' })).toBeFocused()
+  await expect(page.getByLabel('Note')).toHaveValue('I planned pallets for three years.')
+  await expect(page.getByLabel('CV')).toHaveValue(/ines\.pdf$/)
+
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Send application' }).click()
+  await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
+})
+
+test('a server that breaks down leaves a brief as it was written', async ({ page }) => {
+  await page.goto('/briefs/new?role=back-end-developer')
+  await page.route('**/briefs/new*', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 502, body: 'Bad gateway' })
+      : route.continue(),
+  )
+  const work = page.getByLabel('What will this person work on?')
+  await work.fill('We move to a new hall in spring.')
+  await page.getByRole('button', { name: 'Send the brief' }).click()
+
+  await expect(page.getByRole('alert').filter({ hasText: 'did not reach us' })).toBeFocused()
+  await expect(work).toHaveValue('We move to a new hall in spring.')
+})
+
+test('a job that is written while the session ends stays, and is kept after signing in elsewhere', async ({
+  page,
+  context,
+  someone,
+  signIn,
+}) => {
+  const lea = await someone.recruiter()
+  await signIn(lea)
+  await page.goto('/recruiter/jobs/new')
+  await page.getByLabel('Title').fill('Night shift planner of pallets')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
+
+  await expect(page.getByRole('alert').filter({ hasText: 'Your session has ended' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Sign in in a new tab' })).toHaveAttribute('target', '_blank')
+  await expect(page.getByLabel('Title')).toHaveValue('Night shift planner of pallets')
+
+  await signIn(lea)
+  await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose' })).toBeFocused()
+  await expect(page.getByLabel('Title')).toHaveValue('Night shift planner of pallets')
+})
