@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps } from 'react'
+import type { ComponentProps } from 'react'
 import { emptyForm, type FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'

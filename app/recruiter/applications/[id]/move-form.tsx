@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import { emptyForm } from '@/app/_lib/form-state'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -20,10 +20,10 @@ export function ExtendForm({
   submit: string
   folded?: string
 }) {
-  const [state, send, pending] = useActionState(extendJobAction, emptyForm)
+  const { state, form, pending } = useFormAction(extendJobAction)
   const whole = (
-    <form action={send} className="grid justify-items-start gap-4">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="grid justify-items-start gap-4">
+      <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
       <TextField

@@ -1,7 +1,7 @@
 'use client'
 
-import { type ComponentProps, useActionState } from 'react'
-import { emptyForm } from '@/app/_lib/form-state'
+import type { ComponentProps } from 'react'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -26,7 +26,7 @@ export function ImportedForm({
   edited: EditablePart[]
   options: Record<'roles' | 'countries' | 'languages', Record<string, string>>
 }) {
-  const [state, send, pending] = useActionState(editImportedJobAction, emptyForm)
+  const { state, form, pending } = useFormAction(editImportedJobAction)
   const field = (name: string) => ({
     name,
     defaultValue: state.values[name] ?? values[name] ?? '',
@@ -36,8 +36,8 @@ export function ImportedForm({
     parts.some((part) => edited.includes(part)) ? 'Written here: imports leave it alone.' : undefined
 
   return (
-    <form action={send} className="mt-8 grid max-w-[62rem] gap-8 text-15">
-      <FormErrors message={state.message} errors={state.errors} />
+    <form {...form} className="mt-8 grid max-w-[62rem] gap-8 text-15">
+      <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
 
