@@ -3,6 +3,7 @@ import type { OwnApplication } from '@/db/applications/applications'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate, formatWeekday } from '@/rules/dates'
 import { AnswerDays } from '../clock/answer-clock'
+import { Standing } from '../ui/standing'
 import { owedAnswer } from './application-words'
 
 /** Who moves next and by when, or how it ended: the first thing that a candidate looks for. */
@@ -21,7 +22,7 @@ function Card({ application, now }: { application: OwnApplication; now: Date }) 
   if (stage === 'offer') {
     return (
       <>
-        <Eyebrow look="text-sun-ink" icon={Handshake} words="You move next" />
+        <Standing look="text-sun-ink" icon={Handshake} words="You move next" />
         <Title>{company} has made you an offer</Title>
         <p className="mt-2 text-ink-muted">
           Tell {recruiter}, who recruits for this job, whether you take it.
@@ -43,9 +44,9 @@ function Owed({
   return (
     <>
       {late ? (
-        <Eyebrow look="text-bad" icon={TriangleAlert} words={late} />
+        <Standing look="text-bad" icon={TriangleAlert} words={late} />
       ) : (
-        <Eyebrow look="text-accent" icon={Hourglass} words={`${company} moves next`} />
+        <Standing look="text-accent" icon={Hourglass} words={`${company} moves next`} />
       )}
       <Title>
         {late ? 'An answer was due by' : 'An answer is due by'} <Day date={due} />
@@ -69,7 +70,7 @@ function Ended({ application }: { application: OwnApplication }) {
   if (stage === 'hired') {
     return (
       <>
-        <Eyebrow look="text-good" icon={CircleCheck} words="Hired" />
+        <Standing look="text-good" icon={CircleCheck} words="Hired" />
         <Title>You have the job at {company}</Title>
         <p className="mt-2 text-ink-muted">Since {on}. All that led to it stays below.</p>
       </>
@@ -78,7 +79,7 @@ function Ended({ application }: { application: OwnApplication }) {
   if (stage === 'withdrawn') {
     return (
       <>
-        <Eyebrow look="text-ink-muted" icon={Undo2} words="Closed" />
+        <Standing look="text-ink-muted" icon={Undo2} words="Closed" />
         <Title>You withdrew this application</Title>
         <p className="mt-2 text-ink-muted">
           On {on}. Nobody has to answer it any more. While the job is open you may{' '}
@@ -92,7 +93,7 @@ function Ended({ application }: { application: OwnApplication }) {
   }
   return (
     <>
-      <Eyebrow look="text-ink-muted" icon={CircleSlash} words="Closed" />
+      <Standing look="text-ink-muted" icon={CircleSlash} words="Closed" />
       <Title>{company} will not go further</Title>
       {rejectedBecause && (
         <p className="mt-3 border-s-3 border-line-strong ps-4">
@@ -102,15 +103,6 @@ function Ended({ application }: { application: OwnApplication }) {
       )}
       <p className="mt-3 text-ink-muted">Answered on {on}.</p>
     </>
-  )
-}
-
-function Eyebrow({ look, icon: Icon, words }: { look: string; icon: typeof Undo2; words: string }) {
-  return (
-    <p className={`flex items-center gap-2 text-14 font-[580] ${look}`}>
-      <Icon aria-hidden strokeWidth={1.8} className="size-4 shrink-0" />
-      <span className="min-w-0 break-words">{words}</span>
-    </p>
   )
 }
 

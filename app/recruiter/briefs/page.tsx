@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { requireRecruiter } from '@/app/_lib/session'
-import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
-import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
-import { DueClock, DueDay } from '@/components/desk/due'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { countBriefsByStatus, type DeskBrief, listDeskBriefs } from '@/db/briefs/desk'
+import { countBriefsByStatus, listDeskBriefs } from '@/db/briefs/desk'
 import { briefStatuses } from '@/rules/applications/stages'
-import { age } from '@/rules/dates'
-import { roleName } from '@/rules/roles/roles'
-import { keysOf, seniorities } from '@/rules/vocabulary'
+import { keysOf } from '@/rules/vocabulary'
 import { listAddress } from '../list-address'
+import { BriefTable } from './brief-table'
 
 export const metadata = { title: 'Briefs' }
 
@@ -60,53 +56,6 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
         next={next && listAddress(path, { status, before: next })}
       />
     </>
-  )
-}
-
-function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
-  const now = new Date()
-  return (
-    <DeskTable
-      caption="Briefs"
-      columns={[
-        { name: 'Company' },
-        { name: 'Looks for', width: 'w-[26%]' },
-        { name: 'Status', width: 'w-36' },
-        { name: 'Sent', width: 'w-28' },
-        { name: 'Clock', width: 'w-24' },
-        { name: 'Call', width: 'w-32' },
-      ]}
-    >
-      {briefs.map((brief) => (
-        <DeskRow key={brief.id} href={`${path}/${brief.id}`} name={brief.companyName} under={brief.number}>
-          <DeskCell>
-            {roleName(brief.role)}
-            <span className="text-13 text-ink-muted lg:block">
-              <span className="lg:hidden">, </span>
-              {seniorities[brief.seniority].toLowerCase()}, {brief.city}
-            </span>
-          </DeskCell>
-          <DeskCell>
-            <BriefStatusBadge status={brief.status} />
-          </DeskCell>
-          <DeskCell>
-            <time dateTime={brief.createdAt.toISOString()} className="text-ink-muted">
-              {age(brief.createdAt, now)}
-            </time>
-          </DeskCell>
-          <DeskCell>
-            {brief.dueAt && <DueClock from={brief.createdAt} due={brief.dueAt} now={now} />}
-          </DeskCell>
-          <DeskCell>
-            {brief.dueAt ? (
-              <DueDay due={brief.dueAt} now={now} />
-            ) : (
-              <span className="text-ink-muted">{brief.recruiter && `by ${brief.recruiter}`}</span>
-            )}
-          </DeskCell>
-        </DeskRow>
-      ))}
-    </DeskTable>
   )
 }
 

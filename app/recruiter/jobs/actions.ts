@@ -13,9 +13,7 @@ import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
 
 const jobId = z.coerce.number().int().positive().catch(0)
-const closing = z.object({
-  because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired'),
-})
+const closing = z.object({ because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired') })
 const extension = z.object({
   lastDay: lastDay.refine((day) => day !== undefined, 'Write the new last day'),
 })

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { ButtonLink } from '@/components/ui/button'
+import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { formatDate, formatWeekday } from '@/rules/dates'
 import { type ClosingReason, type JobState, jobState } from '@/rules/jobs/state'
@@ -32,7 +33,7 @@ function TheCall({ brief: { dueAt, createdAt, recruiter, contactName, phone, ema
   const late = dueAt < now
   return (
     <>
-      <Eyebrow
+      <Standing
         icon={late ? TriangleAlert : PhoneCall}
         look={late ? 'text-bad' : 'text-accent'}
         words={late ? 'We are late' : 'We move next'}
@@ -73,7 +74,7 @@ function AfterTheCall({ brief: { status, recruiter, job }, now }: Brief) {
   const ended = status === 'won' || status === 'closed'
   return (
     <>
-      <Eyebrow icon={icon} look={ended ? 'text-ink-muted' : 'text-accent'} words={eyebrow} />
+      <Standing icon={icon} look={ended ? 'text-ink-muted' : 'text-accent'} words={eyebrow} />
       <Title>{title}</Title>
       {recruiter && (
         <p className="text-ink-muted">
@@ -112,15 +113,6 @@ const becauseOf: Record<ClosingReason, string> = {
   filled: 'Somebody was hired for it.',
   withdrawn: 'It was closed, and nobody was hired for it here.',
   expired: 'Its last day had passed.',
-}
-
-function Eyebrow({ icon: Icon, look, words }: { icon: LucideIcon; look: string; words: string }) {
-  return (
-    <p className={`flex items-center gap-2 text-14 font-[580] ${look}`}>
-      <Icon aria-hidden strokeWidth={1.8} className="size-4 shrink-0" />
-      {words}
-    </p>
-  )
 }
 
 function Title({ children }: { children: React.ReactNode }) {

@@ -9,10 +9,11 @@ import { readLiveNumbers } from '@/db/live/numbers'
 import { siteAddress } from '@/db/site/address'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
 import { roleAtStart, roleInText } from '@/rules/roles/in-words'
-import { comparableWith, findRolePair, pairSlug, type RolePair } from '@/rules/roles/pairs'
+import { findRolePair, pairSlug, type RolePair } from '@/rules/roles/pairs'
 import type { Role } from '@/rules/roles/roles'
 import { BothPay } from './both-pay'
 import { OpenNow } from './open-now'
+import { OtherComparisons } from './other-comparisons'
 import { saidOfBoth } from './shared'
 import { SideBySide } from './side-by-side'
 import { Tools } from './tools'
@@ -83,35 +84,6 @@ export default async function ComparePage({ params }: Props) {
         <OtherComparisons pair={pair} />
       </div>
     </div>
-  )
-}
-
-function OtherComparisons({ pair }: { pair: RolePair }) {
-  return (
-    <nav
-      aria-label="Other comparisons"
-      className="grid gap-6 border-t border-line pt-6 sm:grid-cols-2 print:hidden"
-    >
-      {pair.map((role) => (
-        <div key={role.slug}>
-          <h2 className="mb-2 text-17">{roleAtStart(role.slug)} or…</h2>
-          <ul className="grid gap-1">
-            {comparableWith(role.slug)
-              .filter((other) => !pair.includes(other))
-              .map((other) => (
-                <li key={other.slug}>
-                  <a
-                    href={`/guides/compare/${pairSlug(role, other)}`}
-                    className="inline-block py-0.5 underline"
-                  >
-                    {other.name}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
   )
 }
 
