@@ -55,6 +55,23 @@ test('an imported job is shown as what it is', async ({ page }) => readAnImporte
 
 test('an imported job is read without scripts', { tag: '@nojs' }, async ({ page }) => readAnImportedJob(page))
 
+test('a deadline keeps the day that it has where the job is, and pay by the hour its cents', async ({
+  page,
+}) => {
+  const job = await someImportedJob({
+    publishedAt: new Date(Date.now() - 3_600_000),
+    city: 'Seattle',
+    country: 'US',
+    payMin: 12.54,
+    payMax: 13.5,
+    payPeriod: 'hour',
+    validUntil: new Date('2031-12-31T23:30:00-08:00'),
+  })
+  await page.goto(`/jobs/${job.slug}`)
+  await expect(page.getByText('closes 31 December 2031')).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: '€12.54–13.50' })).toBeVisible()
+})
+
 test('search engines read the advert, both places, and that applying is elsewhere', async ({ request }) => {
   const job = await someOpenImport()
   const html = await (await request.get(`/jobs/${job.slug}`)).text()

@@ -104,6 +104,51 @@ test('Back returns to the page of results that was left', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(first ?? '')
 })
 
+test('after Back the boxes that are ticked are those of the list', async ({ page }) => {
+  const word = someWord('quokka')
+  await someJob({ summary: `Feed the ${word}.`, technologies: ['Rust'], publishedAt: hourAgo() })
+  await someJob({ summary: `Feed the ${word}.`, technologies: ['Go'], publishedAt: hourAgo() })
+  const filters = page.getByRole('form', { name: 'Filters' })
+  const box = filters.getByRole('checkbox', { name: 'Rust', exact: true })
+
+  await page.goto(`/jobs?q=${word}`)
+  await box.check()
+  await filters.getByRole('button', { name: 'Show results' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 Rust job for “${word}”`)
+  await expect(box).toBeChecked()
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 jobs for “${word}”`)
+  await expect(box).not.toBeChecked()
+
+  await test.step('nor when a browser shows the page out of its memory, as it was left', async () => {
+    await box.check()
+    await page.getByRole('combobox', { name: 'What' }).fill('something else')
+    // The browser of the tests keeps no page in memory; this is the event that those which do send.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await expect(box).not.toBeChecked()
+    await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue(word)
+  })
+})
+
+test('a suggestion of one job says so', async ({ page }) => {
+  const word = someWord('Potoroo ')
+  await someJob({ companyId: await someCompany(word), publishedAt: hourAgo() })
+  await page.goto('/jobs')
+  await page.getByRole('combobox', { name: 'What' }).pressSequentially(word.toLowerCase())
+  await expect(page.getByRole('option', { name: `${word} Company 1 job`, exact: true })).toBeVisible()
+})
+
+test('a mistyped place is answered with the one that is known', async ({ page }) => {
+  const town = someWord('Bilbyville ')
+  await someJob({ city: town, publishedAt: hourAgo() })
+  await page.goto(`/jobs?place=${encodeURIComponent(town.replace('Bilby', 'Biby'))}`)
+  const main = page.getByRole('main')
+  await expect(main.getByText(`Did you mean ${town}?`)).toBeVisible()
+  await main.getByText(`Did you mean ${town}?`).getByRole('link', { name: '1 job' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 job in ${town}`)
+})
+
 test('what no search knows is ignored', async ({ page }) => {
   const answer = await page.goto(
     '/jobs?pay=lots&radius=-3&sort=best&role=astronaut&since=yesterday&after=%00%FF&near=&colour=blue',

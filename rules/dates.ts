@@ -9,6 +9,8 @@ const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as c
 
 /** "9 June 2026": the day of a moment in the site's zone, or a day that is written 2026-06-09. */
 export const formatDate = (date: Date | string) => formatted(date, long)
+/** The same on the clocks of another zone. */
+export const formatDateIn = (zone: string, date: Date) => formatted(date, long, zone)
 /** "Fri 20 Nov". */
 export const formatDay = (date: Date | string) => formatted(date, short).replace(',', '')
 /** "Friday 20 November". */
@@ -32,8 +34,8 @@ export function addDays(date: Date, days: number): Date {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatted(date: Date | string, shape: Intl.DateTimeFormatOptions): string {
-  const timeZone = typeof date === 'string' ? 'UTC' : siteCalendar().zone
+function formatted(date: Date | string, shape: Intl.DateTimeFormatOptions, zone?: string): string {
+  const timeZone = typeof date === 'string' ? 'UTC' : (zone ?? siteCalendar().zone)
   const key = `${timeZone} ${Object.values(shape)}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...shape, timeZone })
   formats.set(key, format)

@@ -7,10 +7,10 @@ import {
   type Details,
   type PartialAnswer,
   type Question,
-  type Relief,
   type Reply,
 } from './answer/answer'
 import type { FacetValue } from './answer/facets'
+import type { PlaceMeant, Relief } from './answer/help'
 import { jobIndex, keepsFile, leaveIndex } from './index/file'
 import type { JobQuery } from './query'
 import type { Suggestion } from './suggest/suggestions'
@@ -56,6 +56,11 @@ export function listMarkets(facet: MarketFacet, least: number, now = new Date())
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */
 export function zeroHelp(query: JobQuery, now = new Date()): Promise<Relief[]> {
   return ask('reliefs', query, now)
+}
+
+/** For a search without hits: the places that its unknown ones may mean, with how many jobs they have for it. */
+export function placesMeantBy(query: JobQuery, now = new Date()): Promise<PlaceMeant[]> {
+  return ask('placesMeant', query, now)
 }
 
 /** What the beginning of a search may become: at most eight names with how many open jobs have them. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { someCompany, someJob, someRecruiter } from '@/db/testing/makers'
-import { searchJobs } from './jobs'
+import { placesMeantBy, searchJobs } from './jobs'
 import { fromSearchParams } from './query'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -93,6 +93,38 @@ test('where nothing has all of it, the nearest are shown and said to be so', asy
   const words = await search('q=java+blockchain')
   expect(words.partial).toMatchObject({ word: 'blockchain', total: 4 })
   expect(await search('q=blockchain')).toMatchObject({ total: 0, partial: undefined })
+})
+
+test('“IT” is the trade, and no pronoun', async () => {
+  const recruiter = await someRecruiter()
+  await someJob({ recruiter, city: 'Bordeaux', title: 'it desk, trams', summary: 'Keep it going.' })
+  await someJob({ recruiter, city: 'Bordeaux', title: 'Keeper of tools', summary: 'IT that runs by night.' })
+  await someJob({ recruiter, city: 'Bordeaux', title: 'Keeper of trams', summary: 'Make it run.' })
+  await someJob({ recruiter, city: 'Bordeaux', title: 'Technicien informatique, trams', summary: 'La nuit.' })
+  expect((await titles('IT')).sort()).toEqual([
+    'Keeper of tools',
+    'Technicien informatique, trams',
+    'it desk, trams',
+  ])
+  expect((await titles('it trams')).sort()).toEqual(['Technicien informatique, trams', 'it desk, trams'])
+})
+
+describe('an unknown place is answered with those that may be meant', () => {
+  test.each([
+    ['place=Lyonn', ['Lyon 3']],
+    ['place=Pari', ['Paris 1']],
+    ['place=Paris Nord', ['Paris 1']],
+    ['place=aix en prov', ['Aix-en-Provence 1']],
+    ['place=Lonndon', ['London 1']],
+    ['near=Londn', []],
+    ['place=Lyonn&contract=freelance', []],
+    ['place=Zzyzx', []],
+    ['place=Lyon', []],
+    ['', []],
+  ])('%s', async (address, meant) => {
+    const query = fromSearchParams(new URLSearchParams(address))
+    expect((await placesMeantBy(query, now)).map(({ label, count }) => `${label} ${count}`)).toEqual(meant)
+  })
 })
 
 describe('a place is known by all its names', () => {

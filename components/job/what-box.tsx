@@ -2,6 +2,8 @@
 
 import { useCombobox } from 'downshift'
 import { useRef, useState } from 'react'
+import { plural } from '@/rules/words'
+import { useReturn } from '../ui/use-return'
 import { useSuggestions } from './use-suggestions'
 
 const kinds = { role: 'Role', tech: 'Technology', company: 'Company', place: 'Place', title: 'Title' }
@@ -27,6 +29,7 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
       if (selectedItem && input.current?.form) open(input.current.form, selectedItem)
     },
   })
+  useReturn(() => box.setInputValue(String(props.defaultValue ?? '')))
   const shown = box.isOpen && suggestions.length > 0
   const { defaultValue: _shown, ...rest } = props
   const field = box.getInputProps({
@@ -56,10 +59,7 @@ export function WhatBox(props: React.ComponentProps<'input'>) {
               <span className="min-w-0 break-words">
                 {one.label} <span className="text-13 text-ink-muted">{kinds[one.kind]}</span>
               </span>
-              <span className="text-13 text-ink-muted tabular-nums">
-                {one.count.toLocaleString('en')}
-                <span className="sr-only"> jobs</span>
-              </span>
+              <span className="text-13 text-ink-muted tabular-nums">{plural(one.count, 'job')}</span>
             </li>
           ))}
       </ul>

@@ -1,15 +1,17 @@
 import { fromIndex } from '../index/catch-up'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
-import { type Filter, type JobQuery, withoutFilter } from '../query'
+import type { Filter, JobQuery } from '../query'
 import { suggestible } from '../suggest/suggestible'
 import { suggestions } from '../suggest/suggestions'
 import { type Correction, knownWordsOf } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
-import { telling, words } from '../words/words'
-import { type Counts, countMatches, countsOfOpenJobs } from './counts'
+import { words } from '../words/words'
+import { countMatches, countsOfOpenJobs } from './counts'
 import { type Facets, facetsOf } from './facets'
-import { type FactFilter, factFilters, isFiltered } from './filters'
+import { isFiltered } from './filters'
+import { count, countsTo, placesMeant, reliefs } from './help'
+import { loosened } from './loosened'
 import { markets, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
 import { offerNewest, Page, readMark, writeMark } from './page'
@@ -17,7 +19,7 @@ import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** What can be asked of an index, in this thread or in its own. */
-const questions = { answer, count, reliefs, suggestions, rolesOpen, markets, newestIds, prepare }
+const questions = { answer, count, reliefs, placesMeant, suggestions, rolesOpen, markets, newestIds, prepare }
 
 type Questions = typeof questions
 export type Question = keyof Questions
@@ -75,47 +77,6 @@ function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): Part
   return { query: looser, word, filter, ids: ids.slice(0, mostPartial), total }
 }
 
-type Looser = { query: UnderstoodQuery; word?: string; filter?: Filter; hasRole: boolean }
-
-/** The search without each of the filters that its words were taken for, and without each of its words; a role is one. */
-function loosened(query: UnderstoodQuery): Looser[] {
-  const { text } = query
-  const named = rolesIn(text)
-  const withText = (rest: string) => ({
-    ...query,
-    text: rest,
-    q: [rest, query.ranking].filter(Boolean).join(' '),
-  })
-  const all = text.split(/\s+/)
-  const pieces = named ? [named, ...text.replace(named, ' ').split(/\s+/).filter(Boolean)] : all
-  return [
-    ...query.meant.map((filter) => ({
-      filter,
-      query: { ...query, ...withoutFilter(query, filter) },
-      hasRole: true,
-    })),
-    ...(pieces.length > 1 ? pieces : []).map((word) => ({
-      word,
-      query: withText(text.replace(word, ' ').replace(/\s+/g, ' ').trim()),
-      hasRole: word !== named,
-    })),
-  ]
-}
-
-/** The words of a text that name a role, as they are written there. */
-function rolesIn(text: string): string | undefined {
-  const { role } = readSearchText(text)
-  if (!role) return undefined
-  const pieces = text.split(/\s+/)
-  for (let length = 1; length <= pieces.length; length++)
-    for (let at = 0; at + length <= pieces.length; at++) {
-      const run = pieces.slice(at, at + length).join(' ')
-      const found = telling(run)
-      if (role.words.every((word) => found.includes(word))) return run
-    }
-  return undefined
-}
-
 function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
   const { around, corrected, meant: _meant, ranking, text, ...query } = asked
   const { openJobs, columns } = index
@@ -146,32 +107,6 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
     corrected,
     partial: undefined,
   }
-}
-
-/** How many open jobs a query finds. */
-function count(index: JobIndex, query: JobQuery, now: Date): number {
-  return countsOfQuery(index, query, now).total
-}
-
-export type Relief = { filter: Filter; count: number }
-
-/** The filters that would find more when dropped alone, and how many jobs, the best first. */
-function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
-  const { total, keptOutBy } = countsOfQuery(index, query, now)
-  const found: Relief[] = factFilters.map((filter: FactFilter) => ({
-    filter,
-    count: total + keptOutBy[filter],
-  }))
-  if (query.q) found.push({ filter: 'q', count: count(index, { ...query, q: '' }, now) })
-  return found.filter((relief) => relief.count > total).sort((a, b) => b.count - a.count)
-}
-
-function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
-  return countsTo(index, understood(index, query, now), now)
-}
-
-function countsTo(index: JobIndex, query: UnderstoodQuery, now: Date): Counts {
-  return countMatches(index.openJobs, findMatches(index, readSearchText(query.text)), query, now, () => {})
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */

@@ -1,5 +1,5 @@
 /** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 8
+export const version = 9
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 

@@ -29,7 +29,8 @@ export function wordsOf(job: JobToIndex) {
     countryName(country, 'fr'),
   ])
   return {
-    title: kept(job.title),
+    // A title has no pronouns: “it support” is the trade too.
+    title: kept(job.title.replace(/\bit\b/gi, 'IT')),
     technologies: kept(...job.technologies),
     company: kept(job.company),
     place: kept(...new Set(places)),

@@ -86,4 +86,6 @@ export const related = new Map<string, { phrase: string; column?: Column }>([
   ['sre', { phrase: 'site reliability' }],
   ['graphiste', { phrase: 'designer', column: 'title' }],
   ['ml', { phrase: 'machine learning' }],
+  ['informatique', { phrase: 'infotech', column: 'title' }],
+  ['infotech', { phrase: 'informatique', column: 'title' }],
 ])

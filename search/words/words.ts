@@ -8,9 +8,12 @@ const silent = new Set(
   ),
 )
 
+/** “IT” is the trade where it is written so; in lower case it is the pronoun. */
+const trade = /\bIT\b/g
+
 /** The words of a text as the index keeps them: folded, one spelling a word, letters and digits only. */
 export function words(text: string): string[] {
-  const single = fold(text).replace(secondEndings, ' ')
+  const single = fold(text.replace(trade, ' infotech ')).replace(secondEndings, ' ')
   const plain = symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), single)
   const pieces = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   const found: string[] = []
@@ -25,7 +28,11 @@ export function words(text: string): string[] {
 
 /** The different words of a text that say something: at most twelve, of at most forty characters. */
 export function telling(text: string): string[] {
-  const withoutElisions = fold(text).replace(/\b(?:[cdjlmnst]|qu)['’]/g, ' ')
+  // Nobody searches for the pronoun.
+  const withoutElisions = fold(text.replace(/\bit\b/gi, ' infotech ')).replace(
+    /\b(?:[cdjlmnst]|qu)['’]/g,
+    ' ',
+  )
   const all = [...new Set(words(withoutElisions))].map((word) => word.slice(0, 40))
   const speaking = all.filter((word) => !silent.has(word))
   return (speaking.length > 0 ? speaking : all).slice(0, 12)

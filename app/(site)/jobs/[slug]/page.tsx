@@ -14,8 +14,9 @@ import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
-import { formatDate } from '@/rules/dates'
+import { formatDate, formatDateIn } from '@/rules/dates'
 import { citiesOf } from '@/rules/places/keys'
+import { zoneOf } from '@/rules/places/zones'
 import { technologySlug } from '@/rules/technologies/slugs'
 import { findReadableGuide } from '../../_guide/read-guide'
 import { comparePay } from './_pay/compare-pay'
@@ -90,12 +91,18 @@ function Dates({ job }: { job: PublicJob }) {
         Published <time dateTime={published.toISOString()}>{formatDate(published)}</time>
         {job.validUntil && (
           <>
-            , closes <time dateTime={job.validUntil.toISOString()}>{formatDate(job.validUntil)}</time>
+            , closes <time dateTime={job.validUntil.toISOString()}>{lastDay(job, job.validUntil)}</time>
           </>
         )}
       </span>
     </p>
   )
+}
+
+/** The day on the clocks where the job is; a day of our own desk is one of the site. */
+function lastDay({ source, country }: PublicJob, moment: Date) {
+  const zone = source ? zoneOf(country) : undefined
+  return zone ? formatDateIn(zone, moment) : formatDate(moment)
 }
 
 function marketsOf(job: PublicJob) {

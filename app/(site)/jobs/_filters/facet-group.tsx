@@ -58,7 +58,10 @@ function Option({
       {count > 0 ? (
         <a href={searchPath(withFilter(withoutFilter(query, name), name, value))} className="live">
           {count.toLocaleString('en')}
-          <span className="sr-only"> jobs: show only {label}</span>
+          <span className="sr-only">
+            {' '}
+            {count === 1 ? 'job' : 'jobs'}: show only {label}
+          </span>
         </a>
       ) : (
         <span className="text-ink-muted">0</span>

@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import type { Facets as FacetLists } from '@/search/jobs'
 import type { JobQuery } from '@/search/query'
+import { AsAsked } from './as-asked'
 import { FacetGroup } from './facet-group'
 import type { Labels } from './filter-words'
 import { KeptInputs } from './kept-inputs'
@@ -23,7 +24,15 @@ export function Facets({ query, facets, labels }: { query: JobQuery; facets: Fac
       <summary className="flex min-h-11 list-none items-center justify-center gap-2 rounded-m border border-line-strong bg-surface font-[580] supports-[selector(::details-content)]:lg:hidden [&::-webkit-details-marker]:hidden">
         <SlidersHorizontal aria-hidden strokeWidth={1.5} className="size-4.5" /> Filters
       </summary>
-      <form action="/jobs" aria-label="Filters" className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20">
+      <form
+        id="filters"
+        action="/jobs"
+        aria-label="Filters"
+        // Boxes that a browser ticks again after Back would not be those of the list.
+        autoComplete="off"
+        className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20"
+      >
+        <AsAsked form="filters" />
         <KeptInputs query={query} but={[...groups.map(([name]) => name), ...singles]} />
         <PayFilter query={query} />
         {groups.map(([name, title]) => (

@@ -1,15 +1,31 @@
 import { Empty } from '@/components/ui/empty'
 import { plural } from '@/rules/words'
-import { zeroHelp } from '@/search/jobs'
+import { placesMeantBy, zeroHelp } from '@/search/jobs'
 import { type JobQuery, searchPath, withoutFilter } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
 
 /** Names the filter that keeps every job out, and how many jobs there are without it. */
 export async function NothingFound({ query, labels }: { query: JobQuery; labels: Labels }) {
   if (query.after) return <PastTheEnd query={query} />
-  const reliefs = await zeroHelp(query)
+  const [reliefs, places] = await Promise.all([zeroHelp(query), placesMeantBy(query)])
   return (
-    <Empty title={reliefs.length > 0 ? 'One filter less would help' : 'No open job fits this search'}>
+    <Empty
+      title={
+        places.length > 0
+          ? 'No place here is called that'
+          : reliefs.length > 0
+            ? 'One filter less would help'
+            : 'No open job fits this search'
+      }
+    >
+      {places.map(({ label, query: meant, count }) => (
+        <p key={label}>
+          Did you mean <b className="font-[580] text-ink">{label}</b>?{' '}
+          <a href={searchPath(meant)} className="live inline-block py-0.5">
+            {plural(count, 'job')}
+          </a>
+        </p>
+      ))}
       {reliefs.length > 0 ? (
         <ul className="grid justify-items-start gap-1">
           {reliefs.map(({ filter, count }) => (
@@ -22,7 +38,7 @@ export async function NothingFound({ query, labels }: { query: JobQuery; labels:
           ))}
         </ul>
       ) : (
-        <p>Dropping any one filter alone would not help.</p>
+        places.length === 0 && <p>Dropping any one filter alone would not help.</p>
       )}
       <p>
         <a href="/jobs" className="inline-block py-0.5 underline">
