@@ -111,7 +111,7 @@ test('“IT” is the trade, and no pronoun', async () => {
 
 describe('an unknown place is answered with those that may be meant', () => {
   test.each([
-    ['place=Lyonn', ['Lyon 3']],
+    ['place=Lyonn', ['Lyon 2']],
     ['place=Pari', ['Paris 1']],
     ['place=Paris Nord', ['Paris 1']],
     ['place=aix en prov', ['Aix-en-Provence 1']],
