@@ -46,6 +46,7 @@ const said: [Workplace, RegExp][] = [
         String.raw`\bremote[ -]only\b|\bremote[ -]first\b(?! (?:teams|companies|customers|clients|world|businesses))|#li-remote`,
         String.raw`\b(?:tele ?travail|teletrabajo|remoto|remote) (?:est )?(?:complet\w*|total|integral|a 100 ?%|al 100 ?%|100 ?%)`,
         String.raw`\b(?:this is a|as a|is a|full[ -]time,?) (?:full[ -]time,? )?remote (?:role|position|job|opportunity)\b`,
+        String.raw`^(?:an? )?remote (?:role|position|job|opportunity)\b(?! ?(?:is|are|or|with occasional|may|can))`,
         String.raw`\b(?:role|position|job|poste) is (?:a )?(?:fully |100% )?remote\b|\bwork from anywhere\b|\bhome-based\b`,
         String.raw`(?:^|[,.:;(-] ?)remote(?:$|\.$|[,.]? (?:within|in|across|from) )`,
       ].join('|'),
@@ -58,6 +59,8 @@ const said: [Workplace, RegExp][] = [
         String.raw`\b(?:100 ?% ?(?:en )?|full(?:y|-time)? )(?:on[- ]?site|presentiel|sur site|in[- ]person|in[- ]office)\b`,
         String.raw`\bpas de tele ?travail\b(?! (?:pendant|durant|les|la|le|au|avant|en))`,
         String.raw`\b(?:this is an?|this|an) (?:fully |full-time )?(?:on[- ]?site|in[- ]?office|in[- ]person) (?:role|position|job|team|company)\b`,
+        String.raw`\b(?:presentiel|presence sur site|in[- ]office presence|office attendance) (?:est )?(?:obligatoire|exige\w*|requis\w*|required|is required|is mandatory)`,
+        String.raw`\b(?:this is|we are|we're|as) an? (?:[a-z-]+, )?(?:on[- ]?site|in[- ]person|in[- ]office),? (?:[a-z-]+,? ){0,2}(?:team|company|culture|role|startup)\b`,
         String.raw`\b(?:poste|travail|mission|mode de travail|lieu) ?:? (?:exclusivement |uniquement )?(?:en |a )?(?:presentiel|sur site)\b`,
         String.raw`\b(?:office|on[- ]?site|in[- ]person) every day\b|\bnur vor ort|\barbeiten vor ort`,
         token(
@@ -95,13 +98,27 @@ export function workplaceIn(text: string): Workplace | undefined {
   return other ? undefined : only
 }
 
+const weekdays = '(?:mon|tues|wednes|thurs|fri)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?'
+/** Named days at the office: “in the office Tuesdays and Thursdays”; from Monday to Friday it is all of them. */
+const onDays = new RegExp(
+  `\\b(?:${atWork})(?: [a-z]+){0,2}? (?:on |every |le |les |du )?(?<days>(?:${weekdays})(?:(?:,|-|/| and| &| et| to| through| thru| au| a)* (?:${weekdays}))*)`,
+)
+const wholeWeek = /^(?:mondays?|lundis?).*(?:fridays?|vendredis?)$/
+/** Now and then by rule: “in the office every other week”, “une semaine sur deux au bureau”. */
+const byTurns = new RegExp(
+  `\\b(?:${atWork})\\b[^.;!?]{0,30}?\\b(?:every (?:other|second|two) weeks?|one week (?:in|out of) (?:two|three|four)|une semaine sur (?:deux|trois|quatre))\\b|\\b(?:every (?:other|second) week|one week (?:in|out of) (?:two|three|four)|une semaine sur (?:deux|trois|quatre))\\b[^.;!?]{0,30}?\\b(?:${atWork})\\b`,
+)
+
 function workplacesIn(sentence: string): Workplace[] {
+  if (byTurns.test(sentence)) return ['hybrid']
   for (const pattern of counted) {
     const { count: many, home } = pattern.exec(sentence)?.groups ?? {}
     if (!many) continue
     const isWhole = /^(?:[56]|cinq|five|funf|vijf|cinco|cinque)/.test(many)
     return [isWhole ? (home ? 'remote' : 'onsite') : 'hybrid']
   }
+  const named = onDays.exec(sentence)?.groups?.days
+  if (named) return [wholeWeek.test(named) ? 'onsite' : 'hybrid']
   return said.filter(([, pattern]) => pattern.test(sentence.trim())).map(([workplace]) => workplace)
 }
 

@@ -4,11 +4,11 @@ import type { Currency } from '@/rules/vocabulary'
 export type Amount = { value: number; factor: number; currency?: Currency; start: number; end: number }
 
 const signs: [Currency, string][] = [
-  ['CAD', 'ca\\$|cad ?\\$|c\\$|cad'],
-  ['AUD', 'au\\$|a\\$|aud ?\\$|aud'],
-  ['NZD', 'nz\\$|nzd'],
-  ['SGD', 'sg\\$|s\\$|sgd'],
-  ['HKD', 'hk\\$|hkd'],
+  ['CAD', 'ca\\$|cad ?\\$|c\\$|\\$ ?cad|cad'],
+  ['AUD', 'au\\$|a\\$|aud ?\\$|\\$ ?aud|aud'],
+  ['NZD', 'nz\\$|nzd ?\\$|nzd'],
+  ['SGD', 'sg\\$|s\\$|sgd ?\\$|sgd'],
+  ['HKD', 'hk\\$|hkd ?\\$|hkd'],
   ['MXN', 'mx\\$|mxn'],
   ['BRL', 'r\\$|brl'],
   ['USD', 'us\\$|usd ?\\$?|u\\.s\\. ?\\$|\\$ ?usd'],
@@ -46,10 +46,7 @@ const amount = new RegExp(
   `(?<![a-z\\d.,])(?<before>${sign})? ?(?<number>${number})(?: ?(?<factor>k(?![a-df-z])|(?:m|mio|mille|lakhs?|lpa|l)(?![a-z])))?(?: ?(?<after>${sign})(?:(?![a-z])|(?=selon))(?! ?\\d))?(?![a-z]*\\d)`,
   'g',
 )
-const exact = signs.map(([currency, pattern]): [Currency, RegExp] => [
-  currency,
-  new RegExp(`^(?:${pattern})$`),
-])
+const exact = signs.map(([currency, pattern]) => [currency, new RegExp(`^(?:${pattern})$`)] as const)
 const factors: Record<string, number> = {
   k: 1000,
   mille: 1000,
@@ -63,14 +60,15 @@ const factors: Record<string, number> = {
 
 /** The amounts of a folded text in order; percentages, and bare numbers beside words that count other things, are left out. */
 export function amountsIn(text: string, country: string | undefined): Amount[] {
-  const amounts: Amount[] = []
+  const amounts: (Amount & { isPlain?: boolean })[] = []
   for (const match of text.matchAll(amount)) {
     const { before, number: digits = '', factor, after } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     const behind = text.slice(end, end + 12)
     if (/^ ?%|^(?!selon)[a-z]/.test(behind) || (factor === 'l' && !/₹|inr/.test(match[0]))) continue
-    const written = (before ?? after)?.trim()
+    // “$140,000 CAD”: the code says which dollar.
+    const written = (before === '$' ? (after ?? before) : (before ?? after))?.trim()
     if (
       !written &&
       /^ ?(?:ans?\b|annees|years?\b|mois\b|months?\b|jours|days|hours|heures|h\d|tickets?|e\b|eme\b|\+? ?years)/.test(
@@ -86,9 +84,23 @@ export function amountsIn(text: string, country: string | undefined): Amount[] {
       start,
       end,
       ...(currency && { currency }),
+      ...(written === '$' && { isPlain: true }),
     })
   }
-  return amounts
+  return amounts.map((one, at) => ofRange(one, [amounts[at - 1], amounts[at + 1]]))
+}
+
+/** A plain dollar beside another end of its range that says which: “AUD $120k – $140k”. */
+function ofRange(
+  { isPlain, ...amount }: Amount & { isPlain?: boolean },
+  beside: (Amount | undefined)[],
+): Amount {
+  const other = beside.find(
+    (one) =>
+      one?.currency && Math.min(Math.abs(one.start - amount.end), Math.abs(amount.start - one.end)) <= 5,
+  )
+  const isDollar = other?.currency && Object.values(dollars).includes(other.currency)
+  return isPlain && isDollar ? { ...amount, currency: other.currency } : amount
 }
 
 function currencyOfSign(written: string, country: string | undefined): Currency | undefined {

@@ -3,7 +3,7 @@ const offset = String.raw`(?:\s?(?:[+\-−±/]|\+/-|to|and|or)\s?(?:${clock}|\d{
 const timeZones = [
   new RegExp(String.raw`\b(?:${clock})\b${offset}(?:\s?(?:hours?|time ?zones?|h\b))*`, 'g'),
   /\b(?:[ECMP]T)(?:\s?(?:\/|or|and)\s?[ECMP]T)+\b|\b[ECMP]T\b(?=\s?(?:hours|time|working))/g,
-  /(?<=^\W*remote\W{1,4})[ECMP]T(?=\W*$)/gi,
+  /(?<=^\W*remote\W{1,4})[ECMP]T(?=\W*$)|\(ET\)|^ET$/gi,
   /\b(?:eastern|central|pacific|mountain|european) (?:standard )?time(?:s|\s?zones?)?\b|[+\-−±]\s?\d+\s?(?:h|hours?)\b/gi,
 ]
 

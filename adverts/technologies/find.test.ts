@@ -12,6 +12,11 @@ describe('technologies are found in the order of first mention', () => {
     ['Stack: TypeScript | Next.js | Tailwind | Postgres', 'TypeScript, Next.js, Tailwind CSS, PostgreSQL'],
     ['Développement en C#/.NET et SQL Server', 'C#, .NET, SQL Server'],
     ['C/C++ sous Linux embarqué', 'C, C++, Linux'],
+    ['C/SAS/R', 'C, SAS, R'],
+    ['Langages : R / SAS', 'R, SAS'],
+    ['Usability tests with Dovetail and Maze', 'Dovetail, Maze'],
+    ['You schedule interviews in Ashby', 'Ashby'],
+    ['Matomo, GitlabCI', 'Matomo, GitLab CI'],
     ['We write our services in Go', 'Go'],
     ['Senior Go developer', 'Go'],
     ['développeur Go expérimenté', 'Go'],
@@ -83,6 +88,9 @@ describe('technologies are found in the order of first mention', () => {
 
 describe('ordinary words are no technologies', () => {
   test.each([
+    'Plans that dovetail with ours, a maze of rules',
+    'A/C and C/O',
+    'Go/no go',
     'You are ready to go the extra mile',
     'Go further with us. Go beyond.',
     'Lead our go-to-market in Europe',

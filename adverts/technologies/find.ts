@@ -1,7 +1,7 @@
 import { type Entry, longestTechnology, technologyEntries } from '@/rules/technologies/names'
 import { type Word, wordsOf } from '@/rules/technologies/tokens'
 import { inContext, listGap, type Mention, startsSentence } from './context'
-import { meantThere } from './namesakes'
+import { meantThere, slashed } from './namesakes'
 
 /**
  * The technologies that a text names, canonical, distinct, in the order of first mention. Words that are also
@@ -95,6 +95,7 @@ function joined(text: string, mentions: Mention[]): Mention[] {
       if (mention.sure) kept = mention
     }
   }
+  for (const run of slashed(text, mentions)) for (const mention of run) mention.sure = true
   const sure = mentions.filter((mention) => mention.sure)
   return mentions.filter((mention) => mention.sure || isAmongTools(text, mention, sure))
 }

@@ -52,3 +52,19 @@ export function meantThere(text: string, mentions: Mention[]): Mention[] {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+const languages = new Set(['C', 'R', 'SAS', 'Go', 'Rust', 'Scala', 'Julia', 'Swift', 'Ruby', 'Dart', 'Stata'])
+
+/** Runs of two languages or more with slashes alone between them: of “C/SAS/R” none is sure by itself, and all are together. */
+export function slashed(text: string, mentions: Mention[]): Mention[][] {
+  const runs: Mention[][] = []
+  for (const mention of mentions) {
+    const [last] = runs.slice(-1)
+    const previous = last?.at(-1)
+    if (last && previous && /^ ?\/ ?$/.test(text.slice(previous.end, mention.start))) last.push(mention)
+    else runs.push([mention])
+  }
+  return runs.filter(
+    (run) => run.length > 1 && run.every(({ name, mayJoin }) => mayJoin && languages.has(name)),
+  )
+}

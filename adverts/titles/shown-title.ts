@@ -11,6 +11,10 @@ const peopleInWords = new RegExp(
   'giu',
 )
 
+/** A contract that stands apart says what the card says beside it: “[CDI] Data Engineer”, “Développeur - CDI”. */
+const contract =
+  /^\s*[([]?(?:CDI|CDD|Intérim|Interim)[)\]]?\s*[-–|:]\s+|^\s*[([](?:CDI|CDD)[)\]]\s*|\s*[-–|]\s*(?:CDI|CDD)\s*$|\s*[([](?:CDI|CDD)[)\]]\s*$/gu
+
 const codes = [
   /^\s*(?!\d{4}\s)(?=[A-Z\d/_-]*\d{3})[A-Z\d][A-Z\d/_-]{3,}\s+[-–|:]\s+/u,
   /\s*[([]?\s*\b(?:ref|réf|réference|référence|reference|req|job id|id)\b\s*[.:#°n-]*\s*[A-Z\d][A-Z\d/_-]*\d[A-Z\d/_-]*\s*[)\]]?/giu,
@@ -27,7 +31,7 @@ export function titleText(title: string, cities: string[] = []): string {
   let text = title
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, '')
     .replace(/\s+/g, ' ')
-  for (const pattern of [genders, peopleInWords, ...codes]) text = text.replace(pattern, ' ')
+  for (const pattern of [genders, peopleInWords, contract, ...codes]) text = text.replace(pattern, ' ')
   text = tidy(text).replace(
     inclusive,
     (_, word, end) => (/^charge$/i.test(word) ? `${word.slice(0, -1)}é` : word) + end.toLowerCase(),

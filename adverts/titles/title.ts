@@ -1,4 +1,4 @@
-import type { RoleSlug } from '@/rules/roles/roles'
+import { type RoleSlug, findRole as roleOf } from '@/rules/roles/roles'
 import type { Seniority } from '@/rules/vocabulary'
 import { fold } from '@/rules/words'
 import { codeRole } from './developer-roles'
@@ -57,6 +57,7 @@ function findRole(text: string, technologies: string[]): { role: RoleSlug; infer
     if (at > 0 && team.test(part) && (!open.test(all[0] ?? '') || recruits.test(all[0] ?? ''))) continue
     const across = all.length > 1 && open.test(part) ? whole : part
     const found = leadRole(part, whole) ?? namedRole(part, across) ?? codeRole(part, whole, technologies)
+    if (found && at > 0 && builds.test(all[0] ?? '') && team.test(part) && !isTechnical(found.role)) continue
     if (found && sharedWords.has(found.role) && otherSector.test(whole)) return undefined
     if (found) return found
     if (otherWork.test(part)) return undefined
@@ -67,6 +68,11 @@ function findRole(text: string, technologies: string[]): { role: RoleSlug; infer
 /** A team that stands behind the work, and that names it only where the work says nothing: “Video Artist - Growth”. */
 const team =
   /^(?:(?:the )?(?:growth|marketing|product|engineering|data|sales|design|qa|bi|ai|ml|security|cybersecurity|appsec|people|hr|finance|operations|ux|ui|seo|sem|content|datascience|analytics|data analytics|platform|infrastructure|cloud|devops|mobile|web|tech|it|research|rnd)(?: team| and [a-z]+)*)$/
+
+/** Who builds software does so for a team of any trade: “Software Engineer, Growth” is no marketer. */
+const builds = /\b(?:engineers?|engineering|developer|software)\b/
+const isTechnical = (role: RoleSlug) =>
+  ['tech', 'data', 'infra', 'security'].includes(roleOf(role)?.category ?? '')
 
 const recruits = /\b(?:recruiter|recruteu(?:r|se)|sourcer|talenthiring|recrutement|talent)\b/
 

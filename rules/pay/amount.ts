@@ -11,6 +11,7 @@ const largest = 99_999_999
 export function readAmount(text: string): number | undefined {
   const plain = text
     .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/(?:\/(?:an|year|yr|h|hour|mois|month|jour|day)|paran|parmois|ayear|peryear)$/i, '')
     .replace(/^(?:€|£|\$|eur|gbp|usd|chf)|(?:€|£|\$|eur(?:os?)?|gbp|usd|chf)$/gi, '')
   const [, digits = '', thousands] = /^(\d[\d.,]*)(k)?$/i.exec(plain) ?? []
   const value = unitsOf(digits, Boolean(thousands))

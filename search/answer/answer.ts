@@ -2,9 +2,8 @@ import { fromIndex } from '../index/catch-up'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
 import type { Filter, JobQuery } from '../query'
-import { suggestible } from '../suggest/suggestible'
 import { suggestions } from '../suggest/suggestions'
-import { type Correction, knownWordsOf } from '../words/corrections'
+import type { Correction } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
 import { words } from '../words/words'
 import { countMatches, countsOfOpenJobs } from './counts'
@@ -15,6 +14,7 @@ import { loosened } from './loosened'
 import { markets, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
 import { offerNewest, Page, readMark, writeMark } from './page'
+import { prepare } from './prepare'
 import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
 
@@ -116,12 +116,4 @@ function keys({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort']
   if (order === 'newest') return (slot: number) => publishedAt[slot] ?? 0
   const currency = dictionaries.currency.find(query.currency)
   return (slot: number) => (codes.currency[slot] === currency ? (pay[slot] ?? -1) : -1)
-}
-
-/** Reads what first questions would have to wait for: who is open, words, and what can be suggested. */
-function prepare(index: JobIndex, now: Date): number {
-  const { counts, total } = index.openJobs.at(now)
-  knownWordsOf(index)
-  suggestible(index.columns, counts.title)
-  return total
 }

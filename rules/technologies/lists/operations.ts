@@ -58,7 +58,7 @@ Argo CD = argocd; !Flux = flux cd, fluxcd; Crossplane; Terraform = opentofu, ter
 Ansible = ansible tower, awx; !Puppet = puppet labs, puppet enterprise
 !Chef = chef infra, opscode chef, chef automate; !Salt = saltstack, salt stack; ?Vagrant
 !Packer = hashicorp packer; !Vault = hashicorp vault; !Consul = hashicorp consul; !Nomad = hashicorp nomad
-!Backstage = spotify backstage; Jenkins; GitLab CI = gitlab ci cd; GitLab; GitHub Actions; GitHub
+!Backstage = spotify backstage; Jenkins; GitLab CI = gitlab ci cd, gitlabci; GitLab; GitHub Actions; GitHub
 CircleCI = circle ci; TeamCity = team city; Travis CI; Bitbucket = bit bucket; !Bamboo = atlassian bamboo
 ~Spinnaker = netflix spinnaker; !Nexus = sonatype nexus; Artifactory = jfrog artifactory, jfrog; Git
 SVN = subversion; Perforce; CI/CD = cicd, continuous integration, intégration continue
@@ -97,10 +97,10 @@ Power Platform; OutSystems = out systems; Mendix; UiPath = ui path; Blue Prism; 
 Photoshop = adobe photoshop; !Illustrator = adobe illustrator; InDesign = adobe indesign; After Effects
 Premiere Pro = adobe premiere; Adobe Creative Suite = adobe creative cloud, creative suite, creative cloud
 !Framer = framer motion; InVision; Zeplin; ~Miro; Canva; Webflow; ~Blender; Cinema 4D; !Maya = autodesk maya
-Lottie; !Principle; Balsamiq; !Maze = maze co; UserTesting = usertesting com; !Dovetail = dovetail app
+Lottie; !Principle; Balsamiq; ?Maze = maze co; UserTesting = usertesting com; ?Dovetail = dovetail app
 AutoCAD = auto cad; SolidWorks = solid works; CATIA; Revit; Jira = atlassian jira; ~Confluence; ~Notion
 ~Asana; Trello; Monday.com; ClickUp = click up; !Linear = linear app; Productboard
-!Amplitude = amplitude analytics; Mixpanel; Pendo = pendo io; Hotjar; Optimizely
+!Amplitude = amplitude analytics; Mixpanel; Pendo = pendo io; Hotjar; Matomo = piwik; Optimizely
 LaunchDarkly = launch darkly; PostHog; FullStory = full story; !Heap = heap analytics; !Slack = slack api; Scrum; Kanban
 =SAFe = safe agile; BPMN; UML; Google Analytics = ga4, ga 4; Google Tag Manager = gtm server
 Google Ads = google adwords, adwords; Meta Ads = facebook ads, facebook ads manager; LinkedIn Ads
@@ -109,7 +109,7 @@ Screaming Frog; Oncrawl; Botify; Marketo = adobe marketo; Pardot; Mailchimp = ma
 ~Brevo = sendinblue; ~Braze = braze com; Klaviyo; !Iterable = iterable com; Customer.io
 ActiveCampaign = active campaign; Adobe Analytics; Contentsquare = content square; AB Tasty; DV360
 The Trade Desk; Hootsuite; Sprout Social; !Buffer = buffer com; AppsFlyer = apps flyer; !Branch = branch io
-!Greenhouse = greenhouse ats, greenhouse io; !Lever = lever ats; !Ashby = ashby ats; Teamtailor
+!Greenhouse = greenhouse ats, greenhouse io; !Lever = lever ats; ?Ashby = ashby ats; Teamtailor
 SmartRecruiters = smart recruiters; Welcome Kit; BambooHR = bamboo hr; Personio; ~Lucca; PayFit; Taleo
 iCIMS
 `
