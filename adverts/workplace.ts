@@ -60,7 +60,7 @@ const said: [Workplace, RegExp][] = [
         String.raw`\bpas de tele ?travail\b(?! (?:pendant|durant|les|la|le|au|avant|en))`,
         String.raw`\b(?:this is an?|this|an) (?:fully |full-time )?(?:on[- ]?site|in[- ]?office|in[- ]person) (?:role|position|job|team|company)\b`,
         String.raw`\b(?:presentiel|presence sur site|in[- ]office presence|office attendance) (?:est )?(?:obligatoire|exige\w*|requis\w*|required|is required|is mandatory)`,
-        String.raw`\b(?:this is|we are|we're|as) an? (?:[a-z-]+, )?(?:on[- ]?site|in[- ]person|in[- ]office),? (?:[a-z-]+,? ){0,2}(?:team|company|culture|role|startup)\b`,
+        String.raw`\b(?:this is|we are|we're|as|being) an? (?:[a-z-]+, )?(?:on[- ]?site|in[- ]person|in[- ]office),? (?:[a-z-]+,? ){0,2}(?:team|company|culture|role|startup)\b`,
         String.raw`\b(?:poste|travail|mission|mode de travail|lieu) ?:? (?:exclusivement |uniquement )?(?:en |a )?(?:presentiel|sur site)\b`,
         String.raw`\b(?:office|on[- ]?site|in[- ]person) every day\b|\bnur vor ort|\barbeiten vor ort`,
         token(

@@ -29,9 +29,12 @@ const namesakes: { name: string; unless: Set<string>; given?: string; written?: 
 
 /** Words that are a name where one of `beside` is named in the same text. */
 const besides: { name: string; word: RegExp; beside: Set<string> }[] = [
-  { name: 'Active Directory', word: /(?<![\p{L}\p{N}-])AD(?![\p{L}\p{N}-])/u, beside: windows },
+  { name: 'Active Directory', word: /(?<![\p{L}\p{N}-])AD(?![\p{L}\p{N}-]| ?& ?D\b)/u, beside: windows },
   { name: 'Apex', word: /(?<![\p{L}-])Apex(?![\p{L}-])/u, beside: names('Salesforce') },
 ]
+
+/** What makes a firm of a name: “AIX Ventures”, “Ray Partners”. */
+const firm = /^ (?:Ventures|Capital|Partners|Holdings?|Foundation|Angels)\b/
 
 /** The mentions that the other names of a text bear out, with those that they bring to light. */
 export function meantThere(text: string, mentions: Mention[]): Mention[] {
@@ -39,6 +42,7 @@ export function meantThere(text: string, mentions: Mention[]): Mention[] {
   const has = (some: Set<string>) => [...some].some((name) => all.has(name))
   const kept = mentions.filter(({ name, start, end }) => {
     if (/\b(?:non|no|ex)[- ]$/i.test(text.slice(Math.max(0, start - 4), start))) return false
+    if (firm.test(text.slice(end, end + 14))) return false
     const doubt = namesakes.find((each) => each.name === name)
     if (!doubt || has(doubt.unless)) return true
     const isGiven = !doubt.given || all.has(doubt.given)

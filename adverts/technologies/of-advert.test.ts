@@ -7,6 +7,9 @@ const of = (text: string, title = 'Software Engineer') => technologiesOfAdvert(t
 test.each([
   'Started by the founders of Airtable and Okta.',
   'We are backed by OpenAI, Stripe and the former CEO of GitHub.',
+  'We raised $24 million from funds such as AIX Ventures.',
+  'Advisors including Ana (co-founder of Kubernetes) and Bo (creator of Envoy) help us.',
+  'Our customer roster includes SentinelOne and Adobe XD.',
   'Our team from Pinterest, Shopify and Uber moves fast.',
   'You report to Jana (ex-Stripe, ex-GitLab).',
   'Our investors also backed Notion, Figma and Linear.',

@@ -23,9 +23,12 @@ const certificates = new Set(['ISO 27001', 'SOC 2', 'GDPR'])
 /** Who paid for the company, where its people came from, whom it fights: never a tool of the work. */
 const ofOthers =
   /\b(?:back(?:ed|ing) by|backers?|investors?|invested|angels?|funded by|raised|series [a-e]\b|co-?founders?|founders? of|founded by|founding team|alumni|veterans|formerly|previously (?:at|worked at|ran|led|built|founded|from)|(?:worked|working|experience|career|leadership|roles?) at (?!scale)|team (?:comes?|came|hails?|is|includes)? ?(?:from|of)|(?:people|folks|engineers|leaders|operators|builders|talent|executives|colleagues) (?:from|at|who)|hail(?:s|ing)? from|(?:ceo|cto|cpo|coo|vp|head|president) (?:of|at)|acquired by|compan(?:y|ies) (?:like|such as)|(?:startups|giants|enterprises|unicorns|companies|compan(?:y|ies) and [a-z-]+ startups)(?::| like| such as)|of us (?:have |has )?(?:worked|built|come|came)|brands (?:like|such as)|teams at|compet(?:e|es|itors?)|alternative to|finance aussi|investisseurs?|fondateurs?|anciens? (?:de|d')|leve(?:e)? de fonds|ex-)/
+/** Who gave the money and the advice: whatever is named beside them tells who they are. */
+const ofBackers =
+  /\b(?:backed by|investors? (?:and|including|such as|like)|advisors? (?:and|including|such as|like)|angels? (?:investors?|including)|creators? of)\b/
 /** Whom the company serves and works with, unless the sentence speaks to the candidate. */
 const ofCustomers =
-  /\b(?:(?:our|whose|its|their) (?:[a-z-]+ )?(?:customers?|clients?|partners?|users?)|(?:customers?|clients?|partners?) (?:include|including|such as|like|are|range)|our (?:solutions?|products?|platform|software|agents?) (?:[a-z-]+ ){0,2}?(?:fits?|integrates?|works? with|connects?|plugs?)|trusted by|used by|relied on by|chosen by|partner(?:s|ed|ing|ship)? (?:with|of)|nos clients|partenaires? (?:de|d'|avec|officiel|certifie)|reference[sz]? (?:comme|clients)|agree[e]? par|fournisseurs?)\b/
+  /\b(?:(?:our|whose|its|their) (?:[a-z-]+ )?(?:customers?|clients?|partners?|users?)|customer (?:roster|base|list)|(?:customers?|clients?|partners?) (?:include|including|such as|like|are|range)|our (?:solutions?|products?|platform|software|agents?) (?:[a-z-]+ ){0,2}?(?:fits?|integrates?|works? with|connects?|plugs?)|trusted by|used by|relied on by|chosen by|partner(?:s|ed|ing|ship)? (?:with|of)|nos clients|partenaires? (?:de|d'|avec|officiel|certifie)|reference[sz]? (?:comme|clients)|agree[e]? par|fournisseurs?)\b/
 const toCandidate =
   /\b(?:you|your|you'll|vous|votre|vos|tu|tes|ton|maitris\w+|connaissance|experience (?:with|in|of|avec|en|sur)|knowledge|proficien\w*|familiar\w*|skills?|du|deine|jij)\b/
 const certified = /\b(?:certifi(?:ed|cation|e|ee|es)|compliant|compliance with|we are|nous sommes)\b/
@@ -42,10 +45,12 @@ function sentenceAround(text: string, { start, end }: Mention): string {
 }
 
 /** Whether a company's name stands there for the company, by the words of its sentence. */
-function isOfOthers(text: string, mention: Mention): boolean {
+function isOfOthers(text: string, mention: Mention, hasBackers: boolean): boolean {
   const isCertificate = certificates.has(mention.name)
-  if (!isCertificate && !companies.has(mention.name)) return false
+  const isOther = !isCertificate && !companies.has(mention.name)
+  if (isOther && !hasBackers) return false
   const sentence = sentenceAround(text, mention)
+  if (isOther) return ofBackers.test(sentence) && !toCandidate.test(sentence)
   if (isCertificate) return certified.test(sentence) && !toCandidate.test(sentence)
   return ofOthers.test(sentence) || (ofCustomers.test(sentence) && !toCandidate.test(sentence))
 }
@@ -69,7 +74,8 @@ export function technologiesOfAdvert(
     const name = canonicalTechnology(tag)
     if (name) add(name, 5)
   }
-  const mentions = mentionsOf(text).filter((mention) => !isOfOthers(text, mention))
+  const hasBackers = /backed|investor|advisor|angel|creator/i.test(text)
+  const mentions = mentionsOf(text).filter((mention) => !isOfOthers(text, mention, hasBackers))
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1]
     const previous = mentions[at - 1]

@@ -92,7 +92,7 @@ export const namedRoles: [RoleSlug, RegExp][] = (
     ],
     [
       'growth-marketer',
-      `growth (?:market\\w*|manager|hacker|lead|specialist|associate|analyst|strategist)|${boss}${of} growth(?! (?:engineering|product|sales))|demand gen(?:eration)?|lead generation (?:manager|specialist)|charge (?:de )?growth|^growth$|responsable growth`,
+      `(?<!business )growth (?:market\\w*|manager|hacker|lead|specialist|associate|analyst|strategist)|${boss}${of} growth(?! (?:engineering|product|sales))|demand gen(?:eration)?|lead generation (?:manager|specialist)|charge (?:de )?growth|^growth$|responsable growth`,
     ],
     ['ux-researcher', '(?:ux|uxui|user|design|usability) research\\w*|researcher ux|chercheu\\w+ ux'],
     [

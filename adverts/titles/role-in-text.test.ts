@@ -4,6 +4,16 @@ import { readAdvertTitle } from './role-in-text'
 const roleOf = (title: string, text: string) => readAdvertTitle(title, text, { technologies: [] }).role
 const official = 'Administrateur / Administratrice système et réseaux (H/F)'
 
+test('an adjective in both genders makes no official title', () => {
+  expect(roleOf('Data Scientist expérimentée / expérimenté (H/F)', 'Une mission longue.')).toBe(
+    'data-scientist',
+  )
+  expect(roleOf('Data Engineer confirmé / confirmée', 'Une mission longue.')).toBe('data-engineer')
+  expect(
+    roleOf('Administrateur / Administratrice réseau confirmé / confirmée', 'Serveur en salle.'),
+  ).toBeUndefined()
+})
+
 describe('under an official title the text may name another job, or none of ours', () => {
   test.each([
     ['Nous recrutons un architecte data pour un grand compte. Modèles de données.', 'data-architect'],

@@ -6,6 +6,10 @@ import { type ReadTitle, readTitle } from './title'
 /** A title of the job centre's catalogue gives both genders in full, and may stand over any job. */
 const official = /(?<![\p{L}])(\p{L}{4})\p{L}*(?: \p{L}+)? ?\/ ?\1\p{L}*/u
 
+/** What both genders are given of beside the noun: “Data Scientist expérimenté / expérimentée”. */
+const beside =
+  /(?<!\p{L})(?:experimente|confirme|debutant|passionne|certifie|diplome|qualifie|specialise|motive|independant)\p{L}* ?\//u
+
 const sought =
   /\b(?:(?:nous |on )?(?:recherch|recrut|cherch)\w*|(?:descriptif|intitule|description) (?:du |de )?poste ?:?|poste ?:|metier ?:|en tant qu[e']|en qualite d[e']|(?:au|le) poste d[e']) ?(?:(?:actuellement|activement|aujourd'hui|donc|pour [^,.:;]{3,60}?)[ ,]+)?(?:(?:un|une|d'une?|un\(e\)|son|sa|notre|nos|des)\s(?:\/ ?une )?)?(?<job>[a-z][^.,;:(\n]{2,70})/g
 const jobEnd = / (?:pour|afin|au sein|chez|en cdi|en cdd|h ?\/ ?f|f ?\/ ?h|dans|sur|base|a) .*$/
@@ -27,7 +31,7 @@ export function readAdvertTitle(title: string, text: string, hint: { technologie
   const folded = fold(title)
   if (!read.role && recruiter.test(folded) && !leads.test(folded))
     return hiresEngineers.test(fold(text)) ? { ...read, role: 'tech-recruiter', inferred: true } : read
-  if (!official.test(folded)) return read
+  if (!official.test(folded.replace(beside, ' '))) return read
   const role = roleNamed(start, read.role)
   const { role: _, ...rest } = read
   return role ? { ...read, role } : rest

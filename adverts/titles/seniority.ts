@@ -10,14 +10,14 @@ const levels: [Seniority, RegExp][] = [
     'executive',
     /^(?!.*\bassociate (?:director|vp)\b).*\b(?:vp|vice president|chief (?!of staff)[a-z ]*officer|c[tpimdso]o|ciso|cro|chro|head of|head|directors?|director of|managing director|dsi|drh|rssi)\b/,
   ],
-  ['staff_principal', /\b(?:senior|sr|lead)[ /]+staff\b|\b(?:distinguished|fellow)\b/],
+  ['staff_principal', /\b(?:senior|sr\.?|lead)[ /]+staff\b|\b(?:distinguished|fellow)\b/],
   [
     'lead',
     /\btech(?:nical|nique)? lead(?:er)?\b|\b(?:senior|sr) lead\b|\b(?:team|squad|chapter) lead(?:er)?\b|\bchef d'equipe\b|\b(?:referent|leader) technique\b/,
   ],
   [
     'manager',
-    /^(?:(?:senior|sr|associate|group) )*(?:manager|responsable|associate director)\b|\bgroup productmanager\b/,
+    /^(?:(?:senior|sr\.?|associate|group) )*(?:manager|responsable|associate director)\b|\bgroup productmanager\b/,
   ],
   [
     'manager',

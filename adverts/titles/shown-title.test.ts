@@ -18,6 +18,7 @@ test.each([
   ['REF_2291 - Data Engineer', 'Data Engineer'],
   ['[CDI] Data Engineer', 'Data Engineer'],
   ['Développeur Java - CDI', 'Développeur Java'],
+  ['DATA ANALYST EXPERT - CDI - NANTERRE H/F', 'Data analyst expert - Nanterre'],
   ['CDI - Développeur Java (H/F)', 'Développeur Java'],
   ['Data Analyst (CDD)', 'Data Analyst'],
   ['Chef de projet CDI', 'Chef de projet CDI'],

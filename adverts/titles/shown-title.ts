@@ -13,7 +13,7 @@ const peopleInWords = new RegExp(
 
 /** A contract that stands apart says what the card says beside it: “[CDI] Data Engineer”, “Développeur - CDI”. */
 const contract =
-  /^\s*[([]?(?:CDI|CDD|Intérim|Interim)[)\]]?\s*[-–|:]\s+|^\s*[([](?:CDI|CDD)[)\]]\s*|\s*[-–|]\s*(?:CDI|CDD)\s*$|\s*[([](?:CDI|CDD)[)\]]\s*$/gu
+  /^\s*[([]?(?:CDI|CDD|Intérim|Interim)[)\]]?\s*[-–|:]\s+|^\s*[([](?:CDI|CDD)[)\]]\s*|\s+[-–|]\s*(?:CDI|CDD)(?=\s+[-–|]|\s*$)|\s*[([](?:CDI|CDD)[)\]]\s*$/gu
 
 const codes = [
   /^\s*(?!\d{4}\s)(?=[A-Z\d/_-]*\d{3})[A-Z\d][A-Z\d/_-]{3,}\s+[-–|:]\s+/u,
@@ -90,5 +90,6 @@ function lowered(text: string): string {
     const lower = word.toLowerCase()
     return word.length > 3 || small.has(lower) ? lower : word
   })
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  // Set apart, a word begins anew: “- NANTERRE” is a place.
+  return words.replace(/^\p{Ll}|(?<= [-–—|] )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

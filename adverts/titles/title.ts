@@ -58,7 +58,8 @@ function findRole(text: string, technologies: string[]): { role: RoleSlug; infer
     const across = all.length > 1 && open.test(part) ? whole : part
     const found = leadRole(part, whole) ?? namedRole(part, across) ?? codeRole(part, whole, technologies)
     if (found && at > 0 && builds.test(all[0] ?? '') && team.test(part) && !isTechnical(found.role)) continue
-    if (found && sharedWords.has(found.role) && otherSector.test(whole)) return undefined
+    if (found && sharedWords.has(found.role) && otherSector.test(whole) && !/\bdevops\b/.test(whole))
+      return undefined
     if (found) return found
     if (otherWork.test(part)) return undefined
   }

@@ -32,7 +32,10 @@ const contracts: [RegExp, Contract][] = [
     /\b(?:contrat (?:d['’ ]apprentissage|de professionnalisation)|alternance|alternante?|apprentissage(?! automatique)|apprentie?|apprenticeship|apprentice)\b/,
     'apprenticeship',
   ],
-  [/\b(?:stage|stagiaire|internship|intern)s?\b(?! manager)/, 'internship'],
+  [
+    /\b(?:(?:stage|stagiaire|internship|intern|working student|werkstudent|trainee|traineeship)s?|praktikum)\b(?! manager)/,
+    'internship',
+  ],
   [/\b(?:cdi|permanent|contrat a duree indeterminee)\b/, 'permanent'],
   [/\b(?:cdd|fixed[- ]term|contrat a duree determinee)\b/, 'fixed_term'],
   [/\b(?:free-?lances?|free lance|contractor|independante?)\b/, 'freelance'],
