@@ -46,6 +46,11 @@ export function endOf(day: string, { zone }: Calendar): Date {
   return new Date(endOfDay(new TZDate(year, month - 1, date, zone)).getTime())
 }
 
+/** The first moment of a day in the calendar's zone. */
+export function startOf(day: string, calendar: Calendar): Date {
+  return new Date(endOf(daysAfter(day, -1), calendar).getTime() + 1)
+}
+
 /** The same time of day so many days later, or earlier when negative. */
 export function sameTimeIn(days: number, moment: Date, { zone }: Calendar): Date {
   return new Date(addCalendarDays(new TZDate(moment.getTime(), zone), days).getTime())

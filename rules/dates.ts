@@ -1,4 +1,4 @@
-import { siteCalendar } from './calendar'
+import { dayOf, siteCalendar } from './calendar'
 
 const day = 86_400_000
 
@@ -18,9 +18,10 @@ export const formatWeekday = (date: Date | string) => formatted(date, weekday).r
 /** "Fri 20 Nov, 14:05 CET", in the site's zone. */
 export const formatDateAndTime = (date: Date) => `${formatDay(date)}, ${formatted(date, clock)}`
 
-/** "today", "yesterday", "5 days ago", "3 weeks ago", and the date beyond ten weeks. */
+/** "today", "yesterday", "5 days ago", "3 weeks ago", and the date beyond ten weeks; days are those of the site's zone. */
 export function age(date: Date, now: Date): string {
-  const days = Math.floor(now.getTime() / day) - Math.floor(date.getTime() / day)
+  const [today, then] = [now, date].map((moment) => Date.parse(dayOf(moment, siteCalendar())))
+  const days = ((today ?? 0) - (then ?? 0)) / day
   if (days <= 0) return 'today'
   if (days === 1) return 'yesterday'
   if (days < 14) return `${days} days ago`

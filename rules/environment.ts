@@ -10,6 +10,7 @@ const shared = z.object({
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]+)*$/, 'a country like FR, or one with a region like DE-BY')
     .default('FR'),
+  FREE_SPACE_MB: z.coerce.number('a number of megabytes').int().min(0).default(100),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 })
 

@@ -7,6 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { listOpenApplications } from '@/db/applications/desk'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { countAnswers } from '@/db/desk/counts'
+import { dayOf, siteCalendar, startOf } from '@/rules/calendar'
 import { formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
 import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueue } from '@/rules/work-queue'
@@ -35,10 +36,7 @@ export default async function TodayPage() {
 
   return (
     <>
-      <DeskHead
-        title="Today"
-        facts={<time dateTime={now.toISOString().slice(0, 10)}>{formatWeekday(now)}</time>}
-      >
+      <DeskHead title="Today" facts={<time dateTime={dayOf(now, siteCalendar())}>{formatWeekday(now)}</time>}>
         <ButtonLink href="/recruiter/jobs/new" size="s">
           <Plus aria-hidden strokeWidth={1.5} />
           New job
@@ -109,5 +107,5 @@ function NothingWaits() {
 }
 
 function startOfDay(now: Date) {
-  return new Date(now.toISOString().slice(0, 10))
+  return startOf(dayOf(now, siteCalendar()), siteCalendar())
 }

@@ -1,3 +1,4 @@
+import { dayOf, siteCalendar } from '@/rules/calendar'
 import { formatDay } from '@/rules/dates'
 import { dueWords } from '@/rules/work-queue'
 import { AnswerClock } from '../clock/answer-clock'
@@ -16,7 +17,7 @@ export function DueDay({ due, now }: { due: Date; now: Date }) {
   const words = dueWords(due, now)
   const late = due < now
   return (
-    <time dateTime={due.toISOString().slice(0, 10)} className="whitespace-nowrap">
+    <time dateTime={dayOf(due, siteCalendar())} className="whitespace-nowrap">
       {late ? (
         formatDay(due)
       ) : (

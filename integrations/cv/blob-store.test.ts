@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { deleteStoredFile, diskStore, readStoredFile, storeFile, sweepFiles } from './blob-store'
+import { deleteStoredFile, diskStore, NoRoom, readStoredFile, storeFile, sweepFiles } from './blob-store'
 
 let folder: string
 
@@ -27,6 +27,14 @@ test('what was stored is read again, until it is deleted', async () => {
   await deleteStoredFile(stored.storedName)
   await deleteStoredFile(stored.storedName)
   expect(await readStoredFile(stored.storedName)).toBeUndefined()
+})
+
+test('a file that would fill the disk is not written', async () => {
+  vi.stubEnv('FREE_SPACE_MB', '1000000000')
+  await expect(storeFile(Buffer.from('my CV'))).rejects.toThrow(NoRoom)
+  expect(await readdir(folder)).toEqual([])
+  vi.stubEnv('FREE_SPACE_MB', '1')
+  expect(await storeFile(Buffer.from('my CV'))).toMatchObject({ size: 5 })
 })
 
 test('files are private to the server, whatever the umask', async () => {

@@ -9,6 +9,7 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { editGuide } from '@/content/guide/edit'
 import { guideContent } from '@/content/guide/schema'
 import { findDeskGuide, reviseGuide } from '@/db/guides'
+import { dayOf, siteCalendar } from '@/rules/calendar'
 
 const longest = 200_000
 const editing = z.object({
@@ -25,7 +26,7 @@ export const editGuideAction = formAction(async (form) => {
   const { id, version, text } = given.data
   const guide = guideContent.safeParse((await findDeskGuide(id))?.content)
   if (!guide.success) notFound()
-  const edited = editGuide(guide.data, text, new Date().toISOString().slice(0, 10))
+  const edited = editGuide(guide.data, text, dayOf(new Date(), siteCalendar()))
   if ('problems' in edited)
     return {
       ...refused(form, 'Not saved yet. Please look at this:'),

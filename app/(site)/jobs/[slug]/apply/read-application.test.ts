@@ -2,7 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Applied } from '@/db/applications/applications'
+import { type Applied, apply } from '@/db/applications/applications'
+import { store, t } from '@/db/store'
+import { someEmail, someJob } from '@/db/testing/makers'
 import { keepingCv } from './read-application'
 
 let folder: string
@@ -38,6 +40,23 @@ test.each<Applied['outcome']>(['already', 'stands', 'closed', 'elsewhere'])(
     expect(await kept()).toEqual([])
   },
 )
+
+test('a disk that is too full takes neither a CV nor the application of it, and the log says why', async () => {
+  vi.stubEnv('FREE_SPACE_MB', '1000000000')
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const job = await someJob()
+  const draft = { name: 'Samir Benali', email: someEmail(), phone: '', note: '' }
+  const sending = keepingCv(cv, (stored) => apply(job.slug, draft, stored))
+  expect(await sending).toEqual({ outcome: 'no room' })
+  expect(await store.read.$count(t.applications)).toBe(0)
+  expect(await store.read.$count(t.files)).toBe(0)
+  expect(await readdir(folder)).toEqual([])
+  expect(told).toHaveBeenCalledWith(expect.stringContaining('would stay free'))
+  told.mockRestore()
+
+  vi.stubEnv('FREE_SPACE_MB', '1')
+  expect(await keepingCv(cv, (stored) => apply(job.slug, draft, stored))).toMatchObject({ outcome: 'sent' })
+})
 
 test('a CV goes when the record cannot take the application', async () => {
   const sending = keepingCv(cv, async () => {

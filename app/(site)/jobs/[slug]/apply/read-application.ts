@@ -3,7 +3,7 @@ import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import type { Applied, StoredFile } from '@/db/applications/applications'
-import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
+import { deleteStoredFile, NoRoom, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { type ApplicationDraft, applicationDraft } from '@/rules/applications/draft'
 import { plural } from '@/rules/words'
@@ -36,12 +36,16 @@ export async function readApplication(form: FormData): Promise<ApplicationRead> 
   return { draft: draft.data, cv }
 }
 
-/** Stores a CV that was read for as long as it takes to send, and for good once the application is sent. */
+/**
+ * Stores a CV that was read for as long as it takes to send, and for good once the application is sent; `no room` when
+ * our disk is too full for it, and nothing was sent.
+ */
 export async function keepingCv(
   { bytes, name, type }: GoodCv,
   send: (cv: StoredFile) => Promise<Applied>,
-): Promise<Applied> {
-  const stored = await storeFile(bytes)
+): Promise<Applied | { outcome: 'no room' }> {
+  const stored = await storeFile(bytes).catch(noRoom)
+  if (!stored) return { outcome: 'no room' }
   let applied: Applied | undefined
   try {
     applied = await send({ ...stored, name, type })
@@ -55,6 +59,11 @@ export async function keepingCv(
 export function refuseWithCv(form: FormData, message: string): FormState {
   const { values } = refused(form, message)
   return { message, values, errors: { cv: again } }
+}
+
+function noRoom(error: unknown): undefined {
+  if (!(error instanceof NoRoom)) throw error
+  console.error(`a CV was refused: ${error.message}`)
 }
 
 // The file that nobody chose has no name without scripts, and the name "undefined" with them.
