@@ -33,6 +33,12 @@ async function correct(page: Page, job: Awaited<ReturnType<typeof someGermanJob>
     await expect(page.getByText('Written here: imports leave it alone.')).toHaveCount(2)
     await expect(page.getByLabel('Language of the advert')).toHaveValue('de')
   })
+
+  await test.step('it is given back to its source', async () => {
+    await page.getByText('Give the job back to its source').click()
+    await page.getByRole('button', { name: 'Let imports write all of it again' }).click()
+    await expect(page.getByRole('status')).toContainText('as its source says it')
+  })
 }
 
 const someGermanJob = () => someImportedJob({ language: 'de', city: 'Wien', country: 'AT' })
@@ -44,8 +50,9 @@ test('an imported job is corrected where its source says nothing of it', async (
 }) => {
   const job = await someGermanJob()
   await signIn(job.recruiter)
-  await correct(page, job)
+  await page.goto(`/recruiter/jobs/${job.id}/edit`)
   await expectAccessible(page)
+  await correct(page, job)
 })
 
 test('the same without scripts', { tag: '@nojs' }, async ({ page, signIn }) => {

@@ -10,6 +10,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   publish: (who, when) => `${who} published it on ${when}.`,
   extend: (who, when) => `${who} gave it another last day on ${when}.`,
   'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,
+  'follow source': (who, when) => `${who} gave it back to its source on ${when}.`,
   close: (who, when) => `${who} closed it on ${when}.`,
   in_review: (who, when) => `${who} moved it to “${stages.in_review}” on ${when}.`,
   interview: (who, when) => `${who} moved it to “${stages.interview}” on ${when}.`,

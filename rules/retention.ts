@@ -8,6 +8,8 @@ export const keptDays = {
   jobChanges: 30,
   /** The private links to an application, once it is closed. */
   applicationLinks: 365,
+  /** The private links to a brief, once it is closed. */
+  briefLinks: 365,
   /** The links in letters that confirm an address, used or not. */
   accountLinks: 30,
   /** A file that no row names, such as a CV whose application was never written: an hour. */

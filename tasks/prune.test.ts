@@ -1,12 +1,14 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
+import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
+import { closeBrief } from '@/db/briefs/desk'
 import { lastJobChange, listJobChanges, recordJobChanges } from '@/db/jobs/changes'
 import { countDueRoles } from '@/db/live/count'
 import { findSessionUser, openSession, revokeSession } from '@/db/people/sessions'
 import { claimLetter, markSent } from '@/db/site/outbox'
 import { store, t } from '@/db/store'
-import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
+import { someApplication, someBriefDraft, someCandidate, someJob, someRecruiter } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
 import { keptDays } from '@/rules/retention'
 import { prune } from './prune'
@@ -92,4 +94,16 @@ test('changes that no number has counted yet are kept, however old', async () =>
 
   await prune(now)
   expect(await listJobChanges(0)).toEqual(expect.arrayContaining(uncounted))
+})
+
+test('the private links of an open brief stay; those of a closed one end after a year', async () => {
+  const [open, closed] = [await submitBrief(someBriefDraft(), now), await submitBrief(someBriefDraft(), now)]
+  const recruiter = await someRecruiter()
+  await closeBrief(recruiter, (await findBriefByToken(closed.token))?.id ?? '', 'No budget.', now)
+
+  await prune(addDays(now, keptDays.briefLinks - 1))
+  expect(await findBriefByToken(closed.token)).toBeDefined()
+  await prune(addDays(now, keptDays.briefLinks + 1))
+  expect(await findBriefByToken(closed.token)).toBeUndefined()
+  expect(await findBriefByToken(open.token)).toBeDefined()
 })

@@ -1,4 +1,5 @@
 import { pruneApplicationLinks } from '@/db/applications/applications'
+import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
 import { pruneSessions } from '@/db/people/sessions'
@@ -14,5 +15,6 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneAccountLinks(ago(keptDays.accountLinks))
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
+  await pruneBriefLinks(ago(keptDays.briefLinks))
   await pruneJobChanges(ago(keptDays.jobChanges), await lastCountedChange())
 }

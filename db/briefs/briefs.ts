@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
@@ -66,4 +66,10 @@ export function listVisibleBriefEvents(briefId: string) {
     .from(t.briefEvents)
     .where(and(eq(t.briefEvents.briefId, briefId), eq(t.briefEvents.visible, true)))
     .orderBy(asc(t.briefEvents.at), asc(t.briefEvents.id))
+}
+
+/** Ends the private links of briefs that were closed before that moment. */
+export async function pruneBriefLinks(before: Date): Promise<void> {
+  const closed = store.read.select({ id: t.briefs.id }).from(t.briefs).where(lt(t.briefs.closedAt, before))
+  await store.db.delete(t.briefLinks).where(inArray(t.briefLinks.briefId, closed))
 }

@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { type ImportedDraft, importedDraft } from '@/rules/jobs/imported-draft'
 import { findDeskJob } from '../jobs/desk'
 import { listJobsToIndex } from '../jobs/jobs'
+import { store, t } from '../store'
 import { someCompany, someJob, someOwner, someRecruiter } from '../testing/makers'
-import { editImportedJob, listEditedParts } from './edit-job'
+import { editImportedJob, followSource, listEditedParts } from './edit-job'
 import { type JobToSave, saveImportedJobs } from './imported-jobs'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -97,6 +99,22 @@ test('a corrected town is looked up anew, and its next import moves it no more',
   expect(await find()).toMatchObject({ city: 'Bern', country: 'CH', latitude: null, placed: false })
   await importAgain({ city: 'Linz', latitude: 48.3, longitude: 14.3 })
   expect(await find()).toMatchObject({ city: 'Bern', country: 'CH', latitude: null })
+})
+
+test('a job that is given back to its source is written by its next import, changed or not', async () => {
+  const { owner, id, find, importAgain } = await someGermanJob()
+  expect(await followSource(owner, id, later(1))).toEqual({ outcome: 'already' })
+  await editImportedJob(owner, id, form(await find(), { seniority: 'lead' }), later(2))
+  expect(await followSource(await someRecruiter(), id, later(3))).toEqual({ outcome: 'not found' })
+  expect(await followSource(owner, id, later(3))).toEqual({ outcome: 'done' })
+  expect(await listEditedParts([id])).toEqual(new Map())
+  const [source] = await store.read
+    .select({ contentHash: t.jobSources.contentHash })
+    .from(t.jobSources)
+    .where(eq(t.jobSources.jobId, id))
+  expect(source?.contentHash).not.toBe('first')
+  await importAgain({ contentHash: 'first' })
+  expect(await find()).toMatchObject({ seniority: 'senior' })
 })
 
 test('what the source does not say may stay unknown, and what is wrong is taken out', async () => {

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { changedParts, type EditablePart, type ImportedDraft, partColumns } from '@/rules/jobs/imported-draft'
 import { yearly } from '@/rules/pay/pay'
-import { jobsOf, writeChange } from '../jobs/desk'
+import { findState, jobsOf, writeChange } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { type Answer, listActsSince } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -33,6 +33,25 @@ export function editImportedJob(
       .onConflictDoUpdate({ target: [t.jobEdits.jobId, t.jobEdits.part], set: { at: now } })
     const written = new Set<string>(parts.flatMap(columnsOf))
     await writeChange(tx, recruiter, id, 'revise', { ...pick(columns(draft), written), updatedAt: now }, now)
+    return { outcome: 'done' }
+  })
+}
+
+/** Lets imports write all of a job again, the next one everything; `already` when nothing was written at the desk. */
+export function followSource(recruiter: Staff, id: number, now = new Date(), seen?: number): Promise<Answer> {
+  return store.tx(async (tx) => {
+    const job = await findState(tx, recruiter, id)
+    if (!job?.imported) return { outcome: 'not found' }
+    const since = await listActsSince('job', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    const parts = await tx
+      .delete(t.jobEdits)
+      .where(eq(t.jobEdits.jobId, id))
+      .returning({ part: t.jobEdits.part })
+    if (parts.length === 0) return { outcome: 'already' }
+    // Not the hash of any content, so that the next import reads the job although its source has not changed.
+    await tx.update(t.jobSources).set({ contentHash: '' }).where(eq(t.jobSources.jobId, id))
+    await writeChange(tx, recruiter, id, 'follow source', { updatedAt: now }, now)
     return { outcome: 'done' }
   })
 }

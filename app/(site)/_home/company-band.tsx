@@ -4,7 +4,7 @@ import { briefDays } from '@/rules/clock'
 const steps = [
   ['Received', 'You get a request number and a private page to follow it.'],
   ['Qualified', `One of us calls you within ${briefDays} working days and asks what the form could not.`],
-  ['Search started', 'Your job goes online, and we look for people.'],
+  ['Job written', 'Your job is written from your brief. You get a letter when it is public.'],
 ]
 
 /** The one full band of colour: for companies. */

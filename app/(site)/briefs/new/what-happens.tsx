@@ -21,7 +21,7 @@ export function WhatHappens({ now }: { now: Date }) {
           it if we are late.
         </Next>
         <Next when="After the call">
-          Your job is written from this brief, and goes online once you agree.
+          Your job is written from this brief. You get a letter at each step, and one when the job is public.
         </Next>
       </ol>
     </section>

@@ -26,6 +26,7 @@ const done: Record<string, string> = {
   published: 'Published. Candidates can find it and apply from now on.',
   revised: 'Saved. Readers see the changes at once.',
   corrected: 'Saved. Readers see it at once, and imports leave what you changed alone.',
+  followed: 'Saved. The next import writes everything as its source says it.',
   unchanged: 'Nothing was different from what stands here.',
   extended: 'Its last day is changed, and it is on the board. Candidates can find it and apply.',
   undone: 'The former last day is back.',

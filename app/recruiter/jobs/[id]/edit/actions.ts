@@ -7,7 +7,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { outOfDate, seenVersion } from '@/app/recruiter/version'
-import { editImportedJob } from '@/db/imports/edit-job'
+import { editImportedJob, followSource } from '@/db/imports/edit-job'
 import { importedDraft } from '@/rules/jobs/imported-draft'
 
 const jobId = z.coerce.number().int().positive().catch(0)
@@ -25,4 +25,17 @@ export const editImportedJobAction = formAction(async (form) => {
   if (edited.outcome === 'not found') notFound()
   if (edited.outcome === 'stale') return outOfDate(form, edited.since)
   redirect(`/recruiter/jobs/${id}?done=${edited.outcome === 'done' ? 'corrected' : 'unchanged'}`)
+})
+
+export const followSourceAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const given = await followSource(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  if (given.outcome === 'not found') notFound()
+  if (given.outcome === 'stale') return outOfDate(form, given.since)
+  redirect(`/recruiter/jobs/${id}?done=${given.outcome === 'done' ? 'followed' : 'unchanged'}`)
 })

@@ -4,10 +4,13 @@ import { listRecentCompanies } from '@/db/companies'
 import { listEditedParts } from '@/db/imports/edit-job'
 import { formatDate } from '@/rules/dates'
 import { readAt } from '@/rules/jobs/apply-elsewhere'
+import type { EditablePart } from '@/rules/jobs/imported-draft'
+import { ActionForm } from '../../../action-form'
 import { reviseJobAction } from '../../actions'
 import { JobForm } from '../../job-form'
 import { importedValues, jobValues } from '../../job-values'
 import { type OwnJob, requireOwnJob } from '../../own-job'
+import { followSourceAction } from './actions'
 import { ImportedForm } from './imported-form'
 import { importedOptions } from './imported-options'
 
@@ -34,16 +37,7 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
         }
       />
       {job.imported ? (
-        <>
-          <OfItsSource job={job} />
-          <ImportedForm
-            id={job.id}
-            seen={job.version}
-            values={importedValues(job)}
-            options={importedOptions}
-            edited={(await listEditedParts([job.id])).get(job.id) ?? []}
-          />
-        </>
+        <Imported job={job} edited={(await listEditedParts([job.id])).get(job.id) ?? []} />
       ) : (
         <JobForm
           action={reviseJobAction}
@@ -53,6 +47,37 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           values={jobValues(job)}
           submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}
         />
+      )}
+    </>
+  )
+}
+
+function Imported({ job, edited }: { job: OwnJob; edited: EditablePart[] }) {
+  return (
+    <>
+      <OfItsSource job={job} />
+      <ImportedForm
+        id={job.id}
+        seen={job.version}
+        values={importedValues(job)}
+        options={importedOptions}
+        edited={edited}
+      />
+      {edited.length > 0 && (
+        <div className="mt-10 max-w-[62rem]">
+          <ActionForm
+            action={followSourceAction}
+            id={job.id}
+            seen={job.version}
+            folded="Give the job back to its source"
+            submit="Let imports write all of it again"
+            look="danger"
+          >
+            <p className="text-ink-muted">
+              What was written here is shown until the next import, which writes it as its source says.
+            </p>
+          </ActionForm>
+        </div>
       )}
     </>
   )
