@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { findDeskJob } from '../jobs/desk'
 import { newestLetterTo, someBriefDraft, someRecruiter } from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
-import { closeBrief, convertBrief, findDeskBrief, listDeskBriefs, qualifyBrief } from './desk'
+import { findDeskBrief, listDeskBriefs } from './desk'
+import { closeBrief, convertBrief, qualifyBrief } from './steps'
 
 const done = { outcome: 'done' }
 const now = new Date('2026-11-18T09:00:00Z')

@@ -3,7 +3,8 @@ import { closeJob, findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import { store, t } from '../store'
 import { newestLetterTo, someBriefDraft, someEmail, someJobDraft, someRecruiter } from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
-import { closeBrief, convertBrief, findDeskBrief, qualifyBrief } from './desk'
+import { findDeskBrief } from './desk'
+import { closeBrief, convertBrief, qualifyBrief } from './steps'
 
 async function sentBrief() {
   const email = someEmail()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { submitBrief } from '../briefs/briefs'
-import { listBriefsToCall, qualifyBrief } from '../briefs/desk'
+import { listBriefsToCall } from '../briefs/desk'
+import { qualifyBrief } from '../briefs/steps'
 import { signUp } from '../people/sign-up'
 import {
   newestLetterTo,

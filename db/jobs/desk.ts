@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
-import { type JobDraft, missingToPublish } from '@/rules/jobs/draft'
+import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
+import { missingToPublish } from '@/rules/jobs/missing'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
 import { tellPublished, winBrief } from '../briefs/follow'

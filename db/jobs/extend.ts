@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { missingToExtend } from '@/rules/jobs/draft'
+import { missingToExtend } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../people/users'
 import { type Answer, listActsSince } from '../site/audit-events'

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { deleteStoredFile, diskStore, NoRoom, readStoredFile, storeFile, sweepFiles } from './blob-store'
+import { deleteStoredFile, diskStore, readStoredFile, storeFile, sweepFiles } from './blob-store'
+import { NoRoom } from './room'
 
 let folder: string
 

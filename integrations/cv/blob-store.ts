@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnvironment } from '@/rules/environment'
+import { checkRoom } from './room'
 
 const mostOrphans = 50
 
@@ -52,9 +53,6 @@ export function diskStore(folder: string): BlobStore {
   }
 }
 
-/** Thrown, before anything is written, where a file would take of the space that has to stay free. */
-export class NoRoom extends Error {}
-
 /**
  * Keeps bytes under a new random name; once this has returned they survive a power cut. `size` is in bytes. Throws
  * `NoRoom` where they would leave the disk less than FREE_SPACE_MB.
@@ -94,13 +92,6 @@ export async function sweepFiles(
     )
   for (const name of orphans) await files().delete(name)
   return orphans.length
-}
-
-async function checkRoom(size: number) {
-  const { DATA_DIR, FREE_SPACE_MB } = readEnvironment(process.env)
-  const { bavail, bsize } = await statfs(path.resolve(/* turbopackIgnore: true */ DATA_DIR))
-  if (bavail * bsize - size < FREE_SPACE_MB * 1_000_000)
-    throw new NoRoom(`less than ${FREE_SPACE_MB} MB would stay free in ${DATA_DIR}`)
 }
 
 function files() {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { endOf, siteCalendar } from '../calendar'
-import { formatDate } from '../dates'
 import { readDay } from '../day'
 import { amount } from '../pay/amount'
 import { doubtOf } from '../pay/pay'
@@ -115,29 +114,3 @@ export const jobDraft = z
   })
 
 export type JobDraft = z.infer<typeof jobDraft>
-
-/** What still keeps a job from being public, one sentence each; a pay range is owed to every reader. */
-export function missingToPublish(
-  job: { payMin?: number | null; payMax?: number | null; duties: string[]; validUntil?: Date | null },
-  now: Date,
-): string[] {
-  const missing: string[] = []
-  if (!job.payMin || !job.payMax)
-    missing.push('A job is published with its pay: give both ends of the range.')
-  if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
-  if (job.validUntil && job.validUntil <= now)
-    missing.push('The last day is past: choose a later one, or none.')
-  return missing
-}
-
-/** The same for a job whose last day is to be put off: the new one lies after the present one. */
-export function missingToExtend(
-  job: Parameters<typeof missingToPublish>[0] & { validUntil: Date },
-  present: Date,
-  now: Date,
-): string[] {
-  const missing = missingToPublish(job, now)
-  if (job.validUntil > now && job.validUntil <= present)
-    missing.push(`The last day is ${formatDate(present)} already: choose a later one.`)
-  return missing
-}

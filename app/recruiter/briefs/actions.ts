@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/desk'
+import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import type { Answer } from '@/db/site/audit-events'
 import { outOfDate, seenVersion } from '../version'
 

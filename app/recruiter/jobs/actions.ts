@@ -7,16 +7,11 @@ import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { closeJob, createJobAt, publishJob, reviseJob } from '@/db/jobs/desk'
-import { extendJob, undoExtension } from '@/db/jobs/extend'
-import { lastDay } from '@/rules/jobs/draft'
 import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
+import { jobId, shown } from './shown'
 
-const jobId = z.coerce.number().int().positive().catch(0)
 const closing = z.object({ because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired') })
-const extension = z.object({
-  lastDay: lastDay.refine((day) => day !== undefined, 'Write the new last day'),
-})
 
 export const createJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
@@ -72,42 +67,6 @@ export const closeJobAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   return shown(form, id, outcome, 'closed')
 })
-
-export const extendJobAction = formAction(async (form) => {
-  const recruiter = await requireRecruiter()
-
-  const id = jobId.parse(form.get('id'))
-  const given = extension.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please look at this:')
-
-  const day = given.data.lastDay ?? new Date(0)
-  const changed = await extendJob(recruiter, id, day, new Date(), seenVersion(form))
-
-  revalidatePath('/recruiter', 'layout')
-  if (changed.outcome === 'missing') return notExtended(form, changed.missing.join(' '))
-  return shown(form, id, changed.outcome, 'extended')
-})
-
-export const undoExtensionAction = formAction(async (form) => {
-  const recruiter = await requireRecruiter()
-
-  const id = jobId.parse(form.get('id'))
-
-  const { outcome } = await undoExtension(recruiter, id, new Date(), seenVersion(form))
-
-  revalidatePath('/recruiter', 'layout')
-  return shown(form, id, outcome, 'undone')
-})
-
-/** Leads to the job with what was done; where its page was out of date, with what had been done before. */
-function shown(form: FormData, id: number, outcome: string, done: string): never {
-  if (outcome === 'not found') notFound()
-  redirect(`/recruiter/jobs/${id}?${outcome === 'done' ? `done=${done}` : `seen=${seenVersion(form)}`}`)
-}
-
-function notExtended(form: FormData, lastDay: string): FormState {
-  return { ...refused(form, 'The last day is not changed. Please look at this:'), errors: { lastDay } }
-}
 
 function newCompany(form: FormData, name: string): FormState {
   const state = refused(form, `Nothing is saved yet. ${name} is not in the record: is the name right?`)

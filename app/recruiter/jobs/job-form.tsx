@@ -1,12 +1,13 @@
 'use client'
 
-import type { ComponentProps } from 'react'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { roles } from '@/rules/roles/roles'
-import { contracts, countries, currencies, payPeriods, seniorities, workplaces } from '@/rules/vocabulary'
+import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
+import { Choice } from './choice'
+import { FieldsOfPay } from './fields-of-pay'
 import { JobFormPart } from './job-form-part'
 
 const roleOptions = Object.fromEntries(
@@ -109,18 +110,7 @@ export function JobForm({
       </JobFormPart>
 
       <JobFormPart title="Pay" hint="Gross. A draft may wait for it; a published job may not.">
-        <div className="grid gap-4 sm:grid-cols-4">
-          <TextField
-            {...field('payMin')}
-            label="From"
-            inputMode="decimal"
-            placeholder="52000"
-            maxLength={20}
-          />
-          <TextField {...field('payMax')} label="To" inputMode="decimal" placeholder="60000" maxLength={20} />
-          <Choice {...field('payCurrency')} label="Currency" options={currencies} />
-          <Choice {...field('payPeriod')} label="Period" options={payPeriods} />
-        </div>
+        <FieldsOfPay field={field} />
       </JobFormPart>
 
       <JobFormPart
@@ -168,9 +158,4 @@ export function JobForm({
       </p>
     </form>
   )
-}
-
-// A select forgets its choice when React resets the form after an action, unless it is made anew.
-function Choice(props: ComponentProps<typeof Select>) {
-  return <Select key={String(props.defaultValue)} {...props} />
 }

@@ -9,11 +9,11 @@ import {
   TriangleAlert,
 } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
-import { ButtonLink } from '@/components/ui/button'
 import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
-import { formatDate, formatWeekday } from '@/rules/dates'
-import { type ClosingReason, type JobState, jobState } from '@/rules/jobs/state'
+import { formatWeekday } from '@/rules/dates'
+import { type JobState, jobState } from '@/rules/jobs/state'
+import { ItsJob } from './its-job'
 
 type Brief = { brief: CompanyBrief; now: Date }
 
@@ -22,7 +22,7 @@ export function NextStep(props: Brief) {
   return (
     <section aria-labelledby="next" className="grid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
       {props.brief.status === 'received' ? <TheCall {...props} /> : <AfterTheCall {...props} />}
-      <ItsJob {...props} />
+      <ItsJob job={props.brief.job} now={props.now} />
     </section>
   )
 }
@@ -83,36 +83,6 @@ function AfterTheCall({ brief: { status, recruiter, job }, now }: Brief) {
       )}
     </>
   )
-}
-
-/** Where the job of a brief stands: its page while it is open, and else what became of it, since its page is gone. */
-function ItsJob({ brief: { job }, now }: Brief) {
-  if (!job) return null
-  const state = jobState(job, now)
-  if (state === 'published')
-    return (
-      <ButtonLink href={`/jobs/${job.slug}`} className="mt-3 justify-self-start">
-        See your job as candidates do
-      </ButtonLink>
-    )
-  const ended = job.closedAt ?? job.validUntil
-  return (
-    <p className="mt-3">
-      {state === 'draft' && 'The draft is not public yet. We write to you when it is.'}
-      {state !== 'draft' && ended && (
-        <>
-          Your job left the board on <time dateTime={ended.toISOString()}>{formatDate(ended)}</time>.{' '}
-          {becauseOf[job.closedBecause ?? 'expired']}
-        </>
-      )}
-    </p>
-  )
-}
-
-const becauseOf: Record<ClosingReason, string> = {
-  filled: 'Somebody was hired for it.',
-  withdrawn: 'It was closed, and nobody was hired for it here.',
-  expired: 'Its last day had passed.',
 }
 
 function Title({ children }: { children: React.ReactNode }) {

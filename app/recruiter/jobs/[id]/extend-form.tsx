@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { Folded } from '../../action-form'
-import { extendJobAction } from '../actions'
+import { extendJobAction } from './actions'
 
 /** Asks for a later last day; `folded` are the words that unfold it. */
 export function ExtendForm({

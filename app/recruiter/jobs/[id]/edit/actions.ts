@@ -2,15 +2,13 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { outOfDate, seenVersion } from '@/app/recruiter/version'
 import { editImportedJob, followSource } from '@/db/imports/edit-job'
 import { importedDraft } from '@/rules/jobs/imported-draft'
-
-const jobId = z.coerce.number().int().positive().catch(0)
+import { jobId } from '../../shown'
 
 export const editImportedJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()

@@ -1,12 +1,13 @@
 'use client'
 
-import type { ComponentProps } from 'react'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { Select, TextField } from '@/components/ui/field'
+import { TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
-import { contracts, currencies, payPeriods, seniorities, workplaces } from '@/rules/vocabulary'
+import { contracts, seniorities, workplaces } from '@/rules/vocabulary'
+import { Choice } from '../../choice'
+import { FieldsOfPay } from '../../fields-of-pay'
 import { JobFormPart } from '../../job-form-part'
 import { editImportedJobAction } from './actions'
 
@@ -99,13 +100,9 @@ export function ImportedForm({
       </JobFormPart>
 
       <JobFormPart title="Pay" hint={hint('pay') ?? 'Empty where the advert does not say it.'}>
-        <div className="grid gap-4 sm:grid-cols-5">
-          <TextField {...field('payMin')} label="From" inputMode="decimal" maxLength={20} />
-          <TextField {...field('payMax')} label="To" inputMode="decimal" maxLength={20} />
-          <Choice {...field('payCurrency')} label="Currency" options={currencies} />
-          <Choice {...field('payPeriod')} label="Period" options={payPeriods} />
+        <FieldsOfPay field={field}>
           <Choice {...field('payNet')} label="Kind" options={{ gross: 'Gross', net: 'Net' }} />
-        </div>
+        </FieldsOfPay>
       </JobFormPart>
 
       <JobFormPart title="More facts" hint={hint('team', 'start')}>
@@ -122,9 +119,4 @@ export function ImportedForm({
       </p>
     </form>
   )
-}
-
-// A select forgets its choice when React resets the form after an action, unless it is made anew.
-function Choice(props: ComponentProps<typeof Select>) {
-  return <Select key={String(props.defaultValue)} {...props} />
 }

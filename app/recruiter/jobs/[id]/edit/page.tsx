@@ -1,9 +1,6 @@
 import { DeskHead } from '@/components/desk/desk-head'
-import { Facts } from '@/components/desk/panel'
 import { listRecentCompanies } from '@/db/companies'
 import { listEditedParts } from '@/db/imports/edit-job'
-import { formatDate } from '@/rules/dates'
-import { readAt } from '@/rules/jobs/apply-elsewhere'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { ActionForm } from '../../../action-form'
 import { reviseJobAction } from '../../actions'
@@ -13,6 +10,7 @@ import { type OwnJob, requireOwnJob } from '../../own-job'
 import { followSourceAction } from './actions'
 import { ImportedForm } from './imported-form'
 import { importedOptions } from './imported-options'
+import { OfItsSource } from './of-its-source'
 
 export const metadata = { title: 'Edit a job' }
 
@@ -80,48 +78,5 @@ function Imported({ job, edited }: { job: OwnJob; edited: EditablePart[] }) {
         </div>
       )}
     </>
-  )
-}
-
-/** What an imported job has from its source, which each import writes anew: to be read, not changed. */
-function OfItsSource({ job }: { job: OwnJob }) {
-  const origin = readAt(job)
-  return (
-    <section aria-labelledby="source" className="mt-6 grid max-w-[62rem] gap-3">
-      <h2 id="source" className="text-17">
-        What its source says
-      </h2>
-      <p className="text-ink-muted">
-        Each import writes these anew, so they are changed where the job was read
-        {origin && (
-          <>
-            :{' '}
-            <a href={origin.url} rel="nofollow noopener" className="underline">
-              {origin.host}
-            </a>
-          </>
-        )}
-        .
-      </p>
-      <Facts
-        facts={[
-          [
-            'Title',
-            <span key="title" lang={job.language}>
-              {job.title}
-            </span>,
-          ],
-          ['Company', job.company.name],
-          ['Last day', job.validUntil && formatDate(job.validUntil)],
-          ['Other places', job.otherPlaces.map(({ city }) => city).join(', ')],
-        ]}
-      />
-      <details className="rounded-m border border-line px-4 py-3">
-        <summary className="font-[550]">The advert</summary>
-        <p lang={job.language} className="mt-3 max-w-[68ch] wrap-anywhere whitespace-pre-line">
-          {job.work}
-        </p>
-      </details>
-    </section>
   )
 }

@@ -1,0 +1,45 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { formAction } from '@/app/_lib/form-action'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { requireRecruiter } from '@/app/_lib/session'
+import { extendJob, undoExtension } from '@/db/jobs/extend'
+import { lastDay } from '@/rules/jobs/draft'
+import { seenVersion } from '../../version'
+import { jobId, shown } from '../shown'
+
+const extension = z.object({
+  lastDay: lastDay.refine((day) => day !== undefined, 'Write the new last day'),
+})
+
+export const extendJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+  const given = extension.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please look at this:')
+
+  const day = given.data.lastDay ?? new Date(0)
+  const changed = await extendJob(recruiter, id, day, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  if (changed.outcome === 'missing') return notExtended(form, changed.missing.join(' '))
+  return shown(form, id, changed.outcome, 'extended')
+})
+
+export const undoExtensionAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const { outcome } = await undoExtension(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, outcome, 'undone')
+})
+
+function notExtended(form: FormData, lastDay: string): FormState {
+  return { ...refused(form, 'The last day is not changed. Please look at this:'), errors: { lastDay } }
+}

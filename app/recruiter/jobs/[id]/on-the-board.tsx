@@ -1,0 +1,77 @@
+import { Panel } from '@/components/desk/panel'
+import { formatDate } from '@/rules/dates'
+import { plural } from '@/rules/words'
+import { ActionForm } from '../../action-form'
+import { closeJobAction } from '../actions'
+import type { OwnJob } from '../own-job'
+import { undoExtensionAction } from './actions'
+import { ExtendForm } from './extend-form'
+
+/** An open job: until when, the way back from its last extension, another last day, and the end. */
+export function OnTheBoard({
+  job,
+  waiting,
+  former,
+}: {
+  job: OwnJob
+  waiting: number
+  former: Date | undefined
+}) {
+  return (
+    <Panel id="next" title="On the board">
+      {job.validUntil && (
+        <p>
+          Until <b className="font-semibold">{formatDate(job.validUntil)}</b>, that day included.
+        </p>
+      )}
+      {former && (
+        <ActionForm
+          action={undoExtensionAction}
+          id={job.id}
+          seen={job.version}
+          submit={`Undo: back to ${formatDate(former)}`}
+        >
+          {former < new Date() && (
+            <p className="text-ink-muted">That day is past, so the job leaves the board again.</p>
+          )}
+        </ActionForm>
+      )}
+      {job.validUntil && !job.imported && (
+        <ExtendForm
+          id={job.id}
+          seen={job.version}
+          submit="Change the last day"
+          folded="Give it a later last day"
+        />
+      )}
+      <ActionForm
+        action={closeJobAction}
+        id={job.id}
+        seen={job.version}
+        folded="Close this job"
+        submit="Close the job for good"
+        look="danger"
+      >
+        <p className="text-ink-muted">
+          It leaves the board at once and its address answers that it is gone. This cannot be undone.{' '}
+          {waiting > 0 && stillOwed(waiting)}
+        </p>
+        <fieldset className="grid gap-2">
+          <legend className="mb-1 font-[580]">Why is it closed?</legend>
+          <label className="flex min-h-6 items-center gap-2.5">
+            <input type="radio" id="because" name="because" value="filled" className="size-4 accent-accent" />
+            Somebody was hired
+          </label>
+          <label className="flex min-h-6 items-center gap-2.5">
+            <input type="radio" name="because" value="withdrawn" className="size-4 accent-accent" />
+            The company no longer hires for it
+          </label>
+        </fieldset>
+      </ActionForm>
+    </Panel>
+  )
+}
+
+/** How many of its applications wait, in a sentence. */
+export const stillOwed = (waiting: number) =>
+  `${plural(waiting, 'application')} still ${waiting === 1 ? 'waits' : 'wait'} for your answer.`

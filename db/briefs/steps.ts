@@ -1,0 +1,99 @@
+import { and, eq } from 'drizzle-orm'
+import type { BriefStatus } from '@/rules/applications/stages'
+import { briefClosed, briefConverted, briefQualified } from '@/rules/briefs/letters'
+import { briefToJob } from '@/rules/briefs/to-job'
+import { findOrCreateCompany } from '../companies'
+import { insertJob } from '../jobs/desk'
+import type { Staff } from '../people/users'
+import { type Answer, listActsSince, recordAudit } from '../site/audit-events'
+import { store, type Tx, t } from '../store'
+import { recordBriefEvent } from './briefs'
+import { briefsOf } from './desk'
+import { writeToCompany } from './follow'
+
+/** Takes a received brief on after the call: this recruiter answers for it, and its company reads what was agreed. */
+export function qualifyBrief(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) => {
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.status !== 'received') return { outcome: 'already' }
+    const values = { status: 'qualified', recruiterId: recruiter.id, qualifiedAt: now, dueAt: null } as const
+    await writeStep(tx, recruiter, id, { verb: 'qualify', values, note, now })
+    await writeToCompany(tx, id, (to) => briefQualified(to, recruiter.name, note))
+    return { outcome: 'done' }
+  })
+}
+
+/** Closes a brief with the reason that its company is sent; one that is closed already stays as it is. */
+export function closeBrief(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) => {
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.closedAt) return { outcome: 'already' }
+    const values = { status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null } as const
+    await writeStep(tx, recruiter, id, { verb: 'close', values, note, now })
+    await writeToCompany(tx, id, (to) => briefClosed(to, recruiter.name, note))
+    return { outcome: 'done' }
+  })
+}
+
+/** Turns a qualified brief into a draft job, whose id it gives, and tells its company. */
+export function convertBrief(
+  recruiter: Staff,
+  id: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Exclude<Answer, { outcome: 'done' }> | { outcome: 'done'; jobId: number }> {
+  return store.tx(async (tx) => {
+    const brief = await findBrief(tx, recruiter, id)
+    if (!brief) return { outcome: 'not found' }
+    const since = await listActsSince('brief', id, seen, tx)
+    if (since.length > 0) return { outcome: 'stale', since }
+    if (brief.status !== 'qualified') return { outcome: 'already' }
+
+    const { companyName: name, city, country } = brief
+    const companyId = await findOrCreateCompany(tx, { name, city, country })
+    const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
+    const values = { status: 'searching', convertedAt: now } as const
+    await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
+    await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
+    return { outcome: 'done', jobId }
+  })
+}
+
+async function findBrief(tx: Tx, recruiter: Staff, id: string) {
+  const [brief] = await tx
+    .select()
+    .from(t.briefs)
+    .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
+  return brief
+}
+
+type Step = {
+  verb: string
+  values: { status: BriefStatus } & Partial<typeof t.briefs.$inferInsert>
+  note: string
+  now: Date
+}
+
+async function writeStep(tx: Tx, recruiter: Staff, id: string, { verb, values, note, now: at }: Step) {
+  await tx.update(t.briefs).set(values).where(eq(t.briefs.id, id))
+  await recordBriefEvent(tx, id, { status: values.status, actorName: recruiter.name, note, at })
+  await recordAudit(tx, recruiter.id, verb, 'brief', id, { at })
+}
