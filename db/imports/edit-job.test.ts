@@ -101,6 +101,16 @@ test('a corrected town is looked up anew, and its next import moves it no more',
   expect(await find()).toMatchObject({ city: 'Bern', country: 'CH', latitude: null })
 })
 
+test('an import that comes while the form is open loses nothing to it', async () => {
+  const { owner, id, find, importAgain } = await someGermanJob()
+  const shown = form(await find())
+  const typed = form(await find(), { seniority: 'lead' })
+  await importAgain({ city: 'Linz', technologies: ['Rust'] })
+  expect(await editImportedJob(owner, id, typed, later(6), { shown })).toEqual({ outcome: 'done' })
+  expect(await find()).toMatchObject({ seniority: 'lead', city: 'Linz', technologies: ['Rust'] })
+  expect(await listEditedParts([id])).toEqual(new Map([[id, ['seniority']]]))
+})
+
 test('a job that is given back to its source is written by its next import, changed or not', async () => {
   const { owner, id, find, importAgain } = await someGermanJob()
   expect(await followSource(owner, id, later(1))).toEqual({ outcome: 'already' })
@@ -134,10 +144,12 @@ test('a colleague’s imported job, and a job of our own, are not corrected by t
   expect(await editImportedJob(own.recruiter, own.id, form(own, { team: '9' }))).toEqual({
     outcome: 'not found',
   })
-  expect(await editImportedJob(owner, id, form(await find(), { team: '9' }), later(1), 3)).toEqual({
+  expect(await editImportedJob(owner, id, form(await find(), { team: '9' }), later(1), { seen: 3 })).toEqual({
     outcome: 'done',
   })
-  expect(await editImportedJob(owner, id, form(await find(), { team: '8' }), later(2), 0)).toMatchObject({
+  expect(
+    await editImportedJob(owner, id, form(await find(), { team: '8' }), later(2), { seen: 0 }),
+  ).toMatchObject({
     outcome: 'stale',
   })
 })

@@ -8,14 +8,15 @@ import { store, type Tx, t } from '../store'
 
 /**
  * Corrects an imported job: later imports leave the parts that this changes alone, and bring all others up to date.
- * `already` when the draft says what the record says.
+ * `shown` is what the form showed, for an import may have come between; without it, what stands counts. `already` when
+ * nothing differs.
  */
 export function editImportedJob(
   recruiter: Staff,
   id: number,
   draft: ImportedDraft,
   now = new Date(),
-  seen?: number,
+  { shown, seen }: { shown?: ImportedDraft; seen?: number } = {},
 ): Promise<Answer> {
   return store.tx(async (tx) => {
     const [job] = await tx
@@ -25,7 +26,7 @@ export function editImportedJob(
     if (!job) return { outcome: 'not found' }
     const since = await listActsSince('job', id, seen, tx)
     if (since.length > 0) return { outcome: 'stale', since }
-    const parts = changedParts(job, draft)
+    const parts = changedParts(shown ?? job, draft)
     if (parts.length === 0) return { outcome: 'already' }
     await tx
       .insert(t.jobEdits)

@@ -17,7 +17,8 @@ export const editImportedJobAction = formAction(async (form) => {
   const draft = importedDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form, 'Nothing is changed yet. Please look at this:')
 
-  const edited = await editImportedJob(recruiter, id, draft.data, new Date(), seenVersion(form))
+  const options = { shown: readShown(form), seen: seenVersion(form) }
+  const edited = await editImportedJob(recruiter, id, draft.data, new Date(), options)
 
   revalidatePath('/recruiter', 'layout')
   if (edited.outcome === 'not found') notFound()
@@ -37,3 +38,12 @@ export const followSourceAction = formAction(async (form) => {
   if (given.outcome === 'stale') return outOfDate(form, given.since)
   redirect(`/recruiter/jobs/${id}?done=${given.outcome === 'done' ? 'followed' : 'unchanged'}`)
 })
+
+/** What the form showed when it was opened; undefined where it does not say it so that it could be saved. */
+function readShown(form: FormData) {
+  try {
+    return importedDraft.safeParse(JSON.parse(String(form.get('shown')))).data
+  } catch {
+    return undefined
+  }
+}

@@ -41,6 +41,7 @@ export function ImportedForm({
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="shown" value={state.values.shown ?? JSON.stringify(values)} />
 
       <JobFormPart
         title="What was read in it"
