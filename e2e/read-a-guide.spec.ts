@@ -16,7 +16,7 @@ async function readTheGuide(page: Page, role: 'front-end-developer' | 'devops-en
     await page.goto('/guides')
     await page.getByRole('link', { name: title }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-    await expect(page.getByText('Updated 21 November 2026')).toBeVisible()
+    await expect(page.getByText('Updated 27 November 2026')).toBeVisible()
   })
   await test.step('jumps to a section and from a citation to its source', async () => {
     await page.goto(`${page.url()}#hard-skills`)

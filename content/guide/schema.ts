@@ -158,7 +158,7 @@ export const guideContent = fields.superRefine((guide, context) => {
     if (/\d/.test(text) && !text.includes('](#source-'))
       problem(['sections', 'training', 'entries', index], 'has a figure and must cite its source')
   })
-  if (guide.form === 'full' && guide.careerPath.length === 0) problem(['careerPath'], 'is missing')
+  if (guide.careerPath.length === 0) problem(['careerPath'], 'is missing')
   if (guide.relatedRoles.some((role) => role.slug === guide.slug))
     problem(['relatedRoles'], 'must not name itself')
 

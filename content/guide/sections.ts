@@ -34,7 +34,15 @@ export const sectionName = z.enum(names, `must be one of ${names.join(', ')}`)
 const mayBeMissing: SectionName[] = ['alongAProject', 'generalistOrSpecialist', 'outlook', 'comparisons']
 export const requiredSections: Record<'full' | 'short', SectionName[]> = {
   full: names.filter((name) => !mayBeMissing.includes(name)),
-  short: ['definition', 'responsibilities', 'hardSkills', 'softSkills', 'questions'],
+  short: [
+    'definition',
+    'responsibilities',
+    'collaboration',
+    'hardSkills',
+    'softSkills',
+    'training',
+    'questions',
+  ],
 }
 
 /** Sections that say nothing without entries: a slip of notation must not lose them in silence. */

@@ -13,10 +13,13 @@ test('a short guide lists only what it has', () => {
   expect(names('ciso').map(({ heading }) => heading)).toEqual([
     'Definition',
     'Responsibilities',
+    'Collaboration',
     'Technologies',
     'Hard skills',
     'Soft skills',
+    'Training',
     'Pay',
+    'Career path',
     'Questions',
   ])
 })
