@@ -9,6 +9,7 @@ test.each([
   ['Salaire : 38-45 k€ brut annuel selon profil', 38_000, 45_000, 'year'],
   ['CDI - Toulouse - 30 à 45 K€', 30_000, 45_000, 'year'],
   ['CDI - nanterre - 40-45k€', 40_000, 45_000, 'year'],
+  ['Conditions : Entre 45 & 55K€ brut annuel selon l’expérience', 45_000, 55_000, 'year'],
   ['Le salaire est compris entre 40 000 € et\n46 000 € brut par an.', 40_000, 46_000, 'year'],
   ['Rémunération :\n38/44K€', 38_000, 44_000, 'year'],
   ['€60,000 – €75,000. In our office 3x/week.', 60_000, 75_000, 'year'],

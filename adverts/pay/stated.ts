@@ -152,7 +152,7 @@ function isRange(low: Amount, next: Amount, clause: string): boolean {
   if (joint.test(gap)) return true
   if (between.trim() === '/')
     return from < to && to < from * 2 && (next.currency !== undefined || next.factor > 1)
-  if (!/^(?:et|and|und|en|y|e)$/.test(gap)) return false
+  if (!/^(?:et|and|und|en|y|e|&)$/.test(gap)) return false
   if (/\b(?:entre|between|zwischen|tussen|tra)\b[^\d]*$/.test(clause.slice(0, low.start))) return true
   const isMoney = (amount: Amount) => amount.currency !== undefined
   return isMoney(low) && isMoney(next) && from < to && to <= from * 1.5
