@@ -99,12 +99,10 @@ export function workplaceIn(text: string): Workplace | undefined {
 }
 
 const weekdays = '(?:mon|tues|wednes|thurs|fri)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?'
-/** Named days at the office: “in the office Tuesdays and Thursdays”; from Monday to Friday it is all of them. */
 const onDays = new RegExp(
   `\\b(?:${atWork})(?: [a-z]+){0,2}? (?:on |every |le |les |du )?(?<days>(?:${weekdays})(?:(?:,|-|/| and| &| et| to| through| thru| au| a)* (?:${weekdays}))*)`,
 )
 const wholeWeek = /^(?:mondays?|lundis?).*(?:fridays?|vendredis?)$/
-/** Now and then by rule: “in the office every other week”, “une semaine sur deux au bureau”. */
 const byTurns = new RegExp(
   `\\b(?:${atWork})\\b[^.;!?]{0,30}?\\b(?:every (?:other|second|two) weeks?|one week (?:in|out of) (?:two|three|four)|une semaine sur (?:deux|trois|quatre))\\b|\\b(?:every (?:other|second) week|one week (?:in|out of) (?:two|three|four)|une semaine sur (?:deux|trois|quatre))\\b[^.;!?]{0,30}?\\b(?:${atWork})\\b`,
 )

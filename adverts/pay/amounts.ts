@@ -67,7 +67,6 @@ export function amountsIn(text: string, country: string | undefined): Amount[] {
     const end = start + match[0].length
     const behind = text.slice(end, end + 12)
     if (/^ ?%|^(?!selon)[a-z]/.test(behind) || (factor === 'l' && !/₹|inr/.test(match[0]))) continue
-    // “$140,000 CAD”: the code says which dollar.
     const written = (before === '$' ? (after ?? before) : (before ?? after))?.trim()
     if (
       !written &&

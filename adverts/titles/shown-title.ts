@@ -90,6 +90,5 @@ function lowered(text: string): string {
     const lower = word.toLowerCase()
     return word.length > 3 || small.has(lower) ? lower : word
   })
-  // Set apart, a word begins anew: “- NANTERRE” is a place.
   return words.replace(/^\p{Ll}|(?<= [-–—|] )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

@@ -70,7 +70,7 @@ function findRole(text: string, technologies: string[]): { role: RoleSlug; infer
 const team =
   /^(?:(?:the )?(?:growth|marketing|product|engineering|data|sales|design|qa|bi|ai|ml|security|cybersecurity|appsec|people|hr|finance|operations|ux|ui|seo|sem|content|datascience|analytics|data analytics|platform|infrastructure|cloud|devops|mobile|web|tech|it|research|rnd)(?: team| and [a-z]+)*)$/
 
-/** Who builds software does so for a team of any trade: “Software Engineer, Growth” is no marketer. */
+// “Software Engineer, Growth” is no marketer.
 const builds = /\b(?:engineers?|engineering|developer|software)\b/
 const isTechnical = (role: RoleSlug) =>
   ['tech', 'data', 'infra', 'security'].includes(roleOf(role)?.category ?? '')

@@ -6,7 +6,6 @@ type Aspects = Partial<Record<string, string[]>>
 /** A search as it is typed, and the facts of the jobs that it means. */
 export type Graded = { q: string; wanted: Aspects }
 
-/** Reads the notation of words.ts; a line that begins with # only names a kind. */
 export function readGraded(text: string): Graded[] {
   const lines = text.split('\n').filter((line) => line && !line.startsWith('# '))
   return lines.map((line) => {
@@ -44,7 +43,6 @@ function gradeOf(job: JobToIndex, wanted: Aspects): number {
   return isPreferred && isNamed ? 3 : 2
 }
 
-/** How many of the wanted aspects a job lacks. */
 function lacking(job: JobToIndex, wanted: Aspects): number {
   const { tech = [], not = [], every, pay } = wanted
   const has = (name: string) => job.technologies.includes(name)

@@ -13,7 +13,7 @@ const now = new Date('2026-11-10T09:00:00Z')
 export type Searched = { q: string; ndcg: number; shown: string[] }
 export type Searches = { words: Searched[]; sentences: Searched[] }
 
-/** Fills the record with the demo and asks every search; `ndcg` is that of the first ten jobs which the page shows. */
+/** Asks the demo every search; `ndcg` is that of the first ten jobs which the page shows. */
 export async function measureSearches(): Promise<Searches> {
   await store.migrate()
   await fillDemo(async (bytes) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' }), now)

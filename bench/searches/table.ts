@@ -17,7 +17,6 @@ export function searchesTable({ words, sentences }: Searches): string {
   ].join('\n')
 }
 
-/** The searches below 0.8 with what they show, the worst first. */
 export function weakSearches({ words, sentences }: Searches): string {
   return [...words, ...sentences]
     .filter(({ ndcg }) => ndcg < weak)

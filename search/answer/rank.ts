@@ -87,7 +87,7 @@ function addRanks(index: JobIndex, exact: string, slots: Int32Array, worth: Floa
 /** What a word is worth that only ranks: as much as a title that says all that was asked for. */
 const lifted = 3
 
-/** What it is worth to be of the role that is called so: more than a title which has its words among others. */
+/** What it is worth to be of the role that is called so. */
 const ofRole = 2
 
 function liftRoles({ columns }: JobIndex, slugs: string[], slots: Int32Array, worth: Float32Array) {

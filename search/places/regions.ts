@@ -6,7 +6,6 @@ import towns from './region-towns.json'
 /** A region by the code that GeoNames gives it, “FR.11”; `key` is its value as a place, as `fr:lyon` is that of a city. */
 export type Region = { code: string; country: string; key: string; label: string }
 
-// code=name: other names
 const named = `FR.11=Île-de-France: idf, region parisienne, paris region, greater paris; FR.84=Auvergne-Rhône-Alpes: rhone alpes, aura, auvergne
 FR.93=Provence-Alpes-Côte d’Azur: paca, provence, cote d azur, french riviera, region sud; FR.76=Occitanie: midi pyrenees, languedoc roussillon, languedoc
 FR.75=Nouvelle-Aquitaine: aquitaine, poitou charentes, limousin; FR.53=Bretagne: brittany; FR.52=Pays de la Loire: pdl; FR.28=Normandie: normandy, haute normandie, basse normandie
@@ -54,7 +53,6 @@ export function regionCalled(name: string): Region | undefined {
 /** The region that a place key is of; undefined for cities, countries and remote work. */
 export const regionOfKey = (key: string): Region | undefined => byKey.get(key)
 
-// Without a region where nobody asks for that one by name.
 type Town = { region: Region | undefined; name: string; latitude: number; longitude: number }
 
 // Written by scripts/region-towns.ts: of each region its larger towns, “name latitude longitude”, the largest first.

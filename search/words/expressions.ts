@@ -6,7 +6,6 @@ type Wanted = Pick<SearchText, 'words' | 'phrases' | 'role' | 'anyRole'>
 /** An FTS5 expression that wants all words, each in any of its forms, and all phrases; undefined when none is wanted. */
 export const wanted = (typed: Wanted) => expressionOf(typed, withRelated)
 
-/** The same with the words as they are typed only. */
 export const wantedExactly = (typed: Wanted) => expressionOf(typed, (word) => phrase([word]))
 
 function expressionOf({ words, phrases, role, anyRole = [] }: Wanted, form: (word: string) => string) {

@@ -29,7 +29,6 @@ export function wordsOf(job: JobToIndex) {
     countryName(country, 'fr'),
   ])
   return {
-    // A title has no pronouns: “it support” is the trade too.
     title: kept(job.title.replace(/\bit\b/gi, 'IT')),
     technologies: kept(...job.technologies),
     company: kept(job.company),

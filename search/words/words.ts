@@ -28,7 +28,6 @@ export function words(text: string): string[] {
 
 /** The different words of a text that say something: at most twelve, of at most forty characters. */
 export function telling(text: string): string[] {
-  // Nobody searches for the pronoun.
   const withoutElisions = fold(text.replace(/\bit\b/gi, ' infotech ')).replace(
     /\b(?:[cdjlmnst]|qu)['’]/g,
     ' ',

@@ -28,7 +28,6 @@ export function Facets({ query, facets, labels }: { query: JobQuery; facets: Fac
         id="filters"
         action="/jobs"
         aria-label="Filters"
-        // Boxes that a browser ticks again after Back would not be those of the list.
         autoComplete="off"
         className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20"
       >
