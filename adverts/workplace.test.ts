@@ -15,6 +15,8 @@ test.each([
   ['Pas de télétravail pendant trois mois, puis deux jours par semaine.', 'hybrid'],
   ['1,5 jour de télétravail par semaine', 'hybrid'],
   ['We are in our office 3x/wk.', 'hybrid'],
+  ['La possibilité de télétravailler jusqu’à deux jours par semaine', 'hybrid'],
+  ['Vous télétravaillez 2 jours par semaine.', 'hybrid'],
   ['You come to the office every other week.', 'hybrid'],
   ['Une semaine sur deux au bureau.', 'hybrid'],
   ['Everyone is in the office on Tuesdays and Thursdays.', 'hybrid'],

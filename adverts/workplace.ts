@@ -11,7 +11,7 @@ const days = String.raw`${count}(?:(?:[ -]?(?:days?|jours?|j|tagen?|dagen|dias|g
 const atWork =
   'in[- ]?(?:the[- ])?office|in[- ]person|on[- ]?site|(?:in|at|from|to) (?:the|our|your|an?) (?:[a-z-]+ ){0,3}?(?:office|hq|headquarters|hub|lab|studio|hall)|sur site|presentiel|presence|au bureau|(?:im|in unserem) buro|vor ort|op kantoor|en la oficina|in ufficio|in sede|office'
 const atHome =
-  'remote(?:ly)?|(?:from|at) home|wfh|home[ -]?office|tele ?travail|\\btt\\b|distanciel|a distance|thuis(?:werken)?|teletrabajo|smart ?working|from anywhere'
+  'remote(?:ly)?|(?:from|at) home|wfh|home[ -]?office|tele ?travail(?:ler|lez|lable)?|\\btt\\b|distanciel|a distance|thuis(?:werken)?|teletrabajo|smart ?working|from anywhere'
 const filler =
   '(?:,? (?:of|in|de|en|du|a|le|la|work|working|maximum|max|minimum|possibles?|autorises?|offerts?|im|om|can|be|spent|together|regularly|remote)){0,3}'
 
