@@ -3,7 +3,9 @@ export async function register() {
   const { readEnvironment } = await import('./rules/environment')
   const { followResponses } = await import('./app/_lib/response')
   const { startTasks } = await import('./tasks/runner')
+  const { loadSiteSettings } = await import('./db/site/site-settings')
   readEnvironment(process.env)
   followResponses()
+  await loadSiteSettings()
   startTasks()
 }

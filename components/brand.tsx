@@ -1,3 +1,5 @@
+import { siteName } from '@/rules/site/settings'
+
 /** The mark: a pay range on its ruler, with the one who is in it. */
 export function Brand({ href = '/' }: { href?: string }) {
   return (
@@ -10,7 +12,7 @@ export function Brand({ href = '/' }: { href?: string }) {
         <path d="M2 9h26" stroke="currentColor" strokeWidth="3.4" />
         <circle cx="18.5" cy="9" r="5" fill="currentColor" />
       </svg>
-      Metier
+      {siteName()}
     </a>
   )
 }

@@ -2,19 +2,35 @@ import { TZDate } from '@date-fns/tz'
 import { addDays as addCalendarDays, endOfDay } from 'date-fns'
 import Holidays from 'date-holidays'
 import { readEnvironment } from './environment'
+import { siteSettings } from './site/settings'
 
 /** Where the working days of a site are counted: an IANA zone, and the country (or region: `DE-BY`) of its public holidays. */
 export type Calendar = { zone: string; holidays: string }
 
-let ours: Calendar | undefined
+let outside: Calendar | undefined
 
-/** The calendar of this site, from TIME_ZONE and HOLIDAYS. */
+/** The calendar of this site: its settings, and where they say nothing TIME_ZONE and HOLIDAYS. */
 export function siteCalendar(): Calendar {
-  if (!ours) {
+  const { zone, holidays } = siteSettings()
+  return { zone: zone || outsideCalendar().zone, holidays: holidays || outsideCalendar().holidays }
+}
+
+/** The calendar of the environment, which counts where the settings say nothing. */
+export function outsideCalendar(): Calendar {
+  if (!outside) {
     const { TIME_ZONE, HOLIDAYS } = readEnvironment(process.env)
-    ours = { zone: TIME_ZONE, holidays: HOLIDAYS }
+    outside = { zone: TIME_ZONE, holidays: HOLIDAYS }
   }
-  return ours
+  return outside
+}
+
+/** True for a country, or a region of one, whose public holidays are known, as in `FR` and `DE-BY`. */
+export function isHolidayPlace(place: string): boolean {
+  const [country = '', state, region] = place.split('-')
+  const known = new Holidays()
+  if (!(country in known.getCountries())) return false
+  if (state && !(state in (known.getStates(country) ?? {}))) return false
+  return !region || region in (known.getRegions(country, state ?? '') ?? {})
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

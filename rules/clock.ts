@@ -1,12 +1,13 @@
 import { type Calendar, dayOf, daysAfter, endOf, isWorkday, sameTimeIn, siteCalendar } from './calendar'
+import { siteSettings } from './site/settings'
 
 /** Working days that a company has to answer at each stage. */
-export const answerDays = 5
+export const answerDays = () => siteSettings().answerDays
 /** Working days in which a brief is called back. */
-export const briefDays = 2
+export const briefDays = () => siteSettings().briefDays
 
 /** The last moment, in the calendar's zone, of the day that lies `days` working days after `from`. */
-export function dueAfter(from: Date, days: number = answerDays, calendar = siteCalendar()): Date {
+export function dueAfter(from: Date, days: number = answerDays(), calendar = siteCalendar()): Date {
   let day = dayOf(from, calendar)
   for (let left = days; left > 0; ) {
     day = daysAfter(day, 1)

@@ -31,7 +31,8 @@ const production = shared.extend({
   MAIL_FROM: z.string('the sender, for example Jobs <jobs@example.com>'),
 })
 
-function isZone(name: string): boolean {
+/** True for a time zone that this machine knows, as in Europe/Paris. */
+export function isZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {

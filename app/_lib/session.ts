@@ -82,6 +82,14 @@ export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> 
   return (await findStaff()) ?? notFound()
 }
 
+export type Owner = Staff & { access: 'owner' }
+
+/** The owner who is asking; for anybody else there is no such page. */
+export async function requireOwner(returnTo: string): Promise<Owner> {
+  const { access, ...owner } = await requireRecruiter(returnTo)
+  return access === 'owner' ? { ...owner, access } : notFound()
+}
+
 // One object a request, so that what is read for it can be kept for the request too.
 const findStaff = cache(async (): Promise<Staff | undefined> => {
   const user = await findUser()

@@ -3,12 +3,15 @@ import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
 import { age } from '@/rules/dates'
 import { roleName } from '@/rules/roles/roles'
+import { missingFacts, siteSettings } from '@/rules/site/settings'
+import { plural } from '@/rules/words'
 
 const most = 6
 
 /** What waits without a date: qualified briefs to turn into jobs, and drafts to publish. */
 export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date }) {
   const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
+  const missing = recruiter.access === 'owner' ? missingFacts(siteSettings()) : []
   const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
 
   return (
@@ -31,6 +34,19 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
           under: `${job.company}, begun ${age(job.createdAt, now)}`,
         }))}
       />
+      {missing.length > 0 && (
+        <Short
+          title="The legal pages"
+          none=""
+          rows={[
+            {
+              href: '/recruiter/settings#missing',
+              name: `${plural(missing.length, 'fact')} to fill in`,
+              under: `First: ${missing[0]?.fact.toLowerCase()}`,
+            },
+          ]}
+        />
+      )}
     </aside>
   )
 }

@@ -22,7 +22,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
 
   return (
     <div className="flex-1 lg:grid lg:grid-cols-[208px_minmax(0,1fr)]">
-      <Rail counts={counts} foot={<Foot recruiter={recruiter} />} />
+      <Rail counts={counts} isOwner={recruiter.access === 'owner'} foot={<Foot recruiter={recruiter} />} />
       <main
         id="main"
         tabIndex={-1}

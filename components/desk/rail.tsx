@@ -1,4 +1,14 @@
-import { BookOpen, Briefcase, FileText, Inbox, Layers, type LucideIcon, Mail, Menu } from 'lucide-react'
+import {
+  BookOpen,
+  Briefcase,
+  FileText,
+  Inbox,
+  Layers,
+  type LucideIcon,
+  Mail,
+  Menu,
+  Settings,
+} from 'lucide-react'
 import { Brand } from '../brand'
 import { RailLink } from './rail-link'
 
@@ -13,8 +23,18 @@ export type DeskCounts = {
   failedLetters: number
 }
 
+const ofOwners: Entry[] = [{ href: '/recruiter/settings', name: 'Settings', icon: Settings }]
+
 /** The desk's frame: a rail at the left, a bar with a menu on small screens. `foot` is who is here and how to leave. */
-export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNode }) {
+export function Rail({
+  counts,
+  isOwner,
+  foot,
+}: {
+  counts: DeskCounts
+  isOwner: boolean
+  foot: React.ReactNode
+}) {
   const entries: Entry[] = [
     { href: '/recruiter', name: 'Today', icon: Inbox, count: counts.late, what: 'late', alarm: true },
     { href: '/recruiter/jobs', name: 'Jobs', icon: Briefcase, count: counts.jobs, what: 'published' },
@@ -35,6 +55,7 @@ export function Rail({ counts, foot }: { counts: DeskCounts; foot: React.ReactNo
       what: 'failed',
       alarm: true,
     },
+    ...(isOwner ? ofOwners : []),
   ]
 
   return (

@@ -1,5 +1,6 @@
 import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays } from '@/rules/clock'
+import { plural } from '@/rules/words'
 
 /** The steps from applying to an offer, with the minutes that each takes. */
 export function JobProcess({ steps, language }: Pick<PublicJob, 'steps' | 'language'>) {
@@ -8,7 +9,7 @@ export function JobProcess({ steps, language }: Pick<PublicJob, 'steps' | 'langu
     <section aria-labelledby="process">
       <h2 id="process">How it goes</h2>
       <ol className="mt-5 grid sm:grid-flow-col sm:auto-cols-fr">
-        <Step name="You apply">A CV is enough. An answer within {answerDays} working days.</Step>
+        <Step name="You apply">A CV is enough. An answer within {plural(answerDays(), 'working day')}.</Step>
         {steps.map(({ name, minutes }) => (
           <Step key={name} name={name} lang={language}>
             {minutes > 0 && `${minutes} minutes`}

@@ -15,7 +15,7 @@ export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ numb
   return store.tx(async (tx) => {
     const id = newId()
     const number = await nextNumber(tx, 'B', now)
-    const dueAt = dueAfter(now, briefDays)
+    const dueAt = dueAfter(now, briefDays())
     await tx.insert(t.briefs).values({ id, number, ...draft, createdAt: now, dueAt })
     await tx.insert(t.briefLinks).values({ tokenHash, briefId: id, createdAt: now })
     await recordBriefEvent(tx, id, { status: 'received', actorName: draft.companyName, at: now })

@@ -43,6 +43,8 @@ export const applications = sqliteTable(
     movedAt: now(),
     dueAt: time(),
     closedAt: time(),
+    // The privacy notice that was shown with the form; null for what came before there was one.
+    privacyVersion: text(),
   },
   (t) => [
     uniqueIndex('applications_one_active').on(t.jobId, t.email).where(sql`closed_at is null`),

@@ -47,6 +47,8 @@ export const briefs = sqliteTable(
     qualifiedAt: time(),
     convertedAt: time(),
     closedAt: time(),
+    // The privacy notice that was shown with the form; null for what came before there was one.
+    privacyVersion: text(),
   },
   (t) => [
     index('briefs_status').on(t.status, t.dueAt),

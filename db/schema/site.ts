@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type Topic, topics } from '../../rules/messages/topics'
+import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
 import { users } from './people'
 
-const letterSubjects = ['application', 'brief', 'account'] as const
+const letterSubjects = ['application', 'brief', 'account', 'message'] as const
 
 /** Mail to be sent, written in the transaction that causes it. */
 export const outbox = sqliteTable(
@@ -39,7 +41,16 @@ export const outbox = sqliteTable(
 )
 
 /** No CHECK: what was done keeps the words of its day. */
-export const auditSubjects = ['job', 'application', 'brief', 'file', 'user'] as const
+export const auditSubjects = [
+  'job',
+  'application',
+  'brief',
+  'file',
+  'user',
+  'settings',
+  'message',
+  'invitation',
+] as const
 
 export const auditEvents = sqliteTable(
   'audit_events',
@@ -57,6 +68,31 @@ export const auditEvents = sqliteTable(
   (t) => [
     index('audit_events_actor').on(t.actorId),
     index('audit_events_subject').on(t.subject, t.subjectId),
+  ],
+)
+
+/** What somebody has written to the site, until it is answered and after. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: text().notNull(),
+    topic: text().$type<Topic>().notNull(),
+    text: text().notNull(),
+    // The page that it is about, as they wrote it.
+    page: text().notNull().default(''),
+    privacyVersion: text().notNull(),
+    createdAt: now(),
+    answeredAt: time(),
+    answeredById: text().references(() => users.id, { onDelete: 'set null' }),
+    answer: text().notNull().default(''),
+  },
+  (t) => [
+    index('messages_open').on(t.id).where(sql`answered_at is null`),
+    index('messages_answerer').on(t.answeredById),
+    oneOf('messages_topic', t.topic, keysOf(topics)),
+    check('messages_answer_at', sql`${t.answer} = '' or ${t.answeredAt} is not null`),
   ],
 )
 

@@ -4,6 +4,7 @@ import { SingleBar } from 'cli-progress'
 import { listCompanyIds } from '@/db/companies'
 import type { ImportCounts } from '@/db/imports/imports'
 import { findStaff } from '@/db/people/users'
+import { loadSiteSettings } from '@/db/site/site-settings'
 import { store } from '@/db/store'
 import { boardOf, listImportFiles } from '@/integrations/importers/import-files'
 import type { Importer } from '@/integrations/importers/importer'
@@ -41,6 +42,7 @@ async function run({ source, paths, recruiter, company, isPartial }: Arguments) 
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
 
   await store.migrate()
+  await loadSiteSettings()
   const staff = await findStaff(recruiter)
   if (!staff) throw new Error(nobody(recruiter))
   const companies = await listCompanyIds()

@@ -3,6 +3,7 @@ import type { JobCard } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import type { FeedItem, JobFeed } from '@/integrations/feeds/job-feeds'
 import { roleName } from '@/rules/roles/roles'
+import { siteName } from '@/rules/site/settings'
 import { type Found, searchJobs } from '@/search/jobs'
 import { facets, fromSearchParams, type JobQuery, searchPath } from '@/search/query'
 import { feedPath, type feedPaths } from './feed-links'
@@ -38,7 +39,7 @@ function titleOf({ query, facets: lists }: Found) {
     return lists[facet].filter(({ value }) => values.includes(value)).map(({ label }) => label)
   })
   const words = [query.q && `“${query.q}”`, ...chosen].filter(Boolean)
-  return words.length > 0 ? `Jobs on Metier: ${words.join(', ')}` : 'Jobs on Metier'
+  return words.length > 0 ? `Jobs on ${siteName()}: ${words.join(', ')}` : `Jobs on ${siteName()}`
 }
 
 function itemOf(job: JobCard): FeedItem {

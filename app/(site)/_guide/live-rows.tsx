@@ -4,6 +4,7 @@ import type { PayFigure } from '@/rules/live/figures'
 import { figurePath } from '@/rules/live/query'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import type { PayScale } from '@/rules/pay/scale'
+import { siteName } from '@/rules/site/settings'
 import { PayRow } from './pay-row'
 
 type Row = { name: string; figure: PayFigure }
@@ -15,7 +16,7 @@ export function LiveRows({ rows, computedAt, scale }: Live) {
   return (
     <div className="border-t border-line bg-sunken px-4 py-3 sm:px-6">
       <p className="mb-1 text-14">
-        <b className="font-semibold">Open jobs on Metier</b>
+        <b className="font-semibold">Open jobs on {siteName()}</b>
         <span className="block text-13 text-ink-muted">
           the middle half of what jobs state, gross, a year;{' '}
           <time dateTime={computedAt}>{formatDate(new Date(computedAt))}</time>

@@ -1,9 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
 import { briefDays } from '@/rules/clock'
+import { plural } from '@/rules/words'
 
-const steps = [
+const steps = () => [
   ['Received', 'You get a request number and a private page to follow it.'],
-  ['Qualified', `One of us calls you within ${briefDays} working days and asks what the form could not.`],
+  [
+    'Qualified',
+    `One of us calls you within ${plural(briefDays(), 'working day')} and asks what the form could not.`,
+  ],
   ['Job written', 'Your job is written from your brief. You get a letter when it is public.'],
 ]
 
@@ -25,7 +29,7 @@ export function CompanyBand() {
           </ButtonLink>
         </div>
         <ol className="grid">
-          {steps.map(([name, text]) => (
+          {steps().map(([name, text]) => (
             <li
               key={name}
               className="relative grid border-s-2 border-deep-line ps-7 pb-7 last:border-transparent last:pb-0"

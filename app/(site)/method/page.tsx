@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
   title: 'How we count',
-  description: 'What the live numbers of Metier count, how, when, and what they leave out.',
+  description: 'What the live numbers of this site count, how, when, and what they leave out.',
   alternates: { canonical: '/method' },
 }
 

@@ -8,6 +8,7 @@ import { siteAddress } from '@/db/site/address'
 import { renderMarkdown } from '@/integrations/html/markdown'
 import { exerciseMarkup } from '@/integrations/structured-data/exercise'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { siteName } from '@/rules/site/settings'
 import { ExerciseFacts } from './exercise-facts'
 import { Material } from './material'
 
@@ -29,7 +30,7 @@ export function ExercisePage({ exercise, children }: { exercise: Exercise; child
             { name: 'Practice', url: siteAddress('/practice') },
             { name: title, url },
           ]),
-          exerciseMarkup(exercise, { url, site: { name: 'Metier', url: siteAddress() } }),
+          exerciseMarkup(exercise, { url, site: { name: siteName(), url: siteAddress() } }),
         ]}
       />
       <Crumbs trail={[{ name: 'Practice', path: '/practice' }]} here={title} />

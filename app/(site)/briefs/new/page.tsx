@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { listGuides } from '@/db/guides'
+import { briefDays } from '@/rules/clock'
 import { findRole } from '@/rules/roles/roles'
+import { plural } from '@/rules/words'
 import { BriefForm } from './brief-form'
 import { MarketCheck } from './market-check'
 import { WhatHappens } from './what-happens'
 
-export const metadata: Metadata = {
-  title: 'Tell us who you need',
-  description:
-    'A hiring brief in four short steps, without an account. A person calls you within two working days.',
-  alternates: { canonical: '/briefs/new' },
+export function generateMetadata(): Metadata {
+  const days = plural(briefDays(), 'working day')
+  return {
+    title: 'Tell us who you need',
+    description: `A hiring brief in four short steps, without an account. A person calls you within ${days}.`,
+    alternates: { canonical: '/briefs/new' },
+  }
 }
 
 export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/new'>) {

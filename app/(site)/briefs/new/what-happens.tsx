@@ -4,7 +4,7 @@ import { plural } from '@/rules/words'
 
 /** What follows when the brief is sent now, with its dates. */
 export function WhatHappens({ now }: { now: Date }) {
-  const due = dueAfter(now, briefDays)
+  const due = dueAfter(now, briefDays())
   return (
     <section className="border-t border-line pt-5 first:border-0 first:pt-0">
       <h2 className="text-17">If you send it today</h2>
@@ -17,7 +17,7 @@ export function WhatHappens({ now }: { now: Date }) {
             </>
           }
         >
-          One of us has called you to go through it: {plural(briefDays, 'working day')}, and your page shows
+          One of us has called you to go through it: {plural(briefDays(), 'working day')}, and your page shows
           it if we are late.
         </Next>
         <Next when="After the call">

@@ -9,6 +9,7 @@ import { breadcrumbs } from '@/integrations/structured-data/json-ld'
 import { occupationMarkup } from '@/integrations/structured-data/occupation'
 import { experienceQuery } from '@/rules/pay/experience'
 import { findRole } from '@/rules/roles/roles'
+import { siteName } from '@/rules/site/settings'
 import { KeepPlace } from '../../_parts/keep-place'
 import { StructuredData } from '../../_parts/structured-data'
 import { Article } from './_chapters/article'
@@ -65,7 +66,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
             { name: 'Role guides', url: siteAddress('/guides') },
             { name: role.name, url },
           ]),
-          articleMarkup(guide, { url, site: { name: 'Metier', url: siteAddress() } }),
+          articleMarkup(guide, { url, site: { name: siteName(), url: siteAddress() } }),
           occupationMarkup(role, guide, market?.numbers, url),
           faqMarkup(guide),
         ]}

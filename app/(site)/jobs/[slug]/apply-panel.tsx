@@ -7,6 +7,7 @@ import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { plural } from '@/rules/words'
 import { ApplyLink, NoClock } from './apply-elsewhere'
 
 /** What this visitor has done with the job so far. */
@@ -49,8 +50,8 @@ function Clock({ company, now }: { company: string; now: Date }) {
       </p>
       <AnswerDays from={now} due={due} now={now} />
       <p className="text-13 text-ink-muted">
-        {company} has {answerDays} working days, and the clock stops only when you are answered. No account
-        needed.
+        {company} has {plural(answerDays(), 'working day')}, and the clock stops only when you are answered.
+        No account needed.
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import type { PublicJob } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import { jobPosting } from '@/integrations/structured-data/job-posting'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
+import { siteName } from '@/rules/site/settings'
 import { StructuredData } from '../../_parts/structured-data'
 import { trailOf } from './job-head'
 
@@ -22,7 +23,7 @@ export function jobMetadata(job: PublicJob, title: string): Metadata {
     title,
     description,
     alternates: { canonical: path },
-    openGraph: { type: 'website', siteName: 'Metier', url: path, title, description, images: [picture] },
+    openGraph: { type: 'website', siteName: siteName(), url: path, title, description, images: [picture] },
     twitter: { card: 'summary_large_image' },
   }
 }
@@ -33,7 +34,7 @@ export function JobMarkup({ job }: { job: PublicJob }) {
   return (
     <StructuredData
       blocks={[
-        jobPosting(job, { url: siteAddress(), name: 'Metier' }),
+        jobPosting(job, { url: siteAddress(), name: siteName() }),
         breadcrumbs(trail.map(({ name, path }) => ({ name, url: siteAddress(path) }))),
       ]}
     />

@@ -1,7 +1,9 @@
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
+import { answerDays } from '@/rules/clock'
 import { missingToPublish } from '@/rules/jobs/missing'
 import type { JobState } from '@/rules/jobs/state'
+import { plural } from '@/rules/words'
 import { ActionForm } from '../../action-form'
 import { publishJobAction } from '../actions'
 import type { OwnJob } from '../own-job'
@@ -54,8 +56,8 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
           look="main"
         >
           <p className="text-ink-muted">
-            It is on the board at once, under your name. Every candidate is owed an answer within five working
-            days.
+            It is on the board at once, under your name. Every candidate is owed an answer within{' '}
+            {plural(answerDays(), 'working day')}.
           </p>
         </ActionForm>
       </Panel>

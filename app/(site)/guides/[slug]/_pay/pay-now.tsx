@@ -5,6 +5,7 @@ import { formatDate } from '@/rules/dates'
 import type { PayFigure } from '@/rules/live/figures'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import type { PayScale } from '@/rules/pay/scale'
+import { siteName } from '@/rules/site/settings'
 import { seniorities } from '@/rules/vocabulary'
 import type { Market } from '../_live/market'
 
@@ -14,7 +15,7 @@ export function PayNow({ pay, market, scale }: { pay: PayFigure; market: Market;
   return (
     <div className="border-t border-line bg-sunken px-4 py-3 sm:px-6">
       <p className="mb-1 text-14">
-        <b className="font-semibold">Open jobs on Metier</b>
+        <b className="font-semibold">Open jobs on {siteName()}</b>
         <span className="block text-13 text-ink-muted">
           the middle half of the <LiveCount figure={pay}>{pay.n} jobs</LiveCount> that state gross pay a year
           in euros, of <LiveCount figure={market.numbers.openings}>{market.open} open jobs</LiveCount>,{' '}

@@ -2,6 +2,7 @@ import { accent, column, foot, head, ink, muted, paper } from '@/app/_lib/card-l
 import type { GuideContent } from '@/content/guide/schema'
 import { plainText } from '@/integrations/structured-data/guide'
 import { categories, type Role } from '@/rules/roles/roles'
+import { siteName } from '@/rules/site/settings'
 
 /** A guide as a picture of 1200 × 630: its kind of work, its question and its lead. */
 export function GuideImage({ guide, role }: { guide: GuideContent; role: Role }) {
@@ -19,7 +20,7 @@ export function GuideImage({ guide, role }: { guide: GuideContent; role: Role })
       </div>
       <div style={foot}>
         <div style={{ display: 'flex', fontSize: 30 }}>Role guide, each figure with its source</div>
-        <div style={{ ...head, display: 'flex', fontSize: 34 }}>Metier</div>
+        <div style={{ ...head, display: 'flex', fontSize: 34 }}>{siteName()}</div>
       </div>
     </div>
   )

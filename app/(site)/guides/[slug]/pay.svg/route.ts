@@ -10,6 +10,7 @@ import { axisName, standings, statedAxis } from '@/rules/pay/axis'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { countryName } from '@/rules/places/countries'
 import { roleAtStart } from '@/rules/roles/in-words'
+import { siteName } from '@/rules/site/settings'
 import { seniorities } from '@/rules/vocabulary'
 import { dataHeaders, readData } from '../read-data'
 
@@ -79,5 +80,5 @@ function counted(live: LiveNumbers | undefined, { live: pay, axis: { currency } 
     max,
     middle,
   }))
-  return [{ heading: 'Open jobs on Metier', note, rows }]
+  return [{ heading: `Open jobs on ${siteName()}`, note, rows }]
 }

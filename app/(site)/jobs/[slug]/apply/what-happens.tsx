@@ -2,6 +2,7 @@ import { Clock, Eye, Lock, type LucideIcon, Mail } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatWeekday } from '@/rules/dates'
+import { plural } from '@/rules/words'
 
 /** What becomes of an application: when it is answered, who reads it, where the CV is kept. */
 export function WhatHappens({
@@ -28,7 +29,7 @@ export function WhatHappens({
         <AnswerDays from={now} due={due} now={now} />
       </div>
       <ul className="mt-5 grid gap-4 border-t border-line pt-5 text-14">
-        <Fact icon={Clock} title={`${answerDays} working days`}>
+        <Fact icon={Clock} title={plural(answerDays(), 'working day')}>
           That is how long {company} has at each step. The clock stops only when you are answered.
         </Fact>
         <Fact icon={Eye} title="Who reads it">

@@ -2,6 +2,7 @@ import { accent, column, foot, head, ink, muted, paper, soft } from '@/app/_lib/
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { formatPay } from '@/rules/pay/pay'
+import { siteName } from '@/rules/site/settings'
 import { seniorities, word } from '@/rules/vocabulary'
 import { initials } from '@/rules/words'
 
@@ -25,7 +26,7 @@ export function JobImage({ job }: { job: PublicJob }) {
         <div style={{ ...head, display: 'flex', fontSize: 52, color: accent }}>
           {pay ? (pay.period === 'year' && !job.payNet ? formatPay(pay) : payWords(job)) : ''}
         </div>
-        <div style={{ ...head, display: 'flex', fontSize: 34 }}>Metier</div>
+        <div style={{ ...head, display: 'flex', fontSize: 34 }}>{siteName()}</div>
       </div>
     </div>
   )

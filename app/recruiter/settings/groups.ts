@@ -1,0 +1,66 @@
+import type { SiteSettings } from '@/rules/site/settings'
+
+type SettingField = {
+  name: keyof SiteSettings
+  label: string
+  hint?: string
+  long?: boolean
+  type?: 'email' | 'tel' | 'text'
+  inputMode?: 'numeric'
+  unset?: boolean
+}
+
+export const groups: { title: string; about: string; fields: SettingField[] }[] = [
+  {
+    title: 'The site',
+    about: 'The name stands at the head of each page, in feeds and on shared pictures.',
+    fields: [{ name: 'name', label: 'Name of the site' }],
+  },
+  {
+    title: 'Who runs it',
+    about: 'This stands in the legal notice. What is empty is left out there.',
+    fields: [
+      { name: 'company', label: 'Company' },
+      { name: 'legalForm', label: 'Legal form', hint: 'As in SAS, SARL or association.' },
+      { name: 'capital', label: 'Share capital', hint: 'As in 10 000 €.' },
+      { name: 'registration', label: 'Registration number', hint: 'As in RCS Lyon 123 456 789.' },
+      { name: 'vat', label: 'VAT number' },
+      { name: 'director', label: 'Publication director', hint: 'Who answers for what is published.' },
+      { name: 'address', label: 'Address', long: true },
+    ],
+  },
+  {
+    title: 'How to reach you',
+    about: 'The addresses stand in the legal notice, the privacy notice and on the contact page.',
+    fields: [
+      { name: 'email', label: 'E-mail', type: 'email' },
+      { name: 'phone', label: 'Telephone', type: 'tel' },
+      { name: 'privacyContact', label: 'E-mail for personal data', type: 'email' },
+      { name: 'securityContact', label: 'E-mail for security problems', type: 'email' },
+    ],
+  },
+  {
+    title: 'Who hosts it',
+    about: 'French law asks for the name, the address and the telephone number of the host.',
+    fields: [
+      { name: 'hostName', label: 'Host' },
+      { name: 'hostPhone', label: 'Telephone of the host', type: 'tel' },
+      { name: 'hostAddress', label: 'Address of the host', long: true },
+    ],
+  },
+  {
+    title: 'Days and answers',
+    about: 'They decide when an answer is due. A date that was promised before stays as it was promised.',
+    fields: [
+      { name: 'zone', label: 'Time zone', hint: 'As in Europe/Paris.', unset: true },
+      {
+        name: 'holidays',
+        label: 'Public holidays of',
+        hint: 'A country such as FR, or a region such as DE-BY.',
+        unset: true,
+      },
+      { name: 'answerDays', label: 'Working days to answer an application', inputMode: 'numeric' },
+      { name: 'briefDays', label: 'Working days to call back a brief', inputMode: 'numeric' },
+    ],
+  },
+]

@@ -1,0 +1,53 @@
+'use client'
+
+import { useFormAction } from '@/app/_lib/use-form-action'
+import { Button } from '@/components/ui/button'
+import { TextArea, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import type { SiteSettings } from '@/rules/site/settings'
+import { reviseSettingsAction } from './actions'
+import { groups } from './groups'
+
+/** `outside` is what counts where the zone and the holidays are left empty. */
+export function SettingsForm({
+  settings,
+  seen,
+  outside,
+}: {
+  settings: SiteSettings
+  seen: number
+  outside: { zone: string; holidays: string }
+}) {
+  const { state, form, pending } = useFormAction(reviseSettingsAction)
+  const standing: Record<string, string | number> = settings
+  const empty: Record<string, string> = outside
+  return (
+    <form {...form} className="grid max-w-[46rem] gap-10">
+      <FormErrors {...state} />
+      <input type="hidden" name="seen" value={seen} />
+      {groups.map(({ title, about, fields }) => (
+        <fieldset key={title} className="grid gap-5 border-t border-line-strong pt-3">
+          <legend className="float-start w-full font-head text-17 font-[650]">{title}</legend>
+          <p className="text-ink-muted">{about}</p>
+          <div className="grid gap-5 sm:grid-cols-2">
+            {fields.map(({ name, long, unset, ...field }) => {
+              const props = {
+                name,
+                ...field,
+                hint: unset ? `${field.hint} Empty: ${empty[name]}.` : field.hint,
+                defaultValue: state.values[name] ?? standing[name],
+                error: state.errors[name],
+              }
+              return long ? <TextArea key={name} {...props} rows={3} /> : <TextField key={name} {...props} />
+            })}
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button look="main" disabled={pending}>
+          {pending ? 'Saving…' : 'Save the settings'}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { onePerProcess } from '../one-per-process'
+
+const text = z.string().catch('')
+const workingDays = (usual: number) => z.number().int().min(1).max(30).catch(usual)
+
+/** The settings as they are kept; a part that does not fit is read as if nobody had ever said it. */
+export const settingsShape = z.object({
+  name: z.string().min(1).catch('Metier'),
+  company: text,
+  legalForm: text,
+  capital: text,
+  registration: text,
+  vat: text,
+  address: text,
+  director: text,
+  hostName: text,
+  hostAddress: text,
+  hostPhone: text,
+  email: text,
+  phone: text,
+  privacyContact: text,
+  securityContact: text,
+  zone: text,
+  holidays: text,
+  answerDays: workingDays(5),
+  briefDays: workingDays(2),
+})
+
+/**
+ * What an owner has said of the site. What is empty was not said; an empty zone or place of holidays is that of the
+ * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back.
+ */
+export type SiteSettings = z.infer<typeof settingsShape>
+
+/** The settings of a site of which nothing was said. */
+export const firstSettings: SiteSettings = settingsShape.parse({})
+
+const kept = onePerProcess<{ settings?: SiteSettings }>('site settings', () => ({}))
+
+/** The settings that this process goes by: what the record last told it. */
+export const siteSettings = (): SiteSettings => kept.settings ?? firstSettings
+
+/** The name of the site, as its pages and feeds say it. */
+export const siteName = () => siteSettings().name
+
+/** Makes them the settings of this process. */
+export function adoptSettings(settings: SiteSettings): void {
+  kept.settings = settings
+}
+
+/** What the pages of the law need and nobody has said yet, as things to fill in. */
+export function missingFacts(settings: SiteSettings): { field: keyof SiteSettings; fact: string }[] {
+  return needed.filter(({ field }) => settings[field] === '')
+}
+
+const needed: { field: keyof SiteSettings; fact: string }[] = [
+  { field: 'company', fact: 'The company that runs the site' },
+  { field: 'legalForm', fact: 'Its legal form' },
+  { field: 'registration', fact: 'Its registration number' },
+  { field: 'address', fact: 'Its address' },
+  { field: 'director', fact: 'Who answers for what is published' },
+  { field: 'hostName', fact: 'Who hosts the site' },
+  { field: 'hostAddress', fact: 'The address of the host' },
+  { field: 'email', fact: 'An address to write to' },
+  { field: 'privacyContact', fact: 'Whom to ask about personal data' },
+]
