@@ -98,7 +98,7 @@ function deskForms({
       `/recruiter/jobs/${jobs}`,
       async (page) => {
         await page.getByText('Close this job').click()
-        await page.getByLabel('Somebody was hired').check()
+        await page.getByLabel('The job is filled').check()
       },
       'Close the job for good',
     ],

@@ -22,15 +22,15 @@ async function extend(page: Page, job: Job) {
     expect((await page.request.get(`/jobs/${job.slug}`)).status()).toBe(410)
     await page.goto(`/recruiter/jobs/${job.id}`)
     await page.getByLabel('New last day').fill(day(inDays(-1)))
-    await page.getByRole('button', { name: 'Put it back on the board' }).click()
+    await page.getByRole('button', { name: 'Put it online again' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'The last day is past' })).toBeVisible()
     await expect(page.getByLabel('New last day')).toHaveValue(day(inDays(-1)))
   })
 
   await test.step('with one it is public, and found, at once', async () => {
     await page.getByLabel('New last day').fill(day(inDays(30)))
-    await page.getByRole('button', { name: 'Put it back on the board' }).click()
-    await expect(page.getByRole('status')).toContainText('it is on the board')
+    await page.getByRole('button', { name: 'Put it online again' }).click()
+    await expect(page.getByRole('status')).toContainText('Candidates can find it and apply')
     expect((await page.request.get(`/jobs/${job.slug}`)).status()).toBe(200)
     expect(await isFound(page, job)).toBe(true)
   })

@@ -19,8 +19,8 @@ async function hire(page: Page, mailbox: Mailbox) {
 
   await test.step('it is qualified after the call', async () => {
     await page.getByLabel('What was agreed').fill('Budget confirmed, two interviews, start in January.')
-    await page.getByRole('button', { name: 'Take it on as qualified' }).click()
-    await expect(page.getByRole('status')).toContainText('Qualified')
+    await page.getByRole('button', { name: 'Accept this brief' }).click()
+    await expect(page.getByRole('status')).toContainText('Accepted')
     await expect(page.getByText('Budget confirmed, two interviews')).toBeVisible()
   })
 
@@ -48,11 +48,11 @@ async function hire(page: Page, mailbox: Mailbox) {
     await page.goto('/recruiter/jobs')
     await page.getByRole('link', { name: title }).click()
     await page.getByText('Close this job').click()
-    await page.getByLabel('Somebody was hired').check()
+    await page.getByLabel('The job is filled').check()
     await page.getByRole('button', { name: 'Close the job for good' }).click()
     await expect(page.getByRole('status')).toContainText('Closed')
     await page.goto(await mailbox.linkTo(email, 'Follow your brief'))
-    await expect(page.getByRole('heading', { name: 'Somebody was hired' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Your job is filled' })).toBeVisible()
     await expect(page.getByText('Your job left the board on')).toBeVisible()
     await expect(page.getByRole('link', { name: 'See your job as candidates do' })).toHaveCount(0)
   })

@@ -69,9 +69,9 @@ async function run(page: Page, title: string) {
   await test.step('closed, it is gone at once', async () => {
     await page.goto(desk)
     await page.getByText('Close this job').click()
-    await page.getByLabel('Somebody was hired').check()
+    await page.getByLabel('The job is filled').check()
     await page.getByRole('button', { name: 'Close the job for good' }).click()
-    await expect(page.getByText('Closed: somebody was hired')).toBeVisible()
+    await expect(page.getByText('Closed as filled')).toBeVisible()
     expect((await page.request.get(address)).status()).toBe(410)
   })
 }

@@ -18,7 +18,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   hired: (who, when) => `${who} moved it to “${stages.hired}” on ${when}.`,
   rejected: (who, when) => `${who} answered that it is not taken on ${when}.`,
   withdraw: (_who, when) => `The candidate withdrew it on ${when}.`,
-  qualify: (who, when) => `${who} qualified it on ${when}.`,
+  qualify: (who, when) => `${who} accepted it on ${when}.`,
   convert: (who, when) => `${who} wrote a job from it on ${when}.`,
   win: (who, when) => `${who} closed its job as filled on ${when}.`,
 }

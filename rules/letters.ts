@@ -54,7 +54,7 @@ export function applicationReceived(to: JobNamed & { name: string; link: string;
     body: paragraphs(
       `Hello ${nameInLetter(to.name)},`,
       `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} has arrived, with your CV.`,
-      `An answer is due by ${formatWeekday(to.dueAt)}. If that day passes, you will see it on your page before we do.`,
+      `An answer is due by ${formatWeekday(to.dueAt)}. If that day passes without an answer, your page says so.`,
       `Follow your application:\n${to.link}`,
       'This link is yours alone: whoever has it can read the page and withdraw the application.',
     ),

@@ -22,9 +22,11 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
 }
 
+const forms = new Intl.PluralRules('en')
+
 /** "1 job", "1,284 jobs". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('en')} ${forms.select(count) === 'one' ? one : many}`
 }
 
 /** One to two letters that stand for a name where there is no logo. */

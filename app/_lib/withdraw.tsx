@@ -16,8 +16,9 @@ export function Withdraw({ company, action, named }: { company: string; action: 
       <form {...form} className="mt-2 grid gap-3 rounded-m border border-line bg-surface p-5">
         <FormErrors {...state} />
         <p className="text-14">
-          Your application and your CV are closed to the recruiters at once, and {company} owes you no answer.
-          Their lists keep only a count. This cannot be undone. While the job is open, you may apply again.
+          Recruiters can no longer open your application or your CV. {company} no longer has to answer you.
+          Only a number stays in the recruiters’ counts. You cannot undo this. While the job is open, you can
+          apply again.
         </p>
         <input type="hidden" name="application" value={named} />
         <Button look="danger" className="justify-self-start" disabled={pending}>

@@ -18,7 +18,7 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
     <aside aria-label="Without a date" className="grid gap-7 md:max-xl:grid-cols-2">
       <Short
         title="Briefs to turn into jobs"
-        none="Every brief that you qualified has its job."
+        none="No brief waits for its job."
         rows={briefs.map((brief) => ({
           href: `/recruiter/briefs/${brief.id}`,
           name: brief.companyName,
@@ -27,7 +27,7 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
       />
       <Short
         title="Drafts to publish"
-        none="No draft is left."
+        none="You have no draft."
         rows={jobs.slice(0, most).map((job) => ({
           href: `/recruiter/jobs/${job.id}`,
           name: job.title,

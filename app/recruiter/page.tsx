@@ -96,7 +96,7 @@ function GroupName({ group, name, count }: { group: Urgency; name: string; count
 function NothingWaits() {
   return (
     <Empty title="Nothing waits for you">
-      <p>Every candidate has an answer and every brief has been called back.</p>
+      <p>No application waits for your answer, and no brief waits for your call.</p>
       <p>
         <ButtonLink href="/recruiter/jobs" size="s">
           Look at your jobs

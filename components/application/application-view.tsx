@@ -1,8 +1,10 @@
-import { FileText, type LucideIcon, Mail, UserRound } from 'lucide-react'
+import { FileText, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react'
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
+import { applicationSentences } from '@/rules/applications/sentences'
 import { isOpenStage } from '@/rules/applications/stages'
 import { payWords, placeWords } from '../job/job-words'
 import { WholeWords } from '../ui/whole-words'
+import { factsOf } from './application-words'
 import { History } from './history'
 import { NextMove } from './next-move'
 
@@ -23,7 +25,7 @@ export function ApplicationView({ application, events, withdraw, now }: Props) {
         <History application={application} events={events} now={now} />
       </div>
       <aside aria-label="What was sent" className="grid min-w-0 gap-4">
-        <WhatWasSent application={application} />
+        <WhatWasSent application={application} now={now} />
         {isOpenStage(application.stage) && withdraw}
       </aside>
     </div>
@@ -48,18 +50,27 @@ export function ApplicationTitle({ application }: { application: OwnApplication 
   )
 }
 
-function WhatWasSent({ application }: { application: OwnApplication }) {
-  const { cvName, name, email, recruiter, company } = application
+function WhatWasSent({ application, now }: { application: OwnApplication; now: Date }) {
+  const { cvName, name, email, phone, note } = application
+  const it = factsOf(application, now)
   return (
     <div className="rounded-m border border-line bg-surface p-5">
-      <h2 className="text-17">What they read</h2>
+      <h2 className="text-17">What you sent</h2>
       <ul className="mt-3 grid gap-2.5 text-14">
         <Sent icon={FileText}>{cvName}</Sent>
         <Sent icon={UserRound}>{name}</Sent>
         <Sent icon={Mail}>{email}</Sent>
+        {phone && <Sent icon={Phone}>{phone}</Sent>}
       </ul>
+      {note && (
+        <>
+          <h3 className="mt-4 font-text text-13 font-[580] tracking-normal text-ink-muted">Your note</h3>
+          <p className="mt-1 text-14 break-words whitespace-pre-line">{note}</p>
+        </>
+      )}
       <p className="mt-4 border-t border-line pt-4 text-13 text-ink-muted">
-        Read by {recruiter}, who recruits for this job, and by {company}. Your CV is stored privately.
+        {applicationSentences.readers(it) ?? applicationSentences.closedToReaders(it)} Your CV has no public
+        address.
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
-import { movesNext, type Stage, stages } from '@/rules/applications/stages'
-import { urgency, workdaysBetween } from '@/rules/clock'
+import { type ApplicationFacts, applicationSentences, owed } from '@/rules/applications/sentences'
+import { type Stage, stages } from '@/rules/applications/stages'
 import { formatDay } from '@/rules/dates'
-import { plural } from '@/rules/words'
+import { isOpenAt } from '@/rules/jobs/state'
 
 const happened: Record<Stage, string> = {
   ...stages,
@@ -21,23 +21,24 @@ export function actorWords(event: Pick<ApplicationEvent, 'actor' | 'actorName'>)
   return event.actor === 'candidate' ? '' : event.actorName
 }
 
-/** The answer that a company owes; undefined while the candidate moves next and once it is over. */
-export function owedAnswer(application: Pick<OwnApplication, 'stage' | 'movedAt' | 'dueAt'>, now: Date) {
-  const { stage, movedAt, dueAt } = application
-  if (!dueAt || movesNext(stage) !== 'company') return undefined
-  return {
-    from: movedAt,
-    due: dueAt,
-    now,
-    late: urgency(dueAt, now) === 'late' ? lateWords(dueAt, now) : undefined,
-  }
+/** What the sentences about an application are made from. */
+export function factsOf(application: OwnApplication, now: Date): ApplicationFacts {
+  const { publishedAt, validUntil, jobClosedAt } = application
+  return { ...application, jobIsOpen: isOpenAt({ publishedAt, validUntil, closedAt: jobClosedAt }, now), now }
+}
+
+/** The answer that a company has to give; undefined while the candidate moves next and once it is over. */
+export function owedAnswer(application: OwnApplication, now: Date) {
+  const due = owed(application)
+  return (
+    due && {
+      from: application.movedAt,
+      due,
+      now,
+      late: applicationSentences.lateBy(factsOf(application, now)),
+    }
+  )
 }
 
 /** "due Fri 27 Nov". */
 export const dueWords = (due: Date) => `due ${formatDay(due)}`
-
-// On the weekend after a due Friday no working day has passed yet, and it is late all the same.
-function lateWords(due: Date, now: Date) {
-  const days = workdaysBetween(due, now)
-  return days === 0 ? 'Late' : `Late by ${plural(days, 'working day')}`
-}

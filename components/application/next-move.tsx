@@ -1,107 +1,90 @@
-import { CircleCheck, CircleSlash, Handshake, Hourglass, TriangleAlert, Undo2 } from 'lucide-react'
+import {
+  CircleCheck,
+  CircleSlash,
+  Handshake,
+  Hourglass,
+  type LucideIcon,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import type { OwnApplication } from '@/db/applications/applications'
-import { rejectionReasons } from '@/rules/applications/stages'
-import { formatDate, formatWeekday } from '@/rules/dates'
+import { applicationSentences as says } from '@/rules/applications/sentences'
 import { AnswerDays } from '../clock/answer-clock'
 import { Standing } from '../ui/standing'
-import { owedAnswer } from './application-words'
+import { factsOf, owedAnswer } from './application-words'
+
+type Props = { application: OwnApplication; now: Date }
 
 /** Who moves next and by when, or how it ended: the first thing that a candidate looks for. */
-export function NextMove({ application, now }: { application: OwnApplication; now: Date }) {
+export function NextMove(props: Props) {
   return (
     <section aria-labelledby="next-move" className="rounded-m border border-line bg-surface p-5 sm:p-6">
-      <Card application={application} now={now} />
+      <Card {...props} />
     </section>
   )
 }
 
-function Card({ application, now }: { application: OwnApplication; now: Date }) {
-  const { company, recruiter, stage } = application
-  const owed = owedAnswer(application, now)
-  if (owed) return <Owed company={company} recruiter={recruiter} {...owed} />
+function Card({ application, now }: Props) {
+  const it = factsOf(application, now)
+  const { stage, jobSlug } = application
+  if (owedAnswer(application, now)) return <Owed application={application} now={now} />
   if (stage === 'offer') {
     return (
       <>
-        <Standing look="text-sun-ink" icon={Handshake} words="You move next" />
-        <Title>{company} has made you an offer</Title>
-        <p className="mt-2 text-ink-muted">
-          Tell {recruiter}, who recruits for this job, whether you take it.
-        </p>
+        <Standing look="text-sun-ink" icon={Handshake} words={says.waitingForYou(it) ?? ''} />
+        <Title>{says.offered(it)}</Title>
+        <p className="mt-2 text-ink-muted">{says.tellThem(it)}</p>
       </>
     )
   }
-  return <Ended application={application} />
-}
-
-function Owed({
-  company,
-  recruiter,
-  from,
-  due,
-  now,
-  late,
-}: { company: string; recruiter: string } & NonNullable<ReturnType<typeof owedAnswer>>) {
+  const [icon, look, words] = ends[stage] ?? ends.rejected
+  const again = says.mayApplyAgain(it)
   return (
     <>
-      {late ? (
-        <Standing look="text-bad" icon={TriangleAlert} words={late} />
-      ) : (
-        <Standing look="text-accent" icon={Hourglass} words={`${company} moves next`} />
+      <Standing look={look} icon={icon} words={words} />
+      <Title>{says.hired(it) ?? says.withdrew(it) ?? says.refused(it)}</Title>
+      {says.reason(it) && (
+        <p className="mt-3 border-s-3 border-line-strong ps-4">
+          <b className="block text-13 font-[580] text-ink-muted">The reason</b>
+          {says.reason(it)}
+        </p>
       )}
-      <Title>
-        {late ? 'An answer was due by' : 'An answer is due by'} <Day date={due} />
-      </Title>
-      <p className="mt-2 mb-5 text-ink-muted">
-        {late
-          ? `${company} has let the day pass. Your application now stands first on the desk of ${recruiter}, who recruits for this job.`
-          : `${recruiter}, who recruits for this job, answers you. You have nothing to do.`}
-      </p>
-      <AnswerDays from={from} due={due} now={now} />
-      <p className="mt-3 text-13 text-ink-muted">
-        Working days since the last step. The clock stops only when you are answered.
-      </p>
+      <p className="mt-3 text-ink-muted">{says.hiredOn(it) ?? says.withdrewOn(it) ?? says.answeredOn(it)}</p>
+      {again && (
+        <p className="mt-2 text-ink-muted">
+          {again}{' '}
+          <a href={`/jobs/${jobSlug}/apply`} className="text-ink underline">
+            Apply again
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
-function Ended({ application }: { application: OwnApplication }) {
-  const { stage, company, closedAt, rejectedBecause, jobSlug } = application
-  const on = closedAt && <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>
-  if (stage === 'hired') {
-    return (
-      <>
-        <Standing look="text-good" icon={CircleCheck} words="Hired" />
-        <Title>You have the job at {company}</Title>
-        <p className="mt-2 text-ink-muted">Since {on}. All that led to it stays below.</p>
-      </>
-    )
-  }
-  if (stage === 'withdrawn') {
-    return (
-      <>
-        <Standing look="text-ink-muted" icon={Undo2} words="Closed" />
-        <Title>You withdrew this application</Title>
-        <p className="mt-2 text-ink-muted">
-          On {on}. Nobody has to answer it any more. While the job is open you may{' '}
-          <a href={`/jobs/${jobSlug}/apply`} className="text-ink underline">
-            apply again
-          </a>
-          .
-        </p>
-      </>
-    )
-  }
+type Ended = readonly [LucideIcon, string, string]
+
+const ends: { rejected: Ended } & Partial<Record<OwnApplication['stage'], Ended>> = {
+  hired: [CircleCheck, 'text-good', 'Hired'],
+  withdrawn: [Undo2, 'text-ink-muted', 'Closed'],
+  rejected: [CircleSlash, 'text-ink-muted', 'Closed'],
+}
+
+function Owed({ application, now }: Props) {
+  const it = factsOf(application, now)
+  const owed = owedAnswer(application, now)
+  const late = says.lateBy(it)
   return (
     <>
-      <Standing look="text-ink-muted" icon={CircleSlash} words="Closed" />
-      <Title>{company} will not go further</Title>
-      {rejectedBecause && (
-        <p className="mt-3 border-s-3 border-line-strong ps-4">
-          <b className="block text-13 font-[580] text-ink-muted">The reason</b>
-          {rejectionReasons[rejectedBecause]}.
-        </p>
-      )}
-      <p className="mt-3 text-ink-muted">Answered on {on}.</p>
+      <Standing
+        look={late ? 'text-bad' : 'text-accent'}
+        icon={late ? TriangleAlert : Hourglass}
+        words={late ?? says.waitingForCompany(it) ?? ''}
+      />
+      <Title>{says.due(it) ?? says.wasDue(it)}</Title>
+      <p className="mt-2 mb-5 text-ink-muted">{says.nothingToDo(it) ?? says.markedLate(it)}</p>
+      {owed && <AnswerDays from={owed.from} due={owed.due} now={now} />}
+      <p className="mt-3 text-13 text-ink-muted">{says.counted(it)}</p>
     </>
   )
 }
@@ -112,8 +95,4 @@ function Title({ children }: { children: React.ReactNode }) {
       {children}
     </h2>
   )
-}
-
-function Day({ date }: { date: Date }) {
-  return <time dateTime={date.toISOString()}>{formatWeekday(date)}</time>
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
@@ -36,16 +36,21 @@ export async function recordBriefEvent(
   await tx.insert(t.briefEvents).values({ briefId, ...event })
 }
 
+// A correlated subselect, so that a brief without a job has none hired.
+const hired = sql<number>`(select count(*) from applications a
+  where a.job_id = ${t.jobs.id} and a.stage = 'hired')`
+
 const { slug, publishedAt, validUntil, closedAt, closedBecause } = t.jobs
 const job = { slug, publishedAt, validUntil, closedAt, closedBecause }
 
-/** What a company may see of its brief, and where its job stands, through its private link; undefined for any other token. */
+/** What a company may see of its brief, where its job stands and how many were hired for it, through its private link; undefined for any other token. */
 export async function findBriefByToken(token: string) {
   const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
       job,
+      hired,
     })
     .from(t.briefLinks)
     .innerJoin(t.briefs, eq(t.briefs.id, t.briefLinks.briefId))
@@ -54,7 +59,7 @@ export async function findBriefByToken(token: string) {
     .where(eq(t.briefLinks.tokenHash, hashToken(token)))
   if (!row) return undefined
   const { recruiterId: _recruiter, ...brief } = row.brief
-  return { ...brief, recruiter: row.recruiter, job: row.job }
+  return { ...brief, recruiter: row.recruiter, job: row.job, hired: row.hired }
 }
 
 export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToken>>>

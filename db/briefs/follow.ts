@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { briefWon, type FollowedBrief, jobIsPublic } from '@/rules/briefs/letters'
 import { type Letter, secretPlace } from '@/rules/letters'
 import { newToken } from '../ids'
@@ -47,5 +47,10 @@ export async function winBrief(
   if (won.length === 0) return
   await recordBriefEvent(tx, id, { status: 'won', actorName: recruiter.name, at: now })
   await recordAudit(tx, recruiter.id, 'win', 'brief', id, { at: now })
-  await writeToCompany(tx, id, (brief) => briefWon(brief, title))
+  const [hired] = await tx
+    .select({ n: count() })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(eq(t.jobs.briefId, id), eq(t.applications.stage, 'hired')))
+  await writeToCompany(tx, id, (brief) => briefWon(brief, title, hired?.n ?? 0))
 }

@@ -42,9 +42,9 @@ export type RejectionReason = keyof typeof rejectionReasons
 /** The states of a brief, in order; `searching` once its job is written, `won` once that job has closed as filled. */
 export const briefStatuses = {
   received: 'Received',
-  qualified: 'Qualified',
+  qualified: 'Accepted',
   searching: 'Job written',
-  won: 'Hired',
+  won: 'Filled',
   closed: 'Closed',
 } as const
 

@@ -10,7 +10,7 @@ export function briefReceived(brief: FollowedBrief, dueAt: Date): Letter {
     subject: `We have your brief, ${brief.number}`,
     body: about(
       brief,
-      `Your brief has arrived under the number ${brief.number}. One of us calls you by ${formatWeekday(dueAt)} to qualify it.`,
+      `Your brief has arrived under the number ${brief.number}. A recruiter calls you by ${formatWeekday(dueAt)} to go through it.`,
     ),
   }
 }
@@ -21,7 +21,7 @@ export function briefQualified(brief: FollowedBrief, recruiter: string, note: st
     subject: `We have taken on your brief, ${brief.number}`,
     body: about(
       brief,
-      `${nameInLetter(recruiter)} has taken on your brief ${brief.number} and answers for it from now on.`,
+      `${nameInLetter(recruiter)} has taken on your brief ${brief.number}, and is your recruiter from now on.`,
       note && `What was agreed:\n${wordsInLetter(note)}`,
     ),
   }
@@ -49,13 +49,16 @@ export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
   }
 }
 
-/** To a company whose job was filled. */
-export function briefWon(brief: FollowedBrief, title: string): Letter {
+/** To a company whose job was filled; `hired` are those who had applied here. */
+export function briefWon(brief: FollowedBrief, title: string, hired: number): Letter {
   return {
     subject: `Your job is filled: ${titleInLetter(title)}`,
     body: about(
       brief,
-      `Somebody was hired for ${titleInLetter(title)}. The job is closed, and your brief ${brief.number} with it.`,
+      hired > 0
+        ? `Somebody was hired for your job: ${titleInLetter(title)}.`
+        : `Your job is filled: ${titleInLetter(title)}.`,
+      `The job is closed. Your brief ${brief.number} is closed too.`,
     ),
   }
 }

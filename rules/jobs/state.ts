@@ -13,7 +13,7 @@ export const closingReasons = ['filled', 'withdrawn', 'expired'] as const
 
 export type ClosingReason = (typeof closingReasons)[number]
 
-type Dates = {
+export type JobDates = {
   publishedAt: Date | null
   validUntil: Date | null
   closedAt: Date | null
@@ -21,7 +21,7 @@ type Dates = {
 }
 
 /** Where a job stands; one whose last day has passed has expired even before a task closes it. */
-export function jobState(job: Dates, now: Date): JobState {
+export function jobState(job: JobDates, now: Date): JobState {
   if (job.closedAt) return job.closedBecause === 'expired' ? 'expired' : 'closed'
   if (!job.publishedAt) return 'draft'
   return job.validUntil && job.validUntil <= now ? 'expired' : 'published'
@@ -29,7 +29,7 @@ export function jobState(job: Dates, now: Date): JobState {
 
 /** True when the public could answer the job at that moment: published, not closed yet, and not past its date. */
 export function isOpenAt(
-  { publishedAt, validUntil, closedAt }: Omit<Dates, 'closedBecause'>,
+  { publishedAt, validUntil, closedAt }: Omit<JobDates, 'closedBecause'>,
   at: Date,
 ): boolean {
   return (

@@ -3,12 +3,9 @@ import { briefDays } from '@/rules/clock'
 import { plural } from '@/rules/words'
 
 const steps = () => [
-  ['Received', 'You get a request number and a private page to follow it.'],
-  [
-    'Qualified',
-    `One of us calls you within ${plural(briefDays(), 'working day')} and asks what the form could not.`,
-  ],
-  ['Job written', 'Your job is written from your brief. You get a letter when it is public.'],
+  ['Received', 'You get a request number and a private page where you follow it.'],
+  ['Accepted', `We call you within ${plural(briefDays(), 'working day')} to go through it.`],
+  ['Job written', 'We write your job from your brief. You get an e-mail when it is public.'],
 ]
 
 /** The one full band of colour: for companies. */

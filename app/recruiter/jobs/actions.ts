@@ -11,7 +11,7 @@ import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
 import { jobId, shown } from './shown'
 
-const closing = z.object({ because: z.enum(['filled', 'withdrawn'], 'Say whether somebody was hired') })
+const closing = z.object({ because: z.enum(['filled', 'withdrawn'], 'Choose why the job is closed') })
 
 export const createJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()

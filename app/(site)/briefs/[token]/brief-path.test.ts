@@ -5,7 +5,7 @@ const names = (status: Parameters<typeof stepsAhead>[0]['status']) =>
   stepsAhead({ status }).map(({ name }) => name)
 
 test('a new brief has its whole way before it', () => {
-  expect(names('received')).toEqual(['Qualified', 'Job written', 'Closed'])
+  expect(names('received')).toEqual(['Accepted', 'Job written', 'Closed'])
 })
 
 test('a brief keeps the steps that it has not taken', () => {

@@ -6,8 +6,8 @@ export type BriefEvent = Awaited<ReturnType<typeof listVisibleBriefEvents>>[numb
 const path: BriefStatus[] = ['received', 'qualified', 'searching']
 
 const meaning: Partial<Record<BriefStatus, string>> = {
-  qualified: 'We have spoken, and know whom you need.',
-  searching: 'Your job is written, and public once it is complete.',
+  qualified: 'We have spoken with you and know who you need.',
+  searching: 'We write the job from your brief. It is public once it is complete.',
 }
 
 /** The steps that a brief has still to take, in order, with what each means; none once it has ended. */
@@ -16,6 +16,6 @@ export function stepsAhead(brief: Pick<CompanyBrief, 'status'>): { name: string;
   const ahead = path.slice(path.indexOf(brief.status) + 1)
   return [
     ...ahead.map((status) => ({ name: briefStatuses[status], meaning: meaning[status] })),
-    { name: 'Closed', meaning: 'With somebody hired, or because the search has ended.' },
+    { name: 'Closed', meaning: 'The job is filled, or the search has ended.' },
   ]
 }

@@ -12,8 +12,8 @@ import { GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
 
 const because = {
-  filled: 'Somebody has accepted it.',
-  withdrawn: 'The company has stopped hiring for it.',
+  filled: 'It has been filled.',
+  withdrawn: 'It was taken off the site.',
   expired: 'Its last day has passed.',
 }
 
@@ -48,8 +48,12 @@ export function ClosedJob({
         <Empty title="This job has closed">
           <p>
             {because[job.closedBecause ?? 'expired']} It closed on{' '}
-            <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>, and nobody can apply for it
-            any more. Whoever had applied keeps their page and gets an answer.
+            <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>. Nobody can apply for it any
+            more.
+          </p>
+          <p>
+            If you applied for it here, open the link in the e-mail that you got: it shows where your
+            application stands.
           </p>
           <p className="flex flex-wrap gap-3">
             {job.role && (

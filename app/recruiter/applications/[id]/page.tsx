@@ -6,17 +6,12 @@ import { History, type HistoryLine } from '@/components/desk/history'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
+import { applicationNotices } from '@/rules/applications/sentences'
 import { formatDate } from '@/rules/dates'
 import { ActionForm } from '../../action-form'
 import { remarkAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
-
-const done: Record<string, string> = {
-  moved: 'Moved. The letter to the candidate is in the outbox.',
-  refused: 'Answered. The letter with the reason is in the outbox.',
-  noted: 'Your note is kept. The candidate does not see it.',
-}
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
   const application = await readApplication(params)
@@ -52,7 +47,7 @@ export default async function DeskApplicationPage({
           </>
         }
       />
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice>{applicationNotices[String((await searchParams).done)]?.(application)}</Notice>
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
         <CandidateFile application={application} />
         <div className="xl:row-span-2">

@@ -25,12 +25,12 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
           id={id}
           seen={seen}
           over={brief.status !== 'received'}
-          submit="Take it on as qualified"
+          submit="Accept this brief"
           look="main"
           text={{
             name: 'note',
-            label: 'What was agreed',
-            hint: 'The company is sent it, and reads it on its page.',
+            label: 'What you agreed',
+            hint: 'We send it to the company by e-mail. It is also on their page.',
             optional: true,
             rows: 4,
           }}
@@ -44,7 +44,7 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
           look="main"
         >
           <p className="text-ink-muted">
-            A draft with everything that the company wrote. You complete it, preview it and publish it.
+            This makes a draft from what the company wrote. You then complete it and publish it.
           </p>
         </ActionForm>
         {brief.jobId && (
@@ -64,7 +64,7 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
         text={{
           name: 'reason',
           label: 'Reason',
-          hint: 'The company is sent it, and reads it on its page.',
+          hint: 'We send it to the company by e-mail. It is also on their page.',
           rows: 3,
         }}
       />
@@ -73,10 +73,10 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
 }
 
 const titles: Record<Brief['status'], string> = {
-  received: 'Call, then qualify',
-  qualified: 'Turn it into a job',
+  received: 'Call, then accept',
+  qualified: 'Write the job',
   searching: 'Its job',
-  won: 'Somebody was hired',
+  won: 'Its job is filled',
   closed: 'Closed',
 }
 
@@ -89,7 +89,7 @@ function TheCall({ brief, due, now }: { brief: Brief; due: Date; now: Date }) {
     <>
       <AnswerDays from={brief.createdAt} due={due} now={now} />
       <p className="text-ink-muted">
-        {brief.contactName} was told that one of us calls by{' '}
+        {brief.contactName} was told that we call by{' '}
         <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>.
       </p>
     </>

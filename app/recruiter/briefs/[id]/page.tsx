@@ -7,17 +7,13 @@ import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
 import { payWords } from '@/components/job/job-words'
 import { findDeskBrief, listDeskBriefEvents } from '@/db/briefs/desk'
+import { briefNotices } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
 import { BriefSteps } from './brief-steps'
 
 export const metadata = { title: 'Brief' }
-
-const done: Record<string, string> = {
-  qualified: 'Qualified. The letter to the company is in the outbox, with your note.',
-  closed: 'Closed. The letter to the company is in the outbox, with the reason.',
-}
 
 export default async function DeskBriefPage({ params, searchParams }: PageProps<'/recruiter/briefs/[id]'>) {
   const { id } = await params
@@ -41,7 +37,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
           </>
         }
       />
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice>{briefNotices[String((await searchParams).done)]?.(brief)}</Notice>
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-8">
           <Panel id="work" title="What this person will work on">

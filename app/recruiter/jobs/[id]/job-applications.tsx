@@ -5,25 +5,23 @@ import { ListKeys } from '@/components/desk/list-keys'
 import type { DeskApplication } from '@/db/applications/desk'
 import { type Stage, stages as stageNames } from '@/rules/applications/stages'
 import { age } from '@/rules/dates'
-import type { JobState } from '@/rules/jobs/state'
+import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 
 /** How far the candidates of a job have come, and who waits for an answer, the earliest due first. */
 export function JobApplications({
   applications,
-  stages,
-  state,
+  facts,
   now,
 }: {
   applications: DeskApplication[]
-  stages: Map<Stage, number>
-  state: JobState
+  facts: JobFacts
   now: Date
 }) {
   return (
     <section aria-labelledby="open" className="min-w-0">
-      {stages.size > 0 && <StageCounts stages={stages} />}
+      {facts.stages.size > 0 && <StageCounts stages={facts.stages} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="open" className="text-17">
           {applications.length > 0
@@ -32,7 +30,7 @@ export function JobApplications({
         </h2>
         {applications.length > 0 && <ListKeys />}
       </div>
-      {applications.length === 0 && <p className="mt-2 text-ink-muted">{nobody[state]}</p>}
+      {applications.length === 0 && <p className="mt-2 text-ink-muted">{whyNone(facts)}</p>}
       {applications.length > 0 && (
         <DeskTable
           caption="Open applications"
@@ -69,12 +67,14 @@ export function JobApplications({
   )
 }
 
-const nobody: Record<JobState, string> = {
-  draft: 'Candidates can apply once the job is published.',
-  published: 'Everybody who applied has an answer.',
-  closed: 'Everybody who applied has an answer.',
-  expired: 'Everybody who applied has an answer.',
-}
+const whyNone = (facts: JobFacts) =>
+  jobSentences.onceItIsPublished(facts) ??
+  jobSentences.appliedElsewhere(facts) ??
+  jobSentences.nobodyYet(facts) ??
+  jobSentences.nobodyApplied(facts) ??
+  jobSentences.allAnswered(facts) ??
+  jobSentences.allAnsweredOrWithdrawn(facts) ??
+  jobSentences.allWithdrawn(facts)
 
 function StageCounts({ stages }: { stages: Map<Stage, number> }) {
   return (

@@ -2,42 +2,31 @@ import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import { answerDays } from '@/rules/clock'
 import { missingToPublish } from '@/rules/jobs/missing'
-import type { JobState } from '@/rules/jobs/state'
+import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { plural } from '@/rules/words'
 import { ActionForm } from '../../action-form'
 import { publishJobAction } from '../actions'
 import type { OwnJob } from '../own-job'
 import { ExtendForm } from './extend-form'
-import { OnTheBoard, stillOwed } from './on-the-board'
+import { OnTheBoard } from './on-the-board'
 
 /** The one thing that a job in this state asks for: publish a draft, lengthen or close what is public, open again what has expired. */
-export function NextStep({
-  job,
-  state,
-  waiting,
-  former,
-}: {
-  job: OwnJob
-  state: JobState
-  waiting: number
-  former: Date | undefined
-}) {
-  if (state === 'draft') return <Publish job={job} now={new Date()} />
-  if (state === 'published') return <OnTheBoard job={job} waiting={waiting} former={former} />
-  if (state === 'expired')
-    return (
-      <Panel id="next" title="Its last day has passed">
-        <p className="text-ink-muted">
-          The public address answers that the job is gone. {waiting > 0 && stillOwed(waiting)}
-        </p>
-        {!job.imported && <ExtendForm id={job.id} seen={job.version} submit="Put it back on the board" />}
-      </Panel>
-    )
+export function NextStep({ job, facts, former }: { job: OwnJob; facts: JobFacts; former: Date | undefined }) {
+  if (facts.state === 'draft') return <Publish job={job} now={new Date()} />
+  if (facts.state === 'published') return <OnTheBoard job={job} facts={facts} former={former} />
+  const title =
+    jobSentences.lastDayPassed(facts) ??
+    jobSentences.closedByHire(facts) ??
+    jobSentences.closedAsFilled(facts) ??
+    jobSentences.closedWithoutHire(facts)
   return (
-    <Panel id="next" title={closed(job)}>
+    <Panel id="next" title={title ?? 'Closed'}>
       <p className="text-ink-muted">
-        The public address answers that the job is gone. {waiting > 0 && stillOwed(waiting)}
+        {jobSentences.isGone(facts)} {jobSentences.stillWaiting(facts)}
       </p>
+      {facts.state === 'expired' && !job.imported && (
+        <ExtendForm id={job.id} seen={job.version} submit="Put it online again" />
+      )}
     </Panel>
   )
 }
@@ -56,8 +45,8 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
           look="main"
         >
           <p className="text-ink-muted">
-            It is on the board at once, under your name. Every candidate is owed an answer within{' '}
-            {plural(answerDays(), 'working day')}.
+            It goes online under your name. You have {plural(answerDays(), 'working day')} to answer each
+            candidate.
           </p>
         </ActionForm>
       </Panel>
@@ -77,6 +66,3 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
     </Panel>
   )
 }
-
-const closed = (job: OwnJob) =>
-  job.closedBecause === 'filled' ? 'Closed: somebody was hired' : 'Closed: the company no longer hires for it'

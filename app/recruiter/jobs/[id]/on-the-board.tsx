@@ -1,6 +1,6 @@
 import { Panel } from '@/components/desk/panel'
 import { formatDate } from '@/rules/dates'
-import { plural } from '@/rules/words'
+import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { ActionForm } from '../../action-form'
 import { closeJobAction } from '../actions'
 import type { OwnJob } from '../own-job'
@@ -10,15 +10,15 @@ import { ExtendForm } from './extend-form'
 /** An open job: until when, the way back from its last extension, another last day, and the end. */
 export function OnTheBoard({
   job,
-  waiting,
+  facts,
   former,
 }: {
   job: OwnJob
-  waiting: number
+  facts: JobFacts
   former: Date | undefined
 }) {
   return (
-    <Panel id="next" title="On the board">
+    <Panel id="next" title="Online">
       {job.validUntil && (
         <p>
           Until <b className="font-semibold">{formatDate(job.validUntil)}</b>, that day included.
@@ -53,14 +53,14 @@ export function OnTheBoard({
         look="danger"
       >
         <p className="text-ink-muted">
-          It leaves the board at once and its address answers that it is gone. This cannot be undone.{' '}
-          {waiting > 0 && stillOwed(waiting)}
+          Candidates can no longer find it or apply, and its page says that it is closed. You cannot undo
+          this. {jobSentences.stillWaiting(facts)}
         </p>
         <fieldset className="grid gap-2">
           <legend className="mb-1 font-[580]">Why is it closed?</legend>
           <label className="flex min-h-6 items-center gap-2.5">
             <input type="radio" id="because" name="because" value="filled" className="size-4 accent-accent" />
-            Somebody was hired
+            The job is filled
           </label>
           <label className="flex min-h-6 items-center gap-2.5">
             <input type="radio" name="because" value="withdrawn" className="size-4 accent-accent" />
@@ -71,7 +71,3 @@ export function OnTheBoard({
     </Panel>
   )
 }
-
-/** How many of its applications wait, in a sentence. */
-export const stillOwed = (waiting: number) =>
-  `${plural(waiting, 'application')} still ${waiting === 1 ? 'waits' : 'wait'} for your answer.`

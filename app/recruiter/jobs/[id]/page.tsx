@@ -9,6 +9,8 @@ import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { findFormerLastDay } from '@/db/jobs/extend'
 import { listActsSince } from '@/db/site/audit-events'
 import { formatDate } from '@/rules/dates'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { type JobFacts, jobNotices } from '@/rules/jobs/sentences'
 import { jobState } from '@/rules/jobs/state'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, seniorities, word } from '@/rules/vocabulary'
@@ -22,16 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[i
   return { title: `${job.title}, ${job.company.name}` }
 }
 
-const done: Record<string, string> = {
-  published: 'Published. Candidates can find it and apply from now on.',
-  revised: 'Saved. Readers see the changes at once.',
-  corrected: 'Saved. Readers see it at once, and imports leave what you changed alone.',
-  followed: 'Saved. The next import writes everything as its source says it.',
-  unchanged: 'Nothing was different from what stands here.',
-  extended: 'Its last day is changed, and it is on the board. Candidates can find it and apply.',
-  undone: 'The former last day is back.',
-  closed: 'Closed. Its public address now answers that the job is gone.',
-}
+const notices: Record<string, (facts: JobFacts) => string | undefined> = jobNotices
 
 export default async function DeskJobPage({ params, searchParams }: PageProps<'/recruiter/jobs/[id]'>) {
   const { recruiter, job } = await requireOwnJob(params)
@@ -42,7 +35,13 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const compared = comparedWith(seen)
   const since = compared === undefined ? undefined : await listActsSince('job', job.id, compared)
   const former = state === 'published' ? await findFormerLastDay(job.id) : undefined
-  const stages = await countApplicationsByStage(recruiter, job.id)
+  const facts: JobFacts = {
+    state,
+    closedBecause: job.closedBecause,
+    imported: job.imported,
+    elsewhere: job.imported && applyElsewhere(job) !== undefined,
+    stages: await countApplicationsByStage(recruiter, job.id),
+  }
 
   return (
     <>
@@ -74,12 +73,12 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           </ButtonLink>
         )}
       </DeskHead>
-      <Notice>{done[String(what)]}</Notice>
+      <Notice>{notices[String(what)]?.(facts)}</Notice>
       <OutOfDate since={since} />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <JobApplications applications={applications} stages={stages} state={state} now={now} />
+        <JobApplications applications={applications} facts={facts} now={now} />
         <div className="grid gap-8 md:max-xl:grid-cols-2">
-          <NextStep job={job} state={state} waiting={applications.length} former={former} />
+          <NextStep job={job} facts={facts} former={former} />
           <Panel id="facts" title="Facts">
             <Facts
               facts={[
