@@ -64,8 +64,10 @@ async function findAJob(page: Page) {
     await expect(page.getByRole('heading', { level: 3 })).toHaveText([/^Senior keeper/, /^Junior keeper/])
   })
 
-  await test.step('a count opens exactly the jobs it counts', async () => {
-    await page.getByRole('link', { name: '1 jobs: show only Junior' }).click()
+  await test.step('a box says exactly how many jobs it leaves', async () => {
+    const filters = page.getByRole('form', { name: 'Filters' })
+    await filters.getByRole('checkbox', { name: 'Junior 1 job', exact: true }).check()
+    await filters.getByRole('button', { name: 'Show results' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('1 hybrid junior job')
     await page.getByRole('link', { name: 'Remove Junior' }).click()
   })

@@ -1,3 +1,4 @@
+import { WholeWords } from '@/components/ui/whole-words'
 import { listDeskBriefs } from '@/db/briefs/desk'
 import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
@@ -72,7 +73,7 @@ function Short({
               data-row
               className="font-[580] break-words after:absolute after:inset-0 hover:underline"
             >
-              {name}
+              <WholeWords text={name} />
             </a>
             <p className="text-13 break-words text-ink-muted">{under}</p>
           </li>

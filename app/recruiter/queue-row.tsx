@@ -2,6 +2,7 @@ import { StageBadge } from '@/components/application/stage-badge'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { DueClock, DueDay } from '@/components/desk/due'
 import { ButtonLink } from '@/components/ui/button'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { DeskApplication } from '@/db/applications/desk'
 import type { DeskBrief } from '@/db/briefs/desk'
 import { age } from '@/rules/dates'
@@ -73,7 +74,7 @@ export function QueueRow({ task, now, first }: { task: Task; now: Date; first: b
         </span>
       </p>
       <p className="min-w-0 break-words max-md:col-start-1">
-        {task.about}
+        <WholeWords text={task.about} />
         <span className="md:hidden">, </span>
         <span className="inline-block text-13 text-ink-muted md:block">{task.company}</span>
       </p>

@@ -2,6 +2,7 @@ import type { OwnApplication } from '@/db/applications/applications'
 import { formatDate } from '@/rules/dates'
 import { AnswerClock } from '../clock/answer-clock'
 import { Logo } from '../ui/logo'
+import { WholeWords } from '../ui/whole-words'
 import { dueWords, owedAnswer } from './application-words'
 import { StageBadge } from './stage-badge'
 
@@ -18,7 +19,7 @@ export function ApplicationRow({ application, now }: { application: OwnApplicati
             lang={language}
             className="after:absolute after:inset-0 hover:underline"
           >
-            {jobTitle}
+            <WholeWords text={jobTitle} />
           </a>
         </h3>
         <p className="text-14 break-words text-ink-muted">{company}</p>

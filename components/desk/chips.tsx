@@ -10,7 +10,7 @@ export function Chips({ label, chips }: { label: string; chips: Chip[] }) {
             <a
               href={href}
               aria-current={on ? 'true' : undefined}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-3 text-13 font-[550] hover:border-line-strong aria-[current]:border-accent-soft aria-[current]:bg-accent-soft aria-[current]:text-accent-deep"
+              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-3 text-13 font-[550] hover:border-line-strong aria-[current]:border-accent-soft aria-[current]:bg-accent-soft aria-[current]:text-accent-deep forced-colors:aria-[current]:border-[Highlight] forced-colors:aria-[current]:underline"
             >
               {name}
               {count !== undefined && (

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { WholeWords } from '../ui/whole-words'
 
 export type Column = {
   name: string
@@ -7,7 +8,7 @@ export type Column = {
   sort?: { href: string; on: boolean; down: boolean }
 }
 
-/** A dense table whose rows become cards on small screens; only sorting links stay of its head there. */
+/** A dense table whose rows become cards on small screens, where its head becomes the choice of an order. */
 export function DeskTable({
   caption,
   columns,
@@ -20,14 +21,14 @@ export function DeskTable({
   return (
     <table className="w-full border-collapse text-14 max-lg:block lg:table-fixed" data-list>
       <caption className="sr-only">{caption}</caption>
-      <thead className="border-b border-line-strong max-lg:block">
-        <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-4">
+      <thead className="border-line-strong max-lg:mb-2 max-lg:block lg:border-b">
+        <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-1">
           {columns.map((column) => (
             <th
               key={column.name}
               scope="col"
               aria-sort={column.sort?.on ? (column.sort.down ? 'descending' : 'ascending') : undefined}
-              className={`py-2 pe-4 text-13 font-medium text-ink-muted ${column.end ? 'text-end' : 'text-start'} ${column.width ?? ''} ${column.sort ? '' : 'max-lg:sr-only'}`}
+              className={`text-13 font-medium text-ink-muted lg:py-2 lg:pe-4 ${column.end ? 'text-end' : 'text-start'} max-lg:w-auto! max-lg:whitespace-nowrap ${column.width ?? ''} ${column.sort ? '' : 'max-lg:sr-only'}`}
             >
               {column.sort ? <SortLink {...column.sort} name={column.name} /> : column.name}
             </th>
@@ -62,7 +63,7 @@ export function DeskRow({
           data-row
           className="font-semibold break-words after:absolute after:inset-0 hover:underline"
         >
-          {name}
+          {typeof name === 'string' ? <WholeWords text={name} /> : name}
         </a>
         {under && <span className="block text-13 break-words text-ink-muted">{under}</span>}
       </th>
@@ -82,10 +83,15 @@ function SortLink({ name, href, on, down }: { name: string; href: string; on: bo
   return (
     <a
       href={href}
-      className={`inline-flex min-h-6 items-center gap-1 hover:underline ${on ? 'font-semibold text-ink' : ''}`}
+      className={`inline-flex min-h-6 items-center gap-1 hover:underline max-lg:min-h-8 max-lg:rounded-full max-lg:px-3 ${on ? 'font-semibold text-ink max-lg:bg-quiet forced-colors:underline' : 'max-lg:border max-lg:border-line'}`}
     >
+      <span className="sr-only lg:hidden">Sort by </span>
       {name}
-      {on && <Arrow aria-hidden strokeWidth={1.5} className="size-3.5" />}
+      {on ? (
+        <Arrow aria-hidden strokeWidth={1.5} className="size-3.5" />
+      ) : (
+        <ArrowUpDown aria-hidden strokeWidth={1.5} className="size-3.5 lg:hidden" />
+      )}
     </a>
   )
 }

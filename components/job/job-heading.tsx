@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { JobCard } from '@/db/jobs/jobs'
 import { Badge } from '../ui/badge'
+import { WholeWords } from '../ui/whole-words'
 import { isNew } from './job-words'
 
 /** The title of a job in a list: its link reaches over the whole row. With `now` a new job says so. */
@@ -12,7 +13,7 @@ export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
         lang={job.language}
         className="after:absolute after:inset-0 after:z-1 hover:underline"
       >
-        {job.title}
+        <WholeWords text={job.title} />
       </a>
       {now && isNew(job.publishedAt, now) && (
         <span className="ms-2 align-[1px]">

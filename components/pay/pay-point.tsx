@@ -1,7 +1,9 @@
 import { type PayScale, position } from '@/rules/pay/scale'
 
+type Point = { scale: PayScale; amount: number; label: string; kind?: string }
+
 /** One row under the ruler for a single figure: a point, since an average or an estimate has no ends. */
-export function PayPoint({ scale, amount, label }: { scale: PayScale; amount: number; label: string }) {
+export function PayPoint({ scale, amount, label, kind }: Point) {
   const at = position(scale, amount)
   const before = at > 50
   return (
@@ -25,6 +27,7 @@ export function PayPoint({ scale, amount, label }: { scale: PayScale; amount: nu
         className="fill-ink text-[12.5px] font-[560] tabular-nums"
       >
         {label}
+        {kind && <tspan className="max-[24rem]:hidden">, {kind}</tspan>}
       </text>
     </svg>
   )

@@ -15,7 +15,7 @@ export function PayRuler({ scale }: { scale: PayScale }) {
             x={at(scale, tick)}
             y="12"
             textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
-            className="fill-ink-muted text-[11.5px] font-medium tabular-nums"
+            className={`fill-ink-muted text-[11.5px] font-medium tabular-nums ${i < last && position(scale, tick) > 77 ? 'max-[24rem]:hidden' : ''}`}
           >
             {i === 0 || i === last ? formatThousands(tick, scale.currency) : between(scale, tick)}
           </text>

@@ -9,8 +9,8 @@ import { amountShort } from './guide-words'
 export function PayMark({ fact, scale, isAlone }: { fact: PayFact; scale: PayScale; isAlone: boolean }) {
   const { min, max, middle, figure, statistic } = fact
   if (min === max) {
-    const kind = figure === 'range' ? '' : `, ${figure}`
-    return <PayPoint scale={scale} amount={min} label={amountShort(fact) + kind} />
+    const kind = figure === 'range' ? undefined : figure
+    return <PayPoint scale={scale} amount={min} label={amountShort(fact)} kind={kind} />
   }
   if (middle === undefined) return <PayTrack scale={scale} range={{ min, max }} label={amountShort(fact)} />
   const whiskers = statistic && { min: statistic.p10, max: statistic.p90 }

@@ -13,4 +13,5 @@ export function PayRow({ name, words, children }: { name: ReactNode; words: stri
   )
 }
 
-export const payColumns = 'grid items-center gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)] max-sm:py-0.5'
+export const payColumns =
+  'grid items-center gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)] max-sm:py-0.5 max-sm:[&_dd>svg]:[overflow-y:clip]'

@@ -1,3 +1,4 @@
+import { WholeWords } from '@/components/ui/whole-words'
 import type { GuideContent } from '@/content/guide/schema'
 import { listGuides } from '@/db/guides'
 import { plainText } from '@/integrations/structured-data/guide'
@@ -30,7 +31,7 @@ function Read({ guide, jobs }: { guide: GuideContent; jobs: number }) {
       <p className="text-13 font-[580] text-accent">{categories[guide.category]}</p>
       <h3 className="text-17">
         <a href={`/guides/${guide.slug}`} className="after:absolute after:inset-0 hover:underline">
-          {guide.title}
+          <WholeWords text={guide.title} />
         </a>
       </h3>
       <p className="line-clamp-3 text-ink-muted">{plainText(guide.lead)}</p>

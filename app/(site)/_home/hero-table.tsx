@@ -1,3 +1,4 @@
+import { WholeWords } from '@/components/ui/whole-words'
 import type { PaidJob } from '@/db/live/pay-levels'
 import { formatPay } from '@/rules/pay/pay'
 import { seniorities, word } from '@/rules/vocabulary'
@@ -21,9 +22,9 @@ export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
           <tbody>
             {jobs.map((job) => (
               <tr key={job.slug} className="border-b border-line">
-                <th className="py-1.5 pe-3 text-start font-normal">
+                <th className="py-1.5 pe-3 text-start font-normal [overflow-wrap:anywhere]">
                   <a href={`/jobs/${job.slug}`} lang={job.language} className="font-[550] underline">
-                    {job.title}
+                    <WholeWords text={job.title} />
                   </a>{' '}
                   <span className="text-ink-muted">{job.company}</span>
                 </th>

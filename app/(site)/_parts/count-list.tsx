@@ -2,7 +2,7 @@ import type { FacetValue } from '@/search/jobs'
 
 const most = 8
 
-/** What jobs have most in common, each count a link to the jobs that it counts, drawn from zero. */
+/** What jobs have most in common, each count a link to its jobs, drawn from zero where the counts differ. */
 export function CountList({
   title,
   values,
@@ -13,7 +13,8 @@ export function CountList({
   pathOf: (value: string) => string
 }) {
   const shown = values.filter(({ count }) => count > 0).slice(0, most)
-  const longest = Math.max(...shown.map(({ count }) => count))
+  const counts = shown.map(({ count }) => count)
+  const [longest, shortest] = [Math.max(...counts), Math.min(...counts)]
   if (shown.length === 0) return null
   return (
     <section>
@@ -31,10 +32,12 @@ export function CountList({
                 <span className="sr-only">{count === 1 ? ' job' : ' jobs'}</span>
               </span>
             </a>
-            <svg aria-hidden className="block h-1 w-full">
-              <rect width="100%" height="4" className="fill-quiet" />
-              <rect width={`${(count / longest) * 100}%`} height="4" className="fill-accent" />
-            </svg>
+            {longest > shortest && (
+              <svg aria-hidden className="block h-1 w-full">
+                <rect width="100%" height="4" className="fill-quiet" />
+                <rect width={`${(count / longest) * 100}%`} height="4" className="fill-accent" />
+              </svg>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { WholeWords } from '@/components/ui/whole-words'
 import type { RoleMarket } from '@/db/live/numbers'
 import { figurePath } from '@/rules/live/query'
 import { formatThousands } from '@/rules/pay/pay'
@@ -27,7 +28,7 @@ function Guide({ role, titles, market, most }: Shown & { role: Role }) {
           href={`/guides/${role.slug}`}
           className="font-head text-17 leading-snug font-[650] after:absolute after:inset-0 hover:underline"
         >
-          {titles.get(role.slug) ?? role.name}
+          <WholeWords text={titles.get(role.slug) ?? role.name} />
         </a>
         <p lang="fr" className="mt-0.5 text-13 text-ink-muted">
           {role.nameFr}

@@ -6,7 +6,10 @@ import { inputClasses } from '@/components/ui/field'
 export function RoleSearchForm({ q }: { q: string }) {
   return (
     <search aria-label="Roles" className="block max-w-[36rem]">
-      <form action="/guides" className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
+      <form
+        action="/guides"
+        className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 max-[24rem]:grid-cols-1"
+      >
         <div className="grid gap-1">
           <label htmlFor="role-search" className="font-[580]">
             Find a role
@@ -16,7 +19,7 @@ export function RoleSearchForm({ q }: { q: string }) {
             name="q"
             defaultValue={q}
             maxLength={80}
-            placeholder="Any title: SDET, RSSI, développeur Java…"
+            placeholder="SDET, RSSI, dev Java"
             enterKeyHint="search"
             className={inputClasses}
           />

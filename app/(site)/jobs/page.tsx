@@ -2,6 +2,7 @@ import { BookOpen } from 'lucide-react'
 import { cache } from 'react'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { SearchForm } from '@/components/job/search-form'
+import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'
 import { listPayLevels } from '@/db/live/pay-levels'
 import { roleInText } from '@/rules/roles/in-words'
@@ -49,30 +50,40 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
 
   return (
     <>
-      <div className="border-b border-line bg-sunken py-4">
+      {hits.length > 0 && (
+        <a
+          href="#results"
+          className="absolute -top-20 left-4 z-30 rounded-b-m bg-ink px-4 py-3 text-paper focus:top-0"
+        >
+          Skip to the results
+        </a>
+      )}
+      <div className="border-b border-line bg-sunken py-2.5 sm:py-4">
         <div className="wrap">
           <SearchBand query={query} labels={labels} />
         </div>
       </div>
-      <div className="wrap grid items-start gap-x-10 gap-y-5 pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
+      <div className="wrap grid items-start gap-x-10 gap-y-2.5 pt-3 sm:gap-y-5 sm:pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
         <aside aria-label="Filters">
           <Facets query={query} facets={facets} labels={labels} />
         </aside>
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
-          <h1 className="text-25 break-words sm:text-32">{headline(query, found, labels)}</h1>
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 sm:gap-4">
+          <div className="flex items-center justify-between gap-x-6 gap-y-2 sm:flex-wrap sm:items-baseline">
+            <h1 className="min-w-0 text-20 break-words sm:text-32">
+              <WholeWords text={headline(query, found, labels)} />
+            </h1>
+            {hits.length > 0 && <SortLinks query={query} />}
+          </div>
           {guide && (
-            <p className="-mt-1 flex items-center gap-2 text-14 text-ink-muted">
+            <p className="-mt-1 flex items-center gap-2 text-14 text-ink-muted max-sm:order-last">
               <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0" />
               <a href={`/guides/${guide.slug}`} className="py-0.5 underline">
-                {guide.title}
+                <WholeWords text={guide.title} />
               </a>
             </p>
           )}
           {found.corrected && <Corrected {...found.corrected} query={query} />}
-          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <ActiveFilters query={query} labels={labels} />
-            {hits.length > 0 && <SortLinks query={query} />}
-          </div>
+          <ActiveFilters query={query} labels={labels} />
           {hits.length === 0 ? (
             <>
               <NothingFound query={query} labels={labels} />
@@ -86,7 +97,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
             </>
           ) : (
             <section aria-labelledby="results">
-              <h2 id="results" className="sr-only">
+              <h2 id="results" tabIndex={-1} className="sr-only">
                 Results
               </h2>
               <JobList jobs={hits} levels={levels} levelWords={levelWords(query)} now={now} />

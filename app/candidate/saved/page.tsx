@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Logo } from '@/components/ui/logo'
+import { WholeWords } from '@/components/ui/whole-words'
 import { listSavedJobs, type SavedJob } from '@/db/jobs/saved'
 import { formatDate } from '@/rules/dates'
 
@@ -42,11 +43,11 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
         <h2 className="text-17 font-semibold tracking-[-0.005em] break-words">
           {gone ? (
             <span lang={job.language} className="text-ink-muted">
-              {job.title}
+              <WholeWords text={job.title} />
             </span>
           ) : (
             <a href={`/jobs/${job.slug}`} lang={job.language} className="hover:underline">
-              {job.title}
+              <WholeWords text={job.title} />
             </a>
           )}
         </h2>

@@ -1,5 +1,6 @@
 import { payWords, placeWords } from '@/components/job/job-words'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
+import { WholeWords } from '@/components/ui/whole-words'
 import { listRoleJobs } from '@/db/jobs/jobs'
 import { findRolePay } from '@/db/live/pay-levels'
 import { formatDate } from '@/rules/dates'
@@ -45,7 +46,7 @@ export async function MarketCheck({ role, now }: { role: Role; now: Date }) {
             {newest.map((job) => (
               <li key={job.id} className="border-b border-line py-2 last:border-0 last:pb-0">
                 <a href={`/jobs/${job.slug}`} lang={job.language} className="font-[560] hover:underline">
-                  {job.title}
+                  <WholeWords text={job.title} />
                 </a>
                 <p className="text-13 text-ink-muted">
                   {job.company}, {placeWords(job)}, {payWords(job)}

@@ -1,6 +1,7 @@
 import { companyWords } from '@/components/company/company-words'
 import { JobRow } from '@/components/job/job-row'
 import { Logo } from '@/components/ui/logo'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { GuideContent } from '@/content/guide/schema'
 import type { JobCard, PublicJob } from '@/db/jobs/jobs'
 import { roleInText } from '@/rules/roles/in-words'
@@ -61,7 +62,7 @@ export function GuideCard({ guide }: { guide: GuideContent }) {
       <p className="text-13 font-[580] text-accent">Role guide, {categories[guide.category]}</p>
       <h2 className="text-17">
         <a href={`/guides/${guide.slug}`} className="after:absolute after:inset-0 hover:underline">
-          {guide.title}
+          <WholeWords text={guide.title} />
         </a>
       </h2>
       <p className="text-14 text-ink-muted">The work, the training, and pay by source.</p>

@@ -1,9 +1,9 @@
 import type { FacetValue } from '@/search/jobs'
-import { type Facet, type JobQuery, searchPath, withFilter, withoutFilter } from '@/search/query'
+import type { Facet, JobQuery } from '@/search/query'
 
 const shownAtFirst = 7
 
-/** The values of one filter; a count opens exactly the jobs that it counts. */
+/** The values of one filter, each a box whose label says how many jobs it holds. */
 export function FacetGroup({
   name,
   title,
@@ -20,7 +20,7 @@ export function FacetGroup({
   const inOrder = values.length > shownAtFirst + 2 ? chosenFirst(values, chosen) : values
   const cut = values.length > shownAtFirst + 2 ? Math.max(shownAtFirst, chosen.size) : values.length
   const options = inOrder.map((value) => (
-    <Option key={value.value} name={name} value={value} query={query} chosen={chosen.has(value.value)} />
+    <Option key={value.value} name={name} value={value} chosen={chosen.has(value.value)} />
   ))
   return (
     <fieldset className="mb-5 border-b border-line pb-4">
@@ -38,34 +38,19 @@ export function FacetGroup({
   )
 }
 
-function Option({
-  name,
-  value: { value, label, count },
-  query,
-  chosen,
-}: {
-  name: Facet
-  value: FacetValue
-  query: JobQuery
-  chosen: boolean
-}) {
+type Choice = { name: Facet; value: FacetValue; chosen: boolean }
+
+function Option({ name, value: { value, label, count }, chosen }: Choice) {
   return (
     <li>
       <label>
         <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-        <span>{label}</span>
-      </label>
-      {count > 0 ? (
-        <a href={searchPath(withFilter(withoutFilter(query, name), name, value))} className="live">
+        <span>{label}</span>{' '}
+        <span className="ms-auto shrink-0 text-13 text-ink-muted tabular-nums">
           {count.toLocaleString('en')}
-          <span className="sr-only">
-            {' '}
-            {count === 1 ? 'job' : 'jobs'}: show only {label}
-          </span>
-        </a>
-      ) : (
-        <span className="text-ink-muted">0</span>
-      )}
+          <span className="sr-only">{count === 1 ? ' job' : ' jobs'}</span>
+        </span>
+      </label>
     </li>
   )
 }

@@ -12,7 +12,7 @@ import { plural } from '@/rules/words'
 
 /** The columns of the chart: logo, words, figures and plot; two rows on a phone. */
 export const columns =
-  'grid grid-cols-[40px_56px_minmax(0,1fr)] gap-x-3 px-4.5 sm:grid-cols-[40px_minmax(0,1fr)_120px_minmax(150px,236px)] sm:gap-x-5 sm:ps-5 sm:pe-6'
+  'grid grid-cols-[40px_66px_minmax(0,1fr)] gap-x-3 px-4.5 sm:grid-cols-[40px_minmax(0,1fr)_120px_minmax(150px,236px)] sm:gap-x-5 sm:ps-5 sm:pe-6'
 
 type Line = { job: JobCard; scale: PayScale; level?: PayLevel; now: Date }
 
@@ -20,19 +20,19 @@ type Line = { job: JobCard; scale: PayScale; level?: PayLevel; now: Date }
 export function JobLine({ job, scale, level, now }: Line) {
   return (
     <li className={`relative border-b border-line last:border-b-0 hover:bg-sunken ${columns}`}>
-      <div className="row-start-1 pt-5">
+      <div className="row-start-1 pt-3.5 sm:pt-5">
         <Logo name={job.company} />
       </div>
-      <div className="col-start-2 col-end-4 row-start-1 grid min-w-0 content-start gap-1 py-4.5 max-sm:pb-2 sm:col-end-3">
+      <div className="col-start-2 col-end-4 row-start-1 grid min-w-0 content-start gap-1 pt-3 pb-1.5 max-sm:gap-0.5 sm:col-end-3 sm:py-4.5">
         <JobHeading job={job} now={now} />
         <p className="text-14">
           <b className="font-[560]">{job.company}</b>{' '}
           <span className="text-ink-muted">{placeWords(job)}</span>
         </p>
-        <p lang={job.language} className="mt-1 text-14">
+        <p lang={job.language} className="mt-1 text-14 max-sm:hidden">
           {job.summary}
         </p>
-        <ul aria-label="Technologies" className="flex flex-wrap text-13 text-ink-muted">
+        <ul aria-label="Technologies" className="flex flex-wrap text-13 text-ink-muted max-sm:hidden">
           {job.technologies.slice(0, 4).map((name) => (
             <li key={name} className="not-first:before:mx-1.5 not-first:before:content-['·']">
               {name}
@@ -50,9 +50,9 @@ function Figures({ job, now }: { job: JobCard; now: Date }) {
   const pay = payOf(job)
   const words = pay ? formatPayShort(pay) : 'Not given'
   return (
-    <p className="col-start-1 col-end-3 row-start-2 grid content-start pt-3 pb-4 text-13 text-ink-muted sm:col-start-3 sm:col-end-4 sm:row-start-1 sm:pt-4.5">
+    <p className="col-start-1 col-end-3 row-start-2 flex flex-wrap content-start gap-x-2 pt-1 pb-2.5 text-13 leading-[1.35] text-ink-muted sm:grid sm:pb-4 sm:leading-normal sm:col-start-3 sm:col-end-4 sm:row-start-1 sm:pt-4.5">
       <b
-        className={`font-head leading-[1.6] font-[660] tracking-[-0.015em] whitespace-nowrap text-ink tabular-nums ${words.length > 12 ? 'text-15' : 'text-17 sm:text-20 sm:leading-[1.3]'}`}
+        className={`basis-full font-head leading-[1.6] font-[660] tracking-[-0.015em] whitespace-nowrap text-ink tabular-nums ${words.length > 12 ? 'text-15' : 'text-17 sm:text-20 sm:leading-[1.3]'}`}
       >
         {words}
       </b>

@@ -25,8 +25,11 @@ export function JobList({
     currency,
   )
   return (
-    <div>
-      <p aria-hidden className="mb-2 flex flex-wrap gap-x-4 text-13 text-ink-muted">
+    <div className="flex flex-col">
+      <p
+        aria-hidden
+        className="mb-2 flex flex-wrap gap-x-4 text-13 text-ink-muted max-sm:order-last max-sm:mt-2 max-sm:mb-0"
+      >
         <span className="inline-flex items-center gap-1.5">
           <svg aria-hidden width="22" height="9">
             <rect y="2" width="22" height="5" className="fill-accent" />

@@ -8,8 +8,8 @@ const names: Record<Sort, string> = { relevance: 'Best match', newest: 'Newest',
 export function SortLinks({ query }: { query: JobQuery }) {
   const sorts: Sort[] = query.q ? ['relevance', 'newest', 'pay'] : ['newest', 'pay']
   return (
-    <nav aria-label="Sort" className="flex flex-wrap items-center gap-x-1 text-14">
-      <span aria-hidden className="me-1 text-ink-muted">
+    <nav aria-label="Sort" className="flex shrink-0 items-center gap-x-1 text-14 max-sm:text-13">
+      <span aria-hidden className="me-1 text-ink-muted max-sm:hidden">
         Sort by
       </span>
       {sorts.map((sort) => (
@@ -17,7 +17,7 @@ export function SortLinks({ query }: { query: JobQuery }) {
           key={sort}
           href={searchPath(sortedBy(query, sort))}
           aria-current={sort === query.sort ? 'true' : undefined}
-          className="inline-flex min-h-8 items-center rounded-full px-3 hover:bg-quiet aria-[current]:bg-quiet aria-[current]:font-[580]"
+          className="inline-flex min-h-8 items-center rounded-full px-2.5 hover:bg-quiet aria-[current]:bg-quiet aria-[current]:font-[580] sm:px-3 forced-colors:aria-[current]:outline-2 forced-colors:aria-[current]:outline-solid"
         >
           {names[sort]}
         </a>

@@ -5,6 +5,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { History, type HistoryLine } from '@/components/desk/history'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
+import { WholeWords } from '@/components/ui/whole-words'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { formatDate } from '@/rules/dates'
@@ -36,7 +37,7 @@ export default async function DeskApplicationPage({
             <StageBadge stage={application.stage} />
             <span>
               <a href={`/recruiter/jobs/${job.id}`} className="text-ink underline" lang={job.language}>
-                {job.title}
+                <WholeWords text={job.title} />
               </a>
               , {application.company}
             </span>

@@ -1,6 +1,7 @@
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
+import { WholeWords } from '@/components/ui/whole-words'
 import { plural } from '@/rules/words'
 import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
@@ -46,7 +47,7 @@ function Newest({ market: { role, open, newest } }: { market: Market }) {
                 lang={job.language}
                 className="font-[560] no-underline hover:underline"
               >
-                {job.title}
+                <WholeWords text={job.title} />
               </a>
               <p className="text-13 text-ink-muted">
                 {job.company}, {placeWords(job)}

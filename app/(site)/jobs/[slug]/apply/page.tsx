@@ -7,6 +7,7 @@ import { signedStamp } from '@/app/_lib/spam-guard'
 import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
+import { WholeWords } from '@/components/ui/whole-words'
 import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
@@ -49,7 +50,9 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
         <div className="min-w-0">
           <h1 className="text-32 break-words">
             {sent === '1' ? 'Application sent: ' : 'Apply: '}
-            <span lang={job.language}>{job.title}</span>
+            <span lang={job.language}>
+              <WholeWords text={job.title} />
+            </span>
           </h1>
           <p className="mt-1 text-ink-muted">
             <b className="font-[580] text-ink">{card.company}</b>{' '}

@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'
 import { findRole } from '@/rules/roles/roles'
 import { marketMetadata } from '../../_market/market-metadata'
@@ -28,7 +29,7 @@ export default async function RoleJobsPage({ params }: PageProps<'/jobs/role/[ro
         <p className="flex items-center gap-2">
           <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0 text-ink-muted" />
           <a href={`/guides/${guide.slug}`} className="py-0.5 underline">
-            {guide.title}
+            <WholeWords text={guide.title} />
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Facts } from '@/components/desk/panel'
+import { WholeWords } from '@/components/ui/whole-words'
 import { formatDate } from '@/rules/dates'
 import { readAt } from '@/rules/jobs/apply-elsewhere'
 import type { OwnJob } from '../../own-job'
@@ -28,7 +29,7 @@ export function OfItsSource({ job }: { job: OwnJob }) {
           [
             'Title',
             <span key="title" lang={job.language}>
-              {job.title}
+              <WholeWords text={job.title} />
             </span>,
           ],
           ['Company', job.company.name],

@@ -8,6 +8,7 @@ import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
+import { WholeWords } from '@/components/ui/whole-words'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import { type OwnJob, requireOwnJob } from '../../own-job'
@@ -63,7 +64,7 @@ function Sheet({ job }: { job: OwnJob }) {
           <Logo name={job.company.name} size="l" />
           <div className="grid gap-2">
             <h1 lang={job.language} className="text-32 break-words">
-              {job.title}
+              <WholeWords text={job.title} />
             </h1>
             <p className="text-17">
               <b className="font-[580]">{job.company.name}</b>{' '}
