@@ -28,6 +28,7 @@ function statementsOf(guide: GuideContent): Statement[] {
     { part: 'Title', name: '', text: guide.title },
     { part: 'Lead', name: '', text: guide.lead },
     ...sectionStatements(guide),
+    ...(guide.diagram ? [{ part: 'Diagram', name: guide.diagram.title, text: guide.diagram.alt }] : []),
     ...factStatements(guide),
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { editorialTeam } from '../editorial'
 import { outlookStatistics, payStatistics } from '../statistics/statistics'
+import { diagram } from './diagram'
 import { asOf, country, salaryComparison, salaryFact, seniority, slug, words } from './salary-schema'
 import { requiredSections, sectionHeadings, sectionName, sections, sectionsOfEntries } from './sections'
 
@@ -118,15 +119,12 @@ const fields = z.strictObject({
   form: z.enum(['full', 'short']),
   updatedOn: z.iso.date('must be a date, like 2026-11-21'),
   author: z.strictObject({ name: words, about: words }).default(editorialTeam),
+  // A record may hold the picture that a diagram has taken the place of.
   image: z
-    .strictObject({
-      src: z.string().regex(/^\/[\w./-]+$/, 'must be a file of public/, like /guides/request.svg'),
-      alt: words,
-      credit: words,
-      width: z.number().int().positive(),
-      height: z.number().int().positive(),
-    })
+    .unknown()
+    .transform(() => undefined)
     .optional(),
+  diagram: diagram.optional(),
   technologies: z.array(technologies).min(1, 'must have one group or more'),
   education: z.array(educationFact).default([]),
   salaries: z.array(salaryFact).default([]),

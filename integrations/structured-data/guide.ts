@@ -5,7 +5,7 @@ type Site = { name: string; url: string }
 
 /** The schema.org Article of a guide; its date is the one that stands on the page. Addresses are absolute. */
 export function articleMarkup(guide: GuideContent, { url, site }: { url: string; site: Site }) {
-  const { title, lead, author, updatedOn, image } = guide
+  const { title, lead, author, updatedOn } = guide
   const publisher = { '@type': 'Organization', name: site.name, url: site.url }
   return {
     '@context': 'https://schema.org',
@@ -18,7 +18,6 @@ export function articleMarkup(guide: GuideContent, { url, site }: { url: string;
     dateModified: updatedOn,
     author: { '@type': author.name.startsWith(site.name) ? 'Organization' : 'Person', name: author.name },
     publisher,
-    ...(image && { image: new URL(image.src, site.url).href }),
   }
 }
 

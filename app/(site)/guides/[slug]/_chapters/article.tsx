@@ -6,6 +6,7 @@ import type { GuideContent } from '@/content/guide/schema'
 import type { Entry, SectionName } from '@/content/guide/sections'
 import type { Experience } from '@/rules/pay/experience'
 import type { Role } from '@/rules/roles/roles'
+import { DiagramFigure } from '../_diagram/diagram-figure'
 import { Calls } from '../_frame/calls'
 import { GuideData } from '../_frame/guide-data'
 import type { Part } from '../_frame/outline'
@@ -30,7 +31,7 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
   const { guide, market } = reading
   return (
     <article className="grid min-w-0 gap-12 md:gap-16 min-[980px]:col-start-1 min-[980px]:row-span-2 min-[980px]:row-start-1 min-[1180px]:col-start-2">
-      <Picture image={guide.image} />
+      {guide.diagram && <DiagramFigure diagram={guide.diagram} />}
       {parts.map(({ name, id, heading }) => (
         <Section key={id} id={id} heading={heading}>
           <SectionBody name={name} {...reading} />
@@ -89,17 +90,4 @@ const figures: Partial<Record<SectionName, (reading: Reading) => ReactNode>> = {
   ),
   outlook: ({ guide }) => <Growth guide={guide} />,
   careerPath: ({ guide }) => <Career guide={guide} />,
-}
-
-/** The picture of a guide that has one, with who made it. */
-function Picture({ image }: { image: GuideContent['image'] }) {
-  if (!image) return null
-  const { src, alt, credit, width, height } = image
-  return (
-    <figure>
-      {/* biome-ignore lint/performance/noImgElement: next/image sets style attributes, which the policy refuses */}
-      <img src={src} alt={alt} width={width} height={height} className="h-auto w-full rounded-m" />
-      <figcaption className="mt-2 text-13 text-ink-muted">{credit}</figcaption>
-    </figure>
-  )
 }
