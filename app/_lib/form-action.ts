@@ -11,10 +11,10 @@ const signedOut =
  * The action of a form: whatever fails on our side gives the form back as it was filled in, and one line to the log.
  * An action's writes are one transaction, so that a failed one has kept nothing.
  */
-export function formAction(
-  action: (form: FormData) => Promise<FormState>,
+export function formAction<S extends FormState>(
+  action: (form: FormData) => Promise<S>,
   giveBack: (form: FormData, message: string) => FormState = refused,
-): (state: FormState, form: FormData) => Promise<FormState> {
+): (state: FormState, form: FormData) => Promise<FormState | S> {
   return async (_state, form) => {
     try {
       return await action(form)

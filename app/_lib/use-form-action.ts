@@ -5,7 +5,7 @@ import { type FormEvent, useActionState, useState, useTransition } from 'react'
 import { requestFormReset } from 'react-dom'
 import { emptyForm, type FormState, refused } from './form-state'
 
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
 
 const notSent =
   'This did not reach us: the connection or the server did not answer. Everything you wrote is still here, with the files you chose. Please send it again.'
@@ -14,9 +14,9 @@ const notSent =
  * What a form shows, and the attributes that send it. With scripts it is sent in the background, so that a lost
  * connection leaves it as it stands; without them it is posted to its own page. `at` tells forms of one page apart.
  */
-export function useFormAction(action: FormAction, at?: string | number) {
-  const [posted, post] = useActionState(action, emptyForm, usePageAddress(at))
-  const [sent, setSent] = useState<FormState>()
+export function useFormAction<S extends FormState>(action: FormAction<S>, at?: string | number) {
+  const [posted, post] = useActionState<FormState | S, FormData>(action, emptyForm, usePageAddress(at))
+  const [sent, setSent] = useState<FormState | S>()
   const [pending, startSending] = useTransition()
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

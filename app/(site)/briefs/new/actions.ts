@@ -2,15 +2,26 @@
 
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
-import { invalid, refused } from '@/app/_lib/form-state'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import { submitBrief } from '@/db/briefs/briefs'
 import { briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
+import { type MarketCheck, readMarketCheck } from './_market/read-check'
 
-export const submitBriefAction = formAction(async (form) => {
+export type BriefState = FormState & { market?: MarketCheck }
+
+/** Without scripts the market is asked for by a button, which sends nothing and keeps what was typed. */
+export const submitBriefAction = formAction(async (form): Promise<BriefState> => {
+  if (form.get('ask') === 'market')
+    return {
+      values: refused(form, '').values,
+      errors: {},
+      market: await readMarketCheck(Object.fromEntries(form)),
+    }
+
   const again = whyOnceMore(form)
   if (again) return withStamp(refused(form, again))
   const wait = await throttle('send a brief from an address', await clientAddress())

@@ -1,44 +1,75 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
-import { submitBriefAction } from './actions'
+import { MarketCheck } from './_market/market-check'
+import type { MarketCheck as Checked } from './_market/read-check'
+import { useMarketCheck } from './_market/use-market-check'
+import { type BriefState, submitBriefAction } from './actions'
 import { TermsFields, YouFields } from './fields-of-the-terms'
 import { PersonFields, RoleFields } from './fields-of-the-work'
 import { Stepper } from './stepper'
+import { usual } from './usual'
 
-type Props = { stamp: string; role?: string; guide?: { slug: string; title: string } }
+type Props = {
+  stamp: string
+  role?: string
+  guide?: { slug: string; title: string }
+  market?: Checked
+  children: ReactNode
+}
 
-/** The four steps of a brief as one form; `role` and `guide` are where the company comes from. */
-export function BriefForm({ stamp, role, guide }: Props) {
+/** The four steps of a brief as one form, and beside it the market and what follows; `role` and `guide` are where the company comes from. */
+export function BriefForm({ stamp, role, guide, market, children }: Props) {
   const { state, form, pending } = useFormAction(submitBriefAction)
   const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...state.values }
   const { errors } = state
+  const asked: BriefState = state
+  const { check, onChange } = useMarketCheck(asked.market ?? market)
   return (
-    <form {...form} className="group grid gap-8">
-      <Stepper />
-      <FormErrors {...state} />
-      <SpamGuard stamp={state.values.stamp ?? stamp} />
-      <input type="hidden" name="fromGuide" value={values.fromGuide} />
-      {/* React empties a form after its action, and a select does not take a new default: a new key does both. */}
-      <div key={JSON.stringify(state.values)} className="grid gap-10">
-        <RoleFields values={values} errors={errors} from={guide?.title} />
-        <PersonFields values={values} errors={errors} />
-        <TermsFields values={values} errors={errors} />
-        <YouFields values={values} errors={errors} />
-      </div>
-      <div className="grid justify-items-start gap-3 border-t border-ink pt-6">
-        <Button look="main" disabled={pending}>
-          {pending ? 'Sending…' : 'Send the brief'}
-        </Button>
-        <p className="max-w-[60ch] text-14 text-ink-muted">
-          A person reads it and calls you. We use your address and number for this brief only.
-        </p>
-      </div>
-    </form>
+    <div className="grid items-start gap-x-14 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_23.5rem]">
+      <form {...form} id="brief" onChange={onChange} className="group grid gap-8">
+        <Stepper />
+        <FormErrors {...state} />
+        <SpamGuard stamp={state.values.stamp ?? stamp} />
+        <input type="hidden" name="fromGuide" value={values.fromGuide} />
+        {/* React empties a form after its action, and a select does not take a new default: a new key does both. */}
+        <div key={JSON.stringify(state.values)} className="grid gap-10">
+          <RoleFields values={values} errors={errors} from={guide?.title} />
+          <PersonFields values={values} errors={errors} />
+          <TermsFields values={values} errors={errors} />
+          <YouFields values={values} errors={errors} />
+        </div>
+        <div className="grid justify-items-start gap-3 border-t border-ink pt-6">
+          <Button look="main" disabled={pending}>
+            {pending ? 'Sending…' : 'Send the brief'}
+          </Button>
+          <p className="max-w-[60ch] text-14 text-ink-muted">
+            A recruiter reads it and calls you. We use your address and number for this brief only.
+          </p>
+        </div>
+      </form>
+      <aside
+        aria-label="Market and next steps"
+        className="grid gap-5 rounded-m border border-line bg-surface p-5 text-14 sm:p-6 min-[980px]:sticky min-[980px]:top-6"
+      >
+        {check ? (
+          <MarketCheck check={check} />
+        ) : (
+          <p className="text-ink-muted">
+            Choose a role. Then you see here how many comparable jobs are open and what they pay.
+          </p>
+        )}
+        <noscript>
+          <Button form="brief" name="ask" value="market">
+            Check again
+          </Button>
+        </noscript>
+        {children}
+      </aside>
+    </div>
   )
 }
-
-const usual: Record<string, string> = { contract: 'permanent', country: 'FR', payCurrency: 'EUR' }

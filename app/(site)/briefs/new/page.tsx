@@ -4,8 +4,9 @@ import { listGuides } from '@/db/guides'
 import { briefDays } from '@/rules/clock'
 import { findRole } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
+import { readMarketCheck } from './_market/read-check'
 import { BriefForm } from './brief-form'
-import { MarketCheck } from './market-check'
+import { usual } from './usual'
 import { WhatHappens } from './what-happens'
 
 export function generateMetadata(): Metadata {
@@ -22,34 +23,19 @@ export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/
   const role = findRole(String(asked ?? ''))
   const guide = from ? (await listGuides()).find(({ slug }) => slug === from) : undefined
   const now = new Date()
+  const market = await readMarketCheck({ ...usual, role: role?.slug }, now)
 
   return (
     <div className="wrap">
       <header className="pt-8 pb-6 md:pt-12">
         <h1>Tell us who you need</h1>
         <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
-          Four short steps, about five minutes, no account.
+          Four short steps. It takes about five minutes, and you need no account.
         </p>
       </header>
-      <div className="grid items-start gap-x-14 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_23.5rem]">
-        <BriefForm stamp={signedStamp()} role={role?.slug} guide={guide} />
-        <aside
-          aria-label="Market and next steps"
-          className="grid gap-5 rounded-m border border-line bg-surface p-5 text-14 sm:p-6 min-[980px]:sticky min-[980px]:top-6"
-        >
-          {role && <MarketCheck role={role} now={now} />}
-          <WhatHappens now={now} />
-          {!role && (
-            <p className="border-t border-line pt-5 text-ink-muted">
-              Start from{' '}
-              <a href="/guides" className="underline">
-                the role
-              </a>
-              , and this is where you see who else is hiring for it and what they pay.
-            </p>
-          )}
-        </aside>
-      </div>
+      <BriefForm stamp={signedStamp()} role={role?.slug} guide={guide} market={market}>
+        <WhatHappens now={now} />
+      </BriefForm>
     </div>
   )
 }

@@ -1,0 +1,68 @@
+import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
+import { WholeWords } from '@/components/ui/whole-words'
+import { formatDate } from '@/rules/dates'
+import { currencyName, formatPayShort, formatThousands } from '@/rules/pay/pay'
+import { wholePayScale } from '@/rules/pay/scale'
+import { plural } from '@/rules/words'
+import type { MarketCheck as Checked } from './read-check'
+
+/** What the site says of jobs like the one that is asked for: how many are open, and what they pay. */
+export function MarketCheck({ check }: { check: Checked }) {
+  const { at, compared, open, pay, newest } = check
+  return (
+    <>
+      <section>
+        <h2 className="text-25">Market check</h2>
+        <p className="text-13 text-ink-muted">
+          {compared}. <time dateTime={at}>{formatDate(new Date(at))}</time>
+        </p>
+        <p className="mt-3">
+          {open.n > 0 ? (
+            <a href={open.path} className="live">
+              {plural(open.n, 'comparable job is open.', 'comparable jobs are open.')}
+            </a>
+          ) : (
+            'No comparable job is open on this site today.'
+          )}
+        </p>
+      </section>
+      {pay && <WhatTheyPay {...pay} />}
+      {newest.length > 0 && (
+        <section className="border-t border-line pt-5">
+          <h3 className="text-17">The newest of them</h3>
+          <ul className="mt-1">
+            {newest.map((job) => (
+              <li key={job.slug} className="border-b border-line py-2 last:border-0 last:pb-0">
+                <a href={`/jobs/${job.slug}`} lang={job.language} className="font-[560] hover:underline">
+                  <WholeWords text={job.title} />
+                </a>
+                <p className="text-13 text-ink-muted">{job.about}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function WhatTheyPay({ half, currency, counted, budget }: NonNullable<Checked['pay']>) {
+  const scale = wholePayScale([half.min, half.max], currency)
+  const range = formatPayShort({ min: half.min, max: half.max, currency, period: 'year' })
+  return (
+    <section className="border-t border-line pt-5">
+      <h3 className="text-17">{`Median pay: ${formatThousands(half.middle, currency)} a year`}</h3>
+      <p>{budget ?? `Half of these jobs pay ${range}, before tax.`}</p>
+      <div className="mt-2 mb-4">
+        <PayRuler scale={scale} />
+        <PayTrack scale={scale} range={half} middle={half.middle} look="mid" />
+      </div>
+      <p className="text-13 text-ink-muted">
+        <a href={counted.path} className="live">
+          {plural(counted.n, 'job states', 'jobs state')} yearly pay in {currencyName(currency)}.
+        </a>{' '}
+        We take the middle of each range, before tax.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { payWords, placeWords } from '@/components/job/job-words'
+import { listJobCards } from '@/db/jobs/jobs'
+import { findPayOf } from '@/db/live/pay-levels'
+import { budgetWords, nearSeniorities } from '@/rules/briefs/market'
+import { amount } from '@/rules/pay/amount'
+import type { MiddleHalf } from '@/rules/pay/scale'
+import { countryKey } from '@/rules/places/keys'
+import { findRole } from '@/rules/roles/roles'
+import {
+  type Currency,
+  contracts,
+  countries,
+  currencies,
+  keysOf,
+  seniorities,
+  word,
+} from '@/rules/vocabulary'
+import { countJobs, listNewestIds } from '@/search/jobs'
+import { jobQuery, searchPath } from '@/search/query'
+
+/** What the form says so far; what is missing or cannot be read narrows nothing. */
+const soFar = z.object({
+  role: z.string().optional(),
+  seniority: z.enum(keysOf(seniorities)).optional().catch(undefined),
+  contract: z.enum(keysOf(contracts)).optional().catch(undefined),
+  country: z.enum(keysOf(countries)).optional().catch(undefined),
+  payMin: amount.catch(undefined),
+  payMax: amount.catch(undefined),
+  payCurrency: z.enum(keysOf(currencies)).catch('EUR'),
+})
+
+type Counted = { n: number; path: string }
+type Newest = { slug: string; title: string; language: string; about: string }
+
+/** The comparable open jobs: how many, what they pay from five on, and how the budget stands among them. */
+export type MarketCheck = {
+  at: string
+  compared: string
+  open: Counted
+  pay?: { half: MiddleHalf; currency: Currency; counted: Counted; budget?: string }
+  newest: Newest[]
+}
+
+// So many jobs of a role, near one level in one country, stand nowhere; of more, the newest are counted.
+const mostPaid = 2000
+
+/** The market for what a form asks so far; undefined until it names a role. */
+export async function readMarketCheck(
+  form: Record<string, unknown>,
+  now = new Date(),
+): Promise<MarketCheck | undefined> {
+  const { payMin: min, payMax: max, payCurrency: currency, ...asked } = soFar.parse(form)
+  const role = findRole(asked.role ?? '')
+  if (!role) return undefined
+  const levels = asked.seniority ? nearSeniorities[asked.seniority] : []
+  const query = jobQuery.parse({
+    role: role.slug,
+    seniority: levels,
+    contract: asked.contract,
+    place: asked.country && countryKey(asked.country),
+  })
+  const paid = { ...query, paid: currency }
+  const [n, paidIds, newestIds] = await Promise.all([
+    countJobs(query, now),
+    listNewestIds(paid, mostPaid, now),
+    listNewestIds(query, 3, now),
+  ])
+  const [half, newest] = await Promise.all([findPayOf(paidIds), listJobCards(newestIds, now)])
+  return {
+    at: now.toISOString(),
+    compared: [
+      role.name,
+      ...levels.map((level) => seniorities[level]),
+      word(contracts, asked.contract),
+      word(countries, asked.country),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    open: { n, path: searchPath(query) },
+    pay: half && {
+      half,
+      currency,
+      counted: { n: half.count, path: searchPath(paid) },
+      budget: budgetWords({ min, max, currency }, half),
+    },
+    newest: newest.map((job) => ({
+      slug: job.slug,
+      title: job.title,
+      language: job.language,
+      about: [job.company, placeWords(job), payWords(job)].join(', '),
+    })),
+  }
+}
