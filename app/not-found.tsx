@@ -9,7 +9,7 @@ export default function NotFound() {
       <Brand />
       <h1>There is no page at this address</h1>
       <p className="max-w-[60ch] text-17 text-ink-muted">
-        The link may be old or cut short, or the page may belong to somebody else. Nothing you sent is lost.
+        The link may be old or incomplete, or the page may be somebody else’s. Nothing that you sent is lost.
       </p>
       <p className="flex flex-wrap gap-3">
         <ButtonLink href="/jobs" look="main">

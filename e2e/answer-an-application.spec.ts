@@ -38,14 +38,14 @@ async function moveOn(page: Page, applicant: Applicant) {
 
   await test.step('a private note stays on the desk', async () => {
     await page.getByLabel('Note for yourself').fill('Asks good questions.')
-    await page.getByRole('button', { name: 'Keep the note' }).click()
+    await page.getByRole('button', { name: 'Save the note' }).click()
     await expect(page.getByText('Asks good questions.')).toBeVisible()
   })
 
   await test.step('it moves on, with a letter', async () => {
     await page.getByLabel('Move to').selectOption('Interview')
     await page.getByLabel('Note to the candidate').fill('Tuesday at ten, by video.')
-    await page.getByRole('button', { name: 'Move and send the letter' }).click()
+    await page.getByRole('button', { name: 'Move and send the e-mail' }).click()
     await expect(page.getByRole('status')).toContainText('Moved')
     await page.goto('/recruiter/mail')
     await page
@@ -85,7 +85,7 @@ test('a refusal carries its reason, and the letter is read before it is sent', a
   const applicant = await someApplicant(openJob.slug, 'Jeanne Okafor')
   await signIn(openJob.recruiter)
   await page.goto(`/recruiter/applications/${applicant.id}`)
-  await page.getByText('Not taken: answer with the reason').click()
+  await page.getByText('Refuse, with a reason').click()
   await page.getByRole('button', { name: 'Send this answer and close' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Choose the reason' })).toBeVisible()
 
@@ -96,7 +96,7 @@ test('a refusal carries its reason, and the letter is read before it is sent', a
   await page.getByRole('button', { name: 'Send this answer and close' }).click()
 
   await expect(page.getByRole('status')).toContainText('Answered')
-  await expect(page.getByRole('button', { name: 'Move and send the letter' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Move and send the e-mail' })).toHaveCount(0)
   const letter = await mailbox.bodyTo(applicant.email)
   expect(letter).toContain('The reason: this job needs more years')
   expect(letter).toContain('Write to us in a year.')
@@ -110,8 +110,8 @@ test('an application that has moved meanwhile is not moved twice', async ({ page
     await tab.goto(`/recruiter/applications/${applicant.id}`)
     await tab.getByLabel('Move to').selectOption('In review')
   }
-  await other.getByRole('button', { name: 'Move and send the letter' }).click()
+  await other.getByRole('button', { name: 'Move and send the e-mail' }).click()
   await expect(other.getByRole('status')).toContainText('Moved')
-  await page.getByRole('button', { name: 'Move and send the letter' }).click()
+  await page.getByRole('button', { name: 'Move and send the e-mail' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'moved it to “In review” on' })).toBeVisible()
 })

@@ -131,7 +131,7 @@ test('a second application looks like a first one; only the letter says that the
   const first = await sendIt(pdf)
   expect(await sendIt('e2e/files/ines.docx')).toEqual(first)
 
-  expect(await mailbox.bodyTo(applicant.email)).toContain('nothing of the new one was kept')
+  expect(await mailbox.bodyTo(applicant.email)).toContain('The new one was not saved')
   await page.goto(await mailbox.linkTo(applicant.email, 'Follow your application'))
   await expect(page.getByText('ines.pdf')).toBeVisible()
 })
@@ -149,7 +149,7 @@ test('what comes quicker than people write is asked for once more, and then take
     field.value = value
   }, stamp)
   await send(page)
-  await expect(page.getByText(/Please send it once more/)).toBeVisible()
+  await expect(page.getByText(/Please send it again/)).toBeVisible()
   await expectEverythingKept(page, applicant.email)
 
   await applicant.takeTime(page)

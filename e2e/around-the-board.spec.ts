@@ -49,7 +49,7 @@ async function walkAround(page: Page) {
   await test.step('reads what its city offers, and goes on to the search', async () => {
     await page.goto(`/jobs/in/${citySlug}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Jobs in ${city}`)
-    await expect(page.getByText('The middle of what they pay is €66k a year')).toBeVisible()
+    await expect(page.getByText('Their median pay is €66k gross per year')).toBeVisible()
     await page.getByRole('link', { name: '6 open jobs' }).click()
     await expect(page).toHaveURL(`/jobs?place=fr%3A${citySlug}`)
   })

@@ -36,10 +36,12 @@ test('a reader asks what a role pays and sees the sources disagree', { tag: '@no
   const pay = page.getByRole('figure', { name: 'Pay in France' })
   await expect(pay.getByText('€47,000–59,000')).toBeAttached()
   await expect(pay.getByText('€35,000–47,000')).toHaveCount(0)
-  await expect(page.getByText('Bluecoders and AViSTO would answer, too: say your level.')).toBeVisible()
+  await expect(
+    page.getByText('Choose your level to see figures from Bluecoders and AViSTO, too.'),
+  ).toBeVisible()
 
   await page.goto('/salaries?role=scrum-master&country=JP')
-  await expect(page.getByRole('heading', { name: 'Nobody has told us yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'We have no figure for this' })).toBeVisible()
 })
 
 test('compared roles, salaries and the editorial page are accessible', { tag: '@phone' }, async ({

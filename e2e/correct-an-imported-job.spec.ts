@@ -18,7 +18,7 @@ async function correct(page: Page, job: Awaited<ReturnType<typeof someGermanJob>
     await page.getByLabel('Team').fill('9 lock keepers')
     await page.getByLabel('From').fill('90000')
     await page.getByRole('button', { name: 'Save the corrections' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'The top of the range' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'The highest pay' })).toBeVisible()
     await expect(page.getByLabel('Team')).toHaveValue('9 lock keepers')
     await page.getByLabel('To', { exact: true }).fill('95000')
     await page.getByRole('button', { name: 'Save the corrections' }).click()
@@ -30,14 +30,14 @@ async function correct(page: Page, job: Awaited<ReturnType<typeof someGermanJob>
     await expect(page.getByText('9 lock keepers')).toBeVisible()
     await expect(page.getByText('€90,000–95,000').first()).toBeVisible()
     await page.goto(`/recruiter/jobs/${job.id}/edit`)
-    await expect(page.getByText('Written here: imports leave it alone.')).toHaveCount(2)
+    await expect(page.getByText('Changed by hand: imports keep it.')).toHaveCount(2)
     await expect(page.getByLabel('Language of the advert')).toHaveValue('de')
   })
 
   await test.step('it is given back to its source', async () => {
-    await page.getByText('Give the job back to its source').click()
-    await page.getByRole('button', { name: 'Let imports write all of it again' }).click()
-    await expect(page.getByRole('status')).toContainText('as its source says it')
+    await page.getByText('Undo your changes to this job').click()
+    await page.getByRole('button', { name: 'Let imports overwrite everything' }).click()
+    await expect(page.getByRole('status')).toContainText('from its source')
   })
 }
 

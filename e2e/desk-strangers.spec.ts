@@ -107,17 +107,17 @@ function deskForms({
       async (page) => {
         await page.getByLabel('Move to').selectOption('Hired')
       },
-      'Move and send the letter',
+      'Move and send the e-mail',
     ],
     [
       application,
       async (page) => {
-        await page.getByText('Not taken: answer').click()
+        await page.getByText('Refuse, with a reason').click()
         await page.getByLabel('Somebody else has accepted the job').check()
       },
       'Send this answer and close',
     ],
-    [application, (page) => page.getByLabel('Note for yourself').fill('Taken over'), 'Keep the note'],
+    [application, (page) => page.getByLabel('Note for yourself').fill('Taken over'), 'Save the note'],
     [`/recruiter/briefs/${briefs}`, async () => {}, 'Write the job from this brief'],
   ]
 }

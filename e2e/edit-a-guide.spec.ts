@@ -52,9 +52,7 @@ test('two recruiters who edit one guide lose nothing', async ({ page, context, s
   await save(page)
   await expect(page.getByRole('status')).toContainText('Saved')
   await save(other)
-  await expect(other.getByRole('main').getByRole('alert')).toContainText(
-    'Somebody else has changed this guide',
-  )
+  await expect(other.getByRole('main').getByRole('alert')).toContainText('Somebody else changed this guide')
   await expect(other.getByLabel('Text')).toHaveValue(/^# What, then, is/)
 })
 

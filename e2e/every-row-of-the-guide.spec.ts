@@ -30,7 +30,7 @@ const rows: Record<string, (page: Page) => Locator> = {
 }
 
 const crumbs = (page: Page) => page.getByRole('navigation', { name: 'Breadcrumb' })
-const live = (page: Page) => page.getByRole('region', { name: 'How the open jobs share out' })
+const live = (page: Page) => page.getByRole('region', { name: 'The open jobs in shares' })
 
 test('the guide shows every row that only a page can show', async ({ page }) => {
   await page.goto('/guides/back-end-developer')

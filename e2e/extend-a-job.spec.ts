@@ -23,7 +23,7 @@ async function extend(page: Page, job: Job) {
     await page.goto(`/recruiter/jobs/${job.id}`)
     await page.getByLabel('New last day').fill(day(inDays(-1)))
     await page.getByRole('button', { name: 'Put it online again' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'The last day is past' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'The last day has passed' })).toBeVisible()
     await expect(page.getByLabel('New last day')).toHaveValue(day(inDays(-1)))
   })
 
@@ -36,9 +36,9 @@ async function extend(page: Page, job: Job) {
   })
 
   await test.step('the change is undone in one step', async () => {
-    await expect(page.getByText('That day is past, so the job leaves the board again.')).toBeVisible()
+    await expect(page.getByText('That day has passed, so the job goes offline again.')).toBeVisible()
     await page.getByRole('button', { name: 'Undo: back to' }).click()
-    await expect(page.getByRole('status')).toContainText('The former last day is back')
+    await expect(page.getByRole('status')).toContainText('The earlier last day is back')
     await expect(page.getByRole('heading', { name: 'Its last day has passed' })).toBeVisible()
     expect((await page.request.get(`/jobs/${job.slug}`)).status()).toBe(410)
     expect(await isFound(page, job)).toBe(false)

@@ -131,7 +131,7 @@ test('a candidate saves a job and lets it go', async ({ page, someone, signIn, o
   await signIn(await someone.candidate())
   await page.goto(`/jobs/${openJob.slug}`)
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('button', { name: 'Saved: let this job go' }).click()
+  await page.getByRole('button', { name: 'Saved. Remove it from your saved jobs' }).click()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible()
 })
 

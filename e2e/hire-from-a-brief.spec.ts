@@ -18,7 +18,7 @@ async function hire(page: Page, mailbox: Mailbox) {
   })
 
   await test.step('it is qualified after the call', async () => {
-    await page.getByLabel('What was agreed').fill('Budget confirmed, two interviews, start in January.')
+    await page.getByLabel('What you agreed').fill('Budget confirmed, two interviews, start in January.')
     await page.getByRole('button', { name: 'Accept this brief' }).click()
     await expect(page.getByRole('status')).toContainText('Accepted')
     await expect(page.getByText('Budget confirmed, two interviews')).toBeVisible()
@@ -53,7 +53,7 @@ async function hire(page: Page, mailbox: Mailbox) {
     await expect(page.getByRole('status')).toContainText('Closed')
     await page.goto(await mailbox.linkTo(email, 'Follow your brief'))
     await expect(page.getByRole('heading', { name: 'Your job is filled' })).toBeVisible()
-    await expect(page.getByText('Your job left the board on')).toBeVisible()
+    await expect(page.getByText('Your job left the site on')).toBeVisible()
     await expect(page.getByRole('link', { name: 'See your job as candidates do' })).toHaveCount(0)
   })
 }

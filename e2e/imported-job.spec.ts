@@ -36,7 +36,7 @@ async function readAnImportedJob(page: Page) {
   })
 
   await test.step('is promised no date, and applies at the employer in a new tab', async () => {
-    await expect(page.getByText('The answer clock does not run there')).toBeVisible()
+    await expect(page.getByText('We do not know when they will answer you there')).toBeVisible()
     await expect(page.getByText('an answer is due by')).toHaveCount(0)
     const apply = page.getByRole('link', { name: /^Apply to Halden/ })
     await expect(apply).toHaveAttribute('href', job.applyUrl)
@@ -46,7 +46,7 @@ async function readAnImportedJob(page: Page) {
 
   await test.step('is told the same by our own form’s address', async () => {
     await page.goto(`/jobs/${job.slug}/apply`)
-    await expect(page.getByText('Applying happens at jobs.halden.example')).toBeVisible()
+    await expect(page.getByText('You apply at jobs.halden.example')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Send application' })).toHaveCount(0)
   })
 }

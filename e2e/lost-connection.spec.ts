@@ -53,7 +53,7 @@ test('a job that is written while the session ends stays, and is kept after sign
   await context.clearCookies()
   await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
 
-  await expect(page.getByRole('alert').filter({ hasText: 'Your session has ended' })).toBeFocused()
+  await expect(page.getByRole('alert').filter({ hasText: 'You have been signed out' })).toBeFocused()
   await expect(page.getByRole('link', { name: 'Sign in in a new tab' })).toHaveAttribute('target', '_blank')
   await expect(page.getByLabel('Title')).toHaveValue('Night shift planner of pallets')
 

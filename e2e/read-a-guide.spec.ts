@@ -64,7 +64,7 @@ test('the full guide shows its figures in words, its sources, and where the read
   const pay = page.getByRole('figure').filter({ hasText: 'Pay in France' })
   await expect(pay.getByText('€35,000–48,000')).toBeAttached()
   await page.getByRole('article').getByText('Show the numbers').click()
-  await expect(page.getByRole('row', { name: /Confirmed €45,000–58,000/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Mid-level \(confirmé\) €45,000–58,000/ })).toBeVisible()
   await expect(
     page.getByRole('row', { name: /Security Engineer \$96,000 \$121,000 \$150,000/ }),
   ).toBeVisible()
@@ -115,7 +115,7 @@ test('a reader finds their band without scripts', { tag: '@nojs' }, async ({ pag
   await expect(form.getByText('€35,000–48,000')).toBeVisible()
   await expect(form.getByText('€30,000–35,000')).toBeVisible()
   await expect(form.getByText('€35,000–47,000')).toHaveCount(0)
-  await expect(form.getByText('exactly 2 years falls in 2–5 years')).toBeVisible()
+  await expect(form.getByText('exactly 2 years you are in the band 2–5 years')).toBeVisible()
 })
 
 test('a reader finds a role by another title, with a typo, without scripts', { tag: '@nojs' }, async ({

@@ -23,9 +23,7 @@ async function run(page: Page, title: string) {
     await writeJob(page, title, company)
     await page.getByLabel('To', { exact: true }).fill('50k')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
-    await expect(page.getByRole('alert').getByRole('link')).toHaveText(
-      'The top of the range is below its start',
-    )
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText('The highest pay is below the lowest')
     await expect(page.getByLabel('Title')).toHaveValue(title)
     await expect(page.getByLabel('Seniority')).toHaveValue('senior')
     await expect(page.getByLabel('Company', { exact: true })).toHaveValue(company)
@@ -34,14 +32,14 @@ async function run(page: Page, title: string) {
   await test.step('a company that nobody knows is said to be new before it is added', async () => {
     await page.getByLabel('To', { exact: true }).fill('72 000')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'is not in the record' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'We do not know the company' })).toBeVisible()
     await page.getByLabel('City of the company').fill('Lyon')
     await page.getByLabel('Country of the company').selectOption('France')
   })
 
   await test.step('a draft without its duties can be previewed, but not published', async () => {
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
-    await expect(page.getByText('Nobody sees it yet')).toBeVisible()
+    await expect(page.getByText('Only you can see it now')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
     await expect(page.getByText('€60,000–72,000')).toBeVisible()
     await expect(page.getByText('Say what the person will do')).toBeVisible()
@@ -95,7 +93,7 @@ test('a public job cannot lose its pay', async ({ page, openJob, signIn }) => {
   await page.goto(`/recruiter/jobs/${openJob.id}/edit`)
   await page.getByLabel('From').fill('')
   await page.getByRole('button', { name: 'Save the changes' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'A job is published with its pay' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Give the pay' })).toBeVisible()
   await expect(page.getByLabel('From')).toHaveValue('')
 })
 

@@ -23,7 +23,7 @@ test('a mistyped word finds the jobs it was meant for, and the exact words stay 
   await page.goto(`/jobs?q=${mistyped}`)
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 job for “${word}”`)
-  await expect(page.getByText(`No job says “${mistyped}”.`)).toBeVisible()
+  await expect(page.getByText(`No job has “${mistyped}”.`)).toBeVisible()
   await page.getByRole('link', { name: 'Search for the exact words' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('No jobs')
 })

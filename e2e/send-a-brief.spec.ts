@@ -70,7 +70,7 @@ async function sendAndFollow(company: Company) {
       page.getByRole('heading', { level: 1, name: 'Senior back-end developer, Lyon' }),
     ).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Job written (ahead)' })).toBeVisible()
-    for (const words of ['Go, PostgreSQL', '€55,000–65,000 a year, gross', 'Marc Delorme', email])
+    for (const words of ['Go, PostgreSQL', '€55,000–65,000 gross, per year', 'Marc Delorme', email])
       await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
   })
 }
@@ -84,6 +84,32 @@ test('a company sends a brief from a guide and follows it', { tag: '@phone' }, a
 })
 
 test('a company does so without scripts', { tag: '@nojs' }, ({ company }) => sendAndFollow(company))
+
+test('the market follows what a company chooses, before anything is sent', async ({ page }) => {
+  await page.goto('/briefs/new')
+  await expect(page.getByText('Choose a role. Then you see here')).toBeVisible()
+  await page.getByLabel('Role', { exact: true }).selectOption('Back-end developer')
+  await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
+  const compared = page.getByRole('complementary', { name: 'Market and next steps' })
+  await page.getByLabel('Seniority').selectOption('Senior')
+  await expect(compared.getByText(/Back-end developer, Mid-level \(confirmé\), Senior, Lead/)).toBeVisible()
+  await page.getByLabel('Seniority').selectOption('Intern')
+  await expect(compared.getByText('Back-end developer, Intern, Permanent (CDI), France.')).toBeVisible()
+})
+
+test('without scripts a button asks for the market and keeps what was typed', { tag: '@nojs' }, async ({
+  page,
+}) => {
+  await page.goto('/briefs/new')
+  await page.getByLabel('Role', { exact: true }).selectOption('Back-end developer')
+  await page.getByLabel('Your name').fill('Marc Delorme')
+  await page.getByRole('button', { name: 'Check again' }).click()
+  await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
+  await expect(page.getByLabel('Role', { exact: true })).toHaveValue('back-end-developer')
+  await expect(page.getByLabel('Your name')).toHaveValue('Marc Delorme')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(page.url()).not.toContain('Delorme')
+})
 
 test('an empty brief says what is missing and takes the focus there', async ({
   page,
@@ -113,7 +139,7 @@ test('a robot that fills the hidden field, or is quicker than people, sends noth
   })
   await company.takeTime(page)
   await send(page)
-  await expect(page.getByText(/Please send it once more/)).toBeVisible()
+  await expect(page.getByText(/Please send it again/)).toBeVisible()
 
   await page.goto('/briefs/new?role=back-end-developer')
   await page.locator('[name=stamp]').evaluate((field: HTMLInputElement) => {
@@ -121,7 +147,7 @@ test('a robot that fills the hidden field, or is quicker than people, sends noth
   })
   await fillIn(company)
   await send(page)
-  await expect(page.getByText(/Please send it once more/)).toBeVisible()
+  await expect(page.getByText(/Please send it again/)).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('Halden')
   await expect(mailbox.bodyTo(company.email)).rejects.toThrow()
 })

@@ -65,7 +65,7 @@ test('signing up looks the same for an address that has an account; its owner is
   await signUp(page, known, 'the same for everyone')
   await expect(page.getByText('Check your mail, then sign in')).toBeVisible()
   expect([page.url(), await page.getByRole('main').innerText()]).toEqual([address, main])
-  expect(await mailbox.bodyTo(known)).toContain('You have one already')
+  expect(await mailbox.bodyTo(known)).toContain('You already have one')
   await expectAccessible(page)
 })
 

@@ -13,7 +13,7 @@ const told = (page: Page, words: string) => page.getByRole('alert').filter({ has
 async function moveInVain(page: Page, words: string) {
   await page.getByLabel('Move to').selectOption('Interview')
   await page.getByLabel('Note to the candidate').fill('Tuesday at ten?')
-  await page.getByRole('button', { name: 'Move and send the letter' }).click()
+  await page.getByRole('button', { name: 'Move and send the e-mail' }).click()
   await expect(told(page, words)).toBeVisible()
 }
 
@@ -32,7 +32,7 @@ for (const tag of ['@desk', '@nojs']) {
     expect(await mailbox.bodyTo(email)).toBe(letter)
 
     await page.getByLabel('Move to').selectOption('Interview')
-    await page.getByRole('button', { name: 'Move and send the letter' }).click()
+    await page.getByRole('button', { name: 'Move and send the e-mail' }).click()
     await expect(page.getByRole('status')).toContainText('Moved')
     expect(await mailbox.bodyTo(email)).toContain('Tuesday at ten?')
   })
@@ -45,7 +45,7 @@ for (const tag of ['@desk', '@nojs']) {
     await page.goto(`/recruiter/applications/${id}`)
     await reject(openJob.recruiter, id, 'skills', '')
     await moveInVain(page, 'answered that it is not taken on')
-    await expect(page.getByLabel('The note that was not sent')).toHaveValue('Tuesday at ten?')
+    await expect(page.getByLabel('Your note, which was not sent')).toHaveValue('Tuesday at ten?')
   })
 
   test(`a reason for a brief that a colleague has closed can be copied (${tag.slice(1)})`, {
@@ -57,10 +57,10 @@ for (const tag of ['@desk', '@nojs']) {
     await signIn(recruiter)
     await page.goto(`/recruiter/briefs/${brief?.id}`)
     await closeBrief(recruiter, brief?.id ?? '', 'No budget.')
-    await page.getByLabel('What was agreed').fill('They start in May.')
+    await page.getByLabel('What you agreed').fill('They start in May.')
     await page.getByRole('button', { name: 'Accept this brief' }).click()
     await expect(told(page, 'closed it on')).toBeVisible()
-    await expect(page.getByLabel('What was agreed')).toHaveValue('They start in May.')
+    await expect(page.getByLabel('What you agreed')).toHaveValue('They start in May.')
   })
 
   test(`a job that was closed meanwhile is not closed again (${tag.slice(1)})`, {

@@ -51,7 +51,7 @@ test('the desk reads a letter without its private link, as letters of before too
     `verify/${token}`,
   ])
     expect(withoutLinks(`See:\nhttps://jobs.example/${path}\nBye`)).toBe(
-      'See:\n(a private link, for its reader alone)\nBye',
+      'See:\n(a private link that only its reader sees)\nBye',
     )
   expect(withoutLinks('https://halden.example/jobs/go')).toBe('https://halden.example/jobs/go')
 })

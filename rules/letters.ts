@@ -14,7 +14,7 @@ export function withSecret(body: string, secret: string | null): string {
 /** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
 export function withoutLinks(body: string): string {
   const privatePage = /https?:\/\/\S+\/(?:applications|briefs|verify)\/(?:~secret~|[\w-]{32})\S*/g
-  return body.replace(privatePage, '(a private link, for its reader alone)')
+  return body.replace(privatePage, '(a private link that only its reader sees)')
 }
 
 // What turns the reading direction around, or is not seen: a name needs none of it.
@@ -56,7 +56,7 @@ export function applicationReceived(to: JobNamed & { name: string; link: string;
       `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} has arrived, with your CV.`,
       `An answer is due by ${formatWeekday(to.dueAt)}. If that day passes without an answer, your page says so.`,
       `Follow your application:\n${to.link}`,
-      'This link is yours alone: whoever has it can read the page and withdraw the application.',
+      'This link is private. Anyone who has it can read your application and withdraw it.',
     ),
   }
 }
@@ -67,9 +67,9 @@ export function applicationStands(to: JobNamed & { link: string; since: Date; at
     subject: `You have applied already: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
     body: paragraphs(
       'Hello,',
-      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${titleInLetter(to.title)} at ${titleInLetter(to.company)}. You have an application for it since ${formatDate(to.since)}. That one stands as it is, and nothing of the new one was kept.`,
+      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${titleInLetter(to.title)} at ${titleInLetter(to.company)}. You already applied for it on ${formatDate(to.since)}. We keep that application. The new one was not saved.`,
       `Follow your application:\n${to.link}`,
-      'To send another in its place, withdraw it on that page first.',
+      'To replace it, first withdraw it on that page. Then apply again.',
     ),
   }
 }
@@ -100,7 +100,7 @@ export function applicationRejected(
       `${titleInLetter(to.company)} will not go further with your application for ${titleInLetter(to.title)}.`,
       `The reason: ${lowerFirst(rejectionReasons[to.reason])}.`,
       wordsInLetter(to.note),
-      `Your page keeps the history:\n${to.link}`,
+      `Every step is on your page:\n${to.link}`,
       'Thank you for the time you gave it.',
     ),
   }
@@ -113,7 +113,7 @@ export function accountOpened(to: { link: string; at: Date; days: number }): Let
     body: paragraphs(
       'Hello,',
       `On ${formatDate(to.at)} an account was opened with this address. If it was you, confirm that the address is yours:\n${to.link}`,
-      `The link is good for ${to.days} days. If it was not you, do not follow it: whoever signed up does not get this letter.`,
+      `The link works for ${to.days} days. If it was not you, do not open it. Nobody else gets this e-mail.`,
     ),
   }
 }
@@ -124,7 +124,7 @@ export function accountExists(to: { name: string; link: string; at: Date }): Let
     subject: 'You already have an account',
     body: paragraphs(
       `Hello ${nameInLetter(to.name)},`,
-      `On ${formatDate(to.at)} somebody, perhaps you, tried to create an account with this address. You have one already:`,
+      `On ${formatDate(to.at)} somebody, perhaps you, tried to create an account with this address. You already have one:`,
       to.link,
     ),
   }

@@ -2,7 +2,7 @@
 export const seniorities = {
   intern: 'Intern',
   junior: 'Junior',
-  mid: 'Confirmed',
+  mid: 'Mid-level (confirmé)',
   senior: 'Senior',
   lead: 'Lead',
   staff_principal: 'Staff or principal',
@@ -82,6 +82,11 @@ export type Country = keyof typeof countries
 /** The keys of a vocabulary as the non-empty tuple that schemas want. */
 export function keysOf<K extends string>(vocabulary: Record<K, unknown>): [K, ...K[]] {
   return Object.keys(vocabulary) as [K, ...K[]] // Object.keys forgets its key type; no vocabulary is empty
+}
+
+/** A level inside a sentence: “mid-level”, “staff or principal”. */
+export function seniorityInText(level: Seniority): string {
+  return seniorities[level].replace(/ \(.*/, '').toLowerCase()
 }
 
 /** The word for a key that may come from outside: an unknown key is shown as it is. */

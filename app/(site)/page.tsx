@@ -12,8 +12,8 @@ import { Promised } from './_home/promise'
 import { SectionHead } from './_parts/section-head'
 
 const shown = { role: 'back-end-developer', country: 'FR', currency: 'EUR' } as const
-const everyJob = 'Every open back-end job in France, from the least to the most it pays'
-const newestJobs = `The ${mostDrawn} newest back-end jobs in France, from the least to the most they pay`
+const everyJob = 'Every open back-end job in France, from the lowest pay to the highest'
+const newestJobs = `The ${mostDrawn} newest back-end jobs in France, from the lowest pay to the highest`
 const shownQuery = { role: shown.role, place: 'fr' }
 const shownPath = `/jobs?${new URLSearchParams(shownQuery)}`
 

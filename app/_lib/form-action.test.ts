@@ -21,7 +21,7 @@ test('a form that could not be taken comes back filled, says so, and tells the l
   const send = formAction(() => Promise.reject(locked))
   const state = await send(emptyForm, filled())
 
-  expect(state.message).toContain('nothing of it was kept or sent')
+  expect(state.message).toContain('nothing was saved or sent')
   expect(state.values).toEqual({ note: 'I planned pallets for three years.' })
   const logged = String(vi.mocked(console.error).mock.lastCall)
   expect(logged).toContain('database is locked')
@@ -43,7 +43,7 @@ test('a form whose session has ended comes back filled, and says where to sign i
   const state = await send(emptyForm, filled())
 
   expect(state).toMatchObject({ signedOut: true, values: { note: 'I planned pallets for three years.' } })
-  expect(state.message).toContain('Your session has ended')
+  expect(state.message).toContain('You have been signed out')
 
   const signsUp = formAction(async () => redirect('/sign-in?after=sign-up&next='))
   await expect(signsUp(emptyForm, filled())).rejects.toMatchObject({

@@ -2,10 +2,10 @@ import { unstable_rethrow } from 'next/navigation'
 import { type FormState, refused } from './form-state'
 
 const notTaken =
-  'This could not be taken just now, and nothing of it was kept or sent. Everything you wrote is still here: please send it again in a minute.'
+  'Something failed on our side, and nothing was saved or sent. What you wrote is still here. Please send it again in a minute.'
 
 const signedOut =
-  'Your session has ended, and nothing was sent. Everything you wrote is still here: sign in again in another tab, then send it from this one.'
+  'You have been signed out, and nothing was sent. What you wrote is still here. Sign in again in another tab, then send it from this one.'
 
 /**
  * The action of a form: whatever fails on our side gives the form back as it was filled in, and one line to the log.

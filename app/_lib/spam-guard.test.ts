@@ -10,7 +10,7 @@ const sent = (fields: Record<string, string>) => {
   return form
 }
 
-const quick = 'quicker than people write'
+const quick = 'people, not programs'
 
 test.each<[string, Record<string, string>, number, string | undefined]>([
   ['a person who took her time', {}, 60_000, undefined],

@@ -20,8 +20,8 @@ export function whyOnceMore(form: FormData, now = Date.now()): string | undefine
   const ours = given.length === expected.length && timingSafeEqual(given, expected)
   const age = now - Number(shown)
   if (form.get('more_about_you') !== '' || !ours || age < shortest)
-    return 'Please send it once more: this came quicker than people write.'
-  if (age > longest) return 'Please send it once more: this page had been open for more than a day.'
+    return 'Please send it again. We check that people, not programs, send our forms.'
+  if (age > longest) return 'Please send it again. This page was open for more than a day.'
 }
 
 /** A form that comes back, shown at this moment: a stamp that has grown too old would be refused again. */

@@ -8,7 +8,7 @@ import { emptyForm, type FormState, refused } from './form-state'
 export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
 
 const notSent =
-  'This did not reach us: the connection or the server did not answer. Everything you wrote is still here, with the files you chose. Please send it again.'
+  'This did not reach us. What you wrote is still here, with the files you chose. Check your connection and send it again.'
 
 /**
  * What a form shows, and the attributes that send it. With scripts it is sent in the background, so that a lost

@@ -23,8 +23,8 @@ export default async function CandidatePage() {
         </div>
       ) : (
         <div className="mt-8 grid gap-10">
-          <Group title="Waits on you" applications={waiting('candidate')} />
-          <Group title="Waits on them" applications={soonestFirst(waiting('company'))} />
+          <Group title="Waiting for you" applications={waiting('candidate')} />
+          <Group title="Waiting for the company" applications={soonestFirst(waiting('company'))} />
           <Group title="Closed" applications={waiting(undefined)} />
         </div>
       )}
@@ -54,8 +54,8 @@ function NothingYet() {
   return (
     <Empty title="You have not applied for a job with this account yet">
       <p>
-        Each application you send while signed in stands here, with who moves next and by when. One that you
-        sent without signing in is behind the link in its letter.
+        The applications that you send while signed in are listed here, with the day by which you get an
+        answer. If you applied without signing in, use the link in the e-mail that you got.
       </p>
       <p className="flex flex-wrap gap-3">
         <ButtonLink look="main" href="/jobs">

@@ -11,8 +11,8 @@ export function OutOfDate({ since }: { since?: Act[] }) {
     >
       <TriangleAlert aria-hidden strokeWidth={1.7} className="size-5 shrink-0" />
       <span>
-        Your page was out of date, so nothing was done and no letter was sent. {meanwhile(since)} This is how
-        it stands now.
+        Your page was out of date. Nothing was done and no e-mail was sent. {meanwhile(since)} You now see the
+        latest version.
       </span>
     </p>
   )

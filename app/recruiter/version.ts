@@ -11,6 +11,6 @@ export function seenVersion(form: FormData): number {
 export function outOfDate(form: FormData, since: Act[]): FormState {
   return refused(
     form,
-    `This page was out of date, so nothing was done and no letter was sent. ${meanwhile(since)} What you wrote is still here.`,
+    `This page was out of date. Nothing was done and no e-mail was sent. ${meanwhile(since)} What you wrote is still here.`,
   )
 }

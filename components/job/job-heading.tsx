@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react'
 import type { JobCard } from '@/db/jobs/jobs'
 import { Badge } from '../ui/badge'
 import { WholeWords } from '../ui/whole-words'
-import { isNew } from './job-words'
+import { isSinceYesterday } from './job-words'
 
-/** The title of a job in a list: its link reaches over the whole row. With `now` a new job says so. */
+/** The title of a job in a list: its link reaches over the whole row. With `now` a job of today or yesterday says so. */
 export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
   return (
     <h3 className="text-17 font-semibold tracking-[-0.005em] break-words">
@@ -15,10 +15,10 @@ export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
       >
         <WholeWords text={job.title} />
       </a>
-      {now && isNew(job.publishedAt, now) && (
+      {now && isSinceYesterday(job.publishedAt, now) && (
         <span className="ms-2 align-[1px]">
           <Badge tint="sun" icon={Plus}>
-            New
+            Since yesterday
           </Badge>
         </span>
       )}

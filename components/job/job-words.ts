@@ -1,4 +1,5 @@
 import type { JobCard } from '@/db/jobs/jobs'
+import { age } from '@/rules/dates'
 import { formatPayShort, type Pay } from '@/rules/pay/pay'
 import { countryName } from '@/rules/places/countries'
 import { payPeriods, word, workplaces } from '@/rules/vocabulary'
@@ -40,7 +41,7 @@ export function cityWords({ city, country }: { city: string; country: string }):
   return [city, country && countryName(country)].filter(Boolean).join(', ')
 }
 
-/** True for two days after a job was published. */
-export function isNew(publishedAt: Date | null, now: Date): boolean {
-  return publishedAt !== null && now.getTime() - publishedAt.getTime() < 2 * 86_400_000
+/** True on the day on which a job was published, and on the next. */
+export function isSinceYesterday(publishedAt: Date | null, now: Date): boolean {
+  return publishedAt !== null && ['today', 'yesterday'].includes(age(publishedAt, now))
 }

@@ -9,7 +9,7 @@ export function CountedAt({ computedAt }: { computedAt: string }) {
       <time dateTime={computedAt}>
         {formatDate(moment)}, {computedAt.slice(11, 16)} UTC
       </time>
-      , and again within seconds of a change.{' '}
+      . We count again when a job changes.{' '}
       <a href="/method" className="underline">
         How we count
       </a>

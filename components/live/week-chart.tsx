@@ -16,7 +16,7 @@ export function WeekChart({ weeks }: { weeks: Week[] }) {
     <section>
       <h3 className="font-text text-14 font-semibold tracking-normal">Published a week</h3>
       <p className="mb-2 text-13 text-ink-muted">
-        {plural(total, 'job')} in twelve weeks, those closed since included; this week is still running.
+        {plural(total, 'job')} in twelve weeks, including jobs that have closed. This week is not over.
       </p>
       <svg role="img" aria-label={words} className="block w-full" height={height}>
         {weeks.map(({ week, n }, i) => (

@@ -24,7 +24,7 @@ export function FormErrors({ message, errors, signedOut }: FormProblems) {
     >
       <p className="flex items-start gap-2 font-[580] text-bad">
         <TriangleAlert aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 shrink-0" />
-        {message ?? 'Nothing was sent yet. Please look at this:'}
+        {message ?? 'Nothing was sent yet. Please check:'}
       </p>
       {signedOut && (
         <p className="ps-7">

@@ -23,7 +23,7 @@ test('a letter is read by whom its application belongs to, and by an owner, with
 
   for (const reader of [job.recruiter, await someOwner()]) {
     const letter = await findDeskLetter(reader, id)
-    expect(letter?.body).toContain('(a private link, for its reader alone)')
+    expect(letter?.body).toContain('(a private link that only its reader sees)')
     expect(JSON.stringify(letter)).not.toContain(token)
     expect((await listDeskLetters(reader)).map((one) => one.id)).toContain(id)
   }

@@ -82,7 +82,7 @@ test('a draft whose pay another tab has taken away is not published', async () =
 
   expect(await publishJob(recruiter, id, today)).toEqual({
     outcome: 'missing',
-    missing: ['A job is published with its pay: give both ends of the range.'],
+    missing: ['Give the pay: both ends of the range. Without it, the job cannot be published.'],
   })
   expect(await findDeskJob(recruiter, id)).toMatchObject({ publishedAt: null })
 })
@@ -91,7 +91,10 @@ test('a job whose last day is past is neither published nor kept public with it'
   const recruiter = await someRecruiter()
   const draft = someJobDraft({ companyId: await someCompany() })
   const id = await createJob(recruiter, { ...draft, validUntil: yesterday }, today)
-  const missing = { outcome: 'missing', missing: ['The last day is past: choose a later one, or none.'] }
+  const missing = {
+    outcome: 'missing',
+    missing: ['The last day has passed. Choose a later one, or leave it empty.'],
+  }
   expect(await publishJob(recruiter, id, today)).toEqual(missing)
 
   await reviseJob(recruiter, id, draft, today)

@@ -57,7 +57,7 @@ test('what was changed after an extension is not undone with it', async () => {
 })
 
 test.each([
-  ['is past', '2026-11-11', 'The last day is past: choose a later one, or none.'],
+  ['is past', '2026-11-11', 'The last day has passed. Choose a later one, or leave it empty.'],
   ['is the present one', '2026-11-30', 'The last day is 30 November 2026 already: choose a later one.'],
   ['is an earlier one', '2026-11-20', 'The last day is 30 November 2026 already: choose a later one.'],
 ])('a last day that %s changes nothing', async (_what, day, sentence) => {

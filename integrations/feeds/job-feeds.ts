@@ -17,7 +17,7 @@ export type FeedItem = {
 /** A search as a feed, the newest job first; every address is absolute, `feedUrl` the one of this very format. */
 export type JobFeed = { title: string; pageUrl: string; feedUrl: string; items: FeedItem[] }
 
-const description = 'Open jobs, each with what it pays. A job that closes leaves the feed at once.'
+const description = 'Open jobs, with their pay where it is known. Closed jobs are removed.'
 
 /** RSS 2.0 with a link to itself (RSS Advisory Board's best practices) and the company as dc:creator. */
 export function rssFeed({ title, pageUrl, feedUrl, items }: JobFeed): string {

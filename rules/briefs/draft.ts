@@ -39,7 +39,7 @@ export const briefDraft = z
   })
   .refine((brief) => !brief.payMin || !brief.payMax || brief.payMin <= brief.payMax, {
     path: ['payMax'],
-    error: 'The top of the range is below its start',
+    error: 'The highest pay is below the lowest',
   })
 
 export type BriefDraft = z.infer<typeof briefDraft>

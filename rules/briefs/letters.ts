@@ -33,7 +33,7 @@ export function briefConverted(brief: FollowedBrief, recruiter: string): Letter 
     subject: `Your job is being written, ${brief.number}`,
     body: about(
       brief,
-      `${nameInLetter(recruiter)} is writing the job from your brief ${brief.number}. Nobody else can read the draft. We write to you again when the job is public.`,
+      `${nameInLetter(recruiter)} is writing the job from your brief ${brief.number}. The draft is not public. We send you an e-mail when the job is public.`,
     ),
   }
 }

@@ -43,7 +43,7 @@ test('what does not fit is said field by field', () => {
   const reversed = jobDraft.safeParse({ ...form, payMin: '60k' })
   expect(reversed.error?.issues[0]).toMatchObject({
     path: ['payMax'],
-    message: 'The top of the range is below its start',
+    message: 'The highest pay is below the lowest',
   })
 })
 

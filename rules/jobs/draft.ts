@@ -110,7 +110,7 @@ export const jobDraft = z
   })
   .refine((job) => job.payMin === undefined || job.payMax === undefined || job.payMin <= job.payMax, {
     path: ['payMax'],
-    error: 'The top of the range is below its start',
+    error: 'The highest pay is below the lowest',
   })
 
 export type JobDraft = z.infer<typeof jobDraft>

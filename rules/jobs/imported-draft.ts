@@ -60,7 +60,7 @@ export const importedDraft = z
       context.addIssue({
         code: 'custom',
         path: ['payMax'],
-        message: 'The top of the range is below its start',
+        message: 'The highest pay is below the lowest',
       })
   })
   .transform((job) => ({ ...job, officeDays: job.workplace === 'hybrid' ? job.officeDays : null }))

@@ -7,10 +7,10 @@ export function missingToPublish(
 ): string[] {
   const missing: string[] = []
   if (!job.payMin || !job.payMax)
-    missing.push('A job is published with its pay: give both ends of the range.')
+    missing.push('Give the pay: both ends of the range. Without it, the job cannot be published.')
   if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
   if (job.validUntil && job.validUntil <= now)
-    missing.push('The last day is past: choose a later one, or none.')
+    missing.push('The last day has passed. Choose a later one, or leave it empty.')
   return missing
 }
 

@@ -3,7 +3,7 @@ import { countryName } from '../places/countries'
 import { roleInText } from '../roles/in-words'
 import type { RoleSlug } from '../roles/roles'
 import { technologyOfSlug } from '../technologies/slugs'
-import { type Currency, type Seniority, seniorities, type Workplace, workplaces } from '../vocabulary'
+import { type Currency, type Seniority, seniorityInText, type Workplace, workplaces } from '../vocabulary'
 import { plural } from '../words'
 
 /** The search behind a live figure, one value a filter; `tech` is a slug and `place` a key: `fr`, `fr:lyon`. */
@@ -30,12 +30,7 @@ export function figurePath(query: LiveQuery): string {
 
 /** What a search lists: "12 open senior back-end developer jobs in France that state gross pay a year in euros". */
 export function jobsInWords(query: LiveQuery, n: number, place = placeName(query.place)): string {
-  const kind = [
-    'open',
-    query.seniority && seniorities[query.seniority].toLowerCase(),
-    roleInText(query.role),
-    'job',
-  ]
+  const kind = ['open', query.seniority && seniorityInText(query.seniority), roleInText(query.role), 'job']
   const rest = [
     query.workplace && `, ${workplaces[query.workplace].toLowerCase()}`,
     place && ` in ${place}`,

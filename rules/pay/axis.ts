@@ -3,7 +3,7 @@ import type { Currency } from '../vocabulary'
 /** How a figure of pay came to us, as a reader is told; what differs in it stands on no axis together. */
 export const standings = {
   published: '',
-  'second-hand': 'Second-hand: read in a copy that others made, not in the publisher’s own file.',
+  'second-hand': 'Second-hand: we read it in a copy made by others, not in the publisher’s own file.',
   'self-reported': 'Self-reported: people chose to answer, and nobody checked.',
   converted:
     'Self-reported: people chose to answer, and nobody checked. The survey prints US dollars; we turned them back at its own rate and rounded.',

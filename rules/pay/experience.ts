@@ -25,8 +25,7 @@ export function isBandOf({ axis, bucket }: Bucket, { years, level }: Experience)
 }
 
 /** The rule that decides at a boundary, by the example of the years at hand. */
-export const boundaryRule =
-  'A band begins with its first year and ends before its last: exactly 2 years falls in 2–5 years, not in 0–2.'
+export const boundaryRule = 'With exactly 2 years you are in the band 2–5 years, not 0–2.'
 
 const single = z.string().trim().max(40).optional().catch(undefined)
 

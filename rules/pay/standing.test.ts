@@ -12,7 +12,7 @@ const job = { payMin: 60_000, payMax: 72_000, payCurrency: 'EUR', payPeriod: 'ye
 test.each([
   ['a gross range by the year', {}, undefined],
   ['no pay', { payMin: null, payMax: null, payPeriod: 'day' as const }, undefined],
-  ['net pay', { payNet: true }, /net pay/],
+  ['net pay', { payNet: true }, /pay after tax/],
   ['a day rate', { payPeriod: 'day' as const }, /by the day/],
   ['half a range', { payMax: null }, /one end/],
 ])('%s', (_name, facts, why) => {

@@ -12,11 +12,10 @@ export function payStanding({ min, max }: { min: number; max: number }, median: 
 /** Why the pay that a job states is not held against the gross yearly ranges of others; undefined where it can be, or where none is stated. */
 export function whyNotCompared(job: StatedPay): string | undefined {
   if (!job.payMin && !job.payMax) return undefined
-  if (job.payNet)
-    return 'This job states net pay. What others pay is counted gross, and tax lies between the two.'
+  if (job.payNet) return 'This job states its pay after tax. We compare pay before tax only.'
   if (job.payPeriod !== 'year')
-    return `This job states its pay by the ${job.payPeriod}. What others pay is counted by the year, and we do not turn one into the other: a contractor’s day carries costs that a salary does not.`
+    return `This job states its pay by the ${job.payPeriod}. We compare yearly pay only. We do not convert, because a contractor pays costs that an employee does not.`
   if (!job.payMin || !job.payMax)
-    return 'This job states one end of its range. What others pay is counted from ranges with both.'
+    return 'This job states only one end of its range. We compare jobs that state both.'
   return undefined
 }

@@ -18,7 +18,7 @@ export function LiveRows({ rows, computedAt, scale }: Live) {
       <p className="mb-1 text-14">
         <b className="font-semibold">Open jobs on {siteName()}</b>
         <span className="block text-13 text-ink-muted">
-          the middle half of what jobs state, gross, a year;{' '}
+          half of the jobs pay within the bar, for a year, before tax.{' '}
           <time dateTime={computedAt}>{formatDate(new Date(computedAt))}</time>
         </span>
       </p>

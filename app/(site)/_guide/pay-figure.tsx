@@ -44,7 +44,9 @@ export function PayFigure({ axis, groups, scale, children }: Drawn & { children?
 function legendOf(facts: PayFact[]) {
   if (!facts.some(({ figure }) => figure === 'quartiles')) return ''
   const tails = facts.some(({ statistic }) => statistic?.p10 || statistic?.p90)
-  return `The bar is the middle half of people, the mark their median${tails ? '; the thin line leaves out the lowest and the highest tenth, where they are known' : ''}.`
+  return tails
+    ? 'The bar holds half of the people, and the mark is their median. The thin line leaves out the lowest and the highest tenth, where they are known.'
+    : 'The bar holds half of the people, and the mark is their median.'
 }
 
 /** "Pay in France, in euros", "Net pay a month in France, in euros", "What people in the United States say they earn, in US dollars". */

@@ -1,4 +1,4 @@
-import { isNew } from '@/components/job/job-words'
+import { isSinceYesterday } from '@/components/job/job-words'
 import { PayLines } from '@/components/pay/pay-lines'
 import { PayRuler } from '@/components/pay/pay-ruler'
 import type { PaidJob } from '@/db/live/pay-levels'
@@ -52,12 +52,12 @@ export function HeroChart({
         ))}
       </svg>
       <figcaption className="mt-3 text-13 text-ink-muted">
-        {jobs.some((job) => isNew(job.publishedAt, now)) && (
+        {jobs.some((job) => isSinceYesterday(job.publishedAt, now)) && (
           <>
             <svg aria-hidden width="18" height="9" className="me-1.5 inline-block">
               <rect width="18" height="9" rx="2" className="fill-sun" />
             </svg>
-            New since yesterday.{' '}
+            Published since yesterday.{' '}
           </>
         )}
         <a href={searchPath} className="live">

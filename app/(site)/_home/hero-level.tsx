@@ -1,4 +1,4 @@
-import { isNew } from '@/components/job/job-words'
+import { isSinceYesterday } from '@/components/job/job-words'
 import { PayBar } from '@/components/pay/pay-lines'
 import type { PaidJob } from '@/db/live/pay-levels'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
@@ -68,7 +68,7 @@ function Line({
   pitch: number
   now: Date
 }) {
-  const fresh = isNew(job.publishedAt, now)
+  const fresh = isSinceYesterday(job.publishedAt, now)
   const pay = formatPayShort({ min: job.payMin, max: job.payMax, currency: 'EUR', period: 'year' })
   return (
     <a href={`/jobs/${job.slug}`} tabIndex={-1} className="group">

@@ -16,7 +16,7 @@ export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
             <tr className="border-b border-line-strong">
               <th className="py-1.5 pe-3 text-start font-medium">Job</th>
               <th className="py-1.5 pe-3 text-start font-medium">Level</th>
-              <th className="py-1.5 text-end font-medium">Gross a year</th>
+              <th className="py-1.5 text-end font-medium">Gross, per year</th>
             </tr>
           </thead>
           <tbody>

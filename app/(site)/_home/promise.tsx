@@ -15,11 +15,11 @@ export function Promised({ open }: { open: number }) {
         <span className="block">Who is hiring.</span>
       </h1>
       <p className="max-w-[46ch] text-20 leading-[1.5] text-ink-muted">
-        Role guides with numbers you can check, and{' '}
+        Guides to sixty roles, with figures you can check, and{' '}
         <a href="/jobs" className="live">
           {open.toLocaleString('en')} open jobs
         </a>
-        . Each says what it pays and the day it owes you an answer.
+        . When you apply here, you know by which day you get an answer.
       </p>
       <div className="grid gap-3">
         <SearchForm />

@@ -35,8 +35,8 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         <div>
           <h1>Companies</h1>
           <p className="mt-3 max-w-[38em] text-17 text-ink-muted">
-            {plural(total, 'company', 'companies')} with a job open today. An underlined figure opens the jobs
-            it counts.
+            {plural(total, 'company', 'companies')} with a job open today. Click an underlined figure to see
+            its jobs.
           </p>
         </div>
         <CompanySearch q={q} />
@@ -47,7 +47,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
       ) : (
         <div className="mt-8">
           <Empty title={q ? `No company with open jobs is called “${q}”` : 'No company from here on'}>
-            <p>A company is listed while at least one of its jobs is open.</p>
+            <p>We list companies that have an open job.</p>
             <p className="flex flex-wrap gap-3">
               <ButtonLink href="/companies">See every company</ButtonLink>
               {q && <ButtonLink href={`/jobs?${new URLSearchParams({ q })}`}>Search the jobs</ButtonLink>}

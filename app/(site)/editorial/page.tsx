@@ -6,7 +6,7 @@ import { plural } from '@/rules/words'
 
 export const metadata: Metadata = {
   title: 'How our guides are written',
-  description: 'Where the words and the figures of our role guides come from, and who pays for them: nobody.',
+  description: 'Where the words and figures of our role guides come from. Nobody pays for them.',
   alternates: { canonical: '/editorial' },
 }
 
@@ -37,18 +37,18 @@ export default async function EditorialPage() {
 
         <h2>Where figures come from</h2>
         <p>
-          A figure stands in a guide only with the source that prints it: its name, whom it counts, its
-          country, its currency, and its date or the remark that it has none. Where we read a source through
-          another one, both are named. Sources disagree, and we show the disagreement: figures are set side by
-          side on one ruler and never averaged or converted. Where we found no source that we could name, the
-          guide says so and prints no figure.
+          Every figure in a guide has its source beside it: its name, who it counts, its country, its currency
+          and its date, if it has one. If we read a source through another one, we name both. Sources can
+          disagree. We show their figures side by side, and we never average or convert them. If we found no
+          source that we could name, the guide says so and gives no figure.
         </p>
 
         <h2>What “live” means</h2>
         <p>
-          Live numbers are counted from the jobs that are open on this site at that moment, and each leads to
-          exactly the jobs that it counts. Pay is the middle half of what those jobs state, gross and by the
-          year; below five jobs we show nothing. They describe this site’s jobs, which are not all jobs.
+          We count live numbers from the jobs that are open on this site at that moment. Each leads to exactly
+          the jobs that it counts. For pay we show the range in which half of these jobs lie, for a year,
+          before tax. Below five jobs we show nothing. These numbers describe the jobs on this site, which are
+          not all jobs.
         </p>
 
         <h2>How the words are made</h2>
@@ -56,19 +56,19 @@ export default async function EditorialPage() {
           We write the sentences ourselves; no source is copied, and quotations are reported in our words with
           the name, title and company of the person. Much of a guide is general knowledge of a trade, written
           and edited with the help of software and without interviews of our own; short guides, which say so
-          at their top, rest on it almost alone. If you practise the role and find us wrong, believe your
+          at their top, rest on it almost alone. If you do this work and think that we are wrong, trust your
           colleagues first.
         </p>
 
         <h2>Corrections and reuse</h2>
         <p>
-          Each guide shows when it was last changed, and every former version is kept. Our words and counts
-          may be reused under{' '}
+          Each guide shows when it was last changed. We keep every earlier version. Our words and counts may
+          be reused under{' '}
           <a href={licence.url} rel="license noopener">
             {licence.name}
           </a>{' '}
-          with a link to the guide; each guide’s facts can be had as JSON and CSV. Figures that we quote
-          belong to their sources.
+          with a link to the guide; you can download the facts of each guide as JSON and CSV. The figures that
+          we quote belong to their sources.
         </p>
       </div>
       <p className="mt-10">

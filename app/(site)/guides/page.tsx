@@ -68,9 +68,9 @@ function AllRoles({ open, ...shown }: Shown & { open: number }) {
         </ul>
       </nav>
       <p className="max-w-[68ch] pt-4 text-13 text-ink-muted">
-        {plural(open, 'open job')} of these roles in all. A bar is as long as its role has open jobs; a middle
-        is that of the yearly gross pay they state, from five such jobs on. An underlined figure opens the
-        jobs it counts.
+        {plural(open, 'open job')} of these roles in all. The longer the bar, the more open jobs a role has.
+        The median pay is for a year, before tax. We show it when at least five open jobs state their pay.
+        Click an underlined figure to see the jobs that it counts.
       </p>
       <KeepPlace />
       {keysOf(categories).map((category) => (

@@ -31,7 +31,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/jobs'>) {
   const narrow = q || pay || since || near || after || sort !== 'newest' || found.total === 0
   return {
     title: `${title}, with their pay`,
-    description: `${title}, each with what it pays.`,
+    description: `${title}. See the pay that each job states.`,
     alternates: {
       canonical: searchPath({ ...found.query, after: undefined }),
       types: feedLinks(found.query),
@@ -133,5 +133,5 @@ function labelsOf({ facets, query, nearLabel }: Found): Labels {
 
 function levelWords({ role }: JobQuery) {
   const kind = role.length === 1 && role[0] ? `${roleInText(role[0])} jobs` : 'jobs'
-  return `middle half of open ${kind} at its level`
+  return `half of the open ${kind} at its level`
 }

@@ -13,8 +13,8 @@ export default function MethodPage() {
       <header className="max-w-[44em] border-b border-ink pb-8">
         <h1>How we count</h1>
         <p className="mt-3 text-17 text-ink-muted md:text-20 md:leading-normal">
-          A live number is counted from the jobs on this board and from nothing else. Where it is underlined
-          with dots, it opens the list of exactly the jobs that it counts.
+          We count live numbers from the jobs on this site only. Click an underlined number to see exactly the
+          jobs that it counts.
         </p>
       </header>
       <dl className="grid max-w-[60em] divide-y divide-line">
@@ -32,42 +32,42 @@ export default function MethodPage() {
 const method: { name: string; text: ReactNode }[] = [
   {
     name: 'Open jobs',
-    text: 'A job is open when it has been published, nobody has closed it and its last day has not passed. Each counts once, however many places it names.',
+    text: 'A job is open if it is published, nobody has closed it and its last day has not passed. Each job counts once, even if it names several places.',
   },
   {
     name: 'Pay',
     text: (
       <>
         <p>
-          Only jobs that state a gross range by the year count, a currency at a time: nothing is converted,
-          neither between currencies nor from a day or a month to a year. A job that states net pay, or one
-          end of a range, is left out.
+          We count only jobs that state a yearly range before tax, one currency at a time. We convert nothing:
+          no currency, and no pay by the day or month. We leave out jobs that state net pay or only one end of
+          a range.
         </p>
         <p>
-          Of each range we take the middle. Of these middles we give the median and the two quartiles between
-          which half of them lie (linear interpolation, type 7 after Hyndman and Fan, as spreadsheets do it).
+          We take the middle of each range. Then we give the median, and the two quartiles between which half
+          of the jobs lie (linear interpolation, type 7 of Hyndman and Fan, as in spreadsheets).
         </p>
       </>
     ),
   },
   {
     name: 'Shares',
-    text: 'Technologies, levels, workplaces and places are counted over the open jobs of the role. What a job does not say is not guessed, and the line above each list says how many jobs do. A technology counts once a job, by its one name: “golang” is Go. A job that may be done in several places counts in each.',
+    text: 'We count technologies, levels, workplaces and places over the open jobs of the role. If a job does not say something, we do not guess it. The line above each list says how many jobs do. A technology counts once in each job, under one name: “golang” is Go. A job in several places counts in each.',
   },
   {
     name: 'Fewer than five',
-    text: 'Below five jobs one employer would decide the figure. Then there is no median and no share, and we say so. A plain count of open jobs is shown whatever it is.',
+    text: 'Below five jobs, one employer could decide the figure. We then show no median and no share, and we say so. We always show how many jobs are open.',
   },
   {
     name: 'Weeks',
-    text: 'Jobs published a week are counted by ISO week, Monday to Sunday in UTC, over twelve weeks, those that have closed since included: otherwise old weeks would look poorer than they were. A search lists open jobs only, so these bars open none.',
+    text: 'We count published jobs by ISO week (Monday to Sunday, UTC) over twelve weeks. Jobs that have closed count too, so that old weeks do not look too small. You cannot click these bars, because a search lists open jobs only.',
   },
   {
     name: 'When',
-    text: 'A role is counted again within seconds after one of its jobs has changed; a role with 500 jobs or more rests between two counts, two milliseconds a job. Each block says when it was counted. A day of each role is kept in its first hour, in UTC: what moved since last month compares the figures of now with such a day.',
+    text: 'We count a role again within seconds after one of its jobs changes. A role with 500 jobs or more waits between two counts: two milliseconds for each job. Each block says when we counted. In the first hour of each day (UTC) we save the figures of each role. “What moved” compares today with such a day.',
   },
   {
     name: 'A job’s own pay',
-    text: 'On a job’s page its range stands over the middle half of the open jobs of the same role, level and country. Where fewer than five of them state comparable pay, every country counts, and the page says so; where these are still fewer than five, there is no comparison. “In the middle” means within one per cent of the median.',
+    text: 'The page of a job compares its range with the open jobs of the same role, level and country. If fewer than five of them state comparable pay, we count all countries and say so. If that is still fewer than five, we do not compare. “At the median” means within one per cent of it.',
   },
 ]

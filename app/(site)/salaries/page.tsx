@@ -30,8 +30,7 @@ export default async function SalariesPage({ searchParams }: PageProps<'/salarie
           <WholeWords text={headline(query)} />
         </h1>
         <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
-          {askedWords(query) ||
-            'Every source that we know and the jobs open today, side by side: one ruler for each thing they measure.'}
+          {askedWords(query) || 'Every source that we know, and the jobs open today, side by side.'}
         </p>
       </header>
       <SalaryForm query={query} />
@@ -71,8 +70,8 @@ function Start() {
   return (
     <Empty title="Choose a role">
       <p>
-        Years pick the band of sources that count years, a level the band of those that sort by seniority. The
-        page has an address that you can share.
+        Give your years of experience, your level, or both: some sources use years, others use levels. You can
+        share the address of the page.
       </p>
       <p>
         For example{' '}
@@ -86,7 +85,7 @@ function Start() {
 }
 
 const headline = ({ role, country }: SalaryQuery) =>
-  role ? `${roleAtStart(role.slug)} salaries${inCountry(country)}` : 'Salaries, source by source'
+  role ? `${roleAtStart(role.slug)} salaries${inCountry(country)}` : 'Salaries by source'
 
 /** "Junior, 2 years of experience"; empty where the reader has said neither. */
 function askedWords({ years, level }: SalaryQuery) {

@@ -22,7 +22,7 @@ export function PayAnswer({ guide, query, live }: Answer) {
   return (
     <div className="grid gap-6">
       {facts.length === 0 && (
-        <p className="text-ink-muted">No source that we know answers this; open jobs do.</p>
+        <p className="text-ink-muted">No source that we know has a figure for this. The open jobs do.</p>
       )}
       {axes.map((one) => {
         const scale = axisScale(one)
@@ -35,18 +35,18 @@ export function PayAnswer({ guide, query, live }: Answer) {
       })}
       {figures.length === 0 && (
         <p className="text-ink-muted">
-          No live figure: fewer than five open jobs{inCountry(query.country)} state gross pay by the year
+          No figure from open jobs: fewer than five{inCountry(query.country)} state their yearly pay
           {query.level && ' at this level'}.
         </p>
       )}
       {waitingSources(guide, query).map(({ words, names }) => (
         <p key={words} className="text-ink-muted">
-          {new Intl.ListFormat('en').format(names)} would answer, too: say {words}.
+          Choose {words} to see figures from {new Intl.ListFormat('en').format(names)}, too.
         </p>
       ))}
       <p className="max-w-[68ch] text-13 text-ink-muted">
-        {boundaryRule} Sources that disagree stand side by side, since they count different people: nothing is
-        averaged. What is net, told by those who earn it, converted or second-hand has a ruler of its own.
+        {boundaryRule} Sources count different people, so they can disagree. We show them side by side and
+        average nothing. Figures that are net, self-reported, converted or second-hand have their own chart.
       </p>
       <PayNumbers guide={guide} facts={facts} page={page} />
     </div>
@@ -59,7 +59,7 @@ function NothingKnown({ query, slug }: { query: SalaryQuery; slug: string }) {
   const { role, country, years, level } = query
   const narrow = country || years !== undefined || level
   return (
-    <Empty title="Nobody has told us yet">
+    <Empty title="We have no figure for this">
       <p>
         No source that we know says what this role pays{inCountry(country)}
         {(years !== undefined || level) && ' with this experience'}, and fewer than five open jobs state it.
@@ -67,7 +67,7 @@ function NothingKnown({ query, slug }: { query: SalaryQuery; slug: string }) {
       <p>
         {narrow ? (
           <a href={salaryPath({ role })} className="underline">
-            Ask without years, level and country
+            Search without years, level and country
           </a>
         ) : (
           <a href={`/jobs?role=${slug}`} className="underline">

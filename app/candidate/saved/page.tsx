@@ -80,7 +80,7 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
 function NothingSaved() {
   return (
     <Empty title="You have not saved a job yet">
-      <p>Press Save on a job, and it stays here until you remove it, even after it has closed.</p>
+      <p>Press Save on a job to find it here. It stays until you remove it, even after the job has closed.</p>
       <p>
         <ButtonLink look="main" href="/jobs">
           Search jobs

@@ -56,7 +56,7 @@ export const remarkAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = remark.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'The note is not kept yet. Please look at this:')
+  if (!given.success) return invalid(given.error, form, 'Your note is not saved yet. Please check:')
 
   const kept = await addPrivateNote(recruiter, given.data.id, given.data.remark)
 
@@ -72,5 +72,5 @@ function shown(form: FormData, id: string, answer: Answer, done: string) {
   if (answer.outcome === 'not found') notFound()
   return answer.outcome === 'stale'
     ? outOfDate(form, answer.since)
-    : refused(form, 'It stands there already, or it is closed. No letter was sent.')
+    : refused(form, 'It is already at this stage, or it is closed. No e-mail was sent.')
 }

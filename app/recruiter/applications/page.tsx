@@ -84,8 +84,8 @@ function NoApplications({ filtered }: { filtered: boolean }) {
     <Empty title={filtered ? 'No application fits' : 'Nobody waits for an answer'}>
       <p>
         {filtered
-          ? 'No application of your jobs has this stage and these words.'
-          : 'New applications come here and to Today, with the date an answer is due.'}
+          ? 'Change the filter or the words.'
+          : 'New applications appear here and on Today, with the date by which you must answer.'}
       </p>
       <p>
         <ButtonLink href={filtered ? path : '/recruiter/jobs'}>

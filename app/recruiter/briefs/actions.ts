@@ -47,7 +47,7 @@ export const closeBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const given = closing.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'The brief is still open. Please look at this:')
+  if (!given.success) return invalid(given.error, form, 'The brief is still open. Please check:')
 
   const { id, reason } = given.data
   const closed = await closeBrief(recruiter, id, reason, new Date(), seenVersion(form))
@@ -60,5 +60,5 @@ function notDone(form: FormData, answer: Exclude<Answer, { outcome: 'done' }>) {
   if (answer.outcome === 'not found') notFound()
   return answer.outcome === 'stale'
     ? outOfDate(form, answer.since)
-    : refused(form, 'It has taken this step already. No letter was sent.')
+    : refused(form, 'This step is already done. No e-mail was sent.')
 }

@@ -4,7 +4,7 @@ import { DueClock, DueDay } from '@/components/desk/due'
 import type { DeskBrief } from '@/db/briefs/desk'
 import { age } from '@/rules/dates'
 import { roleName } from '@/rules/roles/roles'
-import { seniorities } from '@/rules/vocabulary'
+import { seniorityInText } from '@/rules/vocabulary'
 
 /** Briefs with their clocks, one a row. */
 export function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
@@ -32,7 +32,7 @@ export function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
             {roleName(brief.role)}
             <span className="text-13 text-ink-muted lg:block">
               <span className="lg:hidden">, </span>
-              {seniorities[brief.seniority].toLowerCase()}, {brief.city}
+              {seniorityInText(brief.seniority)}, {brief.city}
             </span>
           </DeskCell>
           <DeskCell>

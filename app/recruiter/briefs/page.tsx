@@ -32,7 +32,10 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
 
   return (
     <>
-      <DeskHead title="Briefs" facts={<p>What companies ask for: call, qualify, turn into a job.</p>} />
+      <DeskHead
+        title="Briefs"
+        facts={<p>Companies that want to hire. Call them, accept the brief, then write the job.</p>}
+      />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Status"
@@ -62,7 +65,11 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
 function NoBriefs({ filtered }: { filtered: boolean }) {
   return (
     <Empty title={filtered ? 'No brief has this status' : 'No company has sent a brief yet'}>
-      <p>{filtered ? 'Nothing of it is lost.' : 'A brief comes from the form that companies fill in.'}</p>
+      <p>
+        {filtered
+          ? 'Your other briefs are still there.'
+          : 'Companies send briefs with the form on this site.'}
+      </p>
       <p>
         <ButtonLink href={filtered ? path : '/briefs/new'}>
           {filtered ? 'See all briefs' : 'See the form'}

@@ -29,7 +29,7 @@ export const editGuideAction = formAction(async (form) => {
   const edited = editGuide(guide.data, text, dayOf(new Date(), siteCalendar()))
   if ('problems' in edited)
     return {
-      ...refused(form, 'Not saved yet. Please look at this:'),
+      ...refused(form, 'Not saved yet. Please check:'),
       errors: { text: sentences(edited.problems) },
     }
 
@@ -42,10 +42,10 @@ export const editGuideAction = formAction(async (form) => {
 })
 
 const notTaken = {
-  same: 'Nothing to save: the text is as it stands.',
-  missing: 'This guide is no longer there.',
+  same: 'You changed nothing, so nothing was saved.',
+  missing: 'This guide no longer exists.',
   overtaken:
-    'Somebody else has changed this guide since you opened it. Your text is still below: open the guide in another tab, and bring the two together.',
+    'Somebody else changed this guide after you opened it. Your text is still below. Open the guide in another tab and add your changes there.',
 }
 
 const sentences = (problems: string[]) =>

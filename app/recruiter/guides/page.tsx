@@ -22,8 +22,8 @@ export default async function DeskGuidesPage() {
         title="Guides"
         facts={
           <p>
-            {plural(guides.length, 'guide')}, {edited === 0 ? 'none' : edited} edited here. An edit is public
-            at once, and every version is kept.
+            {plural(guides.length, 'guide')}, {edited === 0 ? 'none' : edited} edited here. Your edits are
+            public immediately. We keep every version.
           </p>
         }
       />
@@ -39,11 +39,11 @@ export default async function DeskGuidesPage() {
             <DeskCell>
               {origin === 'app' ? (
                 <>
-                  <Badge tint="accent">edited</Badge>{' '}
+                  <Badge tint="accent">Edited</Badge>{' '}
                   {author && <span className="text-ink-muted">by {author}</span>}
                 </>
               ) : (
-                <span className="text-ink-muted">as in its file</span>
+                <span className="text-ink-muted">Not edited here</span>
               )}
             </DeskCell>
             <DeskCell>

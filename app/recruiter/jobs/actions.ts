@@ -17,7 +17,7 @@ export const createJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   const read = readJobForm(Object.fromEntries(form))
-  if (!read.success) return invalid(read.error, form, 'The draft is not saved yet. Please look at this:')
+  if (!read.success) return invalid(read.error, form, 'The draft is not saved yet. Please check:')
 
   const id = await createJobAt(recruiter, read.company, read.draft)
 
@@ -30,7 +30,7 @@ export const reviseJobAction = formAction(async (form) => {
 
   const id = jobId.parse(form.get('id'))
   const read = readJobForm(Object.fromEntries(form))
-  if (!read.success) return invalid(read.error, form, 'Nothing is changed yet. Please look at this:')
+  if (!read.success) return invalid(read.error, form, 'Nothing is changed yet. Please check:')
 
   const options = { company: read.company, seen: seenVersion(form) }
   const changed = await reviseJob(recruiter, id, read.draft, new Date(), options)
@@ -60,7 +60,7 @@ export const closeJobAction = formAction(async (form) => {
 
   const id = jobId.parse(form.get('id'))
   const close = closing.safeParse(Object.fromEntries(form))
-  if (!close.success) return invalid(close.error, form, 'The job is still open. Please look at this:')
+  if (!close.success) return invalid(close.error, form, 'The job is still open. Please check:')
 
   const { outcome } = await closeJob(recruiter, id, close.data.because, new Date(), seenVersion(form))
 
@@ -69,7 +69,7 @@ export const closeJobAction = formAction(async (form) => {
 })
 
 function newCompany(form: FormData, name: string): FormState {
-  const state = refused(form, `Nothing is saved yet. ${name} is not in the record: is the name right?`)
+  const state = refused(form, `Nothing is saved yet. We do not know the company ${name}. Is the name right?`)
   const errors = {
     companyCity: `To add ${name} with this job, write its city`,
     companyCountry: `To add ${name} with this job, choose its country`,

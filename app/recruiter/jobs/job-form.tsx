@@ -44,7 +44,7 @@ export function JobForm({
       {id !== undefined && <input type="hidden" name="id" value={id} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
 
-      <JobFormPart title="Company" hint="A name that the record does not have is added with its place.">
+      <JobFormPart title="Company" hint="If the company is new, add its place too.">
         <TextField
           {...field('companyName')}
           label="Company"
@@ -83,7 +83,7 @@ export function JobForm({
         <TextField
           {...field('summary')}
           label="One sentence"
-          hint="What is particular about this work. At most 160 characters."
+          hint="What is special about this job. At most 160 characters."
           required
           maxLength={160}
         />
@@ -109,14 +109,14 @@ export function JobForm({
         </div>
       </JobFormPart>
 
-      <JobFormPart title="Pay" hint="Gross. A draft may wait for it; a published job may not.">
+      <JobFormPart
+        title="Pay"
+        hint="Before tax. You can leave it empty in a draft, but you need it to publish."
+      >
         <FieldsOfPay field={field} />
       </JobFormPart>
 
-      <JobFormPart
-        title="The text"
-        hint="Plain and particular: what is done here that is not done elsewhere."
-      >
+      <JobFormPart title="The text" hint="Say in plain words what is special about this job.">
         <TextArea {...field('work')} label="The work" rows={7} required maxLength={6000} />
         <TextArea {...field('duties')} label="What the person will do" hint="One line each." rows={6} />
         <div className="grid gap-4 sm:grid-cols-2">
@@ -131,10 +131,10 @@ export function JobForm({
         />
       </JobFormPart>
 
-      <JobFormPart title="How it goes on">
+      <JobFormPart title="What happens next">
         <TextArea
           {...field('steps')}
-          label="Steps until the answer"
+          label="Steps of the process"
           hint="One line each, with its minutes: Call with the recruiter, 25 minutes."
           rows={4}
           optional
@@ -147,7 +147,7 @@ export function JobForm({
             label="Language of this text"
             options={{ en: 'English', fr: 'French' }}
           />
-          <TextField {...field('validUntil')} label="Last day on the board" type="date" optional />
+          <TextField {...field('validUntil')} label="Last day online" type="date" optional />
         </div>
       </JobFormPart>
 

@@ -96,11 +96,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
 function NoJobs({ filtered }: { filtered: boolean }) {
   return (
     <Empty title={filtered ? 'No job fits' : 'You have no job yet'}>
-      <p>
-        {filtered
-          ? 'No job of yours has this state and these words.'
-          : 'Write one, or turn a brief into one.'}
-      </p>
+      <p>{filtered ? 'Change the filter or the words.' : 'Write one, or turn a brief into one.'}</p>
       <p>
         {filtered ? (
           <ButtonLink href={path}>See all your jobs</ButtonLink>

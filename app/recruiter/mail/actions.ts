@@ -20,5 +20,5 @@ export const sendAgainAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   if (again) redirect(`/recruiter/mail/${id}`)
   if (!(await findDeskLetter(recruiter, id))) notFound()
-  return refused(form, 'This letter is on its way already. Load the page again to see where it stands.')
+  return refused(form, 'This e-mail is already being sent. Load the page again to see its state.')
 })

@@ -7,7 +7,7 @@ const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, s
   sent: ['good', CircleCheck, 'Sent'],
   failed: ['bad', TriangleAlert, 'Failed'],
   waiting: ['accent', Clock, 'Waiting'],
-  kept: ['outline', Archive, 'Kept here'],
+  kept: ['outline', Archive, 'Not sent yet'],
 }
 
 /** Whether letters can leave at all. */

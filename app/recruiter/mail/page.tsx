@@ -31,27 +31,27 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
         facts={
           <p>
             {hasMailServer()
-              ? 'The letters about your applications and briefs, the newest first.'
-              : 'No mail server is set (MAIL_URL): new letters are kept here and do not leave.'}
+              ? 'E-mails about your applications and briefs, newest first.'
+              : 'This site cannot send e-mail yet. New e-mails are kept here. Ask whoever runs the site.'}
           </p>
         }
       />
       {pause && (
         <p role="status" className="mt-4 max-w-[75ch] rounded-m border border-warn px-5 py-3">
-          Letters wait: {pause.reason} No letter is given up for it; sending is tried again at{' '}
+          E-mails are waiting. {pause.reason} None is lost. We try again at{' '}
           <time dateTime={pause.until.toISOString()}>{formatDateAndTime(pause.until)}</time>.
         </p>
       )}
       <div className="mt-4 mb-1 flex justify-end">{letters.length > 0 && <ListKeys />}</div>
       {letters.length === 0 ? (
-        <Empty title="No letter yet">
-          <p>Acknowledgements and answers appear here as soon as they are written.</p>
+        <Empty title="No e-mail yet">
+          <p>Confirmations and answers appear here once they are written.</p>
         </Empty>
       ) : (
         <DeskTable
-          caption="Letters"
+          caption="E-mails"
           columns={[
-            { name: 'Letter' },
+            { name: 'Subject' },
             { name: 'To', width: 'w-[28%]' },
             { name: 'State', width: 'w-32' },
             { name: 'Written', width: 'w-44' },

@@ -13,7 +13,7 @@ export const reviseSettingsAction = formAction(async (form) => {
   const owner = await requireOwner('/recruiter/settings')
 
   const draft = settingsDraft.safeParse(Object.fromEntries(form))
-  if (!draft.success) return invalid(draft.error, form, 'Nothing is saved yet. Please look at this:')
+  if (!draft.success) return invalid(draft.error, form, 'Nothing is saved yet. Please check:')
 
   const revised = await reviseSiteSettings(owner, draft.data, new Date(), seenVersion(form))
 

@@ -44,8 +44,9 @@ function JustSent({ brief }: { brief: CompanyBrief }) {
         Brief sent
       </h1>
       <p className="max-w-[65ch] text-17 break-words">
-        Your request number is <b className="font-semibold whitespace-nowrap">{brief.number}</b>. We have
-        written to {brief.email} with the link to this page: it is yours alone, and the way back to it.
+        Your request number is <b className="font-semibold whitespace-nowrap">{brief.number}</b>. We are
+        sending an e-mail to {brief.email} with a link to this page. The link is private: keep it to come
+        back.
       </p>
     </div>
   )

@@ -41,5 +41,5 @@ export function WhatWasSent({ brief }: { brief: CompanyBrief }) {
 function payWords({ payMin, payMax, payCurrency }: CompanyBrief) {
   const [min, max] = [payMin ?? payMax, payMax ?? payMin]
   if (!min || !max) return ''
-  return `${formatPay({ min, max, currency: payCurrency, period: 'year' })} a year, gross`
+  return `${formatPay({ min, max, currency: payCurrency, period: 'year' })} gross, per year`
 }

@@ -60,8 +60,8 @@ export function TermsFields({ values, errors }: StepFields) {
           />
         </div>
         <p className="text-13 text-ink-muted">
-          Gross a year, as you would write it: 45000 or 45k. A job is published with its pay; without a range
-          we settle one with you on the phone.
+          For a year, before tax: 45000 or 45k. Every job of ours is published with its pay. If you leave this
+          empty, we agree on a range with you on the phone.
         </p>
       </div>
     </Step>

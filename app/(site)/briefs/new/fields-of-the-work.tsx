@@ -53,7 +53,7 @@ export function PersonFields({ values, errors }: StepFields) {
         name="problem"
         required
         rows={5}
-        hint="Two sentences are enough: what is there today, and what should be different in a year."
+        hint="Two sentences are enough: what you have today, and what should change within a year."
         defaultValue={values.problem}
         error={errors.problem}
       />
@@ -61,7 +61,7 @@ export function PersonFields({ values, errors }: StepFields) {
         label="Technologies"
         name="technologies"
         optional
-        hint="With commas between them, the ones they must know first: Go, PostgreSQL"
+        hint="Separate them with commas. Put the ones they must know first: Go, PostgreSQL"
         defaultValue={values.technologies}
         error={errors.technologies}
       />

@@ -9,7 +9,7 @@ export function WhatHappens({ now }: { now: Date }) {
     <section className="border-t border-line pt-5 first:border-0 first:pt-0">
       <h2 className="text-17">If you send it today</h2>
       <ol className="mt-3 grid gap-3">
-        <Next when="Today">You get a request number, a letter and a private page.</Next>
+        <Next when="Today">You get a request number, an e-mail and a private page.</Next>
         <Next
           when={
             <>
@@ -21,7 +21,7 @@ export function WhatHappens({ now }: { now: Date }) {
           it if we are late.
         </Next>
         <Next when="After the call">
-          Your job is written from this brief. You get a letter at each step, and one when the job is public.
+          We write your job from this brief. You get an e-mail at each step, and one when the job is public.
         </Next>
       </ol>
     </section>

@@ -45,7 +45,7 @@ export default async function CompanyPage({ params }: PageProps<'/companies/[slu
         <Openings company={company} jobs={company.jobs} now={new Date()} />
       ) : (
         <Empty title={`${company.name} has no open job today`}>
-          <p>Whatever it hired for has closed. This page stays, and lists what it opens next.</p>
+          <p>Its earlier jobs have closed. New ones will be listed here.</p>
           <p className="flex flex-wrap gap-3">
             <ButtonLink href="/jobs" look="main">
               See every open job

@@ -40,11 +40,9 @@ export function NoClock({ host }: { host: string }) {
   return (
     <>
       <p className="text-15">
-        Applying happens at <b className="font-[580] break-words">{host}</b>, in a new tab.
+        You apply at <b className="font-[580] break-words">{host}</b>. It opens in a new tab.
       </p>
-      <p className="text-13 text-ink-muted">
-        The answer clock does not run there: nobody has promised us a date, so we promise you none.
-      </p>
+      <p className="text-13 text-ink-muted">We do not know when they will answer you there.</p>
     </>
   )
 }

@@ -50,8 +50,7 @@ function Clock({ company, now }: { company: string; now: Date }) {
       </p>
       <AnswerDays from={now} due={due} now={now} />
       <p className="text-13 text-ink-muted">
-        {company} has {plural(answerDays(), 'working day')}, and the clock stops only when you are answered.
-        No account needed.
+        {company} has {plural(answerDays(), 'working day')} to answer you. You need no account.
       </p>
     </>
   )
@@ -96,7 +95,10 @@ function Applied({ id, createdAt }: { id: string; createdAt: Date }) {
 function SaveButton({ job, saved, brief }: { job: PublicJob; saved: boolean; brief?: boolean }) {
   return (
     <SaveForm jobId={job.id} saved={saved} returnTo={`/jobs/${job.slug}`}>
-      <Button aria-label={saved ? 'Saved: let this job go' : 'Save'} className={brief ? 'px-3!' : 'w-full'}>
+      <Button
+        aria-label={saved ? 'Saved. Remove it from your saved jobs' : 'Save'}
+        className={brief ? 'px-3!' : 'w-full'}
+      >
         <Bookmark aria-hidden strokeWidth={1.5} className={saved ? 'fill-sun' : ''} />
         {!brief && (saved ? 'Saved' : 'Save')}
       </Button>

@@ -28,7 +28,7 @@ export function PayFilter({ query }: { query: JobQuery }) {
         </select>
       </div>
       <p id="pay-hint" className="mt-2 text-13 text-ink-muted">
-        Gross a year. A job counts when it pays in this currency and the top of its range reaches this.
+        For a year, before tax. You see the jobs in this currency whose highest pay is at least this.
       </p>
     </Group>
   )
@@ -58,7 +58,7 @@ export function NearFilter({ query, labels }: { query: JobQuery; labels: Labels 
         </select>
       </div>
       <p className="mt-2 text-13 text-ink-muted">
-        As the crow flies. Places by{' '}
+        In a straight line. Places by{' '}
         <a href="https://www.geonames.org" className="underline">
           GeoNames
         </a>

@@ -25,9 +25,9 @@ export function MarketFigures({ market: { found, query, pay, now } }: { market: 
       .{' '}
       {pay && (
         <>
-          The middle of what they pay is{' '}
-          <b className="font-[620] text-ink tabular-nums">{formatThousands(pay.middle, pay.currency)}</b> a
-          year, gross; half lie within {formatPayShort({ ...pay, period: 'year' })}, counted over{' '}
+          Their median pay is{' '}
+          <b className="font-[620] text-ink tabular-nums">{formatThousands(pay.middle, pay.currency)}</b>{' '}
+          gross per year. Half of them pay {formatPayShort({ ...pay, period: 'year' })}. We counted{' '}
           {payBasis(found.total, pay)}.{' '}
         </>
       )}

@@ -7,7 +7,7 @@ import type { Market } from './read-market'
 export function marketMetadata({ found, query }: Market, heading: string, path: string): Metadata {
   return {
     title: `${heading}, with their pay`,
-    description: `${plural(found.total, 'open job')}, each with what it pays, and what this market pays in the middle.`,
+    description: `${plural(found.total, 'open job')}, with the pay that each states, and the median pay.`,
     alternates: { canonical: path, types: feedLinks(query) },
   }
 }

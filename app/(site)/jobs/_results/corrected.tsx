@@ -14,7 +14,7 @@ export function Corrected({
 }) {
   return (
     <p role="status" className="-mt-1 text-14 text-ink-muted">
-      No job says “{from}”. These are the jobs for <b className="font-[580] text-ink">“{to}”</b>.{' '}
+      No job has “{from}”. These are the jobs for <b className="font-[580] text-ink">“{to}”</b>.{' '}
       <a href={searchPath({ ...query, q: exact, after: undefined })} className="underline">
         Search for the exact words
       </a>

@@ -16,7 +16,7 @@ test.each([
   ['', 0, 'No jobs'],
   ['role=back-end-developer&place=fr', 34, '34 back-end developer jobs in France'],
   ['role=devops-engineer&role=cto&seniority=senior', 1, '1 senior CTO or DevOps engineer job'],
-  ['seniority=junior&seniority=mid&workplace=onsite', 7, '7 on-site junior or confirmed jobs'],
+  ['seniority=junior&seniority=mid&workplace=onsite', 7, '7 on-site junior or mid-level jobs'],
   ['q=kafka&place=fr:lyon&place=be&pay=45000', 3, '3 jobs for “kafka” in Belgium or Lyon, from €45k'],
   ['place=remote', 12, '12 remote jobs'],
   ['place=a&place=b&place=c', 12, '12 jobs in 3 places'],

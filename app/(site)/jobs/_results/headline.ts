@@ -1,5 +1,5 @@
 import { roleInText } from '@/rules/roles/in-words'
-import { seniorities, workplaces } from '@/rules/vocabulary'
+import { seniorityInText, workplaces } from '@/rules/vocabulary'
 import type { JobQuery } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
 
@@ -13,7 +13,7 @@ export function headline(query: JobQuery, found: Counted, labels: Labels): strin
     count(found),
     query.workplace.length === 1 && workplace && workplaces[workplace].toLowerCase().replace(' ', '-'),
     isRemote && 'remote',
-    few(query.seniority)?.map((level) => seniorities[level].toLowerCase()),
+    few(query.seniority)?.map(seniorityInText),
     few(query.tech)?.map((tech) => labels('tech', tech)),
     few(query.role)?.map(roleInText),
     found.total === 1 ? 'job' : 'jobs',

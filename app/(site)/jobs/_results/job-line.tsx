@@ -7,7 +7,7 @@ import type { PayLevel } from '@/db/live/pay-levels'
 import { age } from '@/rules/dates'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { type PayScale, position } from '@/rules/pay/scale'
-import { payPeriods, seniorities, word } from '@/rules/vocabulary'
+import { payPeriods, seniorities, seniorityInText, word } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 
 /** The columns of the chart: logo, words, figures and plot; two rows on a phone. */
@@ -93,14 +93,16 @@ function Plot({ job, scale, level }: Line) {
       {pay && !fits && (
         <p className="absolute inset-x-0 top-5 text-center text-13 text-ink-muted">
           <span className="bg-surface px-1.5">
-            {pay.period === 'year' ? `paid in ${pay.currency}` : `paid by the ${pay.period}`}, off this ruler
+            {pay.period === 'year'
+              ? `Paid in ${pay.currency}: not on this chart`
+              : `Paid by the ${pay.period}: not on this chart`}
           </span>
         </p>
       )}
       {fits && level && (
         <p className="sr-only">
-          The middle half of {plural(level.count, `open ${seniorities[level.seniority].toLowerCase()} job`)}{' '}
-          pays {formatThousands(level.min, level.currency)} to {formatThousands(level.max, level.currency)}.
+          Half of {plural(level.count, `open ${seniorityInText(level.seniority)} job`)} pay between{' '}
+          {formatThousands(level.min, level.currency)} and {formatThousands(level.max, level.currency)}.
         </p>
       )}
     </div>

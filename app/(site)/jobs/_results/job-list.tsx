@@ -53,7 +53,7 @@ export function JobList({
           className={`sticky top-0 z-10 rounded-t-m border-b border-line bg-surface pt-2 ${columns}`}
         >
           <p className="col-start-1 col-end-3 self-end pb-1 text-13 text-ink-muted sm:col-start-3 sm:col-end-4">
-            Gross a year
+            Gross, per year
           </p>
           <div className="col-start-3 sm:col-start-4">
             <PayRuler scale={scale} />

@@ -27,7 +27,7 @@ export function NearestJobs({
         All but {without}
       </h2>
       <p className="text-14 text-ink-muted">
-        No open job has everything that you wrote.{' '}
+        No open job fits everything that you asked for.{' '}
         <a href={searchPath(partial.query)} className="live inline-block py-0.5">
           {plural(partial.total, 'job')}
         </a>{' '}

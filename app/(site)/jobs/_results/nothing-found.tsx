@@ -14,7 +14,7 @@ export async function NothingFound({ query, labels }: { query: JobQuery; labels:
         places.length > 0
           ? 'No place here is called that'
           : reliefs.length > 0
-            ? 'One filter less would help'
+            ? 'Remove one filter to see jobs'
             : 'No open job fits this search'
       }
     >
@@ -38,7 +38,7 @@ export async function NothingFound({ query, labels }: { query: JobQuery; labels:
           ))}
         </ul>
       ) : (
-        places.length === 0 && <p>Dropping any one filter alone would not help.</p>
+        places.length === 0 && <p>To see jobs, remove two filters or more.</p>
       )}
       <p>
         <a href="/jobs" className="inline-block py-0.5 underline">
@@ -53,7 +53,7 @@ function PastTheEnd({ query }: { query: JobQuery }) {
   return (
     <Empty title="There are no more jobs on this page">
       <p>
-        Some may have closed since you opened the list.{' '}
+        Some may have closed after you opened the list.{' '}
         <a href={searchPath({ ...query, after: undefined })} className="underline">
           Go to the first page
         </a>

@@ -13,7 +13,7 @@ export function CandidateFile({ application }: { application: FullApplication })
         <p className="me-auto min-w-0 wrap-anywhere">
           <b className="font-semibold">{cv.name}</b>
           <span className="block text-13 text-ink-muted">
-            {typeWords(cv.type)}, {sizeWords(cv.size)}. Opening it is noted.
+            {typeWords(cv.type)}, {sizeWords(cv.size)}. We record that you opened it.
           </span>
         </p>
         <ButtonLink
@@ -42,7 +42,7 @@ export function CandidateFile({ application }: { application: FullApplication })
           {note}
         </blockquote>
       ) : (
-        <p className="text-ink-muted">No words beside the CV.</p>
+        <p className="text-ink-muted">The candidate wrote no note.</p>
       )}
     </Panel>
   )

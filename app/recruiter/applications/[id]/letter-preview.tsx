@@ -4,7 +4,7 @@ import type { Letter } from '@/rules/letters'
 export function LetterPreview({ letter }: { letter: Letter }) {
   return (
     <figure className="w-full rounded-m bg-sunken px-4 py-3">
-      <figcaption className="mb-2 text-13 text-ink-muted">The letter</figcaption>
+      <figcaption className="mb-2 text-13 text-ink-muted">The e-mail</figcaption>
       <p className="mb-2 font-semibold wrap-anywhere">{letter.subject}</p>
       <p className="text-13 leading-relaxed wrap-anywhere whitespace-pre-line">{letter.body.trim()}</p>
     </figure>

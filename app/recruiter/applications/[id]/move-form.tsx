@@ -29,7 +29,7 @@ export function MoveForm({
   const [note, setNote] = useState('')
   const stage = next[chosen] ?? '(the stage you choose)'
 
-  if (over) return <TooLate state={state} text={{ name: 'note', label: 'The note that was not sent' }} />
+  if (over) return <TooLate state={state} text={{ name: 'note', label: 'Your note, which was not sent' }} />
   return (
     <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
       <FormErrors {...state} />
@@ -51,14 +51,14 @@ export function MoveForm({
         optional
         rows={4}
         maxLength={3000}
-        hint="It stands in the letter and on their page."
+        hint="It is in the e-mail and on their page."
         defaultValue={state.values.note}
         error={state.errors.note}
         onChange={(event) => setNote(event.target.value)}
       />
       <LetterPreview letter={applicationMoved({ ...to, link: linkInPreview, stage, note: note.trim() })} />
       <Button look="main" disabled={pending}>
-        Move and send the letter
+        Move and send the e-mail
       </Button>
     </form>
   )

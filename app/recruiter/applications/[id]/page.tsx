@@ -58,11 +58,11 @@ export default async function DeskApplicationPage({
           <Panel id="history" title="History">
             <History lines={events.map(line)} />
           </Panel>
-          <Panel id="private" title="Private note" aside="The candidate never sees it.">
+          <Panel id="private" title="Private note" aside="The candidate cannot see it.">
             <ActionForm
               action={remarkAction}
               id={application.id}
-              submit="Keep the note"
+              submit="Save the note"
               text={{ name: 'remark', label: 'Note for yourself and the owner', rows: 3 }}
             />
           </Panel>

@@ -31,16 +31,17 @@ export function RefuseForm({
   const note = words.trim()
   const letter = applicationRejected({ ...to, link: linkInPreview, reason: reason ?? 'skills', note })
 
-  if (over) return <TooLate state={state} text={{ name: 'words', label: 'The words that were not sent' }} />
+  if (over)
+    return <TooLate state={state} text={{ name: 'words', label: 'Your words, which were not sent' }} />
   return (
     <div className="mt-3 border-t border-line pt-3">
-      <Folded summary="Not taken: answer with the reason" open={state !== emptyForm}>
+      <Folded summary="Refuse, with a reason" open={state !== emptyForm}>
         <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
           <FormErrors {...state} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="seen" value={seen} />
           <fieldset className="grid gap-1.5">
-            <legend className="mb-1 font-[580]">The reason, as it is mailed</legend>
+            <legend className="mb-1 font-[580]">The reason (the candidate reads it)</legend>
             {keysOf(rejectionReasons).map((key, i) => (
               <label key={key} className="flex min-h-6 items-start gap-2.5">
                 <input
@@ -62,7 +63,7 @@ export function RefuseForm({
             optional
             rows={4}
             maxLength={3000}
-            hint="What would help them next time. It stands in the letter and on their page."
+            hint="What would help them next time. It is in the e-mail and on their page."
             defaultValue={state.values.words}
             error={state.errors.words}
             onChange={(event) => setWords(event.target.value)}

@@ -25,17 +25,12 @@ export default async function EditGuidePage({ params, searchParams }: PageProps<
       <DeskHead
         title={guide.title}
         trail={[{ name: 'Guides', path: '/recruiter/guides' }]}
-        facts={
-          <p>
-            Readers see each change at once. <code className="text-13">npm run guides</code> keeps what is
-            edited here.
-          </p>
-        }
+        facts={<p>Readers see each change immediately. Later updates of the site keep your edits.</p>}
       >
         <ButtonLink href={`/guides/${slug}`}>See the guide</ButtonLink>
         <ButtonLink href={`/guides/${slug}/history`}>What changed</ButtonLink>
       </DeskHead>
-      <Notice>{asked.done === 'revised' && 'Saved: readers see the new text now.'}</Notice>
+      <Notice>{asked.done === 'revised' && 'Saved. Readers see the new text.'}</Notice>
       <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <GuideForm
           // A new version is a new form: a field keeps what stood in it at first.
@@ -52,7 +47,12 @@ export default async function EditGuidePage({ params, searchParams }: PageProps<
               lines={versions.map(({ id, at, origin, author }, i) => ({
                 id: String(id),
                 at,
-                what: origin === 'app' ? 'Edited' : i === versions.length - 1 ? 'Written' : 'Loaded again',
+                what:
+                  origin === 'app'
+                    ? 'Edited'
+                    : i === versions.length - 1
+                      ? 'First version'
+                      : 'New version from its file',
                 who: author ?? (origin === 'app' ? 'somebody who has left' : 'from its file'),
                 note: '',
                 visible: true,
@@ -69,7 +69,9 @@ function Sources({ guide: { sources } }: { guide: GuideContent }) {
   if (sources.length === 0) return null
   return (
     <Panel id="sources" title="Sources to cite">
-      <p className="text-ink-muted">Figures, sources and related roles stay as they are in facts.json.</p>
+      <p className="text-ink-muted">
+        You can edit the text here. Figures, sources and related roles cannot be changed here.
+      </p>
       <ul className="grid gap-1">
         {sources.map(({ id, name }) => (
           <li key={id} className="wrap-anywhere">

@@ -19,7 +19,7 @@ export const extendJobAction = formAction(async (form) => {
 
   const id = jobId.parse(form.get('id'))
   const given = extension.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please look at this:')
+  if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please check:')
 
   const day = given.data.lastDay ?? new Date(0)
   const changed = await extendJob(recruiter, id, day, new Date(), seenVersion(form))
@@ -41,5 +41,5 @@ export const undoExtensionAction = formAction(async (form) => {
 })
 
 function notExtended(form: FormData, lastDay: string): FormState {
-  return { ...refused(form, 'The last day is not changed. Please look at this:'), errors: { lastDay } }
+  return { ...refused(form, 'The last day is not changed. Please check:'), errors: { lastDay } }
 }

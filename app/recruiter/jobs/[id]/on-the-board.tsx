@@ -21,7 +21,7 @@ export function OnTheBoard({
     <Panel id="next" title="Online">
       {job.validUntil && (
         <p>
-          Until <b className="font-semibold">{formatDate(job.validUntil)}</b>, that day included.
+          Until the end of <b className="font-semibold">{formatDate(job.validUntil)}</b>.
         </p>
       )}
       {former && (
@@ -32,7 +32,7 @@ export function OnTheBoard({
           submit={`Undo: back to ${formatDate(former)}`}
         >
           {former < new Date() && (
-            <p className="text-ink-muted">That day is past, so the job leaves the board again.</p>
+            <p className="text-ink-muted">That day has passed, so the job goes offline again.</p>
           )}
         </ActionForm>
       )}

@@ -15,7 +15,7 @@ export default async function NewJobPage() {
       <DeskHead
         title="New job"
         trail={[{ name: 'Jobs', path: '/recruiter/jobs' }]}
-        facts={<p>Nobody sees it before you publish it.</p>}
+        facts={<p>Only you can see it until you publish it.</p>}
       />
       <JobForm
         action={createJobAction}

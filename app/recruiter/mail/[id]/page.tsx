@@ -8,7 +8,7 @@ import { ActionForm } from '../../action-form'
 import { sendAgainAction } from '../actions'
 import { LetterState } from '../letter-state'
 
-export const metadata = { title: 'Letter' }
+export const metadata = { title: 'E-mail' }
 
 export default async function LetterPage({ params }: PageProps<'/recruiter/mail/[id]'>) {
   const { id } = await params
@@ -29,7 +29,7 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
       />
       <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <p className="rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
-          {letter.body.trim() || 'The text of this letter is no longer kept.'}
+          {letter.body.trim() || 'We no longer keep the text of this e-mail.'}
         </p>
         <div className="grid gap-6">
           {letter.failedAt && letter.body && (
@@ -39,7 +39,7 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
             facts={[
               ['Written', moment(letter.createdAt)],
               ['Sent', moment(letter.sentAt)],
-              ['Given up', moment(letter.failedAt)],
+              ['Not delivered', moment(letter.failedAt)],
               ['Attempts', letter.attempts > 0 && String(letter.attempts)],
               ['Next attempt', letter.lastError && !letter.failedAt && moment(letter.dueAt)],
               ['What the mail server said', letter.lastError],

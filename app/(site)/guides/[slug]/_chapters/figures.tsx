@@ -65,7 +65,7 @@ export function Growth({ guide }: { guide: GuideContent }) {
         <figcaption className="mt-2 text-13 text-ink-muted">
           {fit && <b className="font-semibold text-ink">{fitWords[fit]}. </b>}
           {countryName(country)}, over {to - from} years; <Cite source={findSource(guide, source)} />
-          {fit && ', the self-employed counted, too; read in one copy that others made'}
+          {fit && ', including self-employed people. We read it in a copy made by others'}
         </figcaption>
       </figure>
     )

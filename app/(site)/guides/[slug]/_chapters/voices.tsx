@@ -56,7 +56,7 @@ function Practice({ card, guide }: { card: GuideContent['practice'][number]; gui
       </p>
       {exercise && (
         <p className="border-t border-line pt-3 text-14 print:hidden">
-          Ours after it, checked in the page:{' '}
+          Our version, which you can check on the page:{' '}
           <a href={`/practice/${exercise.slug}`} className="font-semibold text-accent">
             {exercise.title} at {exercise.company}
           </a>

@@ -19,7 +19,9 @@ export function Calls({ market: { role, open } }: { market: Market }) {
       </section>
       <section>
         <h2 className="text-20">Hiring for this role?</h2>
-        <p className="mt-1 mb-3 text-ink-muted">Tell us who you need: four short steps, no account.</p>
+        <p className="mt-1 mb-3 text-ink-muted">
+          Tell us who you need in four short steps. You need no account.
+        </p>
         <ButtonLink href={`/briefs/new?role=${role}&from=${role}`}>Start a brief</ButtonLink>
       </section>
     </div>

@@ -16,8 +16,8 @@ export function GuideData({ role, hasPay }: { role: Role; hasPay: boolean }) {
   return (
     <Section id="data" heading="Codes and data">
       <p className="reading">
-        Classifications of occupations rarely draw their lines where job titles do. These are the closest
-        codes, by our reading and not by official equivalence.
+        Official lists of occupations and job titles rarely match. These are the closest codes in our reading.
+        They are not an official match.
       </p>
       <dl className="mt-4 grid max-w-[40rem] border-t border-line">
         {codes.map(({ scheme, code }) => (
@@ -40,7 +40,7 @@ export function GuideData({ role, hasPay }: { role: Role; hasPay: boolean }) {
         <a href={licence.url} rel="license noopener" className="underline">
           {licence.name}
         </a>
-        ; figures that we quote belong to their sources.
+        . The figures that we quote belong to their sources.
       </p>
       {hasPay && <Embedding role={role} />}
     </Section>
@@ -56,7 +56,7 @@ function Embedding({ role: { slug } }: { role: Role }) {
           <a href={`/guides/${slug}/pay.svg`} className="underline">
             The chart
           </a>{' '}
-          names its sources and its day, and is drawn anew each time. This is its code:
+          names its sources and its date. It is always up to date. Copy this code:
         </p>
         <pre className="mt-2 rounded-m bg-sunken p-3 text-13 break-all whitespace-pre-wrap select-all">
           {`<a href="${page}"><img src="${picture}" width="720" alt="What a ${roleInText(slug)} earns, source by source"></a>`}

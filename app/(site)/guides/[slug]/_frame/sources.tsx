@@ -13,7 +13,7 @@ export function Sources({ guide }: { guide: GuideContent }) {
       <p className="reading">
         {editorialNote}{' '}
         {sources.length === 0 &&
-          'This guide quotes no outside figure: it was written from general knowledge of the trade. '}
+          'This guide has no figure from outside sources. We wrote it from general knowledge of the work. '}
         <a href="/editorial">How guides are written</a>
       </p>
       <ol className="mt-6 border-t border-line empty:hidden">

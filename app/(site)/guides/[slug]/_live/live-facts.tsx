@@ -24,8 +24,7 @@ export function LiveFacts({ market: { numbers, open, moved } }: { market: Market
           Live from open jobs
         </h2>
         <p className="mt-1 text-13 text-ink-muted">
-          A figure underlined with dots opens the jobs it counts.{' '}
-          <CountedAt computedAt={numbers.computedAt} />
+          Click an underlined figure to see its jobs. <CountedAt computedAt={numbers.computedAt} />
         </p>
       </div>
       <dl className="grid content-start gap-x-4 gap-y-4 border-t border-line pt-4 max-sm:grid-cols-2">
@@ -52,12 +51,12 @@ export function LiveFacts({ market: { numbers, open, moved } }: { market: Market
       </div>
       {open < fewest && (
         <p className="text-13 text-ink-muted">
-          Fewer than five open jobs: one employer would decide a mix or a median, so there is none.
+          Fewer than five jobs are open, so we show no shares and no median.
         </p>
       )}
       {open >= fewest && pay.length === 0 && (
         <p className="text-13 text-ink-muted">
-          Fewer than five of these jobs state gross pay a year in one currency: too few for a median.
+          Fewer than five of these jobs state yearly pay in one currency, so we show no median.
         </p>
       )}
     </aside>
@@ -69,7 +68,7 @@ function MiddlePay({ figure }: { figure: PayFigure }) {
   return (
     <div className="flex flex-col-reverse justify-end">
       <dt>
-        median pay a year, gross
+        median pay per year, gross
         <span className="block text-13 text-ink-muted">
           half between {formatPayShort({ min, max, currency, period: 'year' })}; <LiveCount figure={figure} />{' '}
           jobs that state it in {currencyName(currency)}

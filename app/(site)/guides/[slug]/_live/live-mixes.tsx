@@ -10,7 +10,7 @@ export function LiveMixes({ market: { numbers, open } }: { market: Market }) {
   return (
     <section aria-labelledby="mixes">
       <h2 id="mixes" className="sr-only">
-        How the open jobs share out
+        The open jobs in shares
       </h2>
       <div className="grid gap-x-10 gap-y-6 sm:max-[979px]:grid-cols-2">
         <ShareList

@@ -6,7 +6,7 @@ import { plural } from '@/rules/words'
 import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
 
-/** How the open jobs share out, the newest of them, and the way to all. */
+/** The open jobs in shares, the newest of them, and the way to all. */
 export function NewestJobs({ market }: { market: Market }) {
   const { cities, technologies } = market.numbers
   return (

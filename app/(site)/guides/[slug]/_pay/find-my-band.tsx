@@ -68,7 +68,9 @@ function Bands({ guide, market, experience }: Reading) {
   return (
     <div className="mt-4 rounded-m border border-line bg-surface px-4 py-4 sm:px-6">
       <p className="font-semibold">{said.join(', ')}</p>
-      {bands.length === 0 && !live && <p className="mt-1 text-ink-muted">No source here speaks of that.</p>}
+      {bands.length === 0 && !live && (
+        <p className="mt-1 text-ink-muted">No source here has a figure for that.</p>
+      )}
       <dl className="mt-2 grid gap-1 sm:grid-cols-[auto_1fr] sm:gap-x-6">
         {bands.map((fact) => (
           <Band
@@ -85,14 +87,13 @@ function Bands({ guide, market, experience }: Reading) {
             name={seniorities[live.seniority]}
             amount={formatPayShort({ min: live.min, max: live.max, currency: live.currency, period: 'year' })}
           >
-            the middle half of <LiveCount figure={live}>{live.n} open jobs</LiveCount> that state gross pay a
-            year
+            half of <LiveCount figure={live}>{live.n} open jobs</LiveCount> that state gross pay a year
           </Band>
         )}
       </dl>
       <p className="mt-3 text-13">
         <a href={page} className="underline">
-          See them on one ruler
+          Compare them on one chart
         </a>
       </p>
     </div>
@@ -102,7 +103,7 @@ function Bands({ guide, market, experience }: Reading) {
 /** “United States, middle half, self-reported” */
 function whoSays({ country, figure, standing }: PayFact) {
   const where = country ? countryName(country) : 'all countries together'
-  const kind = figure === 'quartiles' ? 'the middle half' : figure
+  const kind = figure === 'quartiles' ? 'half of the people' : figure
   return [where, kind, standing === 'published' ? '' : standing].filter(Boolean).join(', ')
 }
 

@@ -24,8 +24,8 @@ export function PayCharts({ guide, market }: { guide: GuideContent; market?: Mar
       })}
       {axes.length > 1 && (
         <p className="max-w-[68ch] text-13 text-ink-muted">
-          Each box measures something else: another currency, net or gross, a month or a year, counted or said
-          by those who earn it. Compare within a box, not across.
+          Each box measures something different: another currency, net or gross pay, a month or a year, or
+          what people say they earn. Compare figures within a box only.
         </p>
       )}
       <PayNumbers guide={guide} facts={facts} />
@@ -36,11 +36,11 @@ export function PayCharts({ guide, market }: { guide: GuideContent; market?: Mar
 function NothingPrinted({ hasLivePay }: { hasLivePay: boolean }) {
   return (
     <p className="max-w-[68ch] rounded-m bg-sunken px-4 py-3 text-14 sm:px-6">
-      <b className="font-semibold">No published figure yet.</b> We have no source on this role’s pay that we
-      could name and check, so this guide prints none.{' '}
+      <b className="font-semibold">No published figure yet.</b> We found no source on the pay of this role
+      that we could name and check.{' '}
       {hasLivePay
-        ? 'What follows is counted from the open jobs on this site alone.'
-        : 'Nor is there a live figure: it takes five open jobs that state their pay.'}
+        ? 'The figures below come from the open jobs on this site only.'
+        : 'Fewer than five open jobs state their pay, so we show no figure from them.'}
     </p>
   )
 }

@@ -17,8 +17,8 @@ export function PayNow({ pay, market, scale }: { pay: PayFigure; market: Market;
       <p className="mb-1 text-14">
         <b className="font-semibold">Open jobs on {siteName()}</b>
         <span className="block text-13 text-ink-muted">
-          the middle half of the <LiveCount figure={pay}>{pay.n} jobs</LiveCount> that state gross pay a year
-          in euros, of <LiveCount figure={market.numbers.openings}>{market.open} open jobs</LiveCount>,{' '}
+          half of the <LiveCount figure={pay}>{pay.n} jobs</LiveCount> that state gross pay per year in euros,
+          of <LiveCount figure={market.numbers.openings}>{market.open} open jobs</LiveCount>,{' '}
           <time dateTime={computedAt}>{formatDate(new Date(computedAt))}</time>
         </span>
       </p>
@@ -28,7 +28,7 @@ export function PayNow({ pay, market, scale }: { pay: PayFigure; market: Market;
         ))}
       </dl>
       {market.payLevels.length < levels.length && (
-        <p className="mt-1 text-13 text-ink-muted">A level has its own line from five such jobs on.</p>
+        <p className="mt-1 text-13 text-ink-muted">We show a level when at least five jobs state its pay.</p>
       )}
     </div>
   )

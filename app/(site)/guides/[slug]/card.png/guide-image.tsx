@@ -19,7 +19,7 @@ export function GuideImage({ guide, role }: { guide: GuideContent; role: Role })
         </div>
       </div>
       <div style={foot}>
-        <div style={{ display: 'flex', fontSize: 30 }}>Role guide, each figure with its source</div>
+        <div style={{ display: 'flex', fontSize: 30 }}>Role guide</div>
         <div style={{ ...head, display: 'flex', fontSize: 34 }}>{siteName()}</div>
       </div>
     </div>

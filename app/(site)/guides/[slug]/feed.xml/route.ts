@@ -27,7 +27,7 @@ export async function GET(request: Request, { params }: RouteContext<'/guides/[s
 function newsOf(event: GuideEvent, url: string): GuideNews {
   const { at } = event
   if (event.what === 'first')
-    return { url, at, title: 'The guide begins', lines: ['From here on, each change is kept.'] }
+    return { url, at, title: 'The guide begins', lines: ['Each later change is listed above.'] }
   if (event.what === 'figures') {
     const title = `The open jobs since ${formatDate(event.since)}`
     return { url, at, title, lines: event.moves.map(moveWords) }

@@ -66,7 +66,7 @@ function Event({ event }: { event: GuideEvent }) {
         {event.what === 'first' && (
           <>
             <h2 className="text-20">The guide begins</h2>
-            <p className="mt-1 text-ink-muted">From here on, each change is kept.</p>
+            <p className="mt-1 text-ink-muted">Each later change is listed above.</p>
           </>
         )}
         {event.what === 'text' && (

@@ -72,7 +72,7 @@ function chartWords(fact: PayFact) {
 function counted(live: LiveNumbers | undefined, { live: pay, axis: { currency } }: PayAxis): ChartGroup[] {
   const all = pay.find(({ seniority }) => !seniority)
   if (!live || !all) return []
-  const note = `the middle half of the ${all.n} jobs that state gross pay a year, and its median; ${formatDate(new Date(live.computedAt))}`
+  const note = `half of the ${all.n} jobs that state gross pay per year, and their median; ${formatDate(new Date(live.computedAt))}`
   const rows = pay.map(({ seniority, n, min, max, middle }) => ({
     name: seniority ? seniorities[seniority] : 'All levels',
     words: `${formatPayShort({ min, max, currency, period: 'year' })}, median ${formatThousands(middle, currency)}, n = ${n}`,

@@ -19,7 +19,9 @@ export function BothPay({ sides }: { sides: LiveSide[] }) {
   )
   if (axes.length === 0)
     return (
-      <p className="text-ink-muted">No source and fewer than five open jobs of each say what they pay.</p>
+      <p className="text-ink-muted">
+        No source gives their pay, and fewer than five open jobs of each state it.
+      </p>
     )
   const computedAt = sides.find(({ live }) => live)?.live?.computedAt ?? ''
   return (
@@ -34,8 +36,8 @@ export function BothPay({ sides }: { sides: LiveSide[] }) {
         )
       })}
       <p className="max-w-[68ch] text-13 text-ink-muted">
-        Each box measures one thing, for both roles where a source has both. Where both roles show the same
-        figure, its group holds them both: it says nothing of the difference.
+        Each box measures one thing. It shows both roles when a source has both. If both have the same figure,
+        the source counts them together.
       </p>
     </div>
   )

@@ -39,7 +39,7 @@ export function OpenNow({ sides }: { sides: LiveSide[] }) {
 const mostShown = 5
 
 function Shares({ shares }: { shares: Share[] }) {
-  if (shares.length === 0) return <span className="text-ink-muted">too few jobs to say</span>
+  if (shares.length === 0) return <span className="text-ink-muted">too few jobs</span>
   return (
     <ul className="grid max-w-60 gap-1">
       {shares.slice(0, mostShown).map((share) => (

@@ -40,7 +40,7 @@ export function SideBySide({ sides }: { sides: Side[] }) {
 
 function Names({ guide, section }: { guide: GuideContent; section: SectionName }) {
   const entries = guide.sections[section]?.entries ?? []
-  if (entries.length === 0) return <span className="text-ink-muted">Its short guide does not say.</span>
+  if (entries.length === 0) return <span className="text-ink-muted">The guide does not say.</span>
   return (
     <ul className="grid gap-1">
       {entries.map(({ name }) => (

@@ -6,8 +6,9 @@ import { countryInText, jobsInWords } from '@/rules/live/query'
 import { currencyName, formatPay, formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { wholePayScale } from '@/rules/pay/scale'
 import { payStanding, whyNotCompared } from '@/rules/pay/standing'
-import { roleInText } from '@/rules/roles/in-words'
-import { seniorities } from '@/rules/vocabulary'
+import { countryName } from '@/rules/places/countries'
+import { type RoleSlug, roleName } from '@/rules/roles/roles'
+import { type Seniority, seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import type { Comparison, Level } from './compare-pay'
 
@@ -21,22 +22,25 @@ export function PayStrip({ job, compared }: { job: PublicJob; compared: Comparis
   const range = (of: { min: number; max: number }) => ({ ...pay, min: of.min, max: of.max })
   return (
     <section aria-labelledby="pay">
-      <h2 id="pay">{level ? verdict(compared, level, job.country) : 'Its pay beside what sources print'}</h2>
+      <h2 id="pay">
+        {level ? verdicts[payStanding(pay, level.middle)] : 'Its pay, compared with published figures'}
+      </h2>
       {level && (
         <p className="mt-1 text-ink-muted">
-          The middle of its range is {formatThousands((pay.min + pay.max) / 2, pay.currency)}; the median of
-          what is open is {formatThousands(level.middle, pay.currency)}.
+          We compare it with: {likeIt(compared.seniority, compared.role, level.query.place && job.country)}.
+          The middle of its range is {formatThousands((pay.min + pay.max) / 2, pay.currency)}. The median of
+          the open jobs is {formatThousands(level.middle, pay.currency)}.
         </p>
       )}
       <figure className="mt-4 rounded-m border border-line bg-surface p-4 sm:p-6">
         <div className="grid gap-x-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
-          <p className="self-end pb-1 text-13 text-ink-muted max-sm:hidden">Gross a year</p>
+          <p className="self-end pb-1 text-13 text-ink-muted max-sm:hidden">Gross, per year</p>
           <PayRuler scale={scale} />
           <Row name="This job" source="Stated by the employer">
             <PayTrack scale={scale} range={pay} label={formatPayShort(pay)} />
           </Row>
           {level && (
-            <Row name="Open jobs like it" source={`Middle half of ${level.n}`}>
+            <Row name="Open jobs like it" source={`Half of ${plural(level.n, 'job')}`}>
               <PayTrack
                 scale={scale}
                 range={level}
@@ -62,7 +66,7 @@ export function PayStrip({ job, compared }: { job: PublicJob; compared: Comparis
               {level && (
                 <>
                   <NumberRow
-                    name={`Middle half of ${plural(level.n, 'open job')}`}
+                    name={`Half of ${plural(level.n, 'open job')}`}
                     value={formatPay(range(level))}
                   />
                   <NumberRow
@@ -93,16 +97,18 @@ function Counted({ level, country }: { level: Level; country: string }) {
   const widened = country !== '' && !level.query.place
   return (
     <>
-      {widened && `Fewer than five comparable jobs in ${countryInText(country)}, so every country counts. `}
-      Quartiles of the middles of the ranges of{' '}
-      <LiveCount figure={level}>{jobsInWords(level.query, level.n)}</LiveCount>, this one among them.{' '}
+      {widened &&
+        `Fewer than five comparable jobs are open in ${countryInText(country)}, so we count all countries. `}
+      We take the middle of the range of each of{' '}
+      <LiveCount figure={level}>{jobsInWords(level.query, level.n)}</LiveCount>, including this one.{' '}
       <CountedAt computedAt={level.computedAt} />
     </>
   )
 }
 
 function TooFew({ compared: { seniority, role, pay } }: { compared: Comparison }) {
-  return `Fewer than five open ${seniorities[seniority].toLowerCase()} ${roleInText(role)} jobs state gross pay a year in ${currencyName(pay.currency)}, too few for a median.`
+  const like = likeIt(seniority, role)
+  return `Fewer than five open jobs like it (${like}) state yearly pay in ${currencyName(pay.currency)}, so we show no median.`
 }
 
 function Row({ name, source, children }: { name: string; source: string; children: React.ReactNode }) {
@@ -126,13 +132,14 @@ function NumberRow({ name, value }: { name: string; value: string }) {
   )
 }
 
-function verdict({ pay, seniority, role }: Comparison, { middle, query }: Level, country: string) {
-  const place = query.place ? ` in ${countryInText(country)}` : ''
-  const level = seniorities[seniority].toLowerCase()
-  const like = `for ${/^[aeiou]/.test(level) ? 'an' : 'a'} ${level} ${roleInText(role)}${place}`
-  const words = { above: 'Above the middle', in: 'In the middle', below: 'Below the middle' }
-  return `${words[payStanding(pay, middle)]} ${like}`
+const verdicts = {
+  above: 'Its pay is above the median',
+  in: 'Its pay is at the median',
+  below: 'Its pay is below the median',
 }
+
+const likeIt = (seniority: Seniority, role: RoleSlug, country = '') =>
+  [roleName(role), seniorities[seniority], country && countryName(country)].filter(Boolean).join(', ')
 
 /** Pay that is stated, but not as that of others is counted, with the reason. */
 function PayNotCompared({ job }: { job: PublicJob }) {
@@ -140,7 +147,7 @@ function PayNotCompared({ job }: { job: PublicJob }) {
   if (!why) return null
   return (
     <section aria-labelledby="pay">
-      <h2 id="pay">Its pay is not compared</h2>
+      <h2 id="pay">We do not compare its pay</h2>
       <p className="mt-1 max-w-[64ch] text-ink-muted">{why}</p>
     </section>
   )

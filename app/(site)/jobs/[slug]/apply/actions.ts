@@ -7,11 +7,11 @@ import { apply } from '@/db/applications/applications'
 import { keepingCv, readApplication, refuseWithCv } from './read-application'
 
 const notSent = {
-  closed: 'This job has closed while you were writing, so nothing was sent.',
-  elsewhere: 'This job is applied for at its employer’s own site, so nothing was sent.',
+  closed: 'This job closed while you were writing, so nothing was sent.',
+  elsewhere: 'You apply for this job on the employer’s own site, so nothing was sent.',
   already: 'You have applied for this job already, so nothing was sent. Its page is in your space.',
   'no room':
-    'There is no room for files on our side just now, so nothing was sent and nothing is kept. What you wrote is still here: please send it again later today.',
+    'We have no room for files at the moment, so nothing was sent. What you wrote is still here. Please send it again later today.',
 }
 
 export const applyAction = formAction(async (form) => {

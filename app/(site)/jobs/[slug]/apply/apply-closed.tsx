@@ -21,7 +21,7 @@ export function AlreadyApplied({ id, createdAt }: { id: string; createdAt: Date 
     <Empty title="You have applied for this job">
       <p>
         You sent your application on <time dateTime={createdAt.toISOString()}>{formatDate(createdAt)}</time>.
-        Its page says who moves next and by when.
+        Its page shows where it stands.
       </p>
       <p>
         <ButtonLink look="main" href={`/candidate/applications/${id}`}>

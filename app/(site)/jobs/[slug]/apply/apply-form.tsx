@@ -50,7 +50,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
         label="Note"
         name="note"
         optional
-        hint="What draws you to this job, or what your CV does not say. A CV alone is enough."
+        hint="Why you want this job, or what your CV does not say. You may also send your CV alone."
         rows={6}
         defaultValue={values.note}
         error={errors.note}
@@ -67,7 +67,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
         />
       </div>
       <div className="grid justify-items-start gap-3 border-t border-line pt-6">
-        <p className="text-14 text-ink-muted">Goes to {readers}, and is stored privately.</p>
+        <p className="text-14 text-ink-muted">{readers}</p>
         <Button look="main" disabled={pending}>
           {pending ? 'Sending…' : 'Send application'}
         </Button>

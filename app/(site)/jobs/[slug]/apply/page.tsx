@@ -34,7 +34,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
   const elsewhere = applyElsewhere(job)
   const { sent } = await searchParams
   const card = { ...job, company: job.company.name }
-  const readers = `${job.recruiter}, who recruits for this job, and to ${card.company}`
+  const readers = `Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`
 
   return (
     <div className="wrap pb-8">

@@ -12,7 +12,7 @@ import { plural } from '@/rules/words'
 type GoodCv = Extract<Cv, { ok: true }>
 type ApplicationRead = { draft: ApplicationDraft; cv: GoodCv } | { refusal: FormState }
 
-const again = 'Choose your CV again: a browser lets go of a file when a form comes back.'
+const again = 'Please choose your CV again. The browser does not keep files.'
 
 /** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
 export async function readApplication(form: FormData): Promise<ApplicationRead> {

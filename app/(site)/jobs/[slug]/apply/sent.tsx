@@ -10,13 +10,14 @@ export function Sent({ signedIn }: { signedIn: boolean }) {
       className="grid max-w-[44rem] grid-cols-[auto_1fr] gap-x-3 gap-y-2 rounded-m border border-good bg-good-soft px-5 py-4"
     >
       <MailCheck aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 text-good" />
-      <p className="font-[580]">We have written to the address you gave</p>
+      <p className="font-[580]">We are sending you an e-mail</p>
       <p className="col-start-2">
-        The letter has the link to your application: there you see by when you are answered, and can take it
-        back. Whoever has that link can do both, so it goes to that address alone.
+        It goes to the address that you gave. It has a private link to your application. There you see by
+        which day you get an answer, and you can withdraw. Anyone with the link can do this, so keep it to
+        yourself.
       </p>
       {!readEnvironment(process.env).MAIL_URL && (
-        <p className="col-start-2">This site has no mail server yet, so the letter waits until it has one.</p>
+        <p className="col-start-2">This site cannot send e-mail yet. Yours will leave once it can.</p>
       )}
       {signedIn && (
         <p className="col-start-2 mt-2">

@@ -22,26 +22,26 @@ export function WhatHappens({
       className="self-start rounded-m border border-line bg-surface p-5 sm:p-6"
     >
       <h2 id="what-happens" className="text-20">
-        If you apply today, you have an answer by{' '}
-        <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
+        If you apply today, an answer is due by <time dateTime={due.toISOString()}>{formatWeekday(due)}</time>
       </h2>
       <div className="mt-4">
         <AnswerDays from={now} due={due} now={now} />
       </div>
       <ul className="mt-5 grid gap-4 border-t border-line pt-5 text-14">
         <Fact icon={Clock} title={plural(answerDays(), 'working day')}>
-          That is how long {company} has at each step. The clock stops only when you are answered.
+          {company} has this long to answer you at each step.
         </Fact>
-        <Fact icon={Eye} title="Who reads it">
-          {recruiter}, who recruits for this job, and {company}.
+        <Fact icon={Eye} title="Who can read it">
+          {recruiter}, who recruits for this job. So can whoever runs this site.
         </Fact>
         <Fact icon={Lock} title="Your CV is private">
-          It is stored away from the site’s pages and has no public address.
+          It has no public address. Only those who recruit for this job, and whoever runs this site, can open
+          it.
         </Fact>
         <Fact icon={Mail} title={signedIn ? 'It joins your applications' : 'No account needed'}>
           {signedIn
-            ? 'You find it in your space, and we write to you when it moves.'
-            : 'We write you a private link, where you follow it or take it back.'}
+            ? 'You find it in your space. We send you an e-mail at each step.'
+            : 'We send you a private link. With it you follow your application, or withdraw it.'}
         </Fact>
       </ul>
     </aside>

@@ -15,7 +15,7 @@ export const editImportedJobAction = formAction(async (form) => {
 
   const id = jobId.parse(form.get('id'))
   const draft = importedDraft.safeParse(Object.fromEntries(form))
-  if (!draft.success) return invalid(draft.error, form, 'Nothing is changed yet. Please look at this:')
+  if (!draft.success) return invalid(draft.error, form, 'Nothing is changed yet. Please check:')
 
   const options = { shown: readShown(form), seen: seenVersion(form) }
   const edited = await editImportedJob(recruiter, id, draft.data, new Date(), options)

@@ -34,7 +34,7 @@ export function ImportedForm({
     error: state.errors[name],
   })
   const hint = (...parts: EditablePart[]) =>
-    parts.some((part) => edited.includes(part)) ? 'Written here: imports leave it alone.' : undefined
+    parts.some((part) => edited.includes(part)) ? 'Changed by hand: imports keep it.' : undefined
 
   return (
     <form {...form} className="mt-8 grid max-w-[62rem] gap-8 text-15">
@@ -45,7 +45,7 @@ export function ImportedForm({
 
       <JobFormPart
         title="What was read in it"
-        hint="What you change here stays as you write it. Imports bring the rest up to date."
+        hint="Imports will not overwrite what you change here. They update the rest."
       >
         <TextField
           {...field('summary')}

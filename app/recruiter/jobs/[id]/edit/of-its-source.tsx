@@ -13,7 +13,7 @@ export function OfItsSource({ job }: { job: OwnJob }) {
         What its source says
       </h2>
       <p className="text-ink-muted">
-        Each import writes these anew, so they are changed where the job was read
+        Imports overwrite these. To change them, change them at the source
         {origin && (
           <>
             :{' '}

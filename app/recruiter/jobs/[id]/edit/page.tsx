@@ -29,8 +29,8 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           <p>
             {job.title}, {job.company.name}.{' '}
             {job.publishedAt
-              ? 'It is public: readers see each change at once.'
-              : 'Nobody sees it before you publish it.'}
+              ? 'This job is public. Readers see each change immediately.'
+              : 'Only you can see it until you publish it.'}
           </p>
         }
       />
@@ -67,12 +67,12 @@ function Imported({ job, edited }: { job: OwnJob; edited: EditablePart[] }) {
             action={followSourceAction}
             id={job.id}
             seen={job.version}
-            folded="Give the job back to its source"
-            submit="Let imports write all of it again"
+            folded="Undo your changes to this job"
+            submit="Let imports overwrite everything"
             look="danger"
           >
             <p className="text-ink-muted">
-              What was written here is shown until the next import, which writes it as its source says.
+              Your changes stay until the next import. It then writes everything again from the source.
             </p>
           </ActionForm>
         </div>

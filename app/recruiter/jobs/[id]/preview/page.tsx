@@ -36,7 +36,7 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
         <Eye aria-hidden strokeWidth={1.7} className="size-5 shrink-0" />
         <span className="me-auto min-w-0">
           {state === 'draft'
-            ? 'A preview of the page that candidates will see. Nobody sees it yet.'
+            ? 'This is how candidates will see the page. Only you can see it now.'
             : 'This is how the page of the job looks.'}
         </span>
         <JobStateBadge state={state} />
