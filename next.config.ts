@@ -19,10 +19,19 @@ const behindPrivateLinks = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  compress: false, // scripts/start/server.mjs does
+  compress: false, // server/ does
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'date-holidays', 'unpdf'],
+  // Metadata that follows a page later needs scripts to reach its head.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'date-holidays',
+    'prom-client',
+    'rolldown',
+    'unpdf',
+  ],
   // Well above the largest CV, so that a larger one is answered by its form and not by an empty page.
   experimental: { serverActions: { bodySizeLimit: '24mb' }, proxyClientMaxBodySize: '25mb' },
   // A folder cannot be called [slug].json.
@@ -31,6 +40,10 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    {
+      source: '/speculation-rules.json',
+      headers: [{ key: 'content-type', value: 'application/speculationrules+json' }],
+    },
     { source: '/applications/:path*', headers: behindPrivateLinks },
     { source: '/verify/:path*', headers: behindPrivateLinks },
     { source: '/briefs/:token((?!new$).*)', headers: behindPrivateLinks },

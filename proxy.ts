@@ -1,17 +1,34 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { firstStyleSource } from './app/_lib/first-style'
+import { isReadingPage } from './rules/reading-pages'
 
 const development = process.env.NODE_ENV === 'development'
 
 // A worker obeys the policy of its own file: this one compiles WebAssembly, and no page may.
 const sqlEngine = '/practice/sqlite/'
 
-/** Gives each page a nonce for its scripts; styles come from files only, never from attributes. */
+/**
+ * The policy of each page. A reading page has one script of ours and no nonce, so that it is the same for everybody;
+ * others have a nonce a request. Styles come from files only, never from attributes.
+ */
 export function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl
+  if (!development && isReadingPage(pathname)) {
+    const response = withPolicy("script-src 'self'", new Headers(request.headers))
+    response.headers.set('speculation-rules', '"/speculation-rules.json"')
+    return response
+  }
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const scripts = request.nextUrl.pathname.startsWith(sqlEngine)
+  const scripts = pathname.startsWith(sqlEngine)
     ? "script-src 'self' 'wasm-unsafe-eval'"
     : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  return withPolicy(scripts, headers, { passOn: true })
+}
+
+function withPolicy(scripts: string, headers: Headers, { passOn = false } = {}) {
   const policy = [
     "default-src 'self'",
     scripts,
@@ -25,10 +42,8 @@ export function proxy(request: NextRequest) {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
-
-  const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
-  headers.set('content-security-policy', policy)
+  // Next reads the nonce for its scripts out of the policy of the request.
+  if (passOn) headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

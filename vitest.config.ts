@@ -23,7 +23,17 @@ export default defineConfig({
         test: {
           ...common,
           name: 'record',
-          include: tests('db', 'search', 'integrations', 'tasks', 'components', 'app', 'scripts', 'bench'),
+          include: tests(
+            'db',
+            'search',
+            'integrations',
+            'tasks',
+            'components',
+            'app',
+            'scripts',
+            'server',
+            'bench',
+          ),
           setupFiles: ['db/testing/setup.ts'],
         },
       },

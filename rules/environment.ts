@@ -12,6 +12,7 @@ const shared = z.object({
     .default('FR'),
   FREE_SPACE_MB: z.coerce.number('a number of megabytes').int().min(0).default(100),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  FRONT_DOOR: z.enum(['on', 'off']).default('on'),
 })
 
 const local = shared.extend({

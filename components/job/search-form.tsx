@@ -41,6 +41,7 @@ export function SearchForm({
           />
         </Half>
         {children}
+        <as-asked hidden />
         <Button look="main" className="min-h-13 px-5">
           <Search aria-hidden strokeWidth={1.75} />
           Search jobs

@@ -1,4 +1,5 @@
 import { run, Stop, timed } from '../steps.mjs'
+import { bundle } from './bundle.mjs'
 import { compileEarly } from './early-chunks.mjs'
 import { forgetBuild, hashSources, hasTestTools, isBuilt, isInstalled, stampBuild } from './freshness.mjs'
 
@@ -36,6 +37,7 @@ export async function buildIfStale(env) {
     const { code, output } = await run(process.execPath, [next, 'build'], { ...env, NODE_ENV: 'production' })
     if (code !== 0) throw new Stop(`${output}\nThe build failed: see above.`)
     compileEarly()
+    await bundle()
     stampBuild(sources)
   })
   return true

@@ -8,10 +8,12 @@ const folders = [
   'components',
   'content',
   'db',
+  'elements',
   'integrations',
   'public',
   'rules',
   'search',
+  'server',
   'tasks',
 ]
 const rootFiles =

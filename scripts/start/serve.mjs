@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Stop, start } from '../steps.mjs'
 import { next } from './build.mjs'
+import { serverBundle } from './bundle.mjs'
 
 /** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
 export async function serve(port, env) {
-  const server = start(process.execPath, ['scripts/start/server.mjs'], {
+  const server = start(process.execPath, [serverBundle], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

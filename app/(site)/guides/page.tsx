@@ -4,7 +4,6 @@ import { listRoleMarket } from '@/db/live/numbers'
 import { type Category, categories, roles } from '@/rules/roles/roles'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import { KeepPlace } from '../_parts/keep-place'
 import { FoundRoles } from './found-roles'
 import { RoleList, type Shown } from './role-list'
 import { RoleSearchForm } from './role-search-form'
@@ -72,7 +71,7 @@ function AllRoles({ open, ...shown }: Shown & { open: number }) {
         The median pay is for a year, before tax. We show it when at least five open jobs state their pay.
         Click an underlined figure to see the jobs that it counts.
       </p>
-      <KeepPlace />
+      <keep-place hidden />
       {keysOf(categories).map((category) => (
         <CategorySection key={category} category={category} {...shown} />
       ))}

@@ -3,8 +3,8 @@
 import { CircleCheck, CircleDot } from 'lucide-react'
 import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
+import { forget, keep, readKept } from '@/content/practice/kept'
 import type { Answers, Verdicts } from '@/content/practice/verdict'
-import { forget, keep, readKept } from './kept'
 
 /** What the reader came with, in the address, and what the server thinks of it; neither on a first visit. */
 export type Checked = { given?: Answers; verdicts?: Verdicts }

@@ -10,7 +10,6 @@ import { occupationMarkup } from '@/integrations/structured-data/occupation'
 import { experienceQuery } from '@/rules/pay/experience'
 import { findRole } from '@/rules/roles/roles'
 import { siteName } from '@/rules/site/settings'
-import { KeepPlace } from '../../_parts/keep-place'
 import { StructuredData } from '../../_parts/structured-data'
 import { Article } from './_chapters/article'
 import { Contents, FoldedContents } from './_frame/contents'
@@ -72,7 +71,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
         ]}
       />
       <p className="wrap hidden pt-4 text-13 print:block">{url}</p>
-      <KeepPlace />
+      <keep-place hidden />
       <GuideHead guide={guide} role={role} />
       <FoldedContents outline={contents} />
       <div className="wrap grid gap-y-8 min-[980px]:grid-cols-[minmax(0,1fr)_15.5rem] min-[980px]:grid-rows-[auto_1fr] min-[980px]:gap-x-10 min-[1180px]:grid-cols-[10.75rem_minmax(0,1fr)_15.5rem] min-[1180px]:gap-x-12">

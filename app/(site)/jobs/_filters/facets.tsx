@@ -2,7 +2,6 @@ import { SlidersHorizontal } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import type { Facets as FacetLists } from '@/search/jobs'
 import type { JobQuery } from '@/search/query'
-import { AsAsked } from './as-asked'
 import { FacetGroup } from './facet-group'
 import type { Labels } from './filter-words'
 import { KeptInputs } from './kept-inputs'
@@ -31,7 +30,7 @@ export function Facets({ query, facets, labels }: { query: JobQuery; facets: Fac
         autoComplete="off"
         className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20"
       >
-        <AsAsked form="filters" />
+        <as-asked hidden />
         <KeptInputs query={query} but={[...groups.map(([name]) => name), ...singles]} />
         <PayFilter query={query} />
         {groups.map(([name, title]) => (

@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react'
 import type { Part } from './outline'
-import { WhereYouAre } from './where-you-are'
 
 type Outline = { chapter: string; parts: Pick<Part, 'id' | 'heading'>[] }[]
 
@@ -9,14 +8,14 @@ export function Contents({ outline }: { outline: Outline }) {
   return (
     <nav
       aria-labelledby="contents"
-      data-contents
       className="sticky top-6 row-span-2 row-start-1 hidden max-h-[calc(100dvh-3rem)] self-start overflow-y-auto text-14 min-[1180px]:block print:hidden"
     >
       <h2 id="contents" className="mb-2 font-text text-13 font-semibold tracking-normal text-ink-muted">
         In this guide
       </h2>
-      <Chapters outline={outline} />
-      <WhereYouAre />
+      <contents-marker>
+        <Chapters outline={outline} />
+      </contents-marker>
     </nav>
   )
 }

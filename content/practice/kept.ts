@@ -1,4 +1,4 @@
-import type { Answers } from '@/content/practice/verdict'
+import type { Answers } from './verdict'
 
 /** What this browser keeps of an exercise: what was entered, and which of how many answers were right. */
 export type Kept = { answers: Answers; solved: string[]; of: number }

@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
 const largestBody = 24 * 1024 * 1024
 const longestPush = 30_000
 
@@ -10,20 +12,22 @@ const refusals = {
     413,
     'This is larger than 24 MB, and nothing of it was kept. Go back, choose a smaller file and send it again.',
   ],
-}
+} satisfies Record<string, [status: number, words: string]>
+
+type Refusal = keyof typeof refusals
 
 /**
  * What stands before Next: true when a request may go on. The address and the protocol that pages, cookies and the
  * check of forms go by are those of `site`, whatever a proxy passes on; what is no request for a page is refused
  * before anything reads it.
  */
-export function letIn(request, response, site) {
+export function letIn(request: IncomingMessage, response: ServerResponse, site: URL): boolean {
   const { headers, method } = request
   headers.host ??= site.host
   headers['x-forwarded-host'] = site.host
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
 
-  const reason = !host.test(headers.host)
+  const reason: Refusal | undefined = !host.test(headers.host)
     ? 'host'
     : method === 'TRACE' || method === 'CONNECT'
       ? 'method'
@@ -35,7 +39,7 @@ export function letIn(request, response, site) {
   return !reason
 }
 
-function refuse(request, response, reason) {
+function refuse(request: IncomingMessage, response: ServerResponse, reason: Refusal) {
   const [status, words] = refusals[reason]
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
@@ -50,10 +54,10 @@ function refuse(request, response, reason) {
 }
 
 // A chunked body has no length to look at: it is counted as it arrives, and the page never sees the end of a larger one.
-function countBody(request, response) {
+function countBody(request: IncomingMessage, response: ServerResponse) {
   const push = request.push
   let size = 0
-  request.push = (chunk) => {
+  request.push = (chunk: Buffer | null) => {
     size += chunk?.length ?? 0
     if (size <= largestBody) return push.call(request, chunk)
     if (chunk === null) whenAnswered(response, () => request.destroy())
@@ -62,7 +66,7 @@ function countBody(request, response) {
   }
 }
 
-function whenAnswered(response, then) {
+function whenAnswered(response: ServerResponse, then: () => void) {
   if (response.writableFinished) then()
   else response.once('finish', then)
 }

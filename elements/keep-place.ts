@@ -1,31 +1,29 @@
-'use client'
-
-import { useEffect } from 'react'
-
 type Place = { id: string; top: number }
 
 /**
  * Brings a reader who comes back to the section that they left. The browser keeps a number of pixels only, which leads
  * elsewhere while the sections above it are not laid out.
  */
-export function KeepPlace() {
-  useEffect(() => {
-    const key = `place ${location.pathname}`
+export class KeepPlace extends HTMLElement {
+  connectedCallback() {
     const [navigation] = performance.getEntriesByType('navigation')
     const cameBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
-    const storage = allowedStorage()
-    const kept = storage?.getItem(key)
+    const kept = allowedStorage()?.getItem(storageKey())
     if (cameBack && kept && !location.hash) scrollTo(JSON.parse(kept), 6)
-
-    const keep = () => {
-      const place = findPlace()
-      if (place) storage?.setItem(key, JSON.stringify(place))
-      else storage?.removeItem(key)
-    }
     addEventListener('pagehide', keep)
-    return () => removeEventListener('pagehide', keep)
-  }, [])
-  return null
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pagehide', keep)
+  }
+}
+
+const storageKey = () => `place ${location.pathname}`
+
+function keep() {
+  const place = findPlace()
+  if (place) allowedStorage()?.setItem(storageKey(), JSON.stringify(place))
+  else allowedStorage()?.removeItem(storageKey())
 }
 
 /** A browser that blocks cookies throws where its storage is only named. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { letIn } from './door.mjs'
+import { letIn } from './door'
 
 const megabyte = 1024 * 1024
 const site = new URL('https://jobs.example.com')

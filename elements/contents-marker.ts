@@ -1,12 +1,10 @@
-'use client'
+/** Around a list of contents: marks the section that is being read. */
+export class ContentsMarker extends HTMLElement {
+  #watch?: IntersectionObserver
 
-import { useEffect } from 'react'
-
-/** Marks, in the list of contents, the section that is being read. Without scripts the list is a plain list. */
-export function WhereYouAre() {
-  useEffect(() => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')]
-    const read = new IntersectionObserver(
+  connectedCallback() {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+    this.#watch = new IntersectionObserver(
       (entries) => {
         const reached = entries.find((entry) => entry.isIntersecting)
         if (!reached) return
@@ -19,9 +17,11 @@ export function WhereYouAre() {
     )
     for (const link of links) {
       const section = document.getElementById(link.hash.slice(1))
-      if (section) read.observe(section)
+      if (section) this.#watch.observe(section)
     }
-    return () => read.disconnect()
-  }, [])
-  return null
+  }
+
+  disconnectedCallback() {
+    this.#watch?.disconnect()
+  }
 }

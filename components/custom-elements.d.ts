@@ -1,0 +1,15 @@
+import type * as React from 'react'
+
+type Plain = React.HTMLAttributes<HTMLElement>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'as-asked': Plain
+      'contents-marker': Plain
+      'exercise-progress': Plain & { exercise: string }
+      'keep-place': Plain
+      'suggest-box': Plain
+    }
+  }
+}

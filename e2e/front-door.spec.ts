@@ -1,0 +1,151 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { closeJob, reviseJob } from '@/db/jobs/desk'
+import { someJob, someJobDraft } from '@/db/testing/makers'
+import { expect, test } from './fixtures'
+
+const readingPages = [
+  '/',
+  '/jobs',
+  '/jobs?role=back-end-developer',
+  '/companies',
+  '/guides',
+  '/guides/back-end-developer',
+  '/guides/back-end-developer/history',
+  '/guides/compare/back-end-developer-vs-data-engineer',
+  '/salaries?role=back-end-developer',
+  '/editorial',
+  '/method',
+  '/practice',
+]
+
+/** Asks as a visitor's browser does, without cookies. */
+const ask = (request: APIRequestContext, path: string, headers = {}) =>
+  request.get(path, { headers: { cookie: '', ...headers }, maxRedirects: 0 })
+
+test('a reading page has one small script, a policy without exceptions, and breaks none of it', async ({
+  page,
+  openJob,
+}) => {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('requestfailed', (request) => problems.push(request.url()))
+  page.on('response', (response) => response.status() >= 400 && problems.push(response.url()))
+  for (const path of [...readingPages, `/jobs/${openJob.slug}`]) {
+    const sent: number[] = []
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') sent.push((await response.body()).length)
+    })
+    const answer = await page.goto(path)
+    expect(answer?.headers()['content-security-policy']).toContain("script-src 'self';")
+    const html = (await answer?.text()) ?? ''
+    expect(html).not.toContain('__next_f')
+    expect(html.match(/<script(?![^>]*ld\+json)/g), path).toHaveLength(1)
+    await page.waitForLoadState('networkidle')
+    expect(sent.length, path).toBeLessThanOrEqual(1)
+    expect(sent[0] ?? 0).toBeLessThan(12_000)
+    page.removeAllListeners('response')
+  }
+  expect(problems).toEqual([])
+})
+
+test('two visitors get the very same bytes', async ({ request, openJob }) => {
+  for (const path of ['/', '/jobs', `/jobs/${openJob.slug}`, '/guides/data-engineer']) {
+    const [one, other] = [await ask(request, path, { 'user-agent': 'one' }), await ask(request, path)]
+    expect((await one.body()).equals(await other.body()), path).toBe(true)
+    expect(one.headers()['set-cookie']).toBeUndefined()
+  }
+})
+
+test('what a visitor sends enters no page of others', async ({ request }) => {
+  const path = '/companies?from=q'
+  await ask(request, path, { 'x-forwarded-host': 'evil.example', 'x-nonce': 'evil', host: 'localhost' })
+  const text = await (await ask(request, path)).text()
+  expect(text).not.toContain('evil')
+})
+
+test('who holds the page already is told so, in each encoding', async ({ request }) => {
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const first = await ask(request, '/method', { 'accept-encoding': encoding })
+    const etag = first.headers().etag ?? ''
+    const second = await ask(request, '/method', { 'accept-encoding': encoding, 'if-none-match': etag })
+    expect(second.status(), encoding).toBe(304)
+    expect(second.headers().vary).toContain('accept-encoding')
+  }
+})
+
+test.describe('what is new stands there within a second', () => {
+  const until = (check: () => Promise<boolean>) =>
+    expect.poll(check, { timeout: 5000, intervals: [100] }).toBe(true)
+
+  test('a job that is edited, and one that is closed', async ({ request }) => {
+    const job = await someJob({ publishedAt: new Date(Date.now() - 86_400_000) })
+    const path = `/jobs/${job.slug}`
+    expect((await ask(request, path)).status()).toBe(200)
+
+    const draft = someJobDraft({ companyId: job.company.id, title: 'Planner of night trains' })
+    await reviseJob(job.recruiter, job.id, draft)
+    await until(async () => (await (await ask(request, path)).text()).includes('Planner of night trains'))
+
+    await closeJob(job.recruiter, job.id, 'filled')
+    await until(async () => (await ask(request, path)).status() === 410)
+    await until(async () => !(await (await ask(request, '/jobs')).text()).includes(path))
+  })
+
+  test('a job that is published', async ({ request }) => {
+    const before = await (await ask(request, '/jobs?sort=newest')).text()
+    const job = await someJob({ publishedAt: new Date() })
+    expect(before).not.toContain(job.slug)
+    await until(async () => (await (await ask(request, '/jobs?sort=newest')).text()).includes(job.slug))
+  })
+})
+
+test('somebody who is signed in gets pages of their own, without scripts of a framework too', async ({
+  page,
+  request,
+  someone,
+  signIn,
+}) => {
+  await ask(request, '/method')
+  await signIn(await someone.candidate())
+  const answer = await page.goto('/method')
+  expect(await page.getByRole('link', { name: 'My applications' }).first().isVisible()).toBe(true)
+  expect(answer?.headers()['cdn-cache-control']).toBeUndefined()
+  expect(await answer?.text()).not.toContain('__next_f')
+  expect(await (await ask(request, '/method')).text()).not.toContain('My applications')
+})
+
+test('a chosen theme is kept apart', async ({ page, request }) => {
+  await page.goto('/method')
+  await chooseDark(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await (await ask(request, '/method')).text()).not.toContain('data-theme="dark"')
+})
+
+const chooseDark = (page: Page) => page.getByRole('contentinfo').getByRole('button', { name: 'Dark' }).click()
+
+test('what is gone, unknown or asked for in another way is not kept', async ({ request }) => {
+  expect((await ask(request, '/jobs/no-such-job-xyz')).status()).toBe(404)
+  const odd = await ask(request, '/method?unknown=1')
+  expect(odd.headers()['cdn-cache-control']).toBeUndefined()
+  const foreign = await ask(request, '/method', { cookie: 'other=1' })
+  expect(foreign.headers()['cdn-cache-control']).toBeUndefined()
+  const flight = await ask(request, '/method', { rsc: '1' })
+  expect(flight.headers()['cdn-cache-control']).toBeUndefined()
+})
+
+test('Back shows a reading page out of the browser’s memory', async ({ page }) => {
+  await page.goto('/guides')
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await page.goto('/companies')
+  await page.goBack()
+  const notRestored = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return entry && 'notRestoredReasons' in entry ? entry.notRestoredReasons : null
+  })
+  expect(notRestored).toBeNull()
+})
+
+test('the figures of the server are for this machine and the owner', async ({ request }) => {
+  const figures = await (await request.get('/api/metrics')).text()
+  expect(figures).toContain('metier_answers_total')
+})

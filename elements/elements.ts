@@ -1,0 +1,18 @@
+import { AsAsked } from './as-asked'
+import { ContentsMarker } from './contents-marker'
+import { ExerciseProgress } from './exercise-progress'
+import { KeepPlace } from './keep-place'
+import { SuggestBox } from './suggest-box'
+
+// Where the framework still wakes the page up, it expects to find the HTML as it was sent.
+function define() {
+  customElements.define('as-asked', AsAsked)
+  customElements.define('contents-marker', ContentsMarker)
+  customElements.define('exercise-progress', ExerciseProgress)
+  customElements.define('keep-place', KeepPlace)
+  customElements.define('suggest-box', SuggestBox)
+}
+
+const framework = document.querySelector('script[src^="/_next/"]:not([data-elements])')
+if (framework) addEventListener('load', () => setTimeout(define, 300))
+else define()

@@ -1,0 +1,75 @@
+const jobFilters =
+  'q role seniority tech contract workplace place company pay paid since near radius sort after'
+const ownSpace = /^\/(?:recruiter|candidate|applications|verify|theme|sign-|api|_next)(?:\/|-|$)/
+
+/** What reads the same for every visitor: pages by their address, with the parameters that each understands. */
+const pages: [path: RegExp, parameters: string][] = [
+  [/^\/$/, ''],
+  [/^\/jobs$/, jobFilters],
+  [/^\/jobs\/(?:in|role|tech)\/[a-z0-9-]+$/, ''],
+  [/^\/jobs\/(?!suggest$)[a-z0-9-]+$/, ''],
+  [/^\/companies$/, 'q from'],
+  [/^\/companies\/[a-z0-9-]+$/, ''],
+  [/^\/guides$/, 'q'],
+  [/^\/guides\/[a-z0-9-]+$/, 'years level'],
+  [/^\/guides\/[a-z0-9-]+\/history$/, ''],
+  [/^\/guides\/compare\/[a-z0-9-]+$/, ''],
+  [/^\/salaries$/, 'years level role country'],
+  [/^\/(?:editorial|method|practice|trouble|privacy|legal|terms|accessibility|cookies)$/, ''],
+]
+
+/** The same, in other formats than HTML. */
+const files: [path: RegExp, parameters: string][] = [
+  [/^\/jobs\.(?:rss|feed\.json)$/, jobFilters],
+  [/^\/jobs\/[a-z0-9-]+\/card\.png$/, ''],
+  [/^\/guides\/[a-z0-9-]+\.(?:json|csv)$/, ''],
+  [/^\/guides\/[a-z0-9-]+\/(?:feed\.xml|card\.png)$/, ''],
+  [/^\/guides\/[a-z0-9-]+\/pay\.svg$/, 'currency'],
+  [/^\/sitemap\.xml$|^\/sitemaps\/[a-z0-9.-]+$/, ''],
+]
+
+/** Said twice, these mean both. */
+const several = new Set('role seniority tech contract workplace place company pay'.split(' '))
+const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
+const longestAddress = 500
+
+export type PublicAddress = {
+  /** The address in one spelling, without what only counts visitors. */
+  path: string
+  /** It holds words that anybody may have typed: there are endlessly many of it. */
+  freeText: boolean
+}
+
+/** True for a page that is read and holds nothing for a framework in the browser to run. */
+export function isReadingPage(pathname: string): boolean {
+  return !ownSpace.test(pathname) && pages.some(([path]) => path.test(pathname))
+}
+
+/**
+ * The one address of what is the same for everybody; undefined for all else, for unknown, doubled or endless
+ * parameters too, which only the page itself can judge.
+ */
+export function publicAddress(url: string): PublicAddress | undefined {
+  if (url.length > longestAddress) return undefined
+  const [pathname = '', query = '', ...more] = url.split('?')
+  const known = [...pages, ...files].find(([path]) => path.test(pathname))
+  if (!known || more.length > 0) return undefined
+  if (query === '') return { path: pathname, freeText: false }
+
+  const params = new URLSearchParams(query)
+  for (const name of [...params.keys()]) if (tracking.test(name)) params.delete(name)
+  const names = known[1].split(' ')
+  for (const name of new Set(params.keys())) {
+    const values = params.getAll(name)
+    if (!names.includes(name) || (values.length > 1 && !several.has(name))) return undefined
+    // A form sends its empty fields, too.
+    if (values.every((value) => value === '')) params.delete(name)
+  }
+  // The second of two values of pay is its currency: their order counts.
+  const sorted = [...params].sort(([a, x], [b, y]) => compare(a, b) || (a === 'pay' ? 0 : compare(x, y)))
+  const freeText = ['q', 'place', 'near', 'pay', 'after', 'from', 'years'].some((name) => params.has(name))
+  const said = new URLSearchParams(sorted).toString()
+  return { path: said ? `${pathname}?${said}` : pathname, freeText }
+}
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b)

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { encode } from './encode'
+import { PageCache, type Rendered } from './page-cache'
+
+const plain = { path: '/jobs', freeText: false }
+const typed = { path: '/jobs?q=go', freeText: true }
+
+/** A cache at a clock that the test moves, and a rendering that counts how often it was asked for. */
+function some({ maxBytes }: { maxBytes?: number } = {}) {
+  let now = 1_000_000
+  let rendered = 0
+  const cache = new PageCache({ maxBytes, clock: () => now })
+  const render = async (): Promise<Rendered> => {
+    rendered++
+    const text = `page ${rendered}`
+    return { page: { type: 'text/html', headers: {}, encoded: await encode(Buffer.from(text), 'text/html') } }
+  }
+  const get = async (key = 'auto /jobs', address = plain) =>
+    (await cache.get(key, address, render))?.encoded.identity.body.toString()
+  const wait = (ms: number) => {
+    now += ms
+  }
+  return { cache, get, render, rendered: () => rendered, wait }
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 20))
+
+test('a page is rendered once and kept', async () => {
+  const { get, rendered } = some()
+  expect(await get()).toBe('page 1')
+  expect(await get()).toBe('page 1')
+  expect(rendered()).toBe(1)
+})
+
+test('many who ask for a page at once cause one rendering', async () => {
+  const { get, rendered } = some()
+  expect(new Set(await Promise.all(Array.from({ length: 50 }, () => get())))).toEqual(new Set(['page 1']))
+  expect(rendered()).toBe(1)
+})
+
+test('after a change the old page is shown for a second at most, and the new one is made meanwhile', async () => {
+  const { cache, get, wait } = some()
+  await get()
+  wait(5000)
+  cache.outdate()
+  expect(await get()).toBe('page 1')
+  await settled()
+  expect(await get()).toBe('page 2')
+
+  wait(5000)
+  cache.outdate()
+  wait(1001)
+  expect(await get()).toBe('page 3')
+})
+
+test('a change during a rendering is not lost', async () => {
+  const { cache, get, render, wait } = some()
+  wait(5000)
+  const slow = cache.get('auto /jobs', plain, async () => {
+    const made = await render()
+    cache.outdate()
+    return made
+  })
+  await slow
+  wait(1001)
+  expect(await get()).toBe('page 2')
+})
+
+test('a page made just after a change is made once more, since the index follows a moment later', async () => {
+  const { cache, get, wait } = some()
+  cache.outdate()
+  wait(10)
+  expect(await get()).toBe('page 1')
+  wait(2100)
+  await get()
+  await settled()
+  expect(await get()).toBe('page 2')
+  wait(100_000)
+  expect(await get()).toBe('page 2')
+})
+
+test('what was taken down is never shown again', async () => {
+  const { cache, get } = some()
+  await get('auto /jobs/a')
+  cache.purge(['auto /jobs/a'])
+  cache.outdate()
+  expect(await get('auto /jobs/a')).toBe('page 2')
+})
+
+test('what says how long ago something was is made anew after ten minutes', async () => {
+  const { get, wait } = some()
+  await get()
+  wait(601_000)
+  expect(await get()).toBe('page 1')
+  await settled()
+  expect(await get()).toBe('page 2')
+})
+
+test('beyond twenty renderings a second the last pages are shown', async () => {
+  const { cache, get, rendered, wait } = some()
+  const pages = Array.from({ length: 60 }, (_, i) => `auto /jobs/${i}`)
+  for (const key of pages) await get(key)
+  wait(5000)
+  cache.outdate()
+  wait(1500)
+  for (const key of pages) await get(key)
+  expect(rendered()).toBe(60 + 20)
+})
+
+test('a page that may not be kept is not, and one that was is forgotten', async () => {
+  const { cache, get, wait } = some()
+  await get()
+  wait(5000)
+  cache.outdate()
+  wait(1001)
+  expect(await cache.get('auto /jobs', plain, async () => ({ unkept: true }))).toBeUndefined()
+  expect(cache.has('auto /jobs')).toBe(false)
+})
+
+test('a rendering that fails is told, and the next one tries again', async () => {
+  const { cache, get } = some()
+  await expect(cache.get('auto /jobs', plain, () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  )
+  expect(await get()).toBe('page 1')
+})
+
+test('words that anybody typed push no page out, and memory has a bound', async () => {
+  const { cache, get } = some({ maxBytes: 100_000 })
+  await get()
+  for (let i = 0; i < 300; i++) await get(`auto /jobs?q=${i}`, typed)
+  expect(cache.has('auto /jobs')).toBe(true)
+  expect(cache.bytes).toBeLessThan(110_000)
+})

@@ -1,0 +1,144 @@
+import { rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import compression from 'compression'
+import next from 'next'
+import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { watchPublicVersion } from '@/db/site/version'
+import { readEnvironment } from '@/rules/environment'
+import { networkOf } from '@/rules/networks'
+import { isReadingPage } from '@/rules/reading-pages'
+import { holdFolder } from '../scripts/start/lock.mjs'
+import { capture } from './capture'
+import { letIn } from './door'
+import { answerKept, type FrontDoor, keysOf } from './front-door'
+import { PageCache } from './page-cache'
+import { stripAnswer } from './strip-answer'
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const environment = readEnvironment(process.env)
+const { HOSTNAME: hostname = 'localhost', PORT = '3000' } = process.env
+const site = new URL(environment.SITE_URL)
+// Where Next finds itself to render what a form redirects to, so that it never asks the public address.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${/^(0\.0\.0\.0|::)$/.test(hostname) ? 'localhost' : hostname}:${PORT}`
+try {
+  holdFolder(environment.DATA_DIR)
+} catch (error) {
+  stop(error)
+}
+const app = next({ dev: false, hostname, port: Number(PORT) })
+await app.prepare()
+const render = app.getRequestHandler()
+
+const answers = new Counter({
+  name: 'metier_answers_total',
+  help: 'Answers by where they came from',
+  labelNames: ['from'],
+})
+const cache = new PageCache()
+collectDefaultMetrics()
+new Gauge({
+  name: 'metier_kept_pages',
+  help: 'Pages that are kept',
+  collect() {
+    this.set(cache.size)
+  },
+})
+new Gauge({
+  name: 'metier_kept_bytes',
+  help: 'Bytes of the pages that are kept',
+  collect() {
+    this.set(cache.bytes)
+  },
+})
+
+const privateSocket = path.join(tmpdir(), `metier-${process.pid}.sock`)
+const searches = new RateLimiterMemory({ points: 300, duration: 60 })
+const door: FrontDoor = {
+  cache,
+  render: (address, theme) => capture(privateSocket, site.host, address, theme),
+  counted: (from) => answers.inc({ from }),
+  mayAsk: (request) =>
+    searches.consume(addressOf(request)).then(
+      () => true,
+      () => false,
+    ),
+}
+if (environment.FRONT_DOOR === 'on') followRecord()
+
+// Its types are those of Express, which is not here.
+const compress = compression({ filter: isWorthwhile }) as unknown as Middleware
+const server = createServer(async (request, response) => {
+  if (!letIn(request, response, site)) return
+  if (environment.FRONT_DOOR === 'on' && (await answerKept(request, response, door))) return
+  answers.inc({ from: 'rendered' })
+  compress(request, response, () => renderFor(request, response))
+})
+// What is rendered to be kept comes over a socket of this machine that no visitor reaches.
+const inner = createServer((request, response) => {
+  answers.inc({ from: 'captured' })
+  request.headers['x-forwarded-host'] = site.host
+  request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
+  render(request, response)
+})
+for (const one of [server, inner]) one.on('error', stop)
+rmSync(privateSocket, { force: true })
+inner.listen(privateSocket, () => server.listen(Number(PORT), hostname))
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () =>
+    server.close(() =>
+      inner.close(async () => {
+        await app.close()
+        process.exit(0)
+      }),
+    ),
+  )
+}
+
+/** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */
+async function pageOfTrouble() {
+  const rendered = await capture(privateSocket, site.host, '/trouble', 'auto').catch(() => undefined)
+  return rendered && 'page' in rendered ? rendered.page.encoded.identity.body : undefined
+}
+
+function renderFor(request: IncomingMessage, response: ServerResponse) {
+  const [pathname = ''] = (request.url ?? '').split('?')
+  if (request.method !== 'POST' && isReadingPage(pathname)) stripAnswer(response, pageOfTrouble)
+  return render(request, response)
+}
+
+/** Outdates what is kept as soon as anything public changes, whoever writes it; a changed job is forgotten at once. */
+function followRecord() {
+  const record = watchPublicVersion(environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db'))
+  let version = record.read()
+  setInterval(() => {
+    const now = record.read()
+    if (now === version) return
+    version = now
+    const jobs = record.changedJobs().map((slug) => `/jobs/${slug}`)
+    cache.purge(jobs.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
+    cache.outdate()
+  }, 20).unref()
+}
+
+function addressOf({ headers, socket }: IncomingMessage) {
+  const passed =
+    environment.TRUST_PROXY === '0' ? undefined : [headers['x-forwarded-for']].flat()[0]?.split(',').at(-1)
+  return networkOf(passed?.trim() || (socket.remoteAddress ?? ''))
+}
+
+// Route handlers of Next give a list of types, of which there is one.
+function isWorthwhile(...[request, response]: Parameters<typeof compression.filter>) {
+  const type: unknown = response.getHeader('content-type')
+  if (Array.isArray(type) && type[0]) response.setHeader('content-type', type[0])
+  return compression.filter(request, response)
+}
+
+function stop(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
