@@ -6,17 +6,24 @@ import { findDeskBrief, listBriefsToCall } from '@/db/briefs/desk'
 import { qualifyBrief } from '@/db/briefs/steps'
 import { listDeskLetters } from '@/db/desk/letters'
 import { findDeskJob } from '@/db/jobs/desk'
+import { listMessages, sendMessage } from '@/db/messages/messages'
 import { someApplication, someBriefDraft, someEmail } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 /** Every address of the desk, made from its folders, so that a new page cannot be forgotten. */
-function deskAddresses(ids: { jobs: number; applications: string; briefs: string; mail: string }) {
+function deskAddresses(ids: {
+  jobs: number
+  applications: string
+  briefs: string
+  mail: string
+  messages: string
+}) {
   return readdirSync('app/recruiter', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
     .map((file) => `/recruiter/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, ''))
     .map((path) =>
       path.replace(
-        /\/(jobs|applications|briefs|mail)\/\[id\]/,
+        /\/(jobs|applications|briefs|mail|messages)\/\[id\]/,
         (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
       ),
     )
@@ -34,7 +41,16 @@ async function someDesk(openJob: {
   const brief = (await listBriefsToCall(openJob.recruiter)).find((row) => row.companyName === companyName)
   await qualifyBrief(openJob.recruiter, brief?.id ?? '', '')
   const [letter] = await listDeskLetters(openJob.recruiter, undefined, 1)
-  return { jobs: openJob.id, applications: application.id, briefs: brief?.id ?? '', mail: letter?.id ?? '' }
+  const sent = { name: 'Camille Roux', email: someEmail(), topic: 'other', text: 'Hello', page: '' } as const
+  await sendMessage(sent)
+  const messages = await listMessages(openJob.recruiter, { state: 'open' })
+  return {
+    jobs: openJob.id,
+    applications: application.id,
+    briefs: brief?.id ?? '',
+    mail: letter?.id ?? '',
+    messages: messages.find(({ email }) => email === sent.email)?.id ?? '',
+  }
 }
 
 test('a visitor is sent to sign in, and comes back', async ({ page, openJob }) => {

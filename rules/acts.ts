@@ -19,6 +19,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   rejected: (who, when) => `${who} answered that it is not taken on ${when}.`,
   withdraw: (_who, when) => `The candidate withdrew it on ${when}.`,
   qualify: (who, when) => `${who} accepted it on ${when}.`,
+  answer: (who, when) => `${who} answered it on ${when}.`,
   convert: (who, when) => `${who} wrote a job from it on ${when}.`,
   win: (who, when) => `${who} closed its job as filled on ${when}.`,
 }

@@ -21,6 +21,12 @@ const fixed = [
   '/briefs/new',
   '/editorial',
   '/method',
+  '/contact',
+  '/legal',
+  '/privacy',
+  '/terms',
+  '/accessibility',
+  '/cookies',
 ]
 
 /** The file that lists the jobs of a range of ids. */

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Mail,
   Menu,
+  MessageSquare,
   Settings,
 } from 'lucide-react'
 import { Brand } from '../brand'
@@ -21,6 +22,7 @@ export type DeskCounts = {
   briefs: number
   applications: number
   failedLetters: number
+  messages: number
 }
 
 const ofOwners: Entry[] = [{ href: '/recruiter/settings', name: 'Settings', icon: Settings }]
@@ -44,6 +46,13 @@ export function Rail({
       name: 'Applications',
       icon: Layers,
       count: counts.applications,
+      what: 'open',
+    },
+    {
+      href: '/recruiter/messages',
+      name: 'Messages',
+      icon: MessageSquare,
+      count: counts.messages,
       what: 'open',
     },
     { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },

@@ -3,6 +3,7 @@ import type { ApplicationDraft } from '@/rules/applications/draft'
 import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { applicationReceived, applicationStands, secretPlace } from '@/rules/letters'
+import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
 import { isOpen, jobOrigin } from '../jobs/jobs'
 import type { User } from '../people/users'
@@ -71,7 +72,7 @@ export async function apply(
     const who = { candidateId: candidate?.id, ...draft }
     await tx
       .insert(t.applications)
-      .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt })
+      .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
     await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
     const about = await aboutApplication(tx, id)
     const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })

@@ -3,6 +3,7 @@ import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
 import { secretPlace } from '@/rules/letters'
+import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
@@ -16,7 +17,7 @@ export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ numb
     const id = newId()
     const number = await nextNumber(tx, 'B', now)
     const dueAt = dueAfter(now, briefDays())
-    await tx.insert(t.briefs).values({ id, number, ...draft, createdAt: now, dueAt })
+    await tx.insert(t.briefs).values({ id, number, ...draft, createdAt: now, dueAt, privacyVersion })
     await tx.insert(t.briefLinks).values({ tokenHash, briefId: id, createdAt: now })
     await recordBriefEvent(tx, id, { status: 'received', actorName: draft.companyName, at: now })
     const link = siteAddress(`/briefs/${secretPlace}`)

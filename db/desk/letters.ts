@@ -6,7 +6,7 @@ import type { Staff } from '../people/users'
 import { store, t } from '../store'
 
 /**
- * A letter belongs to whom that which it is about belongs; an owner reads all, those about accounts too. Nobody reads
+ * A letter belongs to whom that which it is about belongs, one about a message to everybody at the desk; an owner reads all, those about accounts too. Nobody reads
  * those about an application that was withdrawn.
  */
 export function lettersOf(recruiter: Staff) {
@@ -23,6 +23,7 @@ export function lettersOf(recruiter: Staff) {
   return or(
     and(eq(t.outbox.about, 'application'), exists(application)),
     and(eq(t.outbox.about, 'brief'), exists(brief)),
+    eq(t.outbox.about, 'message'),
   )
 }
 

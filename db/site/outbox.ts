@@ -9,7 +9,11 @@ const hour = 3_600_000
 const mostAnHour = 3
 
 /** What a letter is about, which decides who may read it; `secret` is the token that stands in it as `secretPlace`. */
-export type About = { about: 'application' | 'brief' | 'account'; aboutId: string; secret?: string }
+export type About = {
+  about: 'application' | 'brief' | 'account' | 'message'
+  aboutId: string
+  secret?: string
+}
 
 /** Puts a letter of ours into the outbox, in the transaction that causes it. */
 export async function queueLetter(tx: Tx, recipient: string, letter: Letter, about: About): Promise<void> {

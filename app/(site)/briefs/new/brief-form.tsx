@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormAction } from '@/app/_lib/use-form-action'
+import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
@@ -47,9 +48,9 @@ export function BriefForm({ stamp, role, guide, market, children }: Props) {
           <Button look="main" disabled={pending}>
             {pending ? 'Sending…' : 'Send the brief'}
           </Button>
-          <p className="max-w-[60ch] text-14 text-ink-muted">
+          <PrivacyNote>
             A recruiter reads it and calls you. We use your address and number for this brief only.
-          </p>
+          </PrivacyNote>
         </div>
       </form>
       <aside

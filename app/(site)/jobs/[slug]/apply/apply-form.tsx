@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { useFormAction } from '@/app/_lib/use-form-action'
+import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -67,7 +68,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
         />
       </div>
       <div className="grid justify-items-start gap-3 border-t border-line pt-6">
-        <p className="text-14 text-ink-muted">{readers}</p>
+        <PrivacyNote>{readers}</PrivacyNote>
         <Button look="main" disabled={pending}>
           {pending ? 'Sending…' : 'Send application'}
         </Button>

@@ -1,0 +1,50 @@
+import { keptDays } from '@/rules/retention'
+import { plural } from '@/rules/words'
+
+type Purpose = { title: string; what: string; why: string; basis: string; readers: string; until: string }
+
+const days = (count: number) => plural(count, 'day')
+
+export const purposes: Purpose[] = [
+  {
+    title: 'When you apply',
+    what: 'Your name, e-mail address and CV; your telephone number and note if you give them; where the application stands, and what recruiters noted.',
+    why: 'So that the recruiter can read your application and answer it.',
+    basis: 'steps before a contract, at your request (GDPR, article 6.1.b)',
+    readers:
+      'The recruiter of that job, the owners of the site, and the company that hires. The site notes who opened your CV.',
+    until: `Until you ask us to delete it: no date ends it by itself yet. The private links to it end ${days(keptDays.applicationLinks)} after it is closed.`,
+  },
+  {
+    title: 'When you send a brief',
+    what: 'What your company looks for, your name, e-mail address, and telephone number if you give it.',
+    why: 'So that one of us can call you back and write the job.',
+    basis: 'steps before a contract, at your request (article 6.1.b)',
+    readers: 'The recruiters of the site until one has taken it on, then that one, and the owners.',
+    until: `Until you ask us to delete it: no date ends it by itself yet. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
+  },
+  {
+    title: 'When you have an account',
+    what: 'Your name and e-mail address, a hash of your password from which it cannot be read, the jobs you saved, and when you signed in.',
+    why: 'So that you find your applications and saved jobs again.',
+    basis: 'the contract that an account is (article 6.1.b)',
+    readers: 'You. Recruiters read only what you send with an application.',
+    until: `Until you ask us to delete it. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link that confirms an address or a new password is forgotten after ${days(keptDays.accountLinks)}.`,
+  },
+  {
+    title: 'When you write to us',
+    what: 'Your name, your e-mail address, your message, and the page that it is about if you name one.',
+    why: 'So that somebody can answer you.',
+    basis: 'our interest in answering who writes to us (article 6.1.f)',
+    readers: 'The recruiters and owners of the site.',
+    until: 'Until you ask us to delete it: no date ends it by itself yet.',
+  },
+  {
+    title: 'When you work at the desk',
+    what: 'Your name and e-mail address, and what you did to jobs, briefs, applications and settings, with its date.',
+    why: 'So that each decision about a person can be traced to whoever took it.',
+    basis: 'our interest in being able to answer for decisions (article 6.1.f)',
+    readers: 'Your colleagues; candidates and companies where you answer them.',
+    until: 'As long as what you worked on is kept.',
+  },
+]
