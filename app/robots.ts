@@ -11,6 +11,9 @@ const closed = [
   '/api/',
   '/sign-in',
   '/sign-up',
+  '/forgot',
+  '/reset/',
+  '/invitations/',
   '/jobs/*/apply',
 ]
 

@@ -27,7 +27,7 @@ function deskAddresses(ids: {
         (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
       ),
     )
-    .map((path) => path.replace('/guides/[slug]', '/guides/cto'))
+    .map((path) => path.replace('/guides/[slug]', '/guides/cto').replace('/people/[id]', '/people/somebody'))
 }
 
 async function someDesk(openJob: {

@@ -10,7 +10,7 @@ export const keptDays = {
   applicationLinks: 365,
   /** The private links to a brief, once it is closed. */
   briefLinks: 365,
-  /** The links in letters that confirm an address, used or not. */
+  /** The links in letters that confirm an address or let choose a password, used or not. */
   accountLinks: 30,
   /** A file that no row names, such as a CV whose application was never written: an hour. */
   orphanFiles: 1 / 24,

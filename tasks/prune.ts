@@ -2,6 +2,7 @@ import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
+import { pruneResets } from '@/db/people/reset-password'
 import { pruneSessions } from '@/db/people/sessions'
 import { pruneAccountLinks } from '@/db/people/sign-up'
 import { pruneLetterTexts } from '@/db/site/outbox'
@@ -13,6 +14,7 @@ export async function prune(now = new Date()): Promise<void> {
   const ago = (days: number) => addDays(now, -days)
   await pruneSessions(ago(keptDays.sessions))
   await pruneAccountLinks(ago(keptDays.accountLinks))
+  await pruneResets(ago(keptDays.accountLinks))
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneBriefLinks(ago(keptDays.briefLinks))

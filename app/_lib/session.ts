@@ -4,7 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
 import { findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
-import type { Access, Staff, User } from '@/db/people/users'
+import type { Access, Owner, Staff, User } from '@/db/people/users'
 import { readEnvironment } from '@/rules/environment'
 import { withNext } from '@/rules/safe-path'
 import { findKnownDevice, rememberDevice } from './known-device'
@@ -81,8 +81,6 @@ export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> 
   await requireUser(returnTo)
   return (await findStaff()) ?? notFound()
 }
-
-export type Owner = Staff & { access: 'owner' }
 
 /** The owner who is asking; for anybody else there is no such page. */
 export async function requireOwner(returnTo: string): Promise<Owner> {

@@ -9,6 +9,7 @@ import {
   Menu,
   MessageSquare,
   Settings,
+  Users,
 } from 'lucide-react'
 import { Brand } from '../brand'
 import { RailLink } from './rail-link'
@@ -25,7 +26,10 @@ export type DeskCounts = {
   messages: number
 }
 
-const ofOwners: Entry[] = [{ href: '/recruiter/settings', name: 'Settings', icon: Settings }]
+const ofOwners: Entry[] = [
+  { href: '/recruiter/people', name: 'People', icon: Users },
+  { href: '/recruiter/settings', name: 'Settings', icon: Settings },
+]
 
 /** The desk's frame: a rail at the left, a bar with a menu on small screens. `foot` is who is here and how to leave. */
 export function Rail({

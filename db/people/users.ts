@@ -1,13 +1,15 @@
 import { hash, verify } from '@node-rs/argon2'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { newId } from '../ids'
-import type { Access } from '../schema'
+import type { Access, DeskAccess } from '../schema'
 import { store, type Tx, t } from '../store'
 
-export type { Access }
+export type { Access, DeskAccess }
 export type User = { id: string; email: string; name: string; access: Access }
 /** Someone who works at the desk. */
-export type Staff = User & { access: 'recruiter' | 'owner' }
+export type Staff = User & { access: DeskAccess }
+/** Someone who runs the site. */
+export type Owner = Staff & { access: 'owner' }
 
 const shape = { id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access }
 

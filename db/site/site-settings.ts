@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { adoptSettings, firstSettings, type SiteSettings, settingsShape } from '@/rules/site/settings'
-import type { Staff } from '../people/users'
+import type { Owner } from '../people/users'
 import { store, type Tx, t } from '../store'
 import { type Answer, listActsSince, recordAudit } from './audit-events'
 import { setSetting } from './settings'
@@ -19,7 +19,7 @@ export async function loadSiteSettings(): Promise<void> {
 
 /** Changes the settings and goes by them from now on; what stood before is kept with who changed it. */
 export async function reviseSiteSettings(
-  owner: Staff & { access: 'owner' },
+  owner: Owner,
   settings: SiteSettings,
   now = new Date(),
   seen?: number,

@@ -11,11 +11,14 @@ export const applicationDraft = z.object({
 
 export type ApplicationDraft = z.infer<typeof applicationDraft>
 
-/** A new account. Length is the only rule for a password, as NIST SP 800-63B advises. */
+/** A password that somebody chooses. Length is the only rule, as NIST SP 800-63B advises. */
+export const newPassword = z.string().min(10, 'At least 10 characters').max(200, 'At most 200 characters')
+
+/** A new account. */
 export const accountDraft = z.object({
   name: personName,
   email,
-  password: z.string().min(10, 'At least 10 characters').max(200, 'At most 200 characters'),
+  password: newPassword,
 })
 
 export type AccountDraft = z.infer<typeof accountDraft>

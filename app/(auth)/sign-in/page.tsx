@@ -19,8 +19,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <h1>Sign in</h1>
         {after === 'sign-up' ? (
           <SignedUp />
-        ) : after === 'confirmation' ? (
-          <p role="status">Your address is confirmed. Sign in with the password that you chose.</p>
+        ) : typeof after === 'string' && after in justDone ? (
+          <p role="status">{justDone[after]}</p>
         ) : (
           <WhyHere returnTo={returnTo} />
         )}
@@ -35,6 +35,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       </p>
     </>
   )
+}
+
+const justDone: Record<string, string> = {
+  confirmation: 'Your address is confirmed. Sign in with the password that you chose.',
+  reset: 'Your password has changed. Sign in with the new one.',
+  invitation: 'Your account is ready. Sign in with the password that you chose.',
 }
 
 function WhyHere({ returnTo }: { returnTo: string }) {

@@ -29,6 +29,11 @@ export function SignInForm({ next }: { next: string }) {
         autoComplete="current-password"
         error={state.errors.password}
       />
+      <p className="-mt-3 text-14">
+        <a href="/forgot" className="inline-block py-1 underline">
+          Forgot your password?
+        </a>
+      </p>
       <Button look="main" disabled={pending}>
         {pending ? 'Signing in…' : 'Sign in'}
       </Button>

@@ -1,0 +1,28 @@
+'use client'
+
+import { useFormAction } from '@/app/_lib/use-form-action'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { forgotAction } from './actions'
+
+export function ForgotForm() {
+  const { state, form, pending } = useFormAction(forgotAction)
+  return (
+    <form {...form} className="grid gap-5">
+      <FormErrors {...state} />
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+      />
+      <Button look="main" disabled={pending}>
+        {pending ? 'Sending…' : 'Send me a link'}
+      </Button>
+    </form>
+  )
+}

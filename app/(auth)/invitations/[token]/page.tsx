@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/ui/button'
+import { findInvitation } from '@/db/people/invitations'
+import { siteName } from '@/rules/site/settings'
+import { AcceptForm } from './accept-form'
+
+export const metadata: Metadata = {
+  title: 'Your invitation',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
+
+export default async function InvitationPage({ params }: PageProps<'/invitations/[token]'>) {
+  const { token } = await params
+  const invitation = await findInvitation(token)
+
+  if (invitation === 'used')
+    return (
+      <>
+        <h1>This is already done</h1>
+        <p className="text-ink-muted">The invitation was accepted, and its link is over. You can sign in.</p>
+        <ButtonLink look="main" href="/sign-in">
+          Sign in
+        </ButtonLink>
+      </>
+    )
+  if (!invitation)
+    return (
+      <>
+        <h1>This invitation is not good any more</h1>
+        <p className="text-ink-muted">
+          It is older than a week, was taken back, or was sent again with another link. Ask whoever invited
+          you.
+        </p>
+        <ButtonLink href="/">Go to the home page</ButtonLink>
+      </>
+    )
+  return (
+    <>
+      <header className="grid gap-3">
+        <h1>Work at {siteName()}</h1>
+        <p className="text-ink-muted">
+          {invitation.by ?? 'An owner of the site'} invites{' '}
+          <b className="font-[580] break-words text-ink">{invitation.email}</b> to be{' '}
+          {invitation.access === 'owner' ? 'an owner of the site' : 'a recruiter here'}. If this address has
+          an account, its password is replaced.
+        </p>
+      </header>
+      <AcceptForm token={token} email={invitation.email} />
+    </>
+  )
+}

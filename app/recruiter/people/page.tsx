@@ -1,0 +1,82 @@
+import { requireOwner } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { Notice } from '@/components/desk/notice'
+import { Panel } from '@/components/desk/panel'
+import { invitationDays, listInvitations } from '@/db/people/invitations'
+import { listStaff } from '@/db/people/staff'
+import { formatDate } from '@/rules/dates'
+import { Invitations } from './invitations'
+import { InviteForm } from './invite-form'
+
+export const metadata = { title: 'People' }
+
+const path = '/recruiter/people'
+const done: Record<string, string> = {
+  invited: 'Invited. The letter is in the outbox.',
+  sent: 'Sent again, with a new link. The former link has ended.',
+  revoked: 'Taken back. Its link has ended.',
+  removed: 'Removed. Their sessions have ended, and their work has been handed over.',
+}
+
+export default async function PeoplePage({ searchParams }: PageProps<'/recruiter/people'>) {
+  const owner = await requireOwner(path)
+  const staff = await listStaff(owner)
+  const invitations = await listInvitations(owner)
+
+  return (
+    <>
+      <DeskHead title="People" facts={<p>Who works at the desk, and what they answer for.</p>} />
+      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <DeskTable
+          caption="People at the desk"
+          columns={[
+            { name: 'Name' },
+            { name: 'May', width: 'w-28' },
+            { name: 'Jobs', width: 'w-24', end: true },
+            { name: 'Briefs', width: 'w-24', end: true },
+            { name: 'Since', width: 'w-40' },
+          ]}
+        >
+          {staff.map(({ id, name, email, access, jobs, briefs, createdAt }) => (
+            <DeskRow
+              key={id}
+              href={`${path}/${id}`}
+              name={id === owner.id ? `${name} (you)` : name}
+              under={email}
+            >
+              <DeskCell>{access === 'owner' ? 'Owner' : 'Recruiter'}</DeskCell>
+              <Count n={jobs} of="jobs" />
+              <Count n={briefs} of="briefs" />
+              <DeskCell>
+                <time dateTime={createdAt.toISOString()} className="text-ink-muted">
+                  {formatDate(createdAt)}
+                </time>
+              </DeskCell>
+            </DeskRow>
+          ))}
+        </DeskTable>
+        <div className="grid gap-8">
+          <Panel id="invite" title="Invite somebody">
+            <p className="text-ink-muted">
+              They get a letter with a link that is good for {invitationDays} days, and choose their own
+              password.
+            </p>
+            <InviteForm />
+          </Panel>
+          <Invitations invitations={invitations} days={invitationDays} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Count({ n, of }: { n: number; of: string }) {
+  return (
+    <DeskCell end>
+      <span className="tabular-nums">{n.toLocaleString('en')}</span>
+      <span className="text-ink-muted lg:sr-only"> {of}</span>
+    </DeskCell>
+  )
+}

@@ -1,0 +1,143 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
+import { secretPlace } from '@/rules/letters'
+import { invitedToDesk } from '@/rules/people/letters'
+import { hashToken, newId, newToken } from '../ids'
+import type { DeskAccess } from '../schema'
+import { siteAddress } from '../site/address'
+import { recordAudit } from '../site/audit-events'
+import { queueLetter } from '../site/outbox'
+import { store, type Tx, t } from '../store'
+import { changeAccess, hashPassword, insertUser, type Owner } from './users'
+
+/** So many days the link of an invitation is good. */
+export const invitationDays = 7
+
+const open = and(isNull(t.invitations.acceptedAt), isNull(t.invitations.revokedAt))
+
+/** The invitations that nobody has accepted or taken back, the newest first; an old one can be sent again. */
+export async function listInvitations(_owner: Owner, now = new Date()) {
+  const { id, email, access, sentAt } = t.invitations
+  const invitations = await store.read
+    .select({ id, email, access, sentAt })
+    .from(t.invitations)
+    .where(open)
+    .orderBy(desc(id))
+  return invitations.map((one) => ({ ...one, isGood: isGood(one.sentAt, now) }))
+}
+
+export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number]
+
+/** Invites an address to the desk by letter; `here` when it works there, `invited` when it has been asked already. */
+export function inviteStaff(
+  owner: Owner,
+  { email, access }: { email: string; access: DeskAccess },
+  now = new Date(),
+): Promise<'done' | 'here' | 'invited'> {
+  return store.tx(async (tx) => {
+    const [user] = await tx.select({ access: t.users.access }).from(t.users).where(eq(t.users.email, email))
+    if (user && user.access !== 'candidate') return 'here'
+    const [earlier] = await tx
+      .select({ id: t.invitations.id })
+      .from(t.invitations)
+      .where(and(eq(t.invitations.email, email), open))
+    if (earlier) return 'invited'
+    const id = newId()
+    const { token, tokenHash } = newToken()
+    const invitation = { id, email, access, tokenHash, invitedById: owner.id }
+    await tx.insert(t.invitations).values({ ...invitation, createdAt: now, sentAt: now })
+    await recordAudit(tx, owner.id, 'invite', 'invitation', id, { at: now })
+    await write(tx, owner, invitation, token)
+    return 'done'
+  })
+}
+
+/** Sends an open invitation with a new link, and the one before ends; false when it is no longer open. */
+export function resendInvitation(owner: Owner, id: string, now = new Date()): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const { token, tokenHash } = newToken()
+    const [invitation] = await tx
+      .update(t.invitations)
+      .set({ tokenHash, sentAt: now })
+      .where(and(eq(t.invitations.id, id), open))
+      .returning()
+    if (!invitation) return false
+    await recordAudit(tx, owner.id, 'invite again', 'invitation', id, { at: now })
+    await write(tx, owner, invitation, token)
+    return true
+  })
+}
+
+/** Takes an open invitation back: its link ends; false when it is no longer open. */
+export function revokeInvitation(owner: Owner, id: string, now = new Date()): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const revoked = await tx
+      .update(t.invitations)
+      .set({ revokedAt: now })
+      .where(and(eq(t.invitations.id, id), open))
+      .returning({ id: t.invitations.id })
+    if (revoked.length === 0) return false
+    await recordAudit(tx, owner.id, 'revoke', 'invitation', id, { at: now })
+    return true
+  })
+}
+
+/** What a link invites to, or that it was used; undefined for a link that is not good. */
+export function findInvitation(token: string, now = new Date()) {
+  return findLink(store.read, token, now)
+}
+
+/**
+ * Makes a recruiter or owner of the address of an invitation, with that name and password. Where the address had an
+ * account, it is that one: whoever was signed in to it is signed out.
+ */
+export async function acceptInvitation(
+  token: string,
+  draft: { name: string; password: string },
+  now = new Date(),
+): Promise<'done' | 'used' | 'not found'> {
+  const passwordHash = await hashPassword(draft.password)
+  return store.tx(async (tx) => {
+    const link = await findLink(tx, token, now)
+    if (!link || link === 'used') return link ?? 'not found'
+    const { id, email, access } = link
+    const [known] = await tx.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, email))
+    const user = known ?? (await insertUser(tx, { name: draft.name, email, access }, passwordHash))
+    await changeAccess(tx, user.id, { access, passwordHash }, now)
+    await tx.update(t.users).set({ name: draft.name, verifiedAt: now }).where(eq(t.users.id, user.id))
+    await tx.update(t.invitations).set({ acceptedAt: now }).where(eq(t.invitations.id, id))
+    await recordAudit(tx, user.id, 'join', 'user', user.id, { at: now })
+    return 'done'
+  })
+}
+
+async function findLink(from: Tx, token: string, now: Date) {
+  const [link] = await from
+    .select({
+      id: t.invitations.id,
+      email: t.invitations.email,
+      access: t.invitations.access,
+      sentAt: t.invitations.sentAt,
+      acceptedAt: t.invitations.acceptedAt,
+      by: t.users.name,
+    })
+    .from(t.invitations)
+    .leftJoin(t.users, eq(t.users.id, t.invitations.invitedById))
+    .where(and(eq(t.invitations.tokenHash, hashToken(token)), isNull(t.invitations.revokedAt)))
+  if (!link) return undefined
+  if (link.acceptedAt) return 'used'
+  return isGood(link.sentAt, now) ? link : undefined
+}
+
+async function write(
+  tx: Tx,
+  owner: Owner,
+  { id, email, access }: { id: string; email: string; access: DeskAccess },
+  token: string,
+) {
+  const link = siteAddress(`/invitations/${secretPlace}`)
+  const letter = invitedToDesk({ by: owner.name, access, link, days: invitationDays })
+  await queueLetter(tx, email, letter, { about: 'account', aboutId: id, secret: token })
+}
+
+const isGood = (sentAt: Date, now: Date) => sentAt > addDays(now, -invitationDays)

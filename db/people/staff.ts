@@ -1,0 +1,69 @@
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { recordJobChanges } from '../jobs/changes'
+import { recordAudit } from '../site/audit-events'
+import { store, type Tx, t } from '../store'
+import { changeAccess, type Owner } from './users'
+
+const held = {
+  jobs: sql<number>`(select count(*) from ${t.jobs} where ${t.jobs.recruiterId} = ${t.users.id} and ${t.jobs.closedAt} is null)`,
+  briefs: sql<number>`(select count(*) from ${t.briefs} where ${t.briefs.recruiterId} = ${t.users.id} and ${t.briefs.closedAt} is null)`,
+}
+
+/** Who works at the desk, by name, with how many jobs and briefs that are not closed each answers for. */
+export function listStaff(_owner: Owner) {
+  const { id, name, email, access, createdAt } = t.users
+  return store.read
+    .select({ id, name, email, access, createdAt, ...held })
+    .from(t.users)
+    .where(ne(access, 'candidate'))
+    .orderBy(asc(name), asc(id))
+}
+
+export type Colleague = Awaited<ReturnType<typeof listStaff>>[number]
+
+export type Removal = 'done' | 'already' | 'last owner' | 'no heir'
+
+/**
+ * Takes somebody from the desk: their sessions end, and all their jobs (with the applications for them) and briefs go
+ * to `heirId`, all at once. The account stays a candidate's, so that history keeps its name. The last owner stays.
+ */
+export function removeStaff(owner: Owner, id: string, heirId: string, now = new Date()): Promise<Removal> {
+  return store.tx(async (tx) => {
+    const leaver = await findColleague(tx, id)
+    if (!leaver) return 'already'
+    if (leaver.access === 'owner' && !(await hasOtherOwner(tx, id))) return 'last owner'
+    if (heirId === id || !(await findColleague(tx, heirId))) return 'no heir'
+    await handOver(tx, id, heirId)
+    await changeAccess(tx, id, { access: 'candidate' }, now)
+    await recordAudit(tx, owner.id, 'remove', 'user', id, { at: now, was: leaver.access })
+    await recordAudit(tx, owner.id, 'take over', 'user', heirId, { at: now, was: id })
+    return 'done'
+  })
+}
+
+async function handOver(tx: Tx, from: string, to: string) {
+  const shown = await tx
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.recruiterId, from), isNull(t.jobs.closedAt)))
+  await tx.update(t.jobs).set({ recruiterId: to }).where(eq(t.jobs.recruiterId, from))
+  await tx.update(t.briefs).set({ recruiterId: to }).where(eq(t.briefs.recruiterId, from))
+  await recordJobChanges(tx, ...shown.map(({ id }) => id))
+}
+
+async function findColleague(tx: Tx, id: string) {
+  const [colleague] = await tx
+    .select({ access: t.users.access })
+    .from(t.users)
+    .where(and(eq(t.users.id, id), ne(t.users.access, 'candidate')))
+  return colleague
+}
+
+async function hasOtherOwner(tx: Tx, id: string) {
+  const others = await tx
+    .select({ id: t.users.id })
+    .from(t.users)
+    .where(and(eq(t.users.access, 'owner'), ne(t.users.id, id)))
+    .limit(1)
+  return others.length > 0
+}
