@@ -1,5 +1,6 @@
 import { type RejectionReason, rejectionReasons } from './applications/stages'
 import { formatDate, formatWeekday } from './dates'
+import type { ClosingReason } from './jobs/state'
 
 export type Letter = { subject: string; body: string }
 
@@ -104,6 +105,30 @@ export function applicationRejected(
       'Thank you for the time you gave it.',
     ),
   }
+}
+
+/** To a candidate who still waits when the job closes: nobody else can apply, and the answer stays due. */
+export function jobClosed(
+  to: JobNamed & { name: string; link: string; because: ClosingReason; dueAt: Date | null; now: Date },
+): Letter {
+  const [title, company] = [titleInLetter(to.title), titleInLetter(to.company)]
+  const { dueAt, now } = to
+  return {
+    subject: `This job has closed: ${title}, ${company}`,
+    body: paragraphs(
+      `Hello ${nameInLetter(to.name)},`,
+      `You applied for ${title} at ${company}. ${closings[to.because]}`,
+      'Your own application has no answer yet. It stays open until somebody answers it.',
+      dueAt ? `The answer ${dueAt < now ? 'was' : 'is'} due by ${formatWeekday(dueAt)}.` : '',
+      `Follow your application:\n${to.link}`,
+    ),
+  }
+}
+
+const closings: Record<ClosingReason, string> = {
+  filled: 'Somebody was hired for this job, and nobody can apply for it any more.',
+  withdrawn: 'The company no longer hires for this job, and nobody can apply for it any more.',
+  expired: 'The last day of this job has passed, and nobody can apply for it any more.',
 }
 
 /** To whoever has signed up. No name: whoever filled in the form chose it, and could write anything to anybody. */

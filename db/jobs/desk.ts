@@ -4,6 +4,7 @@ import type { NamedCompany } from '@/rules/jobs/form'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
+import { tellWaiting } from '../applications/tell-closed'
 import { tellPublished, winBrief } from '../briefs/follow'
 import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
@@ -124,7 +125,7 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
   })
 }
 
-/** Takes a job off the board for good; one that is filled ends the brief it comes from, which its company is told. */
+/** Takes a job off the board for good, and tells whoever still waits for an answer; one that is filled ends the brief it comes from, which its company is told. */
 export function closeJob(
   recruiter: Staff,
   id: number,
@@ -139,6 +140,7 @@ export function closeJob(
     if (since.length > 0) return { outcome: 'stale', since }
     if (job.closedAt) return { outcome: 'already' }
     await writeChange(tx, recruiter, id, 'close', { closedAt: now, closedBecause: because }, now)
+    await tellWaiting(tx, [id], because, now)
     if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
     return { outcome: 'done' }
   })

@@ -1,10 +1,11 @@
 import { and, asc, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { tellWaiting } from '../applications/tell-closed'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
 
 const batch = 500
 
-/** Closes every published job whose date has passed, as of that date, 500 a transaction; returns how many. */
+/** Closes every published job whose date has passed, as of that date, and tells whoever still waits for an answer; 500 a transaction. Returns how many. */
 export async function expireJobs(now = new Date()): Promise<number> {
   for (let total = 0; ; ) {
     const closed = await expireSome(now)
@@ -26,7 +27,9 @@ function expireSome(now: Date): Promise<number> {
       .set({ closedAt: sql`${t.jobs.validUntil}`, closedBecause: 'expired' })
       .where(inArray(t.jobs.id, over))
       .returning({ id: t.jobs.id })
-    await recordJobChanges(tx, ...closed.map((job) => job.id))
+    const ids = closed.map((job) => job.id)
+    await recordJobChanges(tx, ...ids)
+    await tellWaiting(tx, ids, 'expired', now)
     return closed.length
   })
 }

@@ -54,7 +54,7 @@ export function OnTheBoard({
       >
         <p className="text-ink-muted">
           Candidates can no longer find it or apply, and its page says that it is closed. You cannot undo
-          this. {jobSentences.stillWaiting(facts)}
+          this. {jobSentences.stillWaiting(facts)} Whoever still waits for an answer is told by e-mail.
         </p>
         <fieldset className="grid gap-2">
           <legend className="mb-1 font-[580]">Why is it closed?</legend>
