@@ -42,10 +42,11 @@ export function removeStaff(owner: Owner, id: string, heirId: string, now = new 
 }
 
 async function handOver(tx: Tx, from: string, to: string) {
+  // An imported job names no recruiter to the public.
   const shown = await tx
     .select({ id: t.jobs.id })
     .from(t.jobs)
-    .where(and(eq(t.jobs.recruiterId, from), isNull(t.jobs.closedAt)))
+    .where(and(eq(t.jobs.recruiterId, from), eq(t.jobs.imported, false), isNull(t.jobs.closedAt)))
   await tx.update(t.jobs).set({ recruiterId: to }).where(eq(t.jobs.recruiterId, from))
   await tx.update(t.briefs).set({ recruiterId: to }).where(eq(t.briefs.recruiterId, from))
   await recordJobChanges(tx, ...shown.map(({ id }) => id))
