@@ -120,7 +120,15 @@ test('who is removed is out at once, and their work goes to whoever was chosen',
   const session = await openSession(job.recruiter.id)
   const heir = await someRecruiter({ name: 'Bruno Hertz' })
 
+  const answersFor = async (id: string) => {
+    const one = (await listStaff(owner)).find((colleague) => colleague.id === id)
+    return [one?.jobs, one?.briefs]
+  }
+  expect(await answersFor(job.recruiter.id)).toEqual([1, 1])
+  expect(await answersFor(heir.id)).toEqual([0, 0])
+
   expect(await removeStaff(owner, job.recruiter.id, heir.id)).toBe('done')
+  expect(await answersFor(heir.id)).toEqual([1, 1])
 
   expect(await findSessionUser(session)).toBeUndefined()
   expect((await listStaff(owner)).map(({ id }) => id).sort()).toEqual([owner.id, heir.id].sort())

@@ -1,22 +1,37 @@
-import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, ne } from 'drizzle-orm'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { changeAccess, type Owner } from './users'
 
-const held = {
-  jobs: sql<number>`(select count(*) from ${t.jobs} where ${t.jobs.recruiterId} = ${t.users.id} and ${t.jobs.closedAt} is null)`,
-  briefs: sql<number>`(select count(*) from ${t.briefs} where ${t.briefs.recruiterId} = ${t.users.id} and ${t.briefs.closedAt} is null)`,
-}
+const heldJobs = () =>
+  store.read
+    .select({ by: t.jobs.recruiterId, n: count().as('held_jobs') })
+    .from(t.jobs)
+    .where(isNull(t.jobs.closedAt))
+    .groupBy(t.jobs.recruiterId)
+    .as('held_jobs')
+
+const heldBriefs = () =>
+  store.read
+    .select({ by: t.briefs.recruiterId, n: count().as('held_briefs') })
+    .from(t.briefs)
+    .where(isNull(t.briefs.closedAt))
+    .groupBy(t.briefs.recruiterId)
+    .as('held_briefs')
 
 /** Who works at the desk, by name, with how many jobs and briefs that are not closed each answers for. */
-export function listStaff(_owner: Owner) {
+export async function listStaff(_owner: Owner) {
+  const [jobs, briefs] = [heldJobs(), heldBriefs()]
   const { id, name, email, access, createdAt } = t.users
-  return store.read
-    .select({ id, name, email, access, createdAt, ...held })
+  const staff = await store.read
+    .select({ id, name, email, access, createdAt, jobs: jobs.n, briefs: briefs.n })
     .from(t.users)
+    .leftJoin(jobs, eq(jobs.by, id))
+    .leftJoin(briefs, eq(briefs.by, id))
     .where(ne(access, 'candidate'))
     .orderBy(asc(name), asc(id))
+  return staff.map((one) => ({ ...one, jobs: one.jobs ?? 0, briefs: one.briefs ?? 0 }))
 }
 
 export type Colleague = Awaited<ReturnType<typeof listStaff>>[number]

@@ -29,12 +29,12 @@ export function SettingsForm({
         <fieldset key={title} className="grid gap-5 border-t border-line-strong pt-3">
           <legend className="float-start w-full font-head text-17 font-[650]">{title}</legend>
           <p className="text-ink-muted">{about}</p>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             {fields.map(({ name, long, unset, ...field }) => {
               const props = {
                 name,
                 ...field,
-                hint: unset ? `${field.hint} Empty: ${empty[name]}.` : field.hint,
+                hint: unset ? `${field.hint} If this is empty, ${empty[name]} counts.` : field.hint,
                 defaultValue: state.values[name] ?? standing[name],
                 error: state.errors[name],
               }
