@@ -17,7 +17,7 @@ export default async function ForgotPage({ searchParams }: PageProps<'/forgot'>)
           >
             <MailCheck aria-hidden strokeWidth={1.5} className="mt-0.5 size-5 text-good" />
             <p>
-              We have written to the address you gave. The link in the letter is good for 30 minutes. Until
+              We have written to the address you gave. The link in the e-mail is good for 30 minutes. Until
               you follow it, your password stays as it is.
             </p>
           </div>

@@ -75,11 +75,11 @@ export default function PrivacyPage() {
         </li>
       </ul>
 
-      <h2>Letters</h2>
+      <h2>E-mails to you</h2>
       <p>
-        We write to you only about what you did here. The text of a letter is kept for{' '}
+        We write to you only about what you did here. The text of an e-mail is kept for{' '}
         {plural(keptDays.letterTexts, 'day')} after it was sent. To whom it went and when stays. Recruiters
-        read the letters about their own jobs and briefs, without the private links in them.
+        read the e-mails about their own jobs and briefs, without the private links in them.
       </p>
 
       <h2>Your rights</h2>

@@ -16,7 +16,7 @@ const answering = z.object({
   answer: z
     .string()
     .trim()
-    .min(1, 'Write the answer: it is sent as a letter')
+    .min(1, 'Write the answer: it is sent by e-mail')
     .max(3000, 'Answer: at most 3,000 characters'),
 })
 
@@ -48,5 +48,5 @@ function show(form: FormData, id: string, done: string, { outcome, ...answer }: 
   if (outcome === 'not found') notFound()
   return 'since' in answer
     ? outOfDate(form, answer.since)
-    : refused(form, 'This message has its answer already. No letter was sent.')
+    : refused(form, 'This message has its answer already. No e-mail was sent.')
 }

@@ -13,7 +13,7 @@ export const metadata = { title: 'People' }
 
 const path = '/recruiter/people'
 const done: Record<string, string> = {
-  invited: 'Invited. The letter is in the outbox.',
+  invited: 'Invited. The e-mail is under Mail.',
   sent: 'Sent again, with a new link. The former link has ended.',
   revoked: 'Taken back. Its link has ended.',
   removed: 'Removed. Their sessions have ended, and their work has been handed over.',
@@ -60,7 +60,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
         <div className="grid gap-8">
           <Panel id="invite" title="Invite somebody">
             <p className="text-ink-muted">
-              They get a letter with a link that is good for {invitationDays} days, and choose their own
+              They get an e-mail with a link that is good for {invitationDays} days, and choose their own
               password.
             </p>
             <InviteForm />

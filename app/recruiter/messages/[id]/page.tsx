@@ -15,8 +15,8 @@ import { answeredElsewhereAction, answerMessageAction } from '../actions'
 export const metadata = { title: 'Message' }
 
 const done: Record<string, string> = {
-  answered: 'Answered. The letter is in the outbox.',
-  elsewhere: 'Noted as answered. No letter was sent.',
+  answered: 'Answered. The e-mail is under Mail.',
+  elsewhere: 'Noted as answered. No e-mail was sent.',
 }
 
 export default async function MessagePage({ params, searchParams }: PageProps<'/recruiter/messages/[id]'>) {
@@ -75,7 +75,7 @@ function Answering({ message: { id, version, answer, answeredAt } }: { message: 
   const text = {
     name: 'answer',
     label: 'Your answer',
-    hint: 'It goes out as a letter with your name.',
+    hint: 'It goes out by e-mail with your name.',
     rows: 8,
   }
   const over = answeredAt !== null
@@ -103,7 +103,7 @@ function Answering({ message: { id, version, answer, answeredAt } }: { message: 
         submit="Note it as answered"
         folded="Answered elsewhere?"
       >
-        <p className="text-ink-muted">No letter is sent. The message is no longer open.</p>
+        <p className="text-ink-muted">No e-mail is sent. The message is no longer open.</p>
       </ActionForm>
     </Panel>
   )
