@@ -32,6 +32,7 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
         rows={jobs.slice(0, most).map((job) => ({
           href: `/recruiter/jobs/${job.id}`,
           name: job.title,
+          lang: job.language,
           under: `${job.company}, begun ${age(job.createdAt, now)}`,
         }))}
       />
@@ -59,17 +60,18 @@ function Short({
 }: {
   title: string
   none: string
-  rows: { href: string; name: string; under: string }[]
+  rows: { href: string; name: string; lang?: string; under: string }[]
 }) {
   return (
     <section className="border-t border-ink pt-3">
       <h2 className="mb-2 text-15">{title}</h2>
       {rows.length === 0 && <p className="text-13 text-ink-muted">{none}</p>}
       <ul>
-        {rows.map(({ href, name, under }) => (
+        {rows.map(({ href, name, lang, under }) => (
           <li key={href} className="relative border-b border-line py-2 leading-snug last:border-0">
             <a
               href={href}
+              lang={lang}
               data-row
               className="font-[580] break-words after:absolute after:inset-0 hover:underline"
             >

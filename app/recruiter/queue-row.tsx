@@ -17,6 +17,7 @@ type Task = {
   from: Date
   dueAt: Date
   about: string
+  lang?: string
   company: string
   state: React.ReactNode
   button: string
@@ -36,6 +37,7 @@ export function applicationTask(row: DeskApplication): Task[] {
       from: row.movedAt,
       dueAt: row.dueAt,
       about: row.jobTitle,
+      lang: row.language,
       company: row.company,
       state: <StageBadge stage={row.stage} />,
       button: isNew ? 'Read' : 'Answer',
@@ -74,7 +76,9 @@ export function QueueRow({ task, now, first }: { task: Task; now: Date; first: b
         </span>
       </p>
       <p className="min-w-0 break-words max-md:col-start-1">
-        <WholeWords text={task.about} />
+        <span lang={task.lang}>
+          <WholeWords text={task.about} />
+        </span>
         <span className="md:hidden">, </span>
         <span className="inline-block text-13 text-ink-muted md:block">{task.company}</span>
       </p>

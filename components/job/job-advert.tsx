@@ -1,5 +1,6 @@
 import type { PublicJob } from '@/db/jobs/jobs'
 import { formatDate } from '@/rules/dates'
+import { advertWords } from '@/rules/jobs/advert-words'
 import { readAt } from '@/rules/jobs/apply-elsewhere'
 
 type Shown = Pick<PublicJob, 'advert' | 'language' | 'source' | 'applyUrl' | 'sourceUrl' | 'updatedAt'>
@@ -7,9 +8,12 @@ type Shown = Pick<PublicJob, 'advert' | 'language' | 'source' | 'applyUrl' | 'so
 /** The advert of an imported job in its employer's words, and where it was read. */
 export function JobAdvert({ job }: { job: Shown }) {
   const origin = readAt(job)
+  const words = advertWords(job.language)
   return (
     <section aria-labelledby="advert">
-      <h2 id="advert">The advert</h2>
+      <h2 id="advert" lang={words.lang}>
+        {words.advert}
+      </h2>
       <div
         lang={job.language}
         className="advert reading mt-4"

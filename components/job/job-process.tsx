@@ -1,18 +1,23 @@
 import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays } from '@/rules/clock'
-import { plural } from '@/rules/words'
+import { type AdvertWords, advertWords } from '@/rules/jobs/advert-words'
 
 /** The steps from applying to an offer, with the minutes that each takes. */
 export function JobProcess({ steps, language }: Pick<PublicJob, 'steps' | 'language'>) {
   if (steps.length === 0) return null
+  const words = advertWords(language)
   return (
     <section aria-labelledby="process">
-      <h2 id="process">How it goes</h2>
+      <h2 id="process" lang={words.lang}>
+        {words.process}
+      </h2>
       <ol className="mt-5 grid sm:grid-flow-col sm:auto-cols-fr">
-        <Step name="You apply">A CV is enough. An answer within {plural(answerDays(), 'working day')}.</Step>
+        <Step name={words.apply} lang={words.lang} under={words}>
+          {words.answer(answerDays())}
+        </Step>
         {steps.map(({ name, minutes }) => (
-          <Step key={name} name={name} lang={language}>
-            {minutes > 0 && `${minutes} minutes`}
+          <Step key={name} name={name} lang={language} under={words}>
+            {minutes > 0 && words.minutes(minutes)}
           </Step>
         ))}
       </ol>
@@ -20,7 +25,9 @@ export function JobProcess({ steps, language }: Pick<PublicJob, 'steps' | 'langu
   )
 }
 
-function Step({ name, lang, children }: { name: string; lang?: string; children: React.ReactNode }) {
+type Props = { name: string; lang: string; under: AdvertWords; children: React.ReactNode }
+
+function Step({ name, lang, under, children }: Props) {
   return (
     <li className="relative grid content-start gap-1 border-line ps-6 pb-6 max-sm:border-s max-sm:last:border-transparent sm:border-t sm:ps-0 sm:pe-4 sm:pt-4 sm:pb-0">
       <svg aria-hidden width="12" height="12" className="absolute -start-1.5 top-1 sm:start-0 sm:-top-1.5">
@@ -29,7 +36,9 @@ function Step({ name, lang, children }: { name: string; lang?: string; children:
       <b lang={lang} className="leading-snug font-[620] break-words">
         {name}
       </b>
-      <span className="text-13 text-ink-muted">{children}</span>
+      <span lang={under.lang} className="text-13 text-ink-muted">
+        {children}
+      </span>
     </li>
   )
 }

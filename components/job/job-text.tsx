@@ -1,14 +1,18 @@
 import { Check, type LucideIcon, Plus } from 'lucide-react'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { advertWords } from '@/rules/jobs/advert-words'
 
 type Shown = Pick<PublicJob, 'work' | 'duties' | 'needs' | 'nice' | 'language'>
 
 /** The words of a job: the work, what the person does, needs and may bring. */
 export function JobText({ job }: { job: Shown }) {
+  const words = advertWords(job.language)
   const paragraphs = job.work.split(/\n\s*\n/).filter((text) => text.trim())
   return (
     <section aria-labelledby="work">
-      <h2 id="work">The work</h2>
+      <h2 id="work" lang={words.lang}>
+        {words.work}
+      </h2>
       <div lang={job.language} className="reading mt-4">
         {paragraphs.map((text) => (
           <p key={text} className="break-words whitespace-pre-line">
@@ -18,7 +22,9 @@ export function JobText({ job }: { job: Shown }) {
       </div>
       {job.duties.length > 0 && (
         <>
-          <h3 className="mt-8">What you will do</h3>
+          <h3 lang={words.lang} className="mt-8">
+            {words.duties}
+          </h3>
           <div lang={job.language} className="reading mt-3">
             <ul>
               {job.duties.map((duty) => (
@@ -32,14 +38,16 @@ export function JobText({ job }: { job: Shown }) {
       )}
       <div className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2">
         <Ticks
-          title="You will need"
+          title={words.needs}
+          titleLang={words.lang}
           items={job.needs}
           icon={Check}
           lang={job.language}
           className="text-accent"
         />
         <Ticks
-          title="Good to have"
+          title={words.nice}
+          titleLang={words.lang}
           items={job.nice}
           icon={Plus}
           lang={job.language}
@@ -52,12 +60,14 @@ export function JobText({ job }: { job: Shown }) {
 
 function Ticks({
   title,
+  titleLang,
   items,
   icon: Icon,
   lang,
   className,
 }: {
   title: string
+  titleLang: string
   items: string[]
   icon: LucideIcon
   lang: string
@@ -66,7 +76,7 @@ function Ticks({
   if (items.length === 0) return null
   return (
     <div>
-      <h3>{title}</h3>
+      <h3 lang={titleLang}>{title}</h3>
       <ul lang={lang} className="mt-3 grid gap-2.5">
         {items.map((item) => (
           <li key={item} className="grid grid-cols-[auto_1fr] gap-2.5">

@@ -20,6 +20,7 @@ const row = {
   closedAt: t.applications.closedAt,
   jobId: t.jobs.id,
   jobTitle: t.jobs.title,
+  language: t.jobs.language,
   company: t.companies.name,
   recruiter: t.users.name,
 }

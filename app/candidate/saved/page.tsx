@@ -64,12 +64,20 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
       <div className="col-start-2 flex gap-2 md:col-start-auto">
         {!gone && (
           <ButtonLink look="main" size="s" href={`/jobs/${job.slug}/apply`}>
-            Apply<span className="sr-only"> for {job.title}</span>
+            Apply
+            <span className="sr-only">
+              {' '}
+              for <span lang={job.language}>{job.title}</span>
+            </span>
           </ButtonLink>
         )}
         <SaveForm jobId={job.id} saved returnTo="/candidate/saved">
           <Button size="s">
-            Remove<span className="sr-only"> {job.title}</span>
+            Remove
+            <span className="sr-only" lang={job.language}>
+              {' '}
+              {job.title}
+            </span>
           </Button>
         </SaveForm>
       </div>

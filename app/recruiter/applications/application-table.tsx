@@ -28,7 +28,7 @@ export function ApplicationTable({
       {applications.map((row) => (
         <DeskRow key={row.id} href={`/recruiter/applications/${row.id}`} name={row.name} under={row.email}>
           <DeskCell>
-            {row.jobTitle}
+            <span lang={row.language}>{row.jobTitle}</span>
             <span className="text-13 text-ink-muted lg:block">
               <span className="lg:hidden">, </span>
               {row.company}

@@ -47,6 +47,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
     <>
       <DeskHead
         title={job.title}
+        lang={job.language}
         trail={[{ name: 'Jobs', path: '/recruiter/jobs' }]}
         facts={
           <>

@@ -41,7 +41,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
       <Crumbs
         trail={[
           { name: 'Jobs', path: '/jobs' },
-          { name: job.title, path: `/jobs/${job.slug}` },
+          { name: job.title, path: `/jobs/${job.slug}`, lang: job.language },
         ]}
         here="Apply"
       />

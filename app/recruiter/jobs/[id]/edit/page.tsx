@@ -23,11 +23,11 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
         title="Edit"
         trail={[
           { name: 'Jobs', path: '/recruiter/jobs' },
-          { name: job.title, path: `/recruiter/jobs/${job.id}` },
+          { name: job.title, path: `/recruiter/jobs/${job.id}`, lang: job.language },
         ]}
         facts={
           <p>
-            {job.title}, {job.company.name}.{' '}
+            <span lang={job.language}>{job.title}</span>, {job.company.name}.{' '}
             {job.publishedAt
               ? 'This job is public. Readers see each change immediately.'
               : 'Only you can see it until you publish it.'}

@@ -27,7 +27,7 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
         <Crumbs
           trail={[
             { name: 'Jobs', path: '/recruiter/jobs' },
-            { name: job.title, path: `/recruiter/jobs/${job.id}` },
+            { name: job.title, path: `/recruiter/jobs/${job.id}`, lang: job.language },
           ]}
           here="Preview"
         />
