@@ -9,10 +9,8 @@ const now = new Date('2026-11-18T10:00:00Z')
 const before = new Date('2026-11-12T10:00:00Z')
 const after = new Date('2026-11-20T10:00:00Z')
 
-/** A sentence's record in which it is so, and those in which it is not. */
 type Cases<K extends string, F> = Record<K, { so: F; not: F[] }>
 
-/** Says each sentence of a catalogue where it is so, and shows that it is not said where it is not. */
 function walk<K extends string, F>(
   catalogue: Record<K, (facts: F) => string | undefined>,
   cases: Cases<K, F>,

@@ -10,7 +10,6 @@ export function DeskHead({
   children,
 }: {
   title: string
-  /** The language of the title, where it has one of its own. */
   lang?: string
   trail?: Crumb[]
   facts?: React.ReactNode

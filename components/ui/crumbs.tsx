@@ -1,4 +1,3 @@
-/** `lang` where a name is in a language of its own. */
 export type Crumb = { name: string; path: string; lang?: string }
 
 /** Where a page stands; the last name is the page itself and is no link. */

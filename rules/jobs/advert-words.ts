@@ -8,8 +8,7 @@ export type AdvertWords = {
   advert: string
   process: string
   apply: string
-  /** What follows from applying: `days` are the working days until an answer. */
-  answer: (days: number) => string
+  answer: (workingDays: number) => string
   minutes: (minutes: number) => string
 }
 

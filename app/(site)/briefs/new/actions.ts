@@ -13,7 +13,6 @@ import { type MarketCheck, readMarketCheck } from './_market/read-check'
 
 export type BriefState = FormState & { market?: MarketCheck }
 
-/** Without scripts the market is asked for by a button, which sends nothing and keeps what was typed. */
 export const submitBriefAction = formAction(async (form): Promise<BriefState> => {
   if (form.get('ask') === 'market')
     return {

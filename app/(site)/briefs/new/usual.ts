@@ -1,2 +1,1 @@
-/** What most briefs say, until they say otherwise. */
 export const usual: Record<string, string> = { contract: 'permanent', country: 'FR', payCurrency: 'EUR' }

@@ -19,7 +19,6 @@ import {
 import { countJobs, listNewestIds } from '@/search/jobs'
 import { jobQuery, searchPath } from '@/search/query'
 
-/** What the form says so far; what is missing or cannot be read narrows nothing. */
 const soFar = z.object({
   role: z.string().optional(),
   seniority: z.enum(keysOf(seniorities)).optional().catch(undefined),
