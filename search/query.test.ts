@@ -14,6 +14,7 @@ test('an empty address is the whole board, newest first', () => {
     workplace: [],
     place: [],
     company: [],
+    language: [],
     pay: undefined,
     currency: 'EUR',
     paid: undefined,

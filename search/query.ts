@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '@/rules/languages'
 import { readAmount } from '@/rules/pay/amount'
 import { roles } from '@/rules/roles/roles'
 import { technologySlugs } from '@/rules/technologies/slugs'
@@ -46,6 +47,8 @@ export const jobQuery = z
     place: free(80),
     /** Slugs of companies. */
     company: free(100).transform((values) => values.filter((value) => /^[a-z0-9-]+$/.test(value))),
+    /** Languages of adverts, as ISO 639-1 codes. */
+    language: chosen(languageCodes),
     /** The least pay and its currency, as `pay=60000&pay=GBP`. */
     pay: given.transform(([text = '', currency = '']) => ({
       pay: Math.round(readAmount(clean(text, 20)) ?? 0) || undefined,
@@ -75,7 +78,16 @@ export const jobQuery = z
 export type JobQuery = z.output<typeof jobQuery>
 
 /** The filters with a list of values, in the order in which they stand in an address. */
-export const facets = ['role', 'seniority', 'tech', 'contract', 'workplace', 'place', 'company'] as const
+export const facets = [
+  'role',
+  'seniority',
+  'tech',
+  'contract',
+  'workplace',
+  'place',
+  'company',
+  'language',
+] as const
 export type Facet = (typeof facets)[number]
 export type Filter = 'q' | Facet | 'pay' | 'paid' | 'since' | 'near'
 

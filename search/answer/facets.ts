@@ -1,3 +1,4 @@
+import { languageName } from '@/rules/languages'
 import { roleName } from '@/rules/roles/roles'
 import { technologyOfSlug } from '@/rules/technologies/slugs'
 import { contracts, keysOf, seniorities, word, workplaces } from '@/rules/vocabulary'
@@ -49,6 +50,7 @@ export function labelOf(columns: Columns, facet: Facet, value: string): string {
   if (vocabulary) return word(vocabulary, value)
   if (facet === 'role') return roleName(value)
   if (facet === 'tech') return technologyOfSlug(value) ?? value
+  if (facet === 'language') return languageName(value)
   if (facet === 'company') return columns.names.labelOf('company', value)
   return placeLabel(columns, value)
 }

@@ -16,6 +16,7 @@ const some = (id: number): Facts => ({
   place: ['fr', `fr:city-${id % 11}`],
   pay: id,
   currency: 'EUR',
+  language: 'en',
   paid: '',
   publishedAt: id * 2,
   validUntil: null,

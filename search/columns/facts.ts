@@ -5,6 +5,7 @@ export const singles = [
   'contract',
   'workplace',
   'company',
+  'language',
   'currency',
   'paid',
   'title',

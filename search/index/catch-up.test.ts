@@ -121,7 +121,7 @@ describe('a file', () => {
     return index
   }
   const row = `insert into facet values
-    (7, 'cto', 'senior', 'permanent', 'remote', 'halden', 'EUR', 'EUR', 'CTO', 'go rust', 'fr fr:lyon', 1, 1, null, 1);
+    (7, 'cto', 'senior', 'permanent', 'remote', 'halden', 'en', 'EUR', 'EUR', 'CTO', 'go rust', 'fr fr:lyon', 1, 1, null, 1);
     update state set generation = 1`
   afterEach(() => {
     for (const index of open.splice(0)) index.connection.close()

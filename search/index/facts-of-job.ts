@@ -17,6 +17,7 @@ export function factsOf(job: JobToIndex): Facts {
     contract: job.contract ?? '',
     workplace: job.workplace ?? '',
     company: job.companySlug,
+    language: job.language,
     currency: job.payCurrency,
     paid: yearlyCurrency(job) ?? '',
     title: job.title.slice(0, 80),

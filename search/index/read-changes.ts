@@ -17,7 +17,7 @@ export function readChanges(connection: Database.Database, openJobs: OpenJobs): 
     // In the order of ids the first reading appends; later ones are few.
     const rows = connection.prepare<[number], Row>(`${facet} where generation > ? order by id`).raw()
     for (const row of rows.iterate(columns.generation)) {
-      if (row[13] === gone) openJobs.remove(row[0])
+      if (row[14] === gone) openJobs.remove(row[0])
       else openJobs.put(factsOf(row))
     }
     columns.generation = generation
@@ -26,15 +26,29 @@ export function readChanges(connection: Database.Database, openJobs: OpenJobs): 
 }
 
 const name = 'select facet, value, label, latitude, longitude from name'
-const facet = `select id, role, seniority, contract, workplace, company, currency, paid, title, tech, place,
+const facet = `select id, role, seniority, contract, workplace, company, language, currency, paid, title, tech, place,
   pay, publishedAt, validUntil from facet`
 
 // Rows without names: a million are read in half the time.
-type Texts = [string, string, string, string, string, string, string, string, string, string]
+type Texts = [string, string, string, string, string, string, string, string, string, string, string]
 type Row = [number, ...Texts, number | null, number, number | null]
 
 function factsOf(row: Row): Facts {
-  const [id, role, seniority, contract, workplace, company, currency, paid, title, tech, place, ...rest] = row
+  const [
+    id,
+    role,
+    seniority,
+    contract,
+    workplace,
+    company,
+    language,
+    currency,
+    paid,
+    title,
+    tech,
+    place,
+    ...rest
+  ] = row
   const [pay, publishedAt, validUntil] = rest
   const lists = { tech: split(tech), place: split(place) }
   return {
@@ -44,6 +58,7 @@ function factsOf(row: Row): Facts {
     contract,
     workplace,
     company,
+    language,
     currency,
     paid,
     title,

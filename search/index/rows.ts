@@ -71,7 +71,7 @@ const deletes = ['head', 'body'].map((table) => `delete from ${table} where rowi
 const leave = 'update facet set validUntil = @gone, generation = @generation where id = @id'
 const forget = `delete from facet where validUntil = ${gone} and generation < ?`
 const insertFacet = `insert or replace into facet values
-  (@id, @role, @seniority, @contract, @workplace, @company, @currency, @paid, @title, @tech, @place,
+  (@id, @role, @seniority, @contract, @workplace, @company, @language, @currency, @paid, @title, @tech, @place,
    @pay, @publishedAt, @validUntil, @generation)`
 const insertName = `insert into name values (@facet, @value, @label, @latitude, @longitude, @generation)
   on conflict do update set label = excluded.label, latitude = coalesce(excluded.latitude, latitude),

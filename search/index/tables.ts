@@ -1,5 +1,5 @@
 /** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 9
+export const version = 10
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
@@ -17,6 +17,7 @@ export const tables = `
     contract text not null,
     workplace text not null,
     company text not null,
+    language text not null,
     currency text not null,
     paid text not null,
     title text not null,

@@ -76,6 +76,36 @@ export function masculine(word: string): string {
 
 type Column = 'title' | 'technologies'
 
+// One trade in two languages, as titles say it; each finds the other.
+const translated: [string, string][] = [
+  ['payroll', 'paie'],
+  ['accounting', 'comptabilite'],
+  ['accountant', 'comptable'],
+  ['sales', 'vente'],
+  ['purchasing', 'achats'],
+  ['buyer', 'acheteur'],
+  ['lawyer', 'juriste'],
+  ['legal', 'juridique'],
+  ['recruitment', 'recrutement'],
+  ['training', 'formation'],
+  ['quality', 'qualite'],
+  ['software', 'logiciel'],
+  ['network', 'reseau'],
+  ['embedded', 'embarque'],
+  ['tax', 'fiscaliste'],
+  ['treasury', 'tresorerie'],
+  ['translator', 'traducteur'],
+  ['insurance', 'assurance'],
+  ['health', 'sante'],
+  ['warehouse', 'entrepot'],
+  ['bank', 'banque'],
+]
+
+const bothWays = translated.flatMap(([one, other]): [string, { phrase: string; column: 'title' }][] => [
+  [one, { phrase: other, column: 'title' }],
+  [other, { phrase: one, column: 'title' }],
+])
+
 /** What else a typed word may find: a phrase anywhere, or in one column only where it says too little elsewhere. */
 export const related = new Map<string, { phrase: string; column?: Column }>([
   ['developpeur', { phrase: 'ingenieur', column: 'title' }],
@@ -88,4 +118,5 @@ export const related = new Map<string, { phrase: string; column?: Column }>([
   ['ml', { phrase: 'machine learning' }],
   ['informatique', { phrase: 'infotech', column: 'title' }],
   ['infotech', { phrase: 'informatique', column: 'title' }],
+  ...bothWays,
 ])

@@ -18,6 +18,8 @@ const groups = [
 
 /** What else could be chosen, with counts: one plain GET form, folded away on a phone. */
 export function Facets({ query, facets, labels }: { query: JobQuery; facets: FacetLists; labels: Labels }) {
+  const hasLanguages = facets.language.length > 1 || query.language.length > 0
+  const asked = [...groups.map(([name]) => name), ...singles, ...(hasLanguages ? ['language'] : [])]
   return (
     <details className="group lg:details-content:block lg:details-content:[content-visibility:visible]">
       <summary className="flex min-h-11 list-none items-center justify-center gap-2 rounded-m border border-line-strong bg-surface font-[580] supports-[selector(::details-content)]:lg:hidden [&::-webkit-details-marker]:hidden">
@@ -31,13 +33,16 @@ export function Facets({ query, facets, labels }: { query: JobQuery; facets: Fac
         className="max-lg:pt-5 [&_:is(a,input,summary)]:scroll-mb-20"
       >
         <as-asked hidden />
-        <KeptInputs query={query} but={[...groups.map(([name]) => name), ...singles]} />
+        <KeptInputs query={query} but={asked} />
         <PayFilter query={query} />
         {groups.map(([name, title]) => (
           <FacetGroup key={name} name={name} title={title} values={facets[name]} query={query} />
         ))}
         <NearFilter query={query} labels={labels} />
         <FacetGroup name="company" title="Company" values={facets.company} query={query} />
+        {hasLanguages && (
+          <FacetGroup name="language" title="Language of the advert" values={facets.language} query={query} />
+        )}
         <SinceFilter query={query} />
         <div className="sticky bottom-0 bg-paper py-3">
           <Button className="w-full">Show results</Button>
