@@ -18,6 +18,7 @@ export function SalaryForm({ query }: { query: SalaryQuery }) {
     <search aria-label="Salaries" className="block print:hidden">
       <form
         action="/salaries"
+        noValidate
         className="grid items-end gap-4 rounded-m border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr_auto]"
       >
         <Select

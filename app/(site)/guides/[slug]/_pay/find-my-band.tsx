@@ -33,6 +33,7 @@ export function FindMyBand({ guide, market, experience }: Reading) {
       </h3>
       <form
         action={`/guides/${guide.slug}#find-my-band`}
+        noValidate
         className="flex flex-wrap items-end gap-4 print:hidden"
       >
         {byYears && (
