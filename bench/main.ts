@@ -7,6 +7,8 @@ import { run } from './run'
 import { measureSearches } from './searches/searches'
 import { searchesTable, weakSearches } from './searches/table'
 import { table } from './table'
+import { webTable } from './web/table'
+import { measureWeb } from './web/web'
 
 const [what = '10000', more] = process.argv.slice(2)
 
@@ -19,6 +21,12 @@ if (what === 'reading') {
   measureSearches().then((searches) => {
     console.log(searchesTable(searches))
     if (more === 'weak') console.log(weakSearches(searches))
+  })
+} else if (what === 'web') {
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+  measureWeb(Number(more ?? 10_000)).then((result) => {
+    console.log(webTable(result))
+    process.exit()
   })
 } else {
   // A folder of its own, unless one is named: it is filled and indexed once, and measured again and again.

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+
+const ticksASecond = 100
+
+/** Requests a second, milliseconds of processor a request, and how long one of a hundred takes at least. */
+export type Load = { requests: number; processor: number; p50: number; p99: number; bytes: number }
+
+/** Asks for that address over eight connections for some seconds; `pids` are the processes that answer. */
+export async function load(
+  url: string,
+  pids: number[],
+  headers: Record<string, string> = {},
+  seconds = 4,
+): Promise<Load> {
+  const options = { url, connections: 8, headers: { 'accept-encoding': 'br, gzip', ...headers } }
+  await autocannon({ ...options, duration: 1 })
+  const before = processorOf(pids)
+  const { requests, latency, throughput, non2xx, errors } = await autocannon({
+    ...options,
+    duration: seconds,
+  })
+  const total = requests.total
+  if (errors > 0 || (non2xx > 0 && !headers['if-none-match'])) throw new Error(`${url} was not answered well`)
+  return {
+    requests: requests.average,
+    processor: (processorOf(pids) - before) / total,
+    p50: latency.p50,
+    p99: latency.p99,
+    bytes: throughput.total / total,
+  }
+}
+
+/** Milliseconds of processor that these processes have used, as Linux counts them. */
+function processorOf(pids: number[]) {
+  return pids.reduce((sum, pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return sum + ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksASecond
+  }, 0)
+}
+
+/** Megabytes of memory that a process holds. */
+export function memoryOf(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kilobytes ?? 0) / 1000
+}
