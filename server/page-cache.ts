@@ -60,6 +60,12 @@ export class PageCache {
     for (const key of keys) this.#pages.delete(key)
   }
 
+  /** The page of that key where it is kept and up to date: what most requests come to. */
+  current(key: string): Page | undefined {
+    const kept = this.#pages.get(key) ?? this.#searches.get(key)
+    return kept && kept.version === this.#version && this.clock() < kept.goodUntil ? kept : undefined
+  }
+
   /** The page of that key, kept or made by `render`; undefined when what was made may not be kept. */
   async get(
     key: string,

@@ -6,14 +6,14 @@ import compression from 'compression'
 import next from 'next'
 import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { watchPublicVersion } from '@/db/site/version'
 import { readEnvironment } from '@/rules/environment'
 import { networkOf } from '@/rules/networks'
 import { isReadingPage } from '@/rules/reading-pages'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
 import { letIn } from './door'
-import { answerKept, type FrontDoor, keysOf } from './front-door'
+import { followRecord } from './follow-record'
+import { answerKept, type FrontDoor } from './front-door'
 import { PageCache } from './page-cache'
 import { stripAnswer } from './strip-answer'
 
@@ -67,15 +67,20 @@ const door: FrontDoor = {
       () => false,
     ),
 }
-if (environment.FRONT_DOOR === 'on') followRecord()
+if (environment.FRONT_DOOR === 'on')
+  followRecord(environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db'), cache)
 
 // Its types are those of Express, which is not here.
 const compress = compression({ filter: isWorthwhile }) as unknown as Middleware
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   if (!letIn(request, response, site)) return
-  if (environment.FRONT_DOOR === 'on' && (await answerKept(request, response, door))) return
-  answers.inc({ from: 'rendered' })
-  compress(request, response, () => renderFor(request, response))
+  const answered = environment.FRONT_DOOR === 'on' && answerKept(request, response, door)
+  if (answered === true) return
+  void Promise.resolve(answered).then((done) => {
+    if (done) return
+    answers.inc({ from: 'rendered' })
+    compress(request, response, () => renderFor(request, response))
+  })
 })
 // What is rendered to be kept comes over a socket of this machine that no visitor reaches.
 const inner = createServer((request, response) => {
@@ -109,20 +114,6 @@ function renderFor(request: IncomingMessage, response: ServerResponse) {
   const [pathname = ''] = (request.url ?? '').split('?')
   if (request.method !== 'POST' && isReadingPage(pathname)) stripAnswer(response, pageOfTrouble)
   return render(request, response)
-}
-
-/** Outdates what is kept as soon as anything public changes, whoever writes it; a changed job is forgotten at once. */
-function followRecord() {
-  const record = watchPublicVersion(environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db'))
-  let version = record.read()
-  setInterval(() => {
-    const now = record.read()
-    if (now === version) return
-    version = now
-    const jobs = record.changedJobs().map((slug) => `/jobs/${slug}`)
-    cache.purge(jobs.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
-    cache.outdate()
-  }, 20).unref()
 }
 
 function addressOf({ headers, socket }: IncomingMessage) {
