@@ -98,6 +98,7 @@ export function listHiringCompanies({ q = '', from = '' }, limit: number, now = 
     .select({
       slug: t.companies.slug,
       name: t.companies.name,
+      logo: t.companies.logo,
       industry: t.companies.industry,
       city: t.companies.city,
       country: t.companies.country,

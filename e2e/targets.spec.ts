@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './fixtures'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
 
 /** What a finger has less than 24 px for, in either direction, among what stands outside a sentence. */
 function tooSmall(page: Page) {

@@ -11,7 +11,7 @@ export function ApplicationRow({ application, now }: { application: OwnApplicati
   const { id, jobTitle, language, company, stage } = application
   return (
     <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b border-line py-4 hover:bg-sunken md:grid-cols-[auto_minmax(0,1fr)_8rem_20rem]">
-      <Logo name={company} />
+      <Logo name={company} logo={application.companyLogo} />
       <div className="min-w-0">
         <h3 className="text-17 font-semibold tracking-[-0.005em] break-words">
           <a

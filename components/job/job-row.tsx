@@ -9,7 +9,7 @@ import { payOf, payWords, placeWords } from './job-words'
 export function JobRow({ job, now }: { job: JobCard; now: Date }) {
   return (
     <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-4 border-b border-line py-4">
-      <Logo name={job.company} />
+      <Logo name={job.company} logo={job.companyLogo} />
       <div className="min-w-0">
         <JobHeading job={job} now={now} />
         <p className="text-13 text-ink-muted">

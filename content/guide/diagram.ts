@@ -12,7 +12,6 @@ const box = z.strictObject({
   look: z.enum(['plain', 'main', 'store', 'gate']).default('plain'),
 })
 
-/** `under` and `over` lead around the boxes: along the last or the first row, and back. */
 const arrow = z.strictObject({
   from: words,
   to: words,

@@ -129,6 +129,7 @@ const shown = {
   validUntil: t.jobs.validUntil,
   jobClosedAt: t.jobs.closedAt,
   company: t.companies.name,
+  companyLogo: t.companies.logo,
   cvName: t.files.name,
   recruiter: t.users.name,
 }

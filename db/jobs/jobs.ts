@@ -9,6 +9,7 @@ export const jobCard = {
   title: t.jobs.title,
   company: t.companies.name,
   companySlug: t.companies.slug,
+  companyLogo: t.companies.logo,
   role: t.jobs.role,
   seniority: t.jobs.seniority,
   workplace: t.jobs.workplace,

@@ -44,6 +44,9 @@ export const companies = sqliteTable(
     country: text().notNull(),
     size: integer(),
     website: text().notNull().default(''),
+    // Names of stored pictures: a square mark, and a wide one for the company's page.
+    logo: text(),
+    picture: text(),
     createdAt: now(),
   },
   (t) => [index('companies_name').on(t.foldedName)],

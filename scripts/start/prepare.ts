@@ -1,7 +1,9 @@
 import { demoPeople, fillDemo, hasDemo, hasDemoPassword } from '@/db/demo/demo'
+import { giveDemoMarks } from '@/db/demo/marks'
 import { findSetting } from '@/db/site/settings'
 import { store, t } from '@/db/store'
 import { storeFile } from '@/integrations/cv/blob-store'
+import { storeMark } from '@/integrations/images/company-pictures'
 import { readEnvironment } from '@/rules/environment'
 import { placeNewJobs } from '@/tasks/place-jobs'
 import { loadGuides, told } from '../load-guides'
@@ -15,6 +17,7 @@ async function prepare() {
   const guides = await loadGuides()
   if (SITE_MODE === 'local' && (await isEmpty())) {
     await fillDemo(storeFile)
+    await giveDemoMarks(storeMark)
     await placeNewJobs()
   }
   return {

@@ -30,11 +30,11 @@ export function CompanyGroups({ companies }: { companies: HiringCompany[] }) {
   ))
 }
 
-function CompanyLine({ slug, name, industry, city, country, open }: HiringCompany) {
+function CompanyLine({ slug, name, logo, industry, city, country, open }: HiringCompany) {
   const about = [industry, city || countryName(country)].filter(Boolean).join(', ')
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 py-3">
-      <Logo name={name} />
+      <Logo name={name} logo={logo} />
       <div className="min-w-0 leading-snug">
         <a href={`/companies/${slug}`} className="py-0.5 font-[580] break-words hover:underline">
           {name}

@@ -38,7 +38,7 @@ export default async function SavedJobsPage() {
 function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 border-b border-line py-4 md:grid-cols-[auto_minmax(0,1fr)_auto_auto]">
-      <Logo name={job.company} />
+      <Logo name={job.company} logo={job.companyLogo} />
       <div className="min-w-0">
         <h2 className="text-17 font-semibold tracking-[-0.005em] break-words">
           {gone ? (

@@ -3,6 +3,7 @@ import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { picturePath, pictureWidths } from '@/rules/pictures'
 import { websiteOf } from '@/rules/websites'
 
 export const trail = [{ name: 'Companies', path: '/companies' }]
@@ -14,7 +15,7 @@ export function CompanyHead({ company }: { company: PublicJob['company'] }) {
     <>
       <Crumbs trail={trail} here={company.name} />
       <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
-        <Logo name={company.name} size="l" />
+        <Logo name={company.name} logo={company.logo} size="l" />
         <div className="grid gap-2">
           <h1 className="break-words">{company.name}</h1>
           <p className="flex flex-wrap gap-x-4 text-17 text-ink-muted">
@@ -33,6 +34,23 @@ export function CompanyHead({ company }: { company: PublicJob['company'] }) {
           {company.about && <p className="mt-1 max-w-[64ch] text-17">{company.about}</p>}
         </div>
       </header>
+      {company.picture && <Picture name={company.picture} />}
     </>
+  )
+}
+
+function Picture({ name }: { name: string }) {
+  const [small, large] = pictureWidths.picture
+  return (
+    // biome-ignore lint/performance/noImgElement: next/image sets style attributes, which the policy refuses
+    <img
+      src={picturePath(name, small)}
+      srcSet={`${picturePath(name, small)} ${small}w, ${picturePath(name, large)} ${large}w`}
+      sizes="(width < 75rem) 100vw, 1200px"
+      alt=""
+      width={large}
+      height={large / 2}
+      className="mb-8 aspect-[3/1] h-auto w-full rounded-m object-cover max-sm:aspect-[2/1]"
+    />
   )
 }

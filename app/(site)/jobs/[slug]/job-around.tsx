@@ -14,7 +14,7 @@ export function CompanyCard({ company }: { company: PublicJob['company'] }) {
       aria-labelledby="company"
       className="grid grid-cols-[auto_minmax(0,1fr)] gap-5 rounded-m border border-line bg-surface p-5 sm:p-6"
     >
-      <Logo name={company.name} size="l" />
+      <Logo name={company.name} logo={company.logo} size="l" />
       <div className="grid gap-1.5">
         <h2 id="company" className="text-20">
           <a href={`/companies/${company.slug}`} className="hover:underline">

@@ -19,7 +19,7 @@ export function JobHead({ job, children }: { job: PublicJob; children: React.Rea
     <>
       <Crumbs trail={trailOf(job)} here={job.title} lang={job.language} />
       <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
-        <Logo name={job.company.name} size="l" />
+        <Logo name={job.company.name} logo={job.company.logo} size="l" />
         <div className="grid gap-2">
           <h1 lang={job.language} className="break-words">
             <WholeWords text={job.title} />

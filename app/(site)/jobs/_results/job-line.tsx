@@ -21,7 +21,7 @@ export function JobLine({ job, scale, level, now }: Line) {
   return (
     <li className={`relative border-b border-line last:border-b-0 hover:bg-sunken ${columns}`}>
       <div className="row-start-1 pt-3.5 sm:pt-5">
-        <Logo name={job.company} />
+        <Logo name={job.company} logo={job.companyLogo} />
       </div>
       <div className="col-start-2 col-end-4 row-start-1 grid min-w-0 content-start gap-1 pt-3 pb-1.5 max-sm:gap-0.5 sm:col-end-3 sm:py-4.5">
         <JobHeading job={job} now={now} />

@@ -53,7 +53,10 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           <>
             <JobStateBadge state={state} />
             <span>
-              {job.company.name}, {placeWords(job)}, <span className="tabular-nums">{payWords(job)}</span>
+              <a href={`/recruiter/companies/${job.company.slug}`} className="text-ink underline">
+                {job.company.name}
+              </a>
+              , {placeWords(job)}, <span className="tabular-nums">{payWords(job)}</span>
             </span>
           </>
         }

@@ -41,7 +41,6 @@ export function layOut(diagram: Diagram, shape: Shape) {
   const left = inset + (isWide ? 0 : over)
   const room = widths[shape] - left - inset - (isWide ? 0 : under)
   const width = Math.min(230, (room - (across - 1) * gap.x) / across)
-  // Few columns stand apart instead of leaving the right side empty.
   const stepX = across > 1 ? (room - width) / (across - 1) : 0
   const start = across > 1 ? left : left + (room - width) / 2
 

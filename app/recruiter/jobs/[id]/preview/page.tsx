@@ -61,7 +61,7 @@ function Sheet({ job }: { job: OwnJob }) {
     <article className="grid min-w-0 gap-12 rounded-m border border-line bg-paper p-5 text-15 sm:p-8">
       <div>
         <header className="grid gap-x-5 gap-y-3 pb-7 sm:grid-cols-[auto_minmax(0,1fr)]">
-          <Logo name={job.company.name} size="l" />
+          <Logo name={job.company.name} logo={job.company.logo} size="l" />
           <div className="grid gap-2">
             <h1 lang={job.language} className="text-32 break-words">
               <WholeWords text={job.title} />

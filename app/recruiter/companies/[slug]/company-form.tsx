@@ -1,0 +1,67 @@
+'use client'
+
+import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
+import { Button } from '@/components/ui/button'
+import { described, Field, inputClasses, TextArea, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import type { PictureKind } from '@/rules/pictures'
+
+type Company = { slug: string; about: string; industry: string; website: string; has: PictureKind[] }
+
+/** The text and the pictures of a company. */
+export function CompanyForm({ action, company }: { action: FormAction; company: Company }) {
+  const { state, form, pending } = useFormAction(action)
+  const field = (name: 'about' | 'industry' | 'website') => ({
+    name,
+    defaultValue: state.values[name] ?? company[name],
+    error: state.errors[name],
+  })
+  const picture = (kind: PictureKind) => ({
+    kind,
+    has: company.has.includes(kind),
+    error: state.errors[kind],
+  })
+  return (
+    <form {...form} className="grid max-w-[42rem] gap-5">
+      <FormErrors {...state} />
+      <input type="hidden" name="id" value={company.slug} />
+      <TextArea {...field('about')} label="About the company" rows={5} maxLength={1000} optional />
+      <TextField {...field('industry')} label="Industry" maxLength={80} optional />
+      <TextField {...field('website')} label="Website" maxLength={200} optional />
+      <PictureField {...picture('logo')} label="Logo" hint="Square, 160 pixels or more. PNG, JPEG or WebP." />
+      <PictureField
+        {...picture('picture')}
+        label="Picture"
+        hint="Twice as wide as high, 1,280 pixels or more."
+      />
+      <div>
+        <Button look="main" disabled={pending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Upload = { kind: PictureKind; label: string; hint: string; has: boolean; error?: string }
+
+function PictureField({ kind, label, hint, has, error }: Upload) {
+  return (
+    <Field label={label} name={kind} hint={hint} error={error} optional>
+      <input
+        id={kind}
+        name={kind}
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        className={inputClasses}
+        {...described(kind, hint, error)}
+      />
+      {has && (
+        <label className="mt-1 flex items-center gap-2 text-14">
+          <input type="checkbox" name={`without-${kind}`} className="size-4.5 accent-accent" />
+          Take it away
+        </label>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,2 @@
+ALTER TABLE `companies` ADD `logo` text;--> statement-breakpoint
+ALTER TABLE `companies` ADD `picture` text;

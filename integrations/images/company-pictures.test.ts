@@ -1,0 +1,80 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { demoMark } from '@/db/demo/marks'
+import { readPicture, storeMark, storePicture } from './company-pictures'
+
+beforeAll(() => vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'pictures-'))))
+afterAll(() => vi.unstubAllEnvs())
+
+const image = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#1d3557' } })
+const upload = (bytes: Uint8Array | string, name = 'logo.png') => new File([bytes as BlobPart], name) // Node's Buffer is one
+
+test('a logo is kept at both widths, square, whatever its shape was', async () => {
+  const stored = await storePicture(upload(await image(300, 120).png().toBuffer()), 'logo')
+  if (!stored.ok) throw new Error(stored.problem)
+  for (const width of [80, 160]) {
+    const kept = await sharp(await readPicture(stored.name, width)).metadata()
+    expect([kept.format, kept.width, kept.height]).toEqual(['webp', width, width])
+  }
+  expect(await readPicture(stored.name, 81)).toBeUndefined()
+})
+
+test('the same file has the same name, and another one another', async () => {
+  const [one, other] = [await image(200, 200).png().toBuffer(), await image(201, 200).png().toBuffer()]
+  const names = await Promise.all([one, one, other].map((bytes) => storePicture(upload(bytes), 'logo')))
+  expect(names[0]).toEqual(names[1])
+  expect(names[0]).not.toEqual(names[2])
+})
+
+test('what a camera writes beside a picture is not kept', async () => {
+  const photo = await image(1400, 700)
+    .withExif({ IFD0: { Copyright: 'Camille Roux' } })
+    .jpeg()
+    .toBuffer()
+  expect(photo.includes('Camille Roux')).toBe(true)
+  const stored = await storePicture(upload(photo, 'office.jpg'), 'picture')
+  if (!stored.ok) throw new Error(stored.problem)
+  expect((await readPicture(stored.name, 1280))?.includes('Camille Roux')).toBe(false)
+})
+
+test.each([
+  [
+    'an SVG, which may hold a script',
+    async () => upload('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    /no PNG/,
+  ],
+  ['a text called .png', async () => upload('not a picture'), /no PNG/],
+  ['half of a PNG', async () => upload((await noisy()).subarray(0, 9000)), /could not open/],
+  [
+    'more pixels than a decoder should hold',
+    async () => upload(await image(8000, 6000).png().toBuffer()),
+    /could not open/,
+  ],
+  ['more than 4 MB', async () => upload(new Uint8Array(4 * 1024 * 1024 + 1)), /larger than 4 MB/],
+  [
+    'a mark too small to be sharp',
+    async () => upload(await image(32, 32).png().toBuffer()),
+    /32 pixels wide/,
+  ],
+])('%s is refused with a sentence that says what to do', async (_, make, problem) => {
+  expect(await storePicture(await make(), 'logo')).toEqual({
+    ok: false,
+    problem: expect.stringMatching(problem),
+  })
+})
+
+test('the marks of forty demo companies are all different', async () => {
+  const names = await Promise.all(Array.from({ length: 40 }, (_, nth) => storeMark(demoMark(nth))))
+  expect(new Set(names).size).toBe(40)
+})
+
+async function noisy() {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  return sharp({ create: { width: 200, height: 200, channels: 3, background: '#000', noise } })
+    .png()
+    .toBuffer()
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { fileTypeFromBuffer } from 'file-type'
+import pLimit from 'p-limit'
+import sharp from 'sharp'
+import { readEnvironment } from '@/rules/environment'
+import { type PictureKind, pictureWidths } from '@/rules/pictures'
+import { diskStore } from '../cv/blob-store'
+import { checkRoom } from '../cv/room'
+
+/** The largest picture, in bytes. */
+export const largestPicture = 4 * 1024 * 1024
+const decoding = { limitInputPixels: 40_000_000, failOn: 'error' } as const
+// A decoded picture takes a lot of memory; and two of one file would be written under one name.
+const inLine = pLimit(2)
+const oneByOne = pLimit(1)
+const leastWidth = { logo: 80, picture: 640 }
+
+export type StoredPicture = { ok: true; name: string } | { ok: false; problem: string }
+
+/**
+ * Keeps an uploaded picture, a PNG, JPEG or WebP file by its content, decoded and drawn anew at each width of its kind,
+ * so that nothing else of the file stays. `name` is a hash of the file; `problem` says what to do.
+ */
+export async function storePicture(file: File, kind: PictureKind): Promise<StoredPicture> {
+  if (file.size > largestPicture) return refuse('This picture is larger than 4 MB. Choose a smaller one.')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
+  if (!found || !['png', 'jpg', 'webp'].includes(found.ext))
+    return refuse('This is no PNG, JPEG or WebP file. Export the picture as a PNG and choose it again.')
+  const drawn = await inLine(() => read(bytes, kind))
+  return Array.isArray(drawn) ? { ok: true, name: await keep(bytes, kind, drawn) } : drawn
+}
+
+/** Keeps a mark of our own, an SVG that nobody else wrote, as an uploaded logo is kept; returns its name. */
+export async function storeMark(svg: string): Promise<string> {
+  const bytes = Buffer.from(svg)
+  return keep(bytes, 'logo', await draw(bytes, 'logo'))
+}
+
+/** A stored picture at one of its widths, as WebP; undefined when there is none. */
+export async function readPicture(name: string, width: number): Promise<Buffer | undefined> {
+  return pictures().get(nameAt(name, width))
+}
+
+async function read(bytes: Uint8Array, kind: PictureKind) {
+  try {
+    const { width = 0 } = await sharp(bytes, decoding).metadata()
+    if (width >= leastWidth[kind]) return await draw(bytes, kind)
+    return refuse(`This picture is ${width} pixels wide. Choose one of at least ${leastWidth[kind]}.`)
+  } catch {
+    return refuse('We could not open this picture. Export it again as a PNG and choose the new file.')
+  }
+}
+
+/** One WebP a width, the way up that a camera noted; a logo keeps its shape on a transparent square. */
+function draw(bytes: Uint8Array, kind: PictureKind) {
+  const background = { r: 0, g: 0, b: 0, alpha: 0 }
+  return Promise.all(
+    pictureWidths[kind].map((width) => {
+      const [height, fit] = kind === 'logo' ? [width, 'contain' as const] : [width / 2, 'cover' as const]
+      const drawing = sharp(bytes, decoding).rotate().resize(width, height, { fit, background })
+      return drawing.webp({ quality: 84 }).toBuffer()
+    }),
+  )
+}
+
+function keep(bytes: Uint8Array, kind: PictureKind, drawn: Buffer[]): Promise<string> {
+  const name = digest(Buffer.concat([Buffer.from(`${kind} `), bytes]))
+  return oneByOne(async () => {
+    for (const [i, width] of pictureWidths[kind].entries()) {
+      const [kept, picture] = [nameAt(name, width), drawn[i]]
+      if (!picture || (await pictures().get(kept))) continue
+      await checkRoom(picture.byteLength)
+      await pictures().put(kept, picture)
+    }
+    return name
+  })
+}
+
+// A folder of its own: the sweep of files without a row knows nothing of pictures.
+const pictures = () => diskStore(path.resolve(readEnvironment(process.env).DATA_DIR, 'pictures'))
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+const nameAt = (name: string, width: number) => digest(Buffer.from(`${name} ${width}`))
+const refuse = (problem: string): StoredPicture => ({ ok: false, problem })

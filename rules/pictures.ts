@@ -1,0 +1,7 @@
+/** In how many pixels across each kind of picture is kept: a logo is square, a picture twice as wide as high. */
+export const pictureWidths = { logo: [80, 160], picture: [640, 1280] } as const
+
+export type PictureKind = keyof typeof pictureWidths
+
+/** Where a stored picture is served at one of its widths; what stands there never changes. */
+export const picturePath = (name: string, width: number) => `/logos/${name}-${width}.webp`
