@@ -88,20 +88,20 @@ test('a company does so without scripts', { tag: '@nojs' }, ({ company }) => sen
 test('the market follows what a company chooses, before anything is sent', async ({ page }) => {
   await page.goto('/briefs/new')
   await expect(page.getByText('Choose a role. Then you see here')).toBeVisible()
-  await page.getByLabel('Role', { exact: true }).selectOption('Back-end developer')
+  await page.getByLabel('Role', { exact: true }).selectOption('back-end-developer')
   await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
   const compared = page.getByRole('complementary', { name: 'Market and next steps' })
   await page.getByLabel('Seniority').selectOption('Senior')
-  await expect(compared.getByText(/Back-end developer, Mid-level \(confirmé\), Senior, Lead/)).toBeVisible()
+  await expect(compared.getByText(/Back-End Developer, Mid-level \(confirmé\), Senior, Lead/)).toBeVisible()
   await page.getByLabel('Seniority').selectOption('Intern')
-  await expect(compared.getByText('Back-end developer, Intern, Permanent (CDI), France.')).toBeVisible()
+  await expect(compared.getByText('Back-End Developer, Intern, Permanent (CDI), France.')).toBeVisible()
 })
 
 test('without scripts a button asks for the market and keeps what was typed', { tag: '@nojs' }, async ({
   page,
 }) => {
   await page.goto('/briefs/new')
-  await page.getByLabel('Role', { exact: true }).selectOption('Back-end developer')
+  await page.getByLabel('Role', { exact: true }).selectOption('back-end-developer')
   await page.getByLabel('Your name').fill('Marc Delorme')
   await page.getByRole('button', { name: 'Check again' }).click()
   await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
