@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { siteAddress } from '@/db/site/address'
+import { siteName } from '@/rules/site/settings'
 import { firstStyle } from './_lib/first-style'
 import './globals.css'
 
@@ -26,7 +27,10 @@ const bricolage = localFont({
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(siteAddress()),
-    title: { default: 'Metier: what the work is, what it pays, who is hiring', template: '%s · Metier' },
+    title: {
+      default: `${siteName()}: what the work is, what it pays, who is hiring`,
+      template: `%s · ${siteName()}`,
+    },
     description: 'Role guides with numbers you can check, and open jobs that say what they pay.',
     formatDetection: { telephone: false },
   }
