@@ -16,7 +16,7 @@ import { titleText } from './titles/shown-title'
 import { workplaceIn, workplaceInTitle } from './workplace'
 
 /** Raise it when the reading improves: every job is then read again at its next import, changed or not. */
-export const readingVersion = 3
+export const readingVersion = 4
 
 const longestText = 200_000
 

@@ -26,6 +26,10 @@ test.each([
     'year',
   ],
   ['Rémunération : 50 à 62k€. 2j/semaine de télétravail.', 50_000, 62_000, 'year'],
+  ['Package : 50 à 60 k€', 50_000, 60_000, 'year'],
+  ['We offer a package of £90,000 a year and a kind team.', 90_000, 90_000, 'year'],
+  ['45 000 € par an, 13e mois inclus', 45_000, 45_000, 'year'],
+  ['£50k plus a benefits package including a pension', 50_000, 50_000, 'year'],
   ['Salaris: €4.800 - €6.300 bruto per maand.', 4800, 6300, 'month'],
   ['Gratification de 1 100 € par mois, tickets restaurant de 9 €.', 1100, 1100, 'month'],
 ])('“%s” states pay', (line, min, max, period) => {
@@ -52,6 +56,13 @@ test.each([
   '€2,000 learning budget, $1,500 home-office stipend',
   'Une entreprise de 4000 salariés, 27 000 € de prime au total',
   'Poste basé à Gennevilliers (92), en 24/7',
+  'A$150k package including super.',
+  '£90k package, incl. bonus and car',
+  '$200,000 total package inclusive of RSUs',
+  'A package of £90k including bonus',
+  '70k€ package comprenant le variable',
+  'Package annuel de 80 000 €, dont 20 % de variable',
+  'Total compensation of $250,000 (including equity)',
 ])('“%s” states none', (line) => {
   expect(payInAdvert(line)).toBeUndefined()
 })

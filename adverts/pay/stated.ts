@@ -35,6 +35,10 @@ const besideAfter = new RegExp(
 )
 const baseBefore = /\b(?:base|fixe|fixed|fixum|grundgehalt|salary|salaire|brut)\b[^\d]{0,20}$/
 const whole = /\b(?:package|total comp\w*)\b/
+/** What says that the sum holds more than a wage: “package including super”. */
+const holding = '(?:incl\\w*|inclusive|comprising|comprenant|y compris|dont|of which)'
+const wholeAfter = new RegExp(`^ ?(?:total |global |annual )?package,? ${holding}\\b`)
+const holdsMore = new RegExp(`^,? ?\\(?${holding}\\b`)
 
 /**
  * The wages that a folded clause may state, in order. A period that stands beside the amounts must suit them (a year of
@@ -73,6 +77,7 @@ function statedFrom(
   if (!currency || /^ ?%/.test(after)) return undefined
   const isBase = baseBefore.test(before)
   if ((besideBefore.test(before.slice(-32)) && !isBase) || besideAfter.test(after)) return undefined
+  if (wholeAfter.test(after) || (whole.test(before) && holdsMore.test(after))) return undefined
   const [a, b] = scaled(low, high)
   const [min, max] = [Math.min(a, b), Math.max(a, b)]
   const gross = grossOf(clause)
