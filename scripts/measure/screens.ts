@@ -139,6 +139,10 @@ async function screens(from: Browser): Promise<Screen[]> {
     { name: 'desk-guides', path: '/recruiter/guides', as: 'owner' },
     { name: 'desk-guide', path: '/recruiter/guides/back-end-developer', as: 'owner' },
     { name: 'desk-mail', path: '/recruiter/mail', as: 'owner' },
+    { name: 'desk-settings', path: '/recruiter/settings', as: 'owner' },
+    { name: 'desk-people', path: '/recruiter/people', as: 'owner' },
+    { name: 'contact', path: '/contact' },
+    { name: 'privacy', path: '/privacy' },
     { name: 'not-found', path: '/no-such-page' },
   ]
 }
