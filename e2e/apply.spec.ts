@@ -97,15 +97,30 @@ test('files that are no CV are refused without scripts', { tag: '@nojs' }, ({ ap
   refusesFiles(applicant),
 )
 
-test('a form with a mistake asks for the CV again and keeps the rest', async ({ page, applicant }) => {
-  await fillIn({ ...applicant, email: 'ines@nowhere' })
+async function sendWithMistake({ page, ...applicant }: Applicant) {
+  await fillIn({ page, ...applicant, email: 'ines@nowhere' })
   await page.getByLabel('CV').setInputFiles(pdf)
   await send(page)
-
   await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/Write an e-mail address/)
-  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/Choose your CV again/)
-  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was sent yet' })).toBeFocused()
   await expectEverythingKept(page, 'ines@nowhere')
+}
+
+test('a form with a mistake keeps everything, the CV too', async ({ page, applicant }) => {
+  await sendWithMistake(applicant)
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was sent yet' })).toBeFocused()
+  await expect(page.getByLabel('CV')).toHaveValue(/\.pdf$/)
+
+  await page.getByLabel('E-mail').fill(applicant.email)
+  await send(page)
+  await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
+})
+
+test('a form with a mistake asks for the CV again without scripts', { tag: '@nojs' }, async ({
+  page,
+  applicant,
+}) => {
+  await sendWithMistake(applicant)
+  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/choose your CV again/)
 })
 
 test('an application without a CV says what to choose', async ({ page, applicant }) => {

@@ -22,7 +22,7 @@ async function correct(page: Page, job: Awaited<ReturnType<typeof someGermanJob>
     await expect(page.getByLabel('Team')).toHaveValue('9 lock keepers')
     await page.getByLabel('To', { exact: true }).fill('95000')
     await page.getByRole('button', { name: 'Save the corrections' }).click()
-    await expect(page.getByRole('status')).toContainText('imports leave what you changed alone')
+    await expect(page.getByRole('status')).toContainText('Imports will not overwrite what you changed')
   })
 
   await test.step('readers see it, and the form says which parts are ours', async () => {

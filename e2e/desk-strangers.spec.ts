@@ -27,7 +27,12 @@ function deskAddresses(ids: {
         (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
       ),
     )
-    .map((path) => path.replace('/guides/[slug]', '/guides/cto').replace('/people/[id]', '/people/somebody'))
+    .map((path) =>
+      path
+        .replace('/guides/[slug]', '/guides/cto')
+        .replace('/people/[id]', '/people/somebody')
+        .replace('/companies/[slug]', '/companies/halden'),
+    )
 }
 
 async function someDesk(openJob: {
@@ -166,7 +171,9 @@ for (const [stranger, tag] of [
     if (stranger === 'candidate') await signIn(await someone.candidate())
     for (const { tab, button } of tabs) {
       await tab.getByRole('button', { name: button }).click()
-      if (stranger === 'visitor') await expect(tab, button).toHaveURL(/\/sign-in\?next=/)
+      if (stranger === 'visitor' && tag === '@js')
+        await expect(tab.getByText('Your session has ended'), button).toBeVisible()
+      else if (stranger === 'visitor') await expect(tab, button).toHaveURL(/\/sign-in\?next=/)
       else await expect(tab.getByRole('heading', { name: nothingHere }), button).toBeVisible()
     }
 

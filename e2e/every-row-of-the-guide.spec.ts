@@ -24,7 +24,8 @@ const rows: Record<string, (page: Page) => Locator> = {
   'AGG-15': (page) => page.getByText(/In how many of the \d+ open jobs? each is named/),
   'FOR-01': (page) => page.getByRole('navigation', { name: 'In this guide' }),
   'FOR-02': (page) => page.locator('//script[contains(., "BreadcrumbList")]'),
-  'FOR-03': (page) => page.getByRole('figure').filter({ hasText: 'Drawing: Metier' }).getByRole('img'),
+  'FOR-03': (page) =>
+    page.getByRole('figure').filter({ hasText: 'Each request carries a key of its own' }).getByRole('img'),
   'FOR-04': (page) => page.getByRole('link', { name: 'Nobody pays to appear here' }),
   'FOR-21': (page) => page.getByRole('article').getByRole('link', { name: /^See \d+ open jobs?$/ }),
 }

@@ -2,16 +2,27 @@ import { watchPublicVersion } from '@/db/site/version'
 import { keysOf } from './front-door'
 import type { PageCache } from './page-cache'
 
-/** Outdates what is kept as soon as anything public changes, whoever writes it; a changed job is forgotten at once. */
-export function followRecord(file: string, cache: PageCache) {
+/** How long a look at the record is good for: a change is seen by the next request, and many cost one look. */
+const goodForMs = 1
+
+/**
+ * What outdates the kept pages as soon as anything public has changed, whoever wrote it; asked before each answer. A job
+ * that changed is forgotten at once, and where one was closed no old page is shown at all.
+ */
+export function followRecord(file: string, cache: PageCache): () => void {
   const record = watchPublicVersion(file)
   let version = record.read()
-  setInterval(() => {
-    const now = record.read()
-    if (now === version) return
-    version = now
-    const jobs = record.changedJobs().map((slug) => `/jobs/${slug}`)
-    cache.purge(jobs.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
-    cache.outdate()
-  }, 20).unref()
+  let lookedAt = 0
+  return () => {
+    const now = performance.now()
+    if (now - lookedAt < goodForMs) return
+    lookedAt = now
+    const read = record.read()
+    if (read === version) return
+    version = read
+    const jobs = record.changedJobs()
+    const addresses = jobs.map(({ slug }) => `/jobs/${slug}`)
+    cache.purge(addresses.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
+    cache.outdate({ takenDown: jobs.some(({ closed }) => closed) })
+  }
 }

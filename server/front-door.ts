@@ -7,6 +7,7 @@ import { themeOfAnybody, themes } from './visitor'
 
 export type FrontDoor = {
   cache: PageCache
+  lookForChanges: () => void
   render: (path: string, theme: string) => Promise<Rendered>
   /** False for who has asked for too many pages of words within a minute. */
   mayAsk: (request: IncomingMessage) => Promise<boolean>
@@ -26,6 +27,7 @@ export function answerKept(
   const address = theme && addressOf(request.url ?? '')
   if (!theme || !address) return false
 
+  door.lookForChanges()
   const key = keyOf(theme, address.path)
   const page = door.cache.current(key)
   if (!page) return answerMade(request, response, door, { key, theme, address })

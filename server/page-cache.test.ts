@@ -53,6 +53,14 @@ test('after a change the old page is shown for a second at most, and the new one
   expect(await get()).toBe('page 3')
 })
 
+test('after something was taken down no old page is shown', async () => {
+  const { cache, get, wait } = some()
+  await get()
+  wait(5000)
+  cache.outdate({ takenDown: true })
+  expect(await get()).toBe('page 2')
+})
+
 test('a change during a rendering is not lost', async () => {
   const { cache, get, render, wait } = some()
   wait(5000)

@@ -30,6 +30,7 @@ function bytesOf({ encoded }: Kept) {
 export class PageCache {
   #version = 0
   #changedAt = Number.NEGATIVE_INFINITY
+  #staleUntil = Number.NEGATIVE_INFINITY
   #budget = renderingsASecond
   #filledAt = 0
   readonly #pages: LRUCache<string, Kept>
@@ -49,10 +50,14 @@ export class PageCache {
 
   readonly clock: () => number
 
-  /** Says that something public has changed: every page is made again when it is asked for next. */
-  outdate() {
+  /**
+   * Says that something public has changed: every page is made again when it is asked for next, and shown as it was for
+   * a second at most meanwhile; not at all where something was `takenDown`.
+   */
+  outdate({ takenDown = false } = {}) {
     this.#version++
     this.#changedAt = this.clock()
+    this.#staleUntil = takenDown ? Number.NEGATIVE_INFINITY : this.#changedAt + longestStale
   }
 
   /** Forgets these pages at once: what was taken down is never shown again. */
@@ -78,7 +83,7 @@ export class PageCache {
     if (kept && kept.version === this.#version && now < kept.goodUntil) return kept
 
     const allowed = this.#making.has(key) || this.#spend(now)
-    if (kept && (!allowed || now - this.#changedAt < longestStale || kept.version === this.#version)) {
+    if (kept && (!allowed || now < this.#staleUntil || kept.version === this.#version)) {
       if (allowed) void this.#make(key, room, render).catch(() => {})
       return kept
     }

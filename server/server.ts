@@ -57,8 +57,10 @@ new Gauge({
 
 const privateSocket = path.join(tmpdir(), `metier-${process.pid}.sock`)
 const searches = new RateLimiterMemory({ points: 300, duration: 60 })
+const record = environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db')
 const door: FrontDoor = {
   cache,
+  lookForChanges: followRecord(record, cache),
   render: (address, theme) => capture(privateSocket, site.host, address, theme),
   counted: (from) => answers.inc({ from }),
   mayAsk: (request) =>
@@ -67,8 +69,6 @@ const door: FrontDoor = {
       () => false,
     ),
 }
-if (environment.FRONT_DOOR === 'on')
-  followRecord(environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db'), cache)
 
 // Its types are those of Express, which is not here.
 const compress = compression({ filter: isWorthwhile }) as unknown as Middleware

@@ -11,7 +11,10 @@ export type FormState = {
 
 export const emptyForm: FormState = { errors: {}, values: {} }
 
-const neverEchoed = new Set(['password', 'cv'])
+/** Sent along where the form is still there with the files that were chosen, as it is not without scripts. */
+export const filesStay = 'filesStay'
+
+const neverEchoed = new Set(['password', 'cv', filesStay])
 
 /** The state of a form whose input did not fit its schema. */
 export function invalid(error: z.ZodError, form: FormData, message?: string): FormState {

@@ -3,7 +3,7 @@
 import { unstable_rethrow, usePathname, useSearchParams } from 'next/navigation'
 import { type FormEvent, useActionState, useState, useTransition } from 'react'
 import { requestFormReset } from 'react-dom'
-import { emptyForm, type FormState, refused } from './form-state'
+import { emptyForm, type FormState, filesStay, refused } from './form-state'
 
 export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
 
@@ -24,6 +24,7 @@ export function useFormAction<S extends FormState>(action: FormAction<S>, at?: s
     event.preventDefault()
     const form = event.currentTarget
     const typed = new FormData(form, (event.nativeEvent as SubmitEvent).submitter) // React's type lacks the submitter
+    typed.set(filesStay, 'yes')
     startSending(async () => {
       try {
         const state = await action(emptyForm, typed)

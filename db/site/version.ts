@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 export type PublicVersion = {
   /** A text that differs whenever a job, a guide, a live number or a setting has been changed by anyone. */
   read(): string
-  /** The addresses of the jobs that were changed since it was asked before; none the first time. */
-  changedJobs(): string[]
+  /** The jobs that were changed since it was asked before, by their addresses; none the first time. */
+  changedJobs(): { slug: string; closed: boolean }[]
   close(): void
 }
 
@@ -20,8 +20,8 @@ export function watchPublicVersion(file: string): PublicVersion {
         (SELECT group_concat(name || '=' || value) FROM (SELECT name, value FROM settings ORDER BY name))`,
     )
     .pluck()
-  const changes = record.prepare<[number], { seq: number; slug: string | null }>(
-    `SELECT seq, slug FROM job_changes LEFT JOIN jobs ON jobs.id = job_id WHERE seq > ? ORDER BY seq`,
+  const changes = record.prepare<[number], { seq: number; slug: string | null; closed: number }>(
+    `SELECT seq, slug, closed_at IS NOT NULL AS closed FROM job_changes LEFT JOIN jobs ON jobs.id = job_id WHERE seq > ? ORDER BY seq`,
   )
   let [seen, known] = [-1, '']
   let last = Number(record.prepare('SELECT max(seq) FROM job_changes').pluck().get() ?? 0)
@@ -36,7 +36,7 @@ export function watchPublicVersion(file: string): PublicVersion {
     changedJobs() {
       const rows = changes.all(last)
       last = rows.at(-1)?.seq ?? last
-      return rows.flatMap(({ slug }) => slug ?? [])
+      return rows.flatMap(({ slug, closed }) => (slug === null ? [] : { slug, closed: closed === 1 }))
     },
     close: () => record.close(),
   }

@@ -1,4 +1,4 @@
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { type FormState, filesStay, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
@@ -31,7 +31,7 @@ export async function readApplication(form: FormData): Promise<ApplicationRead> 
   const cv = await readCv(chosenFile(form))
   if (!draft.success) {
     const { values, errors } = invalid(draft.error, form)
-    return { refusal: { values, errors: { ...errors, cv: cv.ok ? again : cv.problem } } }
+    return { refusal: { values, errors: { ...errors, ...(cv.ok ? cvAgain(form) : { cv: cv.problem }) } } }
   }
   if (!cv.ok) return { refusal: { values: refused(form, '').values, errors: { cv: cv.problem } } }
   return { draft: draft.data, cv }
@@ -56,10 +56,12 @@ export async function keepingCv(
   }
 }
 
-/** The form as it was filled in; the CV is to be chosen again. */
+const cvAgain = (form: FormData): Record<string, string> => (form.has(filesStay) ? {} : { cv: again })
+
+/** The form as it was filled in; the CV is to be chosen again where the browser has let it go. */
 export function refuseWithCv(form: FormData, message: string): FormState {
   const { values } = refused(form, message)
-  return { message, values, errors: { cv: again } }
+  return { message, values, errors: cvAgain(form) }
 }
 
 function noRoom(error: unknown): undefined {
