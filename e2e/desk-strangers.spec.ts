@@ -172,7 +172,7 @@ for (const [stranger, tag] of [
     for (const { tab, button } of tabs) {
       await tab.getByRole('button', { name: button }).click()
       if (stranger === 'visitor' && tag === '@js')
-        await expect(tab.getByText('Your session has ended'), button).toBeVisible()
+        await expect(tab.getByText('You have been signed out'), button).toBeVisible()
       else if (stranger === 'visitor') await expect(tab, button).toHaveURL(/\/sign-in\?next=/)
       else await expect(tab.getByRole('heading', { name: nothingHere }), button).toBeVisible()
     }

@@ -168,7 +168,7 @@ for (const who of ['visitor', 'candidate', 'recruiter'] as const)
       await send(tab)
       const refused =
         who === 'visitor'
-          ? tab.getByText('Your session has ended')
+          ? tab.getByText('You have been signed out')
           : tab.getByRole('heading', { name: nothingHere })
       await expect(refused.first()).toBeVisible()
     }
