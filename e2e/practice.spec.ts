@@ -125,7 +125,7 @@ for (const exercise of exercises) {
     expect(sent).toEqual([])
 
     await page.goto('/practice')
-    await expect(page.getByText('Solved')).toHaveCount(1)
+    await expect(page.getByText('Solved').filter({ visible: true })).toHaveCount(1)
     await page.goto(exercise.path)
     await page.getByRole('button', { name: 'Check', exact: true }).click()
     await expect(page.getByText(exercise.all)).toBeVisible()
