@@ -7,7 +7,6 @@ import { AcceptForm } from './accept-form'
 export const metadata: Metadata = {
   title: 'Your invitation',
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
 }
 
 export default async function InvitationPage({ params }: PageProps<'/invitations/[token]'>) {

@@ -6,7 +6,6 @@ import { ResetForm } from './reset-form'
 export const metadata: Metadata = {
   title: 'Choose a new password',
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
 }
 
 export default async function ResetPage({ params }: PageProps<'/reset/[token]'>) {
