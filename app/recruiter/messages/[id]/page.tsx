@@ -80,7 +80,7 @@ function Answering({ message: { id, version, answer, answeredAt } }: { message: 
   }
   const over = answeredAt !== null
   return (
-    <Panel id="answer" title={over ? 'The answer' : 'Answer'}>
+    <Panel id="answering" title={over ? 'The answer' : 'Answer'}>
       {over && (
         <p className="wrap-anywhere whitespace-pre-line">
           {answer || 'It was given elsewhere: by telephone, or from a mail program.'}
