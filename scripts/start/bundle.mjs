@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { rolldown } from 'rolldown'
 
 export const serverBundle = '.next/server.bundle.mjs'
 /** Says under which address the elements are served; beside the build that they belong to. */
@@ -9,7 +8,16 @@ const manifest = '.next/elements.json'
 
 /** Bundles the server of ours, whose packages stay outside, and the elements of reading pages, under a name of their content. */
 export async function bundle() {
-  await (await server()).write({ file: serverBundle, format: 'esm', sourcemap: true })
+  // A first start reads this file before the packages are there.
+  const { rolldown } = await import('rolldown')
+  const server = await rolldown({
+    input: 'server/server.ts',
+    platform: 'node',
+    external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id),
+    resolve: { alias: { '@': path.resolve('.') } },
+  })
+  await server.write({ file: serverBundle, format: 'esm', sourcemap: true })
+  await server.close()
 
   const code = await bundleElements()
   const name = `elements-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
@@ -21,16 +29,9 @@ export async function bundle() {
 
 /** The elements as the one file that browsers get. */
 export async function bundleElements() {
+  const { rolldown } = await import('rolldown')
   const build = await rolldown({ input: 'elements/elements.ts', platform: 'browser' })
   const { output } = await build.generate({ format: 'iife', minify: true })
   await build.close()
   return output[0].code
 }
-
-const server = () =>
-  rolldown({
-    input: 'server/server.ts',
-    platform: 'node',
-    external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id),
-    resolve: { alias: { '@': path.resolve('.') } },
-  })
