@@ -13,4 +13,17 @@ export function networkOf(address: string): string {
   return `${[...first, ...zeros, ...last].slice(0, 4).join(':')}::/64`
 }
 
+/**
+ * The visitor of a request, as limits count it: the other end of the connection, or behind a proxy of ours what that
+ * wrote itself, the last entry of X-Forwarded-For.
+ */
+export function networkOfVisitor(
+  socket: string,
+  forwarded: string | null | undefined,
+  { TRUST_PROXY }: { TRUST_PROXY: '0' | '1' },
+): string {
+  const passedOn = TRUST_PROXY === '1' ? forwarded?.split(',').at(-1)?.trim() : undefined
+  return networkOf(passedOn || socket)
+}
+
 const groups = (text: string) => (text === '' ? [] : text.split(':'))

@@ -1,35 +1,36 @@
-const jobFilters =
-  'q role seniority tech contract workplace place company pay paid since near radius sort after'
-const ownSpace = /^\/(?:recruiter|candidate|applications|verify|theme|sign-|api|_next)(?:\/|-|$)/
+/** What a search of jobs may ask for; those of its filters that mean several things when they are said several times. */
+export const searchParameters =
+  'q role seniority tech contract workplace place company language pay paid since near radius sort after'.split(
+    ' ',
+  )
+const several = new Set('role seniority tech contract workplace place company language pay'.split(' '))
 
 /** What reads the same for every visitor: pages by their address, with the parameters that each understands. */
-const pages: [path: RegExp, parameters: string][] = [
-  [/^\/$/, ''],
-  [/^\/jobs$/, jobFilters],
-  [/^\/jobs\/(?:in|role|tech)\/[a-z0-9-]+$/, ''],
-  [/^\/jobs\/(?!suggest$)[a-z0-9-]+$/, ''],
-  [/^\/companies$/, 'q from'],
-  [/^\/companies\/[a-z0-9-]+$/, ''],
-  [/^\/guides$/, 'q'],
-  [/^\/guides\/[a-z0-9-]+$/, 'years level'],
-  [/^\/guides\/[a-z0-9-]+\/history$/, ''],
-  [/^\/guides\/compare\/[a-z0-9-]+$/, ''],
-  [/^\/salaries$/, 'years level role country'],
-  [/^\/(?:editorial|method|practice|trouble|privacy|legal|terms|accessibility|cookies)$/, ''],
+const pages: [path: RegExp, parameters: readonly string[]][] = [
+  [/^\/$/, []],
+  [/^\/jobs$/, searchParameters],
+  [/^\/jobs\/(?:in|role|tech)\/[a-z0-9-]+$/, []],
+  [/^\/jobs\/(?!suggest$)[a-z0-9-]+$/, []],
+  [/^\/companies$/, ['q', 'from']],
+  [/^\/companies\/[a-z0-9-]+$/, []],
+  [/^\/guides$/, ['q']],
+  [/^\/guides\/[a-z0-9-]+$/, ['years', 'level']],
+  [/^\/guides\/[a-z0-9-]+\/history$/, []],
+  [/^\/guides\/compare\/[a-z0-9-]+$/, []],
+  [/^\/salaries$/, ['years', 'level', 'role', 'country']],
+  [/^\/(?:editorial|method|practice|trouble|privacy|legal|terms|accessibility|cookies)$/, []],
 ]
 
 /** The same, in other formats than HTML. */
-const files: [path: RegExp, parameters: string][] = [
-  [/^\/jobs\.(?:rss|feed\.json)$/, jobFilters],
-  [/^\/jobs\/[a-z0-9-]+\/card\.png$/, ''],
-  [/^\/guides\/[a-z0-9-]+\.(?:json|csv)$/, ''],
-  [/^\/guides\/[a-z0-9-]+\/(?:feed\.xml|card\.png)$/, ''],
-  [/^\/guides\/[a-z0-9-]+\/pay\.svg$/, 'currency'],
-  [/^\/sitemap\.xml$|^\/sitemaps\/[a-z0-9.-]+$/, ''],
+const files: [path: RegExp, parameters: readonly string[]][] = [
+  [/^\/jobs\.(?:rss|feed\.json)$/, searchParameters],
+  [/^\/jobs\/[a-z0-9-]+\/card\.png$/, []],
+  [/^\/guides\/[a-z0-9-]+\.(?:json|csv)$/, []],
+  [/^\/guides\/[a-z0-9-]+\/(?:feed\.xml|card\.png)$/, []],
+  [/^\/guides\/[a-z0-9-]+\/pay\.svg$/, ['currency']],
+  [/^\/sitemap\.xml$|^\/sitemaps\/[a-z0-9.-]+$/, []],
 ]
 
-/** Said twice, these mean both. */
-const several = new Set('role seniority tech contract workplace place company pay'.split(' '))
 const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
 const longestAddress = 500
 
@@ -42,7 +43,7 @@ export type PublicAddress = {
 
 /** True for a page that is read and holds nothing for a framework in the browser to run. */
 export function isReadingPage(pathname: string): boolean {
-  return !ownSpace.test(pathname) && pages.some(([path]) => path.test(pathname))
+  return pages.some(([path]) => path.test(pathname))
 }
 
 /**
@@ -58,7 +59,7 @@ export function publicAddress(url: string): PublicAddress | undefined {
 
   const params = new URLSearchParams(query)
   for (const name of [...params.keys()]) if (tracking.test(name)) params.delete(name)
-  const names = known[1].split(' ')
+  const names = known[1]
   for (const name of new Set(params.keys())) {
     const values = params.getAll(name)
     if (!names.includes(name) || (values.length > 1 && !several.has(name))) return undefined

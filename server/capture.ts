@@ -1,25 +1,33 @@
 import { request as ask, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { encode } from './encode'
-import type { Rendered } from './page-cache'
+import { makePage } from './page'
+import type { Made } from './page-cache'
 import { stripScripts } from './strip-scripts'
 
 const keptTypes =
   /^(?:text\/(?:html|csv)|application\/(?:rss\+xml|feed\+json|json|xml)|image\/(?:svg\+xml|png))\b/
 /** What the front door says itself, or belongs to one connection. */
 const ownHeaders =
-  /^(?:cache-control|connection|keep-alive|transfer-encoding|date|content-(?:length|type|encoding)|etag|vary|set-cookie)$/
+  /^(?:cache-control|connection|keep-alive|transfer-encoding|date|content-(?:length|type|encoding)|etag|vary)$/
+
+const kept = {
+  vary: 'accept-encoding, cookie',
+  'cache-control': 'public, max-age=0, must-revalidate',
+  'cdn-cache-control': 'max-age=60, stale-while-revalidate=300',
+}
+const notKept = { vary: 'accept-encoding, cookie', 'cache-control': 'private, no-store' }
 
 /**
  * Renders a public page as nobody in particular: a request of our own over a private socket, with nothing of what a
- * visitor sent but the theme. Only a whole answer that is the same for everybody may be kept.
+ * visitor sent but the theme. Only a whole answer that is the same for everybody is a page, and only a found one is
+ * kept: what is gone, unknown or elsewhere is handed on once. Undefined for all else, which Next has to answer itself.
  */
 export async function capture(
   socketPath: string,
   host: string,
   path: string,
   theme: string,
-): Promise<Rendered> {
+): Promise<Made | undefined> {
   const cookie = theme === 'auto' ? {} : { cookie: `theme=${theme}` }
   const answer = await new Promise<IncomingMessage>((resolve, reject) =>
     ask({ socketPath, path, headers: { host, accept: '*/*', ...cookie } }, resolve)
@@ -27,19 +35,19 @@ export async function capture(
       .end(),
   )
   const body = await buffer(answer)
-  const type = answer.headers['content-type'] ?? ''
+  const { statusCode: status = 500, headers: given } = answer
+  const type = given['content-type'] ?? 'text/plain; charset=utf-8'
   const html = type.startsWith('text/html') ? body.toString('utf8') : undefined
-  if (!mayBeKept(answer, type, html)) return { unkept: true }
+  if (status >= 500 || given['set-cookie'] || !answer.complete || (html && isBroken(html, status)))
+    return undefined
 
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(answer.headers))
-    if (!ownHeaders.test(name)) headers[name] = String(value)
+  const keep = status === 200 && keptTypes.test(type)
+  const headers: Record<string, string> = { ...(keep ? kept : notKept) }
+  for (const [name, value] of Object.entries(given)) if (!ownHeaders.test(name)) headers[name] = String(value)
   const sent = html === undefined ? body : Buffer.from(stripScripts(html))
-  return { page: { type, headers, encoded: await encode(sent, type) } }
+  return { page: await makePage({ status, type, headers, body: sent }), keep }
 }
 
 /** An error under a boundary answers 200, too, and says so in its body alone. */
-function mayBeKept({ statusCode, headers, complete }: IncomingMessage, type: string, html?: string) {
-  if (statusCode !== 200 || !complete || headers['set-cookie'] || !keptTypes.test(type)) return false
-  return html === undefined || (html.endsWith('</html>') && !html.includes('$RX('))
-}
+const isBroken = (html: string, status: number) =>
+  html.includes('$RX(') || (status === 200 && !html.endsWith('</html>'))

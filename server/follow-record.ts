@@ -1,4 +1,4 @@
-import { watchPublicVersion } from '@/db/site/version'
+import { watchRecord } from '@/db/watch'
 import { keysOf } from './front-door'
 import type { PageCache } from './page-cache'
 
@@ -10,19 +10,16 @@ const goodForMs = 1
  * that changed is forgotten at once, and where one was closed no old page is shown at all.
  */
 export function followRecord(file: string, cache: PageCache): () => void {
-  const record = watchPublicVersion(file)
-  let version = record.read()
+  const record = watchRecord(file)
   let lookedAt = 0
   return () => {
     const now = performance.now()
     if (now - lookedAt < goodForMs) return
     lookedAt = now
-    const read = record.read()
-    if (read === version) return
-    version = read
-    const jobs = record.changedJobs()
-    const addresses = jobs.map(({ slug }) => `/jobs/${slug}`)
+    const changes = record.changes()
+    if (!changes) return
+    const addresses = changes.jobs.map(({ slug }) => `/jobs/${slug}`)
     cache.purge(addresses.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
-    cache.outdate({ takenDown: jobs.some(({ closed }) => closed) })
+    cache.outdate({ takenDown: changes.jobs.some(({ closed }) => closed) })
   }
 }

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { type PublicAddress, publicAddress } from '@/rules/reading-pages'
-import type { PageCache, Rendered } from './page-cache'
-import { sendPage } from './send-page'
+import { sendPage } from './page'
+import type { Made, PageCache } from './page-cache'
 import { themeOfAnybody, themes } from './visitor'
 
 export type FrontDoor = {
   cache: PageCache
   lookForChanges: () => void
-  render: (path: string, theme: string) => Promise<Rendered>
+  render: (path: string, theme: string) => Promise<Made | undefined>
   /** False for who has asked for too many pages of words within a minute. */
   mayAsk: (request: IncomingMessage) => Promise<boolean>
-  counted: (outcome: 'hit' | 'unchanged' | 'held back') => void
+  counted: (outcome: 'sent' | 'unchanged' | 'held back') => void
 }
 
 /**
@@ -65,7 +65,9 @@ const addresses = new LRUCache<string, { address?: PublicAddress }>({ max: 5000 
 
 /** The same as `publicAddress`, which is worked out once for each spelling. */
 function addressOf(url: string) {
-  const known = addresses.get(url) ?? { address: publicAddress(url) }
-  addresses.set(url, known)
-  return known.address
+  const known = addresses.get(url)
+  if (known) return known.address
+  const address = publicAddress(url)
+  addresses.set(url, { address })
+  return address
 }

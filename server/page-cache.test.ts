@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { encode } from './encode'
-import { PageCache, type Rendered } from './page-cache'
+import { makePage } from './page'
+import { type Made, PageCache } from './page-cache'
 
 const plain = { path: '/jobs', freeText: false }
 const typed = { path: '/jobs?q=go', freeText: true }
@@ -10,13 +10,13 @@ function some({ maxBytes }: { maxBytes?: number } = {}) {
   let now = 1_000_000
   let rendered = 0
   const cache = new PageCache({ maxBytes, clock: () => now })
-  const render = async (): Promise<Rendered> => {
+  const render = async (): Promise<Made> => {
     rendered++
-    const text = `page ${rendered}`
-    return { page: { type: 'text/html', headers: {}, encoded: await encode(Buffer.from(text), 'text/html') } }
+    const body = Buffer.from(`page ${rendered}`)
+    return { page: await makePage({ status: 200, type: 'text/html', headers: {}, body }), keep: true }
   }
   const get = async (key = 'auto /jobs', address = plain) =>
-    (await cache.get(key, address, render))?.encoded.identity.body.toString()
+    (await cache.get(key, address, render))?.answers.identity.body.toString()
   const wait = (ms: number) => {
     now += ms
   }
@@ -53,12 +53,15 @@ test('after a change the old page is shown for a second at most, and the new one
   expect(await get()).toBe('page 3')
 })
 
-test('after something was taken down no old page is shown', async () => {
-  const { cache, get, wait } = some()
-  await get()
+test('after something was taken down no old page is shown, however many are asked for', async () => {
+  const { cache, get, rendered, wait } = some()
+  const pages = Array.from({ length: 60 }, (_, i) => `auto /jobs/${i}`)
+  for (const key of pages) await get(key)
   wait(5000)
   cache.outdate({ takenDown: true })
-  expect(await get()).toBe('page 2')
+  cache.outdate()
+  for (const key of pages) await get(key)
+  expect(rendered()).toBe(120)
 })
 
 test('a change during a rendering is not lost', async () => {
@@ -71,6 +74,23 @@ test('a change during a rendering is not lost', async () => {
   })
   await slow
   wait(1001)
+  expect(await get()).toBe('page 2')
+})
+
+test('who asks after something was taken down does not wait for a page that was begun before', async () => {
+  const { cache, get, render } = some()
+  let finish = () => {}
+  const slow = cache.get('auto /jobs', plain, async () => {
+    const old = await render()
+    await new Promise<void>((done) => {
+      finish = done
+    })
+    return old
+  })
+  cache.outdate({ takenDown: true })
+  expect(await get()).toBe('page 2')
+  finish()
+  await slow
   expect(await get()).toBe('page 2')
 })
 
@@ -115,13 +135,14 @@ test('beyond twenty renderings a second the last pages are shown', async () => {
   expect(rendered()).toBe(60 + 20)
 })
 
-test('a page that may not be kept is not, and one that was is forgotten', async () => {
-  const { cache, get, wait } = some()
+test('a page that may not be kept is handed on once, and the one that was kept is forgotten', async () => {
+  const { cache, get, render, wait } = some()
   await get()
   wait(5000)
   cache.outdate()
   wait(1001)
-  expect(await cache.get('auto /jobs', plain, async () => ({ unkept: true }))).toBeUndefined()
+  const once = await cache.get('auto /jobs', plain, async () => ({ ...(await render()), keep: false }))
+  expect(once?.answers.identity.body.toString()).toBe('page 2')
   expect(cache.has('auto /jobs')).toBe(false)
 })
 

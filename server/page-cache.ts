@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { PublicAddress } from '@/rules/reading-pages'
-import type { Encoded } from './encode'
+import type { Page } from './page'
 
-export type Page = { type: string; encoded: Encoded; headers: Record<string, string> }
+/** A page that was made; one that is not to be kept is for those who wait for it. */
+export type Made = { page: Page; keep: boolean }
 
-/** What a rendering came to: a page that may be kept, or an answer that is handed on once. */
-export type Rendered = { page: Page } | { unkept: true }
-
-type Kept = Page & { version: number; goodUntil: number }
+type Kept = { page: Page; version: number; goodUntil: number }
+type Making = { version: number; made: Promise<Made | undefined> }
 
 const second = 1000
 /** How long a page may be shown while a newer one is made, where making one is within the budget. */
@@ -18,10 +17,7 @@ const longestAge = 600 * second
 const settling = 2 * second
 const renderingsASecond = 20
 
-function bytesOf({ encoded }: Kept) {
-  const bodies = new Set(Object.values(encoded).map(({ body }) => body))
-  return [...bodies].reduce((sum, body) => sum + body.length, 500)
-}
+const sizeCalculation = ({ page }: Kept) => page.bytes + 500
 
 /**
  * The public pages as they were rendered last. One rendering a page at a time, and a budget of them a second beyond
@@ -30,19 +26,19 @@ function bytesOf({ encoded }: Kept) {
 export class PageCache {
   #version = 0
   #changedAt = Number.NEGATIVE_INFINITY
-  #staleUntil = Number.NEGATIVE_INFINITY
+  #oldestShown = 0
   #budget = renderingsASecond
   #filledAt = 0
   readonly #pages: LRUCache<string, Kept>
   readonly #searches: LRUCache<string, Kept>
-  readonly #making = new Map<string, Promise<Rendered>>()
+  readonly #making = new Map<string, Making>()
 
   constructor({ maxBytes = 200 * 1024 * 1024, clock = Date.now } = {}) {
-    this.#pages = new LRUCache({ maxSize: maxBytes, max: 50_000, sizeCalculation: bytesOf })
+    this.#pages = new LRUCache({ maxSize: maxBytes, max: 50_000, sizeCalculation })
     this.#searches = new LRUCache({
       maxSize: maxBytes / 10,
       max: 1000,
-      sizeCalculation: bytesOf,
+      sizeCalculation,
       ttl: 30 * second,
     })
     this.clock = clock
@@ -51,13 +47,13 @@ export class PageCache {
   readonly clock: () => number
 
   /**
-   * Says that something public has changed: every page is made again when it is asked for next, and shown as it was for
-   * a second at most meanwhile; not at all where something was `takenDown`.
+   * Says that something public has changed: every page is made again when it is asked for next. Within the budget it is
+   * shown as it was for a second at most meanwhile; where something was `takenDown` it is not, whatever that costs.
    */
   outdate({ takenDown = false } = {}) {
     this.#version++
     this.#changedAt = this.clock()
-    this.#staleUntil = takenDown ? Number.NEGATIVE_INFINITY : this.#changedAt + longestStale
+    if (takenDown) this.#oldestShown = this.#version
   }
 
   /** Forgets these pages at once: what was taken down is never shown again. */
@@ -68,27 +64,28 @@ export class PageCache {
   /** The page of that key where it is kept and up to date: what most requests come to. */
   current(key: string): Page | undefined {
     const kept = this.#pages.get(key) ?? this.#searches.get(key)
-    return kept && kept.version === this.#version && this.clock() < kept.goodUntil ? kept : undefined
+    return kept && kept.version === this.#version && this.clock() < kept.goodUntil ? kept.page : undefined
   }
 
-  /** The page of that key, kept or made by `render`; undefined when what was made may not be kept. */
+  /** The page of that key, kept or made by `render`; undefined where that makes none. */
   async get(
     key: string,
     { freeText }: PublicAddress,
-    render: () => Promise<Rendered>,
+    render: () => Promise<Made | undefined>,
   ): Promise<Page | undefined> {
+    const upToDate = this.current(key)
+    if (upToDate) return upToDate
+
     const room = freeText ? this.#searches : this.#pages
     const kept = room.get(key)
     const now = this.clock()
-    if (kept && kept.version === this.#version && now < kept.goodUntil) return kept
-
     const allowed = this.#making.has(key) || this.#spend(now)
-    if (kept && (!allowed || now < this.#staleUntil || kept.version === this.#version)) {
+    const isFreshEnough = now - this.#changedAt < longestStale || kept?.version === this.#version
+    if (kept && kept.version >= this.#oldestShown && (isFreshEnough || !allowed)) {
       if (allowed) void this.#make(key, room, render).catch(() => {})
-      return kept
+      return kept.page
     }
-    const rendered = await this.#make(key, room, render)
-    return 'page' in rendered ? rendered.page : undefined
+    return (await this.#make(key, room, render))?.page
   }
 
   has(key: string) {
@@ -103,26 +100,28 @@ export class PageCache {
     return this.#pages.calculatedSize + this.#searches.calculatedSize
   }
 
-  #make(key: string, room: LRUCache<string, Kept>, render: () => Promise<Rendered>) {
-    const making = this.#making.get(key)
-    if (making) return making
+  /** Makes a page, once for all who ask meanwhile; what began before the last change is for those who asked then. */
+  #make(key: string, room: LRUCache<string, Kept>, render: () => Promise<Made | undefined>) {
     const version = this.#version
+    const running = this.#making.get(key)
+    if (running?.version === version) return running.made
     const made = render()
-      .then((rendered) => {
-        const now = this.clock()
-        const settled = now - this.#changedAt > settling
-        if ('page' in rendered)
-          room.set(key, {
-            ...rendered.page,
-            version,
-            goodUntil: settled ? now + longestAge : this.#changedAt + settling,
-          })
+      .then((answer) => {
+        if ((room.get(key)?.version ?? version) > version) return answer
+        if (answer?.keep) room.set(key, { page: answer.page, version, goodUntil: this.#goodUntil() })
         else room.delete(key)
-        return rendered
+        return answer
       })
-      .finally(() => this.#making.delete(key))
-    this.#making.set(key, made)
+      .finally(() => {
+        if (this.#making.get(key)?.made === made) this.#making.delete(key)
+      })
+    this.#making.set(key, { version, made })
     return made
+  }
+
+  #goodUntil() {
+    const now = this.clock()
+    return now - this.#changedAt > settling ? now + longestAge : this.#changedAt + settling
   }
 
   #spend(now: number) {

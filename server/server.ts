@@ -7,7 +7,7 @@ import next from 'next'
 import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { readEnvironment } from '@/rules/environment'
-import { networkOf } from '@/rules/networks'
+import { networkOfVisitor } from '@/rules/networks'
 import { isReadingPage } from '@/rules/reading-pages'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
@@ -58,23 +58,29 @@ new Gauge({
 const privateSocket = path.join(tmpdir(), `metier-${process.pid}.sock`)
 const searches = new RateLimiterMemory({ points: 300, duration: 60 })
 const record = environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db')
-const door: FrontDoor = {
-  cache,
-  lookForChanges: followRecord(record, cache),
-  render: (address, theme) => capture(privateSocket, site.host, address, theme),
-  counted: (from) => answers.inc({ from }),
-  mayAsk: (request) =>
-    searches.consume(addressOf(request)).then(
-      () => true,
-      () => false,
-    ),
-}
+const door: FrontDoor | undefined =
+  environment.FRONT_DOOR === 'on'
+    ? {
+        cache,
+        lookForChanges: followRecord(record, cache),
+        render: (address, theme) => capture(privateSocket, site.host, address, theme),
+        counted: (from) => answers.inc({ from }),
+        mayAsk: ({ socket, headers }) => {
+          const forwarded = [headers['x-forwarded-for']].flat().join(',')
+          const visitor = networkOfVisitor(socket.remoteAddress ?? '', forwarded, environment)
+          return searches.consume(visitor).then(
+            () => true,
+            () => false,
+          )
+        },
+      }
+    : undefined
 
 // Its types are those of Express, which is not here.
 const compress = compression({ filter: isWorthwhile }) as unknown as Middleware
 const server = createServer((request, response) => {
   if (!letIn(request, response, site)) return
-  const answered = environment.FRONT_DOOR === 'on' && answerKept(request, response, door)
+  const answered = door && answerKept(request, response, door)
   if (answered === true) return
   void Promise.resolve(answered).then((done) => {
     if (done) return
@@ -106,20 +112,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 /** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */
 async function pageOfTrouble() {
-  const rendered = await capture(privateSocket, site.host, '/trouble', 'auto').catch(() => undefined)
-  return rendered && 'page' in rendered ? rendered.page.encoded.identity.body : undefined
+  const made = await capture(privateSocket, site.host, '/trouble', 'auto').catch(() => undefined)
+  return made?.page.answers.identity.body
 }
 
 function renderFor(request: IncomingMessage, response: ServerResponse) {
   const [pathname = ''] = (request.url ?? '').split('?')
   if (request.method !== 'POST' && isReadingPage(pathname)) stripAnswer(response, pageOfTrouble)
   return render(request, response)
-}
-
-function addressOf({ headers, socket }: IncomingMessage) {
-  const passed =
-    environment.TRUST_PROXY === '0' ? undefined : [headers['x-forwarded-for']].flat()[0]?.split(',').at(-1)
-  return networkOf(passed?.trim() || (socket.remoteAddress ?? ''))
 }
 
 // Route handlers of Next give a list of types, of which there is one.

@@ -8,19 +8,10 @@ export const themes = ['auto', 'light', 'dark']
 const special =
   /^(?:authorization|range|rsc|next-.*|x-next.*|x-middleware-.*|x-nextjs-.*|x-prerender-.*|upgrade)$/
 
-const judged = new Map<string, boolean>()
-
-/** The same for each name again: there are few, and what is odd is judged anew. */
-function isSpecial(name: string) {
-  const known = judged.get(name) ?? special.test(name)
-  if (judged.size < 500) judged.set(name, known)
-  return known
-}
-
 /** The theme of a request that anybody could have made; undefined where it says who asks, or asks for something else. */
 export function themeOfAnybody({ method, headers }: IncomingMessage): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  for (const name in headers) if (isSpecial(name)) return undefined
+  for (const name in headers) if (special.test(name)) return undefined
   let theme = 'auto'
   for (const pair of headers.cookie?.split(';') ?? []) {
     const [name = '', value = ''] = pair.trim().split('=')

@@ -1,13 +1,12 @@
 import { headers } from 'next/headers'
 import { readEnvironment } from '@/rules/environment'
-import { networkOf } from '@/rules/networks'
+import { networkOfVisitor } from '@/rules/networks'
 import { socketAddress } from './response'
 
-/** Where a request comes from, as limits count it; behind a proxy (TRUST_PROXY=1) the entry that the proxy wrote itself. */
+/** Where the request that is being answered comes from, as limits count it. */
 export async function clientAddress(): Promise<string> {
-  if (readEnvironment(process.env).TRUST_PROXY === '0') return networkOf(socketAddress())
-  const entries = (await headers()).get('x-forwarded-for')?.split(',') ?? []
-  return networkOf(entries.at(-1)?.trim() || socketAddress())
+  const forwarded = (await headers()).get('x-forwarded-for')
+  return networkOfVisitor(socketAddress(), forwarded, readEnvironment(process.env))
 }
 
 /** True unless a browser says that another site’s page sent this; other programs send no Origin. */
