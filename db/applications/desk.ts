@@ -4,7 +4,7 @@ import { dueAfter } from '@/rules/clock'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince, recordAudit, versionOf } from '../site/audit-events'
+import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { aboutApplication, applicationLink, recordEvent } from './applications'
@@ -167,25 +167,28 @@ function answer(
   { values, note, now, seen }: Move,
   write: (application: Answerable) => Letter,
 ): Promise<Answer> {
-  return store.tx(async (tx) => {
-    const application = await findAnswerable(tx, recruiter, id)
-    if (!application) return { outcome: 'not found' }
-    const since = await listActsSince('application', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (application.closedAt || application.stage === values.stage) return { outcome: 'already' }
-    await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
-    const event = {
-      stage: values.stage,
-      actor: 'recruiter' as const,
-      actorName: recruiter.name,
-      note,
-      at: now,
-    }
-    await recordEvent(tx, id, event)
-    await recordAudit(tx, recruiter.id, values.stage, 'application', id, { at: now })
-    await queueLetter(tx, application.email, write(application), await aboutApplication(tx, id))
-    return { outcome: 'done' }
-  })
+  return store.tx(async (tx) =>
+    actOn(
+      tx,
+      { subject: 'application', id, seen },
+      await findAnswerable(tx, recruiter, id),
+      async (application) => {
+        if (application.closedAt || application.stage === values.stage) return { outcome: 'already' }
+        await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
+        const event = {
+          stage: values.stage,
+          actor: 'recruiter' as const,
+          actorName: recruiter.name,
+          note,
+          at: now,
+        }
+        await recordEvent(tx, id, event)
+        await recordAudit(tx, recruiter.id, values.stage, 'application', id, { at: now })
+        await queueLetter(tx, application.email, write(application), await aboutApplication(tx, id))
+        return { outcome: 'done' }
+      },
+    ),
+  )
 }
 
 async function findAnswerable(tx: Tx, recruiter: Staff, id: string) {

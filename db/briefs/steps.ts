@@ -5,7 +5,7 @@ import { briefToJob } from '@/rules/briefs/to-job'
 import { findOrCreateCompany } from '../companies'
 import { insertJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince, recordAudit } from '../site/audit-events'
+import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
 import { briefsOf } from './desk'
@@ -19,17 +19,20 @@ export function qualifyBrief(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  return store.tx(async (tx) => {
-    const brief = await findBrief(tx, recruiter, id)
-    if (!brief) return { outcome: 'not found' }
-    const since = await listActsSince('brief', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (brief.status !== 'received') return { outcome: 'already' }
-    const values = { status: 'qualified', recruiterId: recruiter.id, qualifiedAt: now, dueAt: null } as const
-    await writeStep(tx, recruiter, id, { verb: 'qualify', values, note, now })
-    await writeToCompany(tx, id, (to) => briefQualified(to, recruiter.name, note))
-    return { outcome: 'done' }
-  })
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
+      if (brief.status !== 'received') return { outcome: 'already' }
+      const values = {
+        status: 'qualified',
+        recruiterId: recruiter.id,
+        qualifiedAt: now,
+        dueAt: null,
+      } as const
+      await writeStep(tx, recruiter, id, { verb: 'qualify', values, note, now })
+      await writeToCompany(tx, id, (to) => briefQualified(to, recruiter.name, note))
+      return { outcome: 'done' }
+    }),
+  )
 }
 
 /** Closes a brief with the reason that its company is sent; one that is closed already stays as it is. */
@@ -40,17 +43,15 @@ export function closeBrief(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  return store.tx(async (tx) => {
-    const brief = await findBrief(tx, recruiter, id)
-    if (!brief) return { outcome: 'not found' }
-    const since = await listActsSince('brief', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (brief.closedAt) return { outcome: 'already' }
-    const values = { status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null } as const
-    await writeStep(tx, recruiter, id, { verb: 'close', values, note, now })
-    await writeToCompany(tx, id, (to) => briefClosed(to, recruiter.name, note))
-    return { outcome: 'done' }
-  })
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
+      if (brief.closedAt) return { outcome: 'already' }
+      const values = { status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null } as const
+      await writeStep(tx, recruiter, id, { verb: 'close', values, note, now })
+      await writeToCompany(tx, id, (to) => briefClosed(to, recruiter.name, note))
+      return { outcome: 'done' }
+    }),
+  )
 }
 
 /** Turns a qualified brief into a draft job, whose id it gives, and tells its company. */
@@ -60,21 +61,19 @@ export function convertBrief(
   now = new Date(),
   seen?: number,
 ): Promise<Exclude<Answer, { outcome: 'done' }> | { outcome: 'done'; jobId: number }> {
-  return store.tx(async (tx) => {
-    const brief = await findBrief(tx, recruiter, id)
-    if (!brief) return { outcome: 'not found' }
-    const since = await listActsSince('brief', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (brief.status !== 'qualified') return { outcome: 'already' }
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
+      if (brief.status !== 'qualified') return { outcome: 'already' }
 
-    const { companyName: name, city, country } = brief
-    const companyId = await findOrCreateCompany(tx, { name, city, country })
-    const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
-    const values = { status: 'searching', convertedAt: now } as const
-    await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
-    await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
-    return { outcome: 'done', jobId }
-  })
+      const { companyName: name, city, country } = brief
+      const companyId = await findOrCreateCompany(tx, { name, city, country })
+      const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
+      const values = { status: 'searching', convertedAt: now } as const
+      await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
+      await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
+      return { outcome: 'done', jobId }
+    }),
+  )
 }
 
 async function findBrief(tx: Tx, recruiter: Staff, id: string) {

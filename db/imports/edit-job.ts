@@ -3,7 +3,7 @@ import { changedParts, type EditablePart, type ImportedDraft, partColumns } from
 import { yearly } from '@/rules/pay/pay'
 import { findState, jobsOf, writeChange } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince } from '../site/audit-events'
+import { type Answer, actOn } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 
 /**
@@ -19,22 +19,28 @@ export function editImportedJob(
   { shown, seen }: { shown?: ImportedDraft; seen?: number } = {},
 ): Promise<Answer> {
   return store.tx(async (tx) => {
-    const [job] = await tx
+    const [found] = await tx
       .select()
       .from(t.jobs)
       .where(and(eq(t.jobs.id, id), eq(t.jobs.imported, true), jobsOf(recruiter)))
-    if (!job) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const parts = changedParts(shown ?? job, draft)
-    if (parts.length === 0) return { outcome: 'already' }
-    await tx
-      .insert(t.jobEdits)
-      .values(parts.map((part) => ({ jobId: id, part, at: now })))
-      .onConflictDoUpdate({ target: [t.jobEdits.jobId, t.jobEdits.part], set: { at: now } })
-    const written = new Set<string>(parts.flatMap(columnsOf))
-    await writeChange(tx, recruiter, id, 'revise', { ...pick(columns(draft), written), updatedAt: now }, now)
-    return { outcome: 'done' }
+    return actOn(tx, { subject: 'job', id, seen }, found, async (job) => {
+      const parts = changedParts(shown ?? job, draft)
+      if (parts.length === 0) return { outcome: 'already' }
+      await tx
+        .insert(t.jobEdits)
+        .values(parts.map((part) => ({ jobId: id, part, at: now })))
+        .onConflictDoUpdate({ target: [t.jobEdits.jobId, t.jobEdits.part], set: { at: now } })
+      const written = new Set<string>(parts.flatMap(columnsOf))
+      await writeChange(
+        tx,
+        recruiter,
+        id,
+        'revise',
+        { ...pick(columns(draft), written), updatedAt: now },
+        now,
+      )
+      return { outcome: 'done' }
+    })
   })
 }
 
@@ -42,18 +48,17 @@ export function editImportedJob(
 export function followSource(recruiter: Staff, id: number, now = new Date(), seen?: number): Promise<Answer> {
   return store.tx(async (tx) => {
     const job = await findState(tx, recruiter, id)
-    if (!job?.imported) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const parts = await tx
-      .delete(t.jobEdits)
-      .where(eq(t.jobEdits.jobId, id))
-      .returning({ part: t.jobEdits.part })
-    if (parts.length === 0) return { outcome: 'already' }
-    // Not the hash of any content, so that the next import reads the job although its source has not changed.
-    await tx.update(t.jobSources).set({ contentHash: '' }).where(eq(t.jobSources.jobId, id))
-    await writeChange(tx, recruiter, id, 'follow source', { updatedAt: now }, now)
-    return { outcome: 'done' }
+    return actOn(tx, { subject: 'job', id, seen }, job?.imported ? job : undefined, async () => {
+      const parts = await tx
+        .delete(t.jobEdits)
+        .where(eq(t.jobEdits.jobId, id))
+        .returning({ part: t.jobEdits.part })
+      if (parts.length === 0) return { outcome: 'already' }
+      // Not the hash of any content, so that the next import reads the job although its source has not changed.
+      await tx.update(t.jobSources).set({ contentHash: '' }).where(eq(t.jobSources.jobId, id))
+      await writeChange(tx, recruiter, id, 'follow source', { updatedAt: now }, now)
+      return { outcome: 'done' }
+    })
   })
 }
 

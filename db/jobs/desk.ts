@@ -8,7 +8,7 @@ import { tellWaiting } from '../applications/tell-closed'
 import { tellPublished, winBrief } from '../briefs/follow'
 import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince, recordAudit, type Stale, versionOf } from '../site/audit-events'
+import { type Answer, actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { recordJobChanges } from './changes'
@@ -88,41 +88,38 @@ export function reviseJob(
   { company, seen }: { company?: NamedCompany; seen?: number } = {},
 ): Promise<Changed> {
   return store.tx(async (tx) => {
-    const job = await findState(tx, recruiter, id)
-    if (!job || job.imported) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const missing = job.publishedAt && !job.closedAt ? missingToPublish(draft, now) : []
-    if (missing.length > 0) return { outcome: 'missing', missing }
-    const named = company ? await resolveCompany(tx, company, job.companyId) : job.companyId
-    const companyId = draft.companyId ?? named
-    if (!companyId) return { outcome: 'unknown company' }
-    await writeChange(
-      tx,
-      recruiter,
-      id,
-      'revise',
-      { ...columns({ ...draft, companyId }), updatedAt: now },
-      now,
-    )
-    return { outcome: 'done', isPublic: job.publishedAt !== null }
+    const found = await findState(tx, recruiter, id)
+    return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
+      const missing = job.publishedAt && !job.closedAt ? missingToPublish(draft, now) : []
+      if (missing.length > 0) return { outcome: 'missing', missing }
+      const named = company ? await resolveCompany(tx, company, job.companyId) : job.companyId
+      const companyId = draft.companyId ?? named
+      if (!companyId) return { outcome: 'unknown company' }
+      await writeChange(
+        tx,
+        recruiter,
+        id,
+        'revise',
+        { ...columns({ ...draft, companyId }), updatedAt: now },
+        now,
+      )
+      return { outcome: 'done', isPublic: job.publishedAt !== null }
+    })
   })
 }
 
 /** Makes a draft public, and writes so to the company whose brief it comes from; `already` when it is public or closed. */
 export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?: number): Promise<Changed> {
-  return store.tx(async (tx) => {
-    const job = await findState(tx, recruiter, id)
-    if (!job) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (job.publishedAt || job.closedAt) return { outcome: 'already' }
-    const missing = missingToPublish(job, now)
-    if (missing.length > 0) return { outcome: 'missing', missing }
-    await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
-    if (job.briefId) await tellPublished(tx, job.briefId, job.title)
-    return { outcome: 'done', isPublic: true }
-  })
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
+      if (job.publishedAt || job.closedAt) return { outcome: 'already' }
+      const missing = missingToPublish(job, now)
+      if (missing.length > 0) return { outcome: 'missing', missing }
+      await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
+      if (job.briefId) await tellPublished(tx, job.briefId, job.title)
+      return { outcome: 'done', isPublic: true }
+    }),
+  )
 }
 
 /** Takes a job off the board for good, and tells whoever still waits for an answer; one that is filled ends the brief it comes from, which its company is told. */
@@ -133,17 +130,15 @@ export function closeJob(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  return store.tx(async (tx) => {
-    const job = await findState(tx, recruiter, id)
-    if (!job) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (job.closedAt) return { outcome: 'already' }
-    await writeChange(tx, recruiter, id, 'close', { closedAt: now, closedBecause: because }, now)
-    await tellWaiting(tx, [id], because, now)
-    if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
-    return { outcome: 'done' }
-  })
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
+      if (job.closedAt) return { outcome: 'already' }
+      await writeChange(tx, recruiter, id, 'close', { closedAt: now, closedBecause: because }, now)
+      await tellWaiting(tx, [id], because, now)
+      if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
+      return { outcome: 'done' }
+    }),
+  )
 }
 
 /** What the verbs of a job decide by; undefined when it is another recruiter's. */

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { missingToExtend } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince } from '../site/audit-events'
+import { type Answer, actOn } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { type Changed, findState, writeChange } from './desk'
 
@@ -18,17 +18,16 @@ export function extendJob(
   seen?: number,
 ): Promise<Changed> {
   return store.tx(async (tx) => {
-    const job = await findState(tx, recruiter, id)
-    if (!job || job.imported) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const state = jobState(job, now)
-    if ((state !== 'published' && state !== 'expired') || !job.validUntil) return { outcome: 'already' }
-    const missing = missingToExtend({ ...job, validUntil: lastDay }, job.validUntil, now)
-    if (missing.length > 0) return { outcome: 'missing', missing }
-    const values = { validUntil: lastDay, closedAt: null, closedBecause: null, updatedAt: now }
-    await writeChange(tx, recruiter, id, 'extend', values, now, job.validUntil.toISOString())
-    return { outcome: 'done', isPublic: true }
+    const found = await findState(tx, recruiter, id)
+    return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
+      const state = jobState(job, now)
+      if ((state !== 'published' && state !== 'expired') || !job.validUntil) return { outcome: 'already' }
+      const missing = missingToExtend({ ...job, validUntil: lastDay }, job.validUntil, now)
+      if (missing.length > 0) return { outcome: 'missing', missing }
+      const values = { validUntil: lastDay, closedAt: null, closedBecause: null, updatedAt: now }
+      await writeChange(tx, recruiter, id, 'extend', values, now, job.validUntil.toISOString())
+      return { outcome: 'done', isPublic: true }
+    })
   })
 }
 
@@ -39,17 +38,15 @@ export function undoExtension(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  return store.tx(async (tx) => {
-    const job = await findState(tx, recruiter, id)
-    if (!job) return { outcome: 'not found' }
-    const since = await listActsSince('job', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const former = await findFormerLastDay(id, tx)
-    if (!former || jobState(job, now) !== 'published') return { outcome: 'already' }
-    const end = former <= now ? ({ closedAt: former, closedBecause: 'expired' } as const) : {}
-    await writeChange(tx, recruiter, id, 'undo extend', { validUntil: former, updatedAt: now, ...end }, now)
-    return { outcome: 'done' }
-  })
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
+      const former = await findFormerLastDay(id, tx)
+      if (!former || jobState(job, now) !== 'published') return { outcome: 'already' }
+      const end = former <= now ? ({ closedAt: former, closedBecause: 'expired' } as const) : {}
+      await writeChange(tx, recruiter, id, 'undo extend', { validUntil: former, updatedAt: now, ...end }, now)
+      return { outcome: 'done' }
+    }),
+  )
 }
 
 /** The last day before the extension that was the last act on a job, which remembers it; undefined after any other act. */

@@ -4,7 +4,7 @@ import { messageAnswered, messageReceived } from '@/rules/messages/letters'
 import { privacyVersion } from '@/rules/site/privacy'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
-import { type Answer, listActsSince, recordAudit, versionOf } from '../site/audit-events'
+import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
 import { queueAcknowledgement, queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
@@ -72,19 +72,18 @@ export function answerMessage(
   seen?: number,
 ): Promise<Answer> {
   return store.tx(async (tx) => {
-    const [message] = await messages(tx).where(eq(t.messages.id, id))
-    if (!message) return { outcome: 'not found' }
-    const since = await listActsSince('message', id, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    if (message.answeredAt) return { outcome: 'already' }
-    const answered = { answeredAt: now, answeredById: recruiter.id, answer: words }
-    await tx.update(t.messages).set(answered).where(eq(t.messages.id, id))
-    await recordAudit(tx, recruiter.id, 'answer', 'message', id, { at: now })
-    if (!words) return { outcome: 'done' }
-    const { name, topic, createdAt: at, email } = message
-    const letter = messageAnswered({ name, topic, at, answer: words, by: recruiter.name })
-    await queueLetter(tx, email, letter, { about: 'message', aboutId: id })
-    return { outcome: 'done' }
+    const [found] = await messages(tx).where(eq(t.messages.id, id))
+    return actOn(tx, { subject: 'message', id, seen }, found, async (message) => {
+      if (message.answeredAt) return { outcome: 'already' }
+      const answered = { answeredAt: now, answeredById: recruiter.id, answer: words }
+      await tx.update(t.messages).set(answered).where(eq(t.messages.id, id))
+      await recordAudit(tx, recruiter.id, 'answer', 'message', id, { at: now })
+      if (!words) return { outcome: 'done' }
+      const { name, topic, createdAt: at, email } = message
+      const letter = messageAnswered({ name, topic, at, answer: words, by: recruiter.name })
+      await queueLetter(tx, email, letter, { about: 'message', aboutId: id })
+      return { outcome: 'done' }
+    })
   })
 }
 

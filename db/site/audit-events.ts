@@ -44,8 +44,25 @@ export async function listActsSince(
   return acts.slice(seen)
 }
 
+/**
+ * Does an act on a row that was found, which is what every verb of the desk begins with: not where it was not found, nor
+ * where somebody has acted on it since the version that was `seen`.
+ */
+export async function actOn<Found, Outcome>(
+  tx: Tx,
+  { subject, id, seen }: { subject: Subject; id: string | number; seen: number | undefined },
+  found: Found | undefined,
+  act: (found: Found) => Promise<Outcome>,
+): Promise<Outcome | NotDone> {
+  if (found === undefined) return { outcome: 'not found' }
+  const since = await listActsSince(subject, id, seen, tx)
+  return since.length > 0 ? { outcome: 'stale', since } : act(found)
+}
+
 /** What a verb answers to a page that is out of date: nothing was done, and this is what had been done meanwhile. */
 export type Stale = { outcome: 'stale'; since: Act[] }
 
+type NotDone = { outcome: 'not found' } | Stale
+
 /** A verb that needs no more than that. */
-export type Answer = { outcome: 'done' } | { outcome: 'already' | 'not found' } | Stale
+export type Answer = { outcome: 'done' } | { outcome: 'already' } | NotDone

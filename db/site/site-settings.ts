@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { adoptSettings, firstSettings, type SiteSettings, settingsShape } from '@/rules/site/settings'
 import type { Owner } from '../people/users'
 import { store, type Tx, t } from '../store'
-import { type Answer, listActsSince, recordAudit } from './audit-events'
+import { type Answer, actOn, listActsSince, recordAudit } from './audit-events'
 import { setSetting } from './settings'
 
 const row = 'site'
@@ -24,15 +24,15 @@ export async function reviseSiteSettings(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  const answer = await store.tx(async (tx): Promise<Answer> => {
-    const since = await listActsSince('settings', row, seen, tx)
-    if (since.length > 0) return { outcome: 'stale', since }
-    const was = differing(await read(tx), settings)
-    if (Object.keys(was).length === 0) return { outcome: 'already' }
-    await setSetting(tx, row, JSON.stringify(settings))
-    await recordAudit(tx, owner.id, 'revise', 'settings', row, { at: now, was: JSON.stringify(was) })
-    return { outcome: 'done' }
-  })
+  const answer: Answer = await store.tx(async (tx) =>
+    actOn(tx, { subject: 'settings', id: row, seen }, await read(tx), async (before) => {
+      const was = differing(before, settings)
+      if (Object.keys(was).length === 0) return { outcome: 'already' }
+      await setSetting(tx, row, JSON.stringify(settings))
+      await recordAudit(tx, owner.id, 'revise', 'settings', row, { at: now, was: JSON.stringify(was) })
+      return { outcome: 'done' }
+    }),
+  )
   if (answer.outcome === 'done') adoptSettings(settings)
   return answer
 }
