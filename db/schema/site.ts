@@ -50,6 +50,7 @@ export const auditSubjects = [
   'settings',
   'message',
   'invitation',
+  'company',
 ] as const
 
 export const auditEvents = sqliteTable(

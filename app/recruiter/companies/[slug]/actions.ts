@@ -5,9 +5,11 @@ import { notFound, redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { companyPage, describeCompany } from '@/db/describe-company'
+import { describeCompany } from '@/db/company-pages'
 import { storePicture } from '@/integrations/images/company-pictures'
+import { companyPage } from '@/rules/companies'
 import type { PictureKind } from '@/rules/pictures'
+import { outOfDate, seenVersion } from '../../version'
 
 export const describeCompanyAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
@@ -20,14 +22,16 @@ export const describeCompanyAction = formAction(async (form) => {
   const picture = await chosen(form, 'picture')
   if (picture && !picture.ok) return refused(form, picture.problem, 'picture')
 
-  const found = await describeCompany(recruiter, slug, {
+  const page = {
     ...given.data,
     logo: logo ? logo.name : taken(form, 'logo'),
     picture: picture ? picture.name : taken(form, 'picture'),
-  })
+  }
+  const described = await describeCompany(recruiter, slug, page, new Date(), seenVersion(form))
 
-  if (!found) notFound()
-  revalidatePath('/', 'layout')
+  revalidatePath('/recruiter', 'layout')
+  if (described.outcome === 'stale') return outOfDate(form, described.since)
+  if (described.outcome !== 'done') notFound()
   redirect(`/recruiter/companies/${slug}?done=saved`)
 })
 

@@ -6,7 +6,14 @@ import { described, Field, inputClasses, TextArea, TextField } from '@/component
 import { FormErrors } from '@/components/ui/form-errors'
 import type { PictureKind } from '@/rules/pictures'
 
-type Company = { slug: string; about: string; industry: string; website: string; has: PictureKind[] }
+type Company = {
+  slug: string
+  about: string
+  industry: string
+  website: string
+  has: PictureKind[]
+  version: number
+}
 
 /** The text and the pictures of a company. */
 export function CompanyForm({ action, company }: { action: FormAction; company: Company }) {
@@ -25,6 +32,7 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
     <form {...form} className="grid max-w-[42rem] gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={company.slug} />
+      <input type="hidden" name="seen" value={company.version} />
       <TextArea {...field('about')} label="About the company" rows={5} maxLength={1000} optional />
       <TextField {...field('industry')} label="Industry" maxLength={80} optional />
       <TextField {...field('website')} label="Website" maxLength={200} optional />

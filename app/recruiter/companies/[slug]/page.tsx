@@ -4,7 +4,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Logo } from '@/components/ui/logo'
-import { findCompany } from '@/db/companies'
+import { findCompanyPage } from '@/db/company-pages'
 import { type PictureKind, pictureWidths } from '@/rules/pictures'
 import { keysOf } from '@/rules/vocabulary'
 import { describeCompanyAction } from './actions'
@@ -18,8 +18,8 @@ export default async function CompanyPage({
   searchParams,
 }: PageProps<'/recruiter/companies/[slug]'>) {
   const [{ slug }, { done }] = [await params, await searchParams]
-  await requireRecruiter(`/recruiter/companies/${slug}`)
-  const company = (await findCompany(slug)) ?? notFound()
+  const recruiter = await requireRecruiter(`/recruiter/companies/${slug}`)
+  const company = (await findCompanyPage(recruiter, slug)) ?? notFound()
   const has = keysOf<PictureKind>(pictureWidths).filter((kind) => company[kind])
 
   return (
