@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { readEnvironment } from '@/rules/environment'
+import { ownCookie } from './own-cookie'
 
 const cookieName = 'known-device'
 const mostAccounts = 5
@@ -31,13 +32,11 @@ export async function findKnownDevice(email: string): Promise<string | undefined
 /** Keeps in a cookie that this device has signed in to that account. */
 export async function rememberDevice(email: string): Promise<void> {
   const store = await cookies()
-  store.set(cookieName, withDevice(store.get(cookieName)?.value, email), {
-    path: '/sign-in',
-    maxAge: daysKept * 86_400,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: readEnvironment(process.env).SITE_URL.startsWith('https:'),
-  })
+  store.set(
+    cookieName,
+    withDevice(store.get(cookieName)?.value, email),
+    ownCookie('/sign-in', daysKept * 86_400),
+  )
 }
 
 function signature(device: string, email: string) {

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { saveJob } from '@/db/jobs/saved'
-import { readEnvironment } from '@/rules/environment'
+import { ownCookie } from './own-cookie'
 
 type Cookies = Awaited<ReturnType<typeof cookies>>
 
@@ -8,13 +8,7 @@ const cookieName = 'save-job'
 
 /** Keeps for an hour that this visitor wanted to save a job and has to sign in first. */
 export function rememberWish(jar: Cookies, jobId: number) {
-  jar.set(cookieName, String(jobId), {
-    path: '/',
-    maxAge: 3600,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: readEnvironment(process.env).SITE_URL.startsWith('https:'),
-  })
+  jar.set(cookieName, String(jobId), ownCookie('/', 3600))
 }
 
 /** Saves what whoever has just signed in wanted to save before; a job that is gone by now is let go. */

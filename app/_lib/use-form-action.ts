@@ -12,9 +12,13 @@ const notSent =
 
 /**
  * What a form shows, and the attributes that send it. With scripts it is sent in the background, so that a lost
- * connection leaves it as it stands; without them it is posted to its own page. `at` tells forms of one page apart.
+ * connection leaves it as it stands; without them it is posted to its own page. `field` is what a field shows by its
+ * name: what was typed, else what it had at `first`, and its error. `at` tells forms of one page apart.
  */
-export function useFormAction<S extends FormState>(action: FormAction<S>, at?: string | number) {
+export function useFormAction<S extends FormState>(
+  action: FormAction<S>,
+  { first = {}, at }: { first?: Record<string, string | undefined>; at?: string | number } = {},
+) {
   const [posted, post] = useActionState<FormState | S, FormData>(action, emptyForm, usePageAddress(at))
   const [sent, setSent] = useState<FormState | S>()
   const [pending, startSending] = useTransition()
@@ -37,7 +41,13 @@ export function useFormAction<S extends FormState>(action: FormAction<S>, at?: s
     })
   }
 
-  return { state: sent ?? posted, pending, form: { action: post, onSubmit, noValidate: true } }
+  const state = sent ?? posted
+  const field = (name: string) => ({
+    name,
+    defaultValue: state.values[name] ?? first[name],
+    error: state.errors[name],
+  })
+  return { state, field, pending, form: { action: post, onSubmit, noValidate: true } }
 }
 
 /** Where the form is posted without scripts: an address of its own, as an empty one is no valid HTML. */

@@ -32,7 +32,7 @@ export function ActionForm({
   folded?: string
   children?: React.ReactNode
 }) {
-  const { state, form, pending } = useFormAction(action, id)
+  const { state, field, form, pending } = useFormAction(action, { at: id })
   if (over) return <TooLate state={state} text={text} />
   const whole = (
     <form {...form} className="grid justify-items-start gap-4 [&>*]:max-w-full">
@@ -42,12 +42,7 @@ export function ActionForm({
       {children}
       {text && (
         <div className="w-full">
-          <TextArea
-            {...text}
-            maxLength={3000}
-            defaultValue={state.values[text.name]}
-            error={state.errors[text.name]}
-          />
+          <TextArea {...text} {...field(text.name)} maxLength={3000} />
         </div>
       )}
       <Button look={look} disabled={pending}>

@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server'
 import { z } from 'zod'
+import { ownCookie } from '@/app/_lib/own-cookie'
 import { comesFromHere } from '@/app/_lib/request'
 import { safePath } from '@/rules/safe-path'
 
@@ -14,8 +15,7 @@ export async function POST(request: Request) {
   const theme = choice.parse(form.get('theme'))
   const response = new NextResponse(null, { status: 303, headers: { location: pageOf(request) } })
   if (theme === 'auto') response.cookies.delete('theme')
-  else
-    response.cookies.set('theme', theme, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true })
+  else response.cookies.set('theme', theme, ownCookie('/', 31_536_000))
   return response
 }
 

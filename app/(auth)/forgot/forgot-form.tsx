@@ -7,18 +7,16 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { forgotAction } from './actions'
 
 export function ForgotForm() {
-  const { state, form, pending } = useFormAction(forgotAction)
+  const { state, field, form, pending } = useFormAction(forgotAction)
   return (
     <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <TextField
         label="E-mail"
-        name="email"
+        {...field('email')}
         type="email"
         autoComplete="username"
         autoCapitalize="none"
-        defaultValue={state.values.email}
-        error={state.errors.email}
       />
       <Button look="main" disabled={pending}>
         {pending ? 'Sending…' : 'Send me a link'}

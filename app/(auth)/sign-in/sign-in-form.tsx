@@ -8,27 +8,19 @@ import { signInAction } from './actions'
 
 /** `next` is the path of this site to go on to. */
 export function SignInForm({ next }: { next: string }) {
-  const { state, form, pending } = useFormAction(signInAction)
+  const { state, field, form, pending } = useFormAction(signInAction)
   return (
     <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="next" value={next} />
       <TextField
         label="E-mail"
-        name="email"
+        {...field('email')}
         type="email"
         autoComplete="username"
         autoCapitalize="none"
-        defaultValue={state.values.email}
-        error={state.errors.email}
       />
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        error={state.errors.password}
-      />
+      <TextField label="Password" {...field('password')} type="password" autoComplete="current-password" />
       <p className="-mt-3 text-14">
         <a href="/forgot" className="inline-block py-1 underline">
           Forgot your password?

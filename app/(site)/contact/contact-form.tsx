@@ -13,54 +13,27 @@ type Known = { topic?: string; page?: string; name?: string; email?: string }
 
 /** `known` is what the form starts with: what the link here was about, and who is signed in. */
 export function ContactForm({ stamp, known }: { stamp: string; known: Known }) {
-  const { state, form, pending } = useFormAction(sendMessageAction)
-  const values: Record<string, string | undefined> = { ...known, ...state.values }
-  const { errors } = state
+  const { state, field, form, pending } = useFormAction(sendMessageAction, { first: known })
   return (
     <form {...form} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />
-      <Select
-        key={values.topic}
-        label="What is it about?"
-        name="topic"
-        empty="Choose a subject"
-        options={topics}
-        defaultValue={values.topic ?? ''}
-        error={errors.topic}
-      />
-      <TextArea
-        label="Your message"
-        name="text"
-        rows={8}
-        maxLength={5000}
-        defaultValue={values.text}
-        error={errors.text}
-      />
+      <Select label="What is it about?" {...field('topic')} empty="Choose a subject" options={topics} />
+      <TextArea label="Your message" {...field('text')} rows={8} maxLength={5000} />
       <TextField
         label="Address of the page"
-        name="page"
+        {...field('page')}
         optional
         hint="If it is about one page of this site."
-        defaultValue={values.page}
-        error={errors.page}
       />
       <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
-        <TextField
-          label="Name"
-          name="name"
-          autoComplete="name"
-          defaultValue={values.name}
-          error={errors.name}
-        />
+        <TextField label="Name" {...field('name')} autoComplete="name" />
         <TextField
           label="E-mail"
-          name="email"
+          {...field('email')}
           type="email"
           autoComplete="email"
           autoCapitalize="none"
-          defaultValue={values.email}
-          error={errors.email}
         />
       </div>
       <div className="grid justify-items-start gap-3 border-t border-line pt-6">

@@ -2,11 +2,10 @@
 
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextArea, TextField } from '@/components/ui/field'
+import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { roles } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
-import { Choice } from './choice'
 import { FieldsOfPay } from './fields-of-pay'
 import { JobFormPart } from './job-form-part'
 
@@ -31,12 +30,7 @@ export function JobForm({
   values: Record<string, string>
   submit: string
 }) {
-  const { state, form, pending } = useFormAction(action)
-  const field = (name: string) => ({
-    name,
-    defaultValue: state.values[name] ?? values[name] ?? '',
-    error: state.errors[name],
-  })
+  const { state, field, form, pending } = useFormAction(action, { first: values })
 
   return (
     <form {...form} className="mt-6 grid max-w-[62rem] gap-8 text-15">
@@ -67,7 +61,7 @@ export function JobForm({
           <summary className="font-[550]">The place of a new company</summary>
           <div className="mt-3 grid gap-4 sm:grid-cols-2">
             <TextField {...field('companyCity')} label="City of the company" maxLength={80} optional />
-            <Choice
+            <Select
               {...field('companyCountry')}
               label="Country of the company"
               empty="Choose"
@@ -88,18 +82,18 @@ export function JobForm({
           maxLength={160}
         />
         <div className="grid gap-4 sm:grid-cols-3">
-          <Choice {...field('role')} label="Role" empty="Choose a role" options={roleOptions} required />
-          <Choice {...field('seniority')} label="Seniority" empty="Choose" options={seniorities} required />
-          <Choice {...field('contract')} label="Contract" empty="Choose" options={contracts} required />
+          <Select {...field('role')} label="Role" empty="Choose a role" options={roleOptions} required />
+          <Select {...field('seniority')} label="Seniority" empty="Choose" options={seniorities} required />
+          <Select {...field('contract')} label="Contract" empty="Choose" options={contracts} required />
         </div>
       </JobFormPart>
 
       <JobFormPart title="Place">
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField {...field('city')} label="City" required maxLength={80} />
-          <Choice {...field('country')} label="Country" empty="Choose" options={countries} required />
-          <Choice {...field('workplace')} label="Workplace" empty="Choose" options={workplaces} required />
-          <Choice
+          <Select {...field('country')} label="Country" empty="Choose" options={countries} required />
+          <Select {...field('workplace')} label="Workplace" empty="Choose" options={workplaces} required />
+          <Select
             {...field('officeDays')}
             label="Days on site a week"
             empty="Not said"
@@ -142,7 +136,7 @@ export function JobForm({
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField {...field('team')} label="Team" maxLength={200} optional />
           <TextField {...field('start')} label="Start" maxLength={80} optional />
-          <Choice
+          <Select
             {...field('language')}
             label="Language of this text"
             options={{ en: 'English', fr: 'French' }}

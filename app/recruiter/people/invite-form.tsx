@@ -12,27 +12,15 @@ const accesses = {
 }
 
 export function InviteForm() {
-  const { state, form, pending } = useFormAction(inviteAction, 'invite')
+  const { state, field, form, pending } = useFormAction(inviteAction, {
+    first: { access: 'recruiter' },
+    at: 'invite',
+  })
   return (
     <form {...form} className="grid gap-4">
       <FormErrors {...state} />
-      <TextField
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="off"
-        autoCapitalize="none"
-        defaultValue={state.values.email}
-        error={state.errors.email}
-      />
-      <Select
-        key={state.values.access}
-        label="What they may do"
-        name="access"
-        options={accesses}
-        defaultValue={state.values.access ?? 'recruiter'}
-        error={state.errors.access}
-      />
+      <TextField label="E-mail" {...field('email')} type="email" autoComplete="off" autoCapitalize="none" />
+      <Select label="What they may do" {...field('access')} options={accesses} />
       <div>
         <Button look="main" disabled={pending}>
           Send the invitation

@@ -18,8 +18,12 @@ export function SettingsForm({
   seen: number
   outside: { zone: string; holidays: string }
 }) {
-  const { state, form, pending } = useFormAction(reviseSettingsAction)
-  const standing: Record<string, string | number> = settings
+  const {
+    state,
+    field: standing,
+    form,
+    pending,
+  } = useFormAction(reviseSettingsAction, { first: written(settings) })
   const empty: Record<string, string> = outside
   return (
     <form {...form} className="grid max-w-[46rem] gap-10">
@@ -32,11 +36,9 @@ export function SettingsForm({
           <div className="grid items-end gap-5 sm:grid-cols-2">
             {fields.map(({ name, long, unset, ...field }) => {
               const props = {
-                name,
+                ...standing(name),
                 ...field,
                 hint: unset ? `${field.hint} If this is empty, ${empty[name]} counts.` : field.hint,
-                defaultValue: state.values[name] ?? standing[name],
-                error: state.errors[name],
               }
               return long ? <TextArea key={name} {...props} rows={3} /> : <TextField key={name} {...props} />
             })}
@@ -51,3 +53,7 @@ export function SettingsForm({
     </form>
   )
 }
+
+/** The settings as a form writes them. */
+const written = (settings: SiteSettings) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))

@@ -2,8 +2,8 @@
 
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
+import { NewPassword } from '../../new-password'
 import { resetAction } from './actions'
 
 export function ResetForm({ token, email }: { token: string; email: string }) {
@@ -12,16 +12,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
     <form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="token" value={token} />
-      {/* Password managers file the new password under it. */}
-      <input type="email" name="email" autoComplete="username" defaultValue={email} readOnly hidden />
-      <TextField
-        label="New password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        hint="At least 10 characters. A few words in a row are easy to keep in mind and hard to guess."
-        error={state.errors.password}
-      />
+      <NewPassword label="New password" email={email} error={state.errors.password} />
       <Button look="main" disabled={pending}>
         {pending ? 'Saving…' : 'Keep this password'}
       </Button>

@@ -37,8 +37,7 @@ export function BriefForm({ stamp, role, guide, market, children }: Props) {
         <FormErrors {...state} />
         <SpamGuard stamp={state.values.stamp ?? stamp} />
         <input type="hidden" name="fromGuide" value={values.fromGuide} />
-        {/* React empties a form after its action, and a select does not take a new default: a new key does both. */}
-        <div key={JSON.stringify(state.values)} className="grid gap-10">
+        <div className="grid gap-10">
           <RoleFields values={values} errors={errors} from={guide?.title} />
           <PersonFields values={values} errors={errors} />
           <TermsFields values={values} errors={errors} />

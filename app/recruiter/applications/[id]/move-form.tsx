@@ -36,7 +36,6 @@ export function MoveForm({
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
       <Select
-        key={state.values.stage}
         label="Move to"
         name="stage"
         empty="Choose the next stage"

@@ -17,12 +17,8 @@ type Company = {
 
 /** The text and the pictures of a company. */
 export function CompanyForm({ action, company }: { action: FormAction; company: Company }) {
-  const { state, form, pending } = useFormAction(action)
-  const field = (name: 'about' | 'industry' | 'website') => ({
-    name,
-    defaultValue: state.values[name] ?? company[name],
-    error: state.errors[name],
-  })
+  const { about, industry, website } = company
+  const { state, field, form, pending } = useFormAction(action, { first: { about, industry, website } })
   const picture = (kind: PictureKind) => ({
     kind,
     has: company.has.includes(kind),

@@ -20,19 +20,13 @@ export function ExtendForm({
   submit: string
   folded?: string
 }) {
-  const { state, form, pending } = useFormAction(extendJobAction)
+  const { state, field, form, pending } = useFormAction(extendJobAction)
   const whole = (
     <form {...form} className="grid justify-items-start gap-4">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
-      <TextField
-        label="New last day"
-        name="lastDay"
-        type="date"
-        defaultValue={state.values.lastDay}
-        error={state.errors.lastDay}
-      />
+      <TextField label="New last day" {...field('lastDay')} type="date" />
       <Button disabled={pending}>{submit}</Button>
     </form>
   )

@@ -8,7 +8,7 @@ import { removeAction } from '../actions'
 
 /** `heirs` are the names of those who could take over, by id. */
 export function RemoveForm({ id, name, heirs }: { id: string; name: string; heirs: Record<string, string> }) {
-  const { state, form, pending } = useFormAction(removeAction)
+  const { state, field, form, pending } = useFormAction(removeAction)
   return (
     <form {...form} className="grid gap-4">
       <FormErrors {...state} />
@@ -18,14 +18,11 @@ export function RemoveForm({ id, name, heirs }: { id: string; name: string; heir
       </p>
       <input type="hidden" name="id" value={id} />
       <Select
-        key={state.values.heir}
         label="Who takes over"
-        name="heir"
+        {...field('heir')}
         hint="All their jobs, with the applications, and their briefs."
         empty="Choose a colleague"
         options={heirs}
-        defaultValue={state.values.heir ?? ''}
-        error={state.errors.heir}
       />
       <div>
         <Button look="danger" disabled={pending}>

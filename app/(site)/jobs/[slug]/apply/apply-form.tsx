@@ -14,7 +14,7 @@ type Props = { job: string; stamp: string; readers: string; name?: string; email
 
 /** The application for the job with that slug, which goes to `readers`; `name` and `email` are those of whoever is signed in. */
 export function ApplyForm({ job, stamp, readers, name, email }: Props) {
-  const { state, form, pending } = useFormAction(applyAction)
+  const { state, field, form, pending } = useFormAction(applyAction, { first: { name, email } })
   const cv = useCvCheck()
   const { values, errors } = state
 
@@ -29,43 +29,25 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />
       <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
-        <TextField
-          label="Name"
-          name="name"
-          autoComplete="name"
-          defaultValue={values.name ?? name}
-          error={errors.name}
-        />
+        <TextField label="Name" {...field('name')} autoComplete="name" />
         <TextField
           label="E-mail"
-          name="email"
+          {...field('email')}
           type="email"
           autoComplete="email"
           autoCapitalize="none"
-          defaultValue={values.email ?? email}
-          error={errors.email}
         />
       </div>
       <CvField error={cv.problem ?? errors.cv} onChange={cv.look} />
       <TextArea
         label="Note"
-        name="note"
+        {...field('note')}
         optional
         hint="Why you want this job, or what your CV does not say. You may also send your CV alone."
         rows={6}
-        defaultValue={values.note}
-        error={errors.note}
       />
       <div className="grid sm:grid-cols-2 sm:gap-4">
-        <TextField
-          label="Phone"
-          name="phone"
-          type="tel"
-          optional
-          autoComplete="tel"
-          defaultValue={values.phone}
-          error={errors.phone}
-        />
+        <TextField label="Phone" {...field('phone')} type="tel" optional autoComplete="tel" />
       </div>
       <div className="grid justify-items-start gap-3 border-t border-line pt-6">
         <PrivacyNote>{readers}</PrivacyNote>

@@ -2,11 +2,10 @@
 
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { Select, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { contracts, seniorities, workplaces } from '@/rules/vocabulary'
-import { Choice } from '../../choice'
 import { FieldsOfPay } from '../../fields-of-pay'
 import { JobFormPart } from '../../job-form-part'
 import { editImportedJobAction } from './actions'
@@ -27,12 +26,7 @@ export function ImportedForm({
   edited: EditablePart[]
   options: Record<'roles' | 'countries' | 'languages', Record<string, string>>
 }) {
-  const { state, form, pending } = useFormAction(editImportedJobAction)
-  const field = (name: string) => ({
-    name,
-    defaultValue: state.values[name] ?? values[name] ?? '',
-    error: state.errors[name],
-  })
+  const { state, field, form, pending } = useFormAction(editImportedJobAction, { first: values })
   const hint = (...parts: EditablePart[]) =>
     parts.some((part) => edited.includes(part)) ? 'Changed by hand: imports keep it.' : undefined
 
@@ -55,27 +49,27 @@ export function ImportedForm({
           maxLength={300}
         />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Choice
+          <Select
             {...field('role')}
             label="Role"
             hint={hint('role')}
             empty="Not known"
             options={options.roles}
           />
-          <Choice
+          <Select
             {...field('language')}
             label="Language of the advert"
             hint={hint('language')}
             options={options.languages}
           />
-          <Choice
+          <Select
             {...field('seniority')}
             label="Seniority"
             hint={hint('seniority')}
             empty="Not said"
             options={seniorities}
           />
-          <Choice
+          <Select
             {...field('contract')}
             label="Contract"
             hint={hint('contract')}
@@ -94,15 +88,15 @@ export function ImportedForm({
       <JobFormPart title="Place" hint={hint('place', 'workplace')}>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField {...field('city')} label="City" maxLength={80} optional />
-          <Choice {...field('country')} label="Country" empty="Not known" options={options.countries} />
-          <Choice {...field('workplace')} label="Workplace" empty="Not said" options={workplaces} />
-          <Choice {...field('officeDays')} label="Days on site a week" empty="Not said" options={days} />
+          <Select {...field('country')} label="Country" empty="Not known" options={options.countries} />
+          <Select {...field('workplace')} label="Workplace" empty="Not said" options={workplaces} />
+          <Select {...field('officeDays')} label="Days on site a week" empty="Not said" options={days} />
         </div>
       </JobFormPart>
 
       <JobFormPart title="Pay" hint={hint('pay') ?? 'Empty where the advert does not say it.'}>
         <FieldsOfPay field={field}>
-          <Choice {...field('payNet')} label="Kind" options={{ gross: 'Gross', net: 'Net' }} />
+          <Select {...field('payNet')} label="Kind" options={{ gross: 'Gross', net: 'Net' }} />
         </FieldsOfPay>
       </JobFormPart>
 

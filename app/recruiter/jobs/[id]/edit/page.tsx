@@ -2,6 +2,9 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
 import { listEditedParts } from '@/db/imports/edit-job'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
+import { languageCodes, languageName } from '@/rules/languages'
+import { countryCodes, countryName } from '@/rules/places/countries'
+import { roles } from '@/rules/roles/roles'
 import { ActionForm } from '../../../action-form'
 import { reviseJobAction } from '../../actions'
 import { JobForm } from '../../job-form'
@@ -9,7 +12,6 @@ import { importedValues, jobValues } from '../../job-values'
 import { type OwnJob, requireOwnJob } from '../../own-job'
 import { followSourceAction } from './actions'
 import { ImportedForm } from './imported-form'
-import { importedOptions } from './imported-options'
 import { OfItsSource } from './of-its-source'
 
 export const metadata = { title: 'Edit a job' }
@@ -79,4 +81,14 @@ function Imported({ job, edited }: { job: OwnJob; edited: EditablePart[] }) {
       )}
     </>
   )
+}
+
+const byName = (options: (readonly [string, string])[]) =>
+  Object.fromEntries(options.sort(([, a], [, b]) => a.localeCompare(b)))
+
+/** Every role, country and language by name; made by the server, since a browser may know other names. */
+const importedOptions = {
+  roles: byName(roles.map(({ slug, name }) => [slug, name] as const)),
+  countries: byName(countryCodes.map((code) => [code, countryName(code)] as const)),
+  languages: byName(languageCodes.map((code) => [code, languageName(code)] as const)),
 }
