@@ -40,6 +40,7 @@ async function moveOn(page: Page, applicant: Applicant) {
     await page.getByLabel('Note for yourself').fill('Asks good questions.')
     await page.getByRole('button', { name: 'Save the note' }).click()
     await expect(page.getByText('Asks good questions.')).toBeVisible()
+    await expect(page.getByLabel('Note for yourself')).toHaveValue('')
   })
 
   await test.step('it moves on, with a letter', async () => {

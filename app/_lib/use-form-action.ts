@@ -2,7 +2,6 @@
 
 import { unstable_rethrow, usePathname, useSearchParams } from 'next/navigation'
 import { type FormEvent, useActionState, useState, useTransition } from 'react'
-import { requestFormReset } from 'react-dom'
 import { emptyForm, type FormState, filesStay, refused } from './form-state'
 
 export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
@@ -26,15 +25,13 @@ export function useFormAction<S extends FormState>(
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (event.defaultPrevented) return
     event.preventDefault()
-    const form = event.currentTarget
-    const typed = new FormData(form, (event.nativeEvent as SubmitEvent).submitter) // React's type lacks the submitter
+    const typed = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter) // React's type lacks the submitter
     typed.set(filesStay, 'yes')
     startSending(async () => {
       try {
         const state = await action(emptyForm, typed)
         startSending(() => setSent(state))
       } catch (error) {
-        if (isLeaving(error)) requestFormReset(form)
         unstable_rethrow(error)
         startSending(() => setSent(refused(typed, notSent)))
       }
@@ -55,9 +52,4 @@ function usePageAddress(at?: string | number) {
   const path = usePathname()
   const query = useSearchParams().toString()
   return `${path}${query && `?${query}`}${at === undefined ? '' : `#${at}`}`
-}
-
-/** True for a redirect, which an action answers when it has done what it was asked. */
-function isLeaving(error: unknown) {
-  return error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
 }
