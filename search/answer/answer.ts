@@ -13,7 +13,7 @@ import { count, countsTo, placesMeant, reliefs } from './help'
 import { loosened } from './loosened'
 import { markets, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
-import { offerNewest, Page, readMark, writeMark } from './page'
+import { type KeyOf, offerAll, offerNewest, Page, readMark, writeMark } from './page'
 import { prepare } from './prepare'
 import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
@@ -86,14 +86,11 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
 
   const bound = order === 'pay' ? `pay${query.currency}` : order
   const page = new Page(pageSize + 1, readMark(bound, query.after))
-  const keyOf = keys(index, matches, order, query)
   const isBoard = matches.all && order === 'newest' && !isFiltered(query)
-  const found = isBoard
-    ? countsOfOpenJobs(openJobs, now)
-    : countMatches(openJobs, matches, asked, now, (slot, match) =>
-        page.offer(keyOf(slot, match), columns.id[slot] ?? 0),
-      )
-  if (isBoard) offerNewest(columns, page)
+  const keyOf = keys(index, matches, order, query)
+  const found = isBoard ? countsOfOpenJobs(openJobs, now) : countMatches(openJobs, matches, asked, now)
+  if (found.passing) offerAll(columns, page, found.passing, keyOf)
+  else offerNewest(columns, page)
 
   const last = page.marks.length > pageSize ? page.marks[pageSize - 1] : undefined
   return {
@@ -110,7 +107,7 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
 }
 
 /** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */
-function keys({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort'], query: JobQuery) {
+function keys({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort'], query: JobQuery): KeyOf {
   const { publishedAt, pay, codes, dictionaries } = columns
   if (order === 'relevance') return (_slot: number, match: number) => score?.[match] ?? 0
   if (order === 'newest') return (slot: number) => publishedAt[slot] ?? 0

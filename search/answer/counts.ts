@@ -1,8 +1,10 @@
-import type { Columns } from '../columns/columns'
+import { combined, sizeOf, slotsIn } from '../columns/bits'
 import type { OpenJobs } from '../columns/open-jobs'
 import { type Facet, facets } from '../query'
-import { type FactFilter, keptOutOf, nothingKeptOut } from './filters'
+import { countsOf } from './count-values'
+import { type FactFilter, filtersOf, nothingKeptOut } from './filters'
 import type { Matches } from './matches'
+import { type Passing, siftAll, siftMatches } from './sift'
 import type { UnderstoodQuery } from './understood'
 
 /** Counts by code; a facet counts the jobs that all filters but its own let through. */
@@ -11,96 +13,87 @@ export type Counts = {
   /** How many jobs each filter alone keeps out. */
   keptOutBy: Record<FactFilter, number>
   counts: Record<Facet, ArrayLike<number>>
+  /** Undefined for the open board, whose counts are kept. */
+  passing?: Passing
 }
 
-/**
- * Counts the open jobs among the matches and shows those that all filters let through to `visit`. Each step is a tight loop
- * over typed arrays: counting seven facets of 200,000 jobs takes some ten milliseconds.
- */
+/** Counts the open jobs among the matches, and says which of them all filters let through. */
 export function countMatches(
   openJobs: OpenJobs,
-  { slots, all }: Matches,
+  matches: Matches,
   query: UnderstoodQuery,
   now: Date,
-  visit: (slot: number, match: number) => void,
-): Counts {
+): Counts & { passing: Passing } {
   const { columns } = openJobs.at(now)
-  const { by, bits } = keptOutOf(columns, query, now, slots)
-  const keptOutBy = nothingKeptOut()
-  const passing = bits.length > 0 ? openWith(columns, slots, by, 0) : openOf(columns, slots)
-  for (let i = 0; i < passing.length; i++) {
-    const match = passing[i] ?? 0
-    visit(slots[match] ?? 0, match)
-  }
-  if (all && bits.length === 0) return { total: passing.length, keptOutBy, counts: openJobs.counts }
+  const filters = filtersOf(columns, query, now)
+  return matches.all && !matches.score ? countBoard(openJobs, filters) : countSome(openJobs, matches, filters)
+}
 
-  const kept = slotsAt(slots, passing)
-  const counts = Object.fromEntries(facets.map((facet) => [facet, countsOf(columns, facet, kept)])) as Record<
-    Facet,
-    Int32Array
-  > // fromEntries forgets its keys
-  for (const [filter, bit] of bits) {
-    const only = slotsAt(slots, openWith(columns, slots, by, bit))
-    keptOutBy[filter] = only.length
-    if (isFacet(filter)) countsOf(columns, filter, only, counts[filter])
+type Filters = ReturnType<typeof filtersOf>
+
+function countBoard(openJobs: OpenJobs, filters: Filters) {
+  const { passing, only } = siftAll(
+    openJobs,
+    filters.map(({ lets }) => lets),
+  )
+  const slots = slotsIn(passing)
+  const most = partOf(openJobs, passing, slots)
+  const keptOutBy = nothingKeptOut()
+  const counts = eachFacet((facet) => countsOfPart(openJobs, facet, most))
+  for (const [i, { filter }] of filters.entries()) {
+    const out = only[i] ?? new Int32Array()
+    keptOutBy[filter] = sizeOf(out)
+    if (!isFacet(filter)) continue
+    const both = combined(passing.length, (at) => (passing[at] ?? 0) | (out[at] ?? 0))
+    counts[filter] = countsOfPart(openJobs, filter, partOf(openJobs, both))
   }
-  return { total: passing.length, keptOutBy, counts }
+  return { total: slots.length, keptOutBy, counts, passing: { slots } }
+}
+
+/** A part of the open board: its slots, or those of the rest where these are fewer. */
+type Part = { slots: Int32Array; isRest: boolean }
+
+function partOf({ columns, total }: OpenJobs, words: Int32Array, slots?: Int32Array): Part {
+  if ((slots?.length ?? sizeOf(words)) * 2 <= total) return { slots: slots ?? slotsIn(words), isRest: false }
+  const open = columns.open.words
+  return { slots: slotsIn(combined(open.length, (at) => (open[at] ?? 0) & ~(words[at] ?? 0))), isRest: true }
+}
+
+function countsOfPart(
+  { columns, counts }: OpenJobs,
+  facet: Facet,
+  { slots, isRest }: Part,
+): ArrayLike<number> {
+  if (!isRest) return countsOf(columns, facet, slots)
+  if (slots.length === 0) return counts[facet]
+  const left = countsOf(columns, facet, slots)
+  return left.map((count, code) => (counts[facet][code] ?? 0) - count)
+}
+
+function countSome(openJobs: OpenJobs, { slots }: Matches, filters: Filters) {
+  const { columns } = openJobs
+  const { passing, only } = siftMatches(
+    openJobs,
+    slots,
+    filters.map(({ lets }) => lets),
+  )
+  const keptOutBy = nothingKeptOut()
+  const counts = eachFacet((facet) => countsOf(columns, facet, passing.slots))
+  for (const [i, { filter }] of filters.entries()) {
+    const out = only[i] ?? new Int32Array()
+    keptOutBy[filter] = out.length
+    if (isFacet(filter)) countsOf(columns, filter, out, counts[filter])
+  }
+  return { total: passing.slots.length, keptOutBy, counts, passing }
 }
 
 const isFacet = (filter: FactFilter): filter is Facet => facets.some((facet) => facet === filter)
 
-/** The matches whose jobs are open. */
-function openOf({ isOpen }: Columns, slots: Int32Array): Int32Array {
-  const found = new Int32Array(slots.length)
-  let length = 0
-  for (let match = 0; match < slots.length; match++)
-    if (isOpen[slots[match] ?? 0] === 1) found[length++] = match
-  return found.subarray(0, length)
-}
-
-/** The matches whose jobs are open and kept out by just these filters. */
-function openWith({ isOpen }: Columns, slots: Int32Array, by: Uint16Array, bits: number): Int32Array {
-  const found = new Int32Array(slots.length)
-  let length = 0
-  for (let match = 0; match < slots.length; match++)
-    if (by[match] === bits && isOpen[slots[match] ?? 0] === 1) found[length++] = match
-  return found.subarray(0, length)
-}
-
-function slotsAt(slots: Int32Array, matches: Int32Array): Int32Array {
-  const found = new Int32Array(matches.length)
-  for (let i = 0; i < matches.length; i++) found[i] = slots[matches[i] ?? 0] ?? 0
-  return found
-}
-
-/** Adds how many of the slots have each value of a facet. */
-function countsOf(
-  { codes, rows, dictionaries }: Columns,
-  facet: Facet,
-  slots: Int32Array,
-  counts: Int32Array = new Int32Array(dictionaries[facet].values.length),
-): Int32Array {
-  if (facet === 'tech' || facet === 'place') {
-    const { pool, start, length } = rows[facet]
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] ?? 0
-      const from = start[slot] ?? 0
-      const end = from + (length[slot] ?? 0)
-      for (let at = from; at < end; at++) count(counts, pool[at])
-    }
-  } else {
-    const column = codes[facet]
-    for (let i = 0; i < slots.length; i++) count(counts, column[slots[i] ?? 0])
-  }
-  return counts
-}
+const eachFacet = <T>(count: (facet: Facet) => T) =>
+  Object.fromEntries(facets.map((facet) => [facet, count(facet)])) as Record<Facet, T> // fromEntries forgets its keys
 
 /** The counts of the open board as it is, without a look at any job. */
 export function countsOfOpenJobs(openJobs: OpenJobs, now: Date): Counts {
   const { total, counts } = openJobs.at(now)
   return { total, keptOutBy: nothingKeptOut(), counts }
-}
-
-function count(counts: Int32Array, code = 0) {
-  counts[code] = (counts[code] ?? 0) + 1
 }

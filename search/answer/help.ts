@@ -60,5 +60,5 @@ function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
 
 /** The counts of a query that is understood already. */
 export function countsTo(index: JobIndex, query: UnderstoodQuery, now: Date): Counts {
-  return countMatches(index.openJobs, findMatches(index, readSearchText(query.text)), query, now, () => {})
+  return countMatches(index.openJobs, findMatches(index, readSearchText(query.text)), query, now)
 }

@@ -25,11 +25,8 @@ export function rolesOpen(index: JobIndex, now: Date): Map<string, number> {
 
 /** Ids of the newest open jobs that a query finds. */
 export function newestIds(index: JobIndex, query: JobQuery, limit: number, now: Date): number[] {
-  const ids: number[] = []
   const asked = understood(index, query, now)
   const matches = findMatches(index, readSearchText(asked.text))
-  countMatches(index.openJobs, matches, asked, now, (slot) => {
-    if (ids.length < limit) ids.push(index.columns.id[slot] ?? 0)
-  })
-  return ids
+  const { slots } = countMatches(index.openJobs, matches, asked, now).passing
+  return Array.from(slots.subarray(0, limit), (slot) => index.columns.id[slot] ?? 0)
 }

@@ -1,6 +1,7 @@
 import type { JobIndex } from '../index/file'
-import { isOfHead, unwanted, wanted } from '../words/expressions'
+import { type Expression, fts, isOfHead, unwanted, wanted } from '../words/expressions'
 import { keyOf, type SearchText } from '../words/search-text'
+import { newestHolding, slotsOf } from '../words/word-sets'
 
 /** The newest of so many matches are looked at. */
 const mostMatches = 200_000
@@ -13,41 +14,39 @@ export function findMatches(index: JobIndex, typed: SearchText): Matches {
   return remembered(index, `find ${keyOf({ ...typed, ranking: [] })}`, () => {
     const [some, none] = [wanted(typed), unwanted(typed)]
     if (!some) return none ? { ...without(index, none), all: false } : everything(index)
-    const expression = none ? `(${some}) NOT (${none})` : some
-    const slots = slotsOf(
-      index,
-      index.numbers(newest(isOfHead(typed) ? 'head' : 'body'), expression, mostMatches),
-    )
+    const table = isOfHead(typed) ? 'head' : 'body'
+    const slots = none
+      ? holding(index, `${fts(some)} NOT ${fts(none)}`)
+      : newestHolding(index, table, some, mostMatches)
     return { slots, whole: slots.length < mostMatches, all: false }
   })
 }
 
-/** The newest jobs of a table that hold what an expression wants. */
-export const newest = (table: 'head' | 'body') =>
-  `select rowid from ${table} where ${table} match ? order by rowid desc limit ?`
+function holding(index: JobIndex, match: string, limit = mostMatches): Int32Array {
+  return slotsOf(index, index.numbers(newest, match, limit))
+}
+
+/** The newest jobs that hold what FTS5 is asked for. */
+export const newest = 'select rowid from body where body match ? order by rowid desc limit ?'
 
 function everything({ columns }: JobIndex): Matches {
-  const slots = new Int32Array(columns.size)
-  for (let i = 0; i < slots.length; i++) slots[i] = slots.length - 1 - i
-  return { slots, whole: true, all: true }
+  return {
+    whole: true,
+    all: true,
+    // Written out for the few who walk them: a million take a millisecond.
+    get slots() {
+      const slots = new Int32Array(columns.size)
+      for (let i = 0; i < slots.length; i++) slots[i] = slots.length - 1 - i
+      return slots
+    },
+  }
 }
 
-function without(index: JobIndex, none: string): Matches {
+function without(index: JobIndex, none: Expression): Matches {
   const left = new Uint8Array(index.columns.size)
-  for (const slot of slotsOf(index, index.numbers(newest('body'), none, -1))) left[slot] = 1
+  for (const slot of holding(index, fts(none) ?? '', -1)) left[slot] = 1
   const { slots, ...rest } = everything(index)
   return { ...rest, slots: slots.filter((slot) => left[slot] !== 1) }
-}
-
-/** The slots of ids that fall; -1, which no filter lets through, for an id that another process has just added. */
-export function slotsOf({ columns }: JobIndex, ids: number[]): Int32Array {
-  const slots = new Int32Array(ids.length)
-  for (let i = ids.length - 1, slot = 0; i >= 0; i--) {
-    const id = ids[i] ?? 0
-    slot = columns.slotOf(id, slot)
-    slots[i] = columns.id[slot] === id ? slot : -1
-  }
-  return slots
 }
 
 const mostRemembered = 20

@@ -1,4 +1,5 @@
 import { blockBits, type Columns } from '../columns/columns'
+import type { Passing } from './sift'
 
 /** A place in an order: its number, and the job's id where numbers are equal; both fall. */
 export type Mark = { key: number; id: number }
@@ -6,6 +7,8 @@ export type Mark = { key: number; id: number }
 /** Keeps the first `size` jobs after a mark, whatever the order in which they are offered. */
 export class Page {
   readonly marks: Mark[] = []
+  /** The last of a full page. */
+  private last: Mark | undefined
 
   constructor(
     private readonly size: number,
@@ -14,17 +17,18 @@ export class Page {
 
   /** True when nothing with so low a number can be on the page any more. */
   isFullAbove(key: number): boolean {
-    return this.marks.length === this.size && key < (this.marks[this.size - 1]?.key ?? key)
+    return this.last !== undefined && key < this.last.key
   }
 
   offer(key: number, id: number): void {
-    const full = this.marks.length === this.size
-    if (full && !comesAfter(this.marks[this.size - 1], key, id)) return
+    const { last, marks } = this
+    if (last && !comesAfter(last, key, id)) return
     if (this.after && !isAfter(key, id, this.after)) return
-    let at = full ? this.size - 1 : this.marks.length
-    while (at > 0 && comesAfter(this.marks[at - 1], key, id)) at--
-    if (full) this.marks.pop()
-    this.marks.splice(at, 0, { key, id })
+    let at = last ? this.size - 1 : marks.length
+    while (at > 0 && comesAfter(marks[at - 1], key, id)) at--
+    if (last) marks.pop()
+    marks.splice(at, 0, { key, id })
+    this.last = marks[this.size - 1]
   }
 }
 
@@ -48,11 +52,22 @@ export function readMark(order: string, text = ''): Mark | undefined {
 }
 
 /** Offers the newest open jobs to a page, without a look at blocks that hold none new enough. */
-export function offerNewest({ size, newestOf, isOpen, publishedAt, id }: Columns, page: Page): void {
+export function offerNewest({ size, newestOf, open, publishedAt, id }: Columns, page: Page): void {
   for (let block = (size - 1) >> blockBits; block >= 0; block--) {
     if (page.isFullAbove(newestOf[block] ?? 0)) continue
     const first = block << blockBits
     for (let slot = Math.min(size, first + (1 << blockBits)) - 1; slot >= first; slot--)
-      if (isOpen[slot] === 1) page.offer(publishedAt[slot] ?? 0, id[slot] ?? 0)
+      if (open.has(slot)) page.offer(publishedAt[slot] ?? 0, id[slot] ?? 0)
+  }
+}
+
+/** The number by which an order falls, of a slot and its place among the matches. */
+export type KeyOf = (slot: number, match: number) => number
+
+/** Offers jobs to a page one by one. */
+export function offerAll({ id }: Columns, page: Page, { slots, matches }: Passing, keyOf: KeyOf): void {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] ?? 0
+    page.offer(keyOf(slot, matches?.[i] ?? i), id[slot] ?? 0)
   }
 }

@@ -1,7 +1,18 @@
 import type { JobIndex } from '../index/file'
-import { inFacts, inOrder, inTitle, phrase, wanted, wantedExactly } from '../words/expressions'
+import {
+  type Expression,
+  fts,
+  inFacts,
+  inOrder,
+  inTitle,
+  phrase,
+  wanted,
+  wantedExactly,
+} from '../words/expressions'
 import { keyOf, type SearchText } from '../words/search-text'
-import { findMatches, type Matches, newest, remembered, slotsOf } from './matches'
+import { newestHolding, slotsOf } from '../words/word-sets'
+import { findMatches, type Matches, newest, remembered } from './matches'
+import { eachShared } from './sift'
 
 /** Up to so many matches are ranked by bm25; above it takes over 10 ms, and the newest of each tier come first. */
 const mostRanked = 10_000
@@ -45,10 +56,10 @@ function scoredMatches(index: JobIndex, typed: SearchText): Matches {
 const ranks = 'select bm25(body, 10, 6, 3, 2, 4, 1) from body where body match ? order by rowid desc limit ?'
 
 /** What it is worth that the head, the name of the role or the title holds all words: as typed more than as their kin, in their order most. */
-function tiersOf(typed: SearchText): [number, string][] {
+function tiersOf(typed: SearchText): [number, Expression][] {
   const [all, exact, ordered] = [wanted(typed), wantedExactly(typed), inOrder(typed)]
   if (!all || !exact) return []
-  const tiers: [number, string][] = [
+  const tiers: [number, Expression][] = [
     [1, all],
     [1.5, exact],
     [2.25, inTitle(all)],
@@ -61,13 +72,13 @@ function tiersOf(typed: SearchText): [number, string][] {
 /** By match, the worth of the highest tier that it reaches. */
 function setTiers(
   index: JobIndex,
-  tiers: [number, string][],
+  tiers: [number, Expression][],
   slots: Int32Array,
   worth: Float32Array,
   limit: number,
 ) {
   for (const [tier, expression] of tiers) {
-    const reached = slotsOf(index, index.numbers(newest('head'), expression, limit))
+    const reached = newestHolding(index, 'head', expression, limit)
     eachShared(slots, reached, (match) => {
       worth[match] = tier
     })
@@ -75,9 +86,10 @@ function setTiers(
 }
 
 /** Adds bm25, of the words as they are typed only: their kin would count on top of them. */
-function addRanks(index: JobIndex, exact: string, slots: Int32Array, worth: Float32Array) {
-  const rank = index.numbers(ranks, exact, mostRanked)
-  const ranked = slotsOf(index, index.numbers(newest('body'), exact, mostRanked))
+function addRanks(index: JobIndex, exact: Expression, slots: Int32Array, worth: Float32Array) {
+  const match = fts(exact)
+  const rank = index.numbers(ranks, match, mostRanked)
+  const ranked = slotsOf(index, index.numbers(newest, match, mostRanked))
   // bm25 is next to nothing for a word that half of all jobs hold: with one added it then decides little.
   eachShared(slots, ranked, (match, i) => {
     worth[match] = (worth[match] ?? 0) + Math.log2(1 - (rank[i] ?? 0))
@@ -97,19 +109,8 @@ function liftRoles({ columns }: JobIndex, slugs: string[], slots: Int32Array, wo
 }
 
 function lift(index: JobIndex, word: string, slots: Int32Array, worth: Float32Array) {
-  const said = slotsOf(index, index.numbers(newest('head'), phrase([word]), mostRanked))
+  const said = newestHolding(index, 'head', phrase([word]), mostRanked)
   eachShared(slots, said, (match) => {
     worth[match] = (worth[match] ?? 0) + lifted
   })
-}
-
-/** Walks two lists of falling slots at once, and stops where both have the same. */
-function eachShared(slots: Int32Array, others: Int32Array, meet: (at: number, other: number) => void) {
-  for (let at = 0, other = 0; at < slots.length && other < others.length; ) {
-    const one = slots[at] ?? -1
-    const two = others[other] ?? -1
-    if (one === two) meet(at, other)
-    if (one >= two) at++
-    if (two >= one) other++
-  }
 }

@@ -113,7 +113,7 @@ test('jobs that leave make room, and those that stay are found as before', () =>
   expect(openJobs.total).toBe(2000)
   for (let id = 3; id <= 6000; id += 3) {
     const slot = columns.find(id) ?? -1
-    expect([columns.pay[slot], columns.isOpen[slot]]).toEqual([id, 1])
+    expect([columns.pay[slot], columns.open.has(slot)]).toEqual([id, true])
     const { place } = columns.dictionaries
     expect(columns.rows.place.has(slot, place.mask([`fr:city-${id % 11}`]))).toBe(true)
     expect(columns.rows.place.has(slot, place.mask([`fr:city-${(id + 1) % 11}`]))).toBe(false)

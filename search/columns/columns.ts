@@ -1,5 +1,8 @@
+import { Bits } from './bits'
+import { ChangeLog } from './change-log'
 import { Dictionary } from './dictionary'
 import { each, type Facts, lists, singles } from './facts'
+import { KeptSets } from './kept-sets'
 import { Names } from './names'
 import { enlarged, Rows } from './rows'
 
@@ -23,8 +26,11 @@ export class Columns {
   pay = new Int32Array(1024)
   /** No job of a block is newer than this: a page of the newest looks at few blocks. */
   newestOf: number[] = []
-  /** 1 where the job counts as open; kept by `OpenJobs`. */
-  isOpen = new Uint8Array(1024)
+  /** The jobs that count as open; kept by `OpenJobs`. */
+  readonly open = new Bits()
+  readonly changes = new ChangeLog()
+  /** What filters let through, and what words hold. */
+  readonly sets = new KeptSets(this)
   private gaps = 0
   readonly codes = each(singles, () => new Int32Array(1024))
   readonly rows = each(lists, () => new Rows())
@@ -58,7 +64,7 @@ export class Columns {
 
   /** Writes a job to its slot, a new one if need be, and returns that. */
   put(facts: Facts): number {
-    const slot = this.find(facts.id) ?? this.open(facts.id)
+    const slot = this.find(facts.id) ?? this.makeRoom(facts.id)
     if (this.validUntil[slot] === ended) this.gaps--
     this.id[slot] = facts.id
     this.publishedAt[slot] = facts.publishedAt
@@ -71,6 +77,8 @@ export class Columns {
       const codes = facts[name].map((value) => dictionary.codeOf(value))
       this.rows[name].put(slot, codes)
     }
+    this.sets.settle(slot)
+    this.changes.note(facts.id)
     return slot
   }
 
@@ -78,6 +86,7 @@ export class Columns {
   end(slot: number): void {
     if (this.validUntil[slot] === ended) return
     this.validUntil[slot] = ended
+    this.changes.note(this.id[slot] ?? 0)
     this.gaps++
     if (this.gaps > mostGaps && this.gaps > this.size / 8) this.close()
   }
@@ -89,21 +98,24 @@ export class Columns {
       if (this.validUntil[slot] === ended) continue
       for (const column of this.arrays()) column[this.size] = column[slot] ?? 0
       for (const name of lists) this.rows[name].move(slot, this.size)
+      this.open.put(this.size, this.open.has(slot))
       this.size++
     }
     for (const name of lists) this.rows[name].cut(this.size, before)
+    this.open.cut(this.size)
+    this.sets.forget()
     this.gaps = 0
     this.newestOf = []
     for (let slot = 0; slot < this.size; slot++) this.noteNewest(slot)
   }
 
-  private open(id: number): number {
+  private makeRoom(id: number): number {
     const { size } = this
     const slot = (this.id[size - 1] ?? 0) < id ? size : this.slotOf(id)
     if (size === this.id.length) this.enlarge()
     for (const column of this.arrays()) column.copyWithin(slot + 1, slot, size)
     for (const name of lists) this.rows[name].open(slot, size)
-    this.isOpen[slot] = 0
+    for (const set of [this.open, this.sets]) set.open(slot)
     this.validUntil[slot] = 0
     this.size++
     // A job that came between others has moved the last of each block that follows into the next.
@@ -119,14 +131,13 @@ export class Columns {
   }
 
   private arrays() {
-    const { id, publishedAt, validUntil, pay, isOpen, codes } = this
-    return [id, publishedAt, validUntil, pay, isOpen, ...singles.map((name) => codes[name])]
+    const { id, publishedAt, validUntil, pay, codes } = this
+    return [id, publishedAt, validUntil, pay, ...singles.map((name) => codes[name])]
   }
 
   private enlarge() {
     for (const name of ['id', 'publishedAt', 'validUntil'] as const) this[name] = enlarged(this[name])
     this.pay = enlarged(this.pay)
-    this.isOpen = enlarged(this.isOpen)
     for (const name of singles) this.codes[name] = enlarged(this.codes[name])
   }
 }

@@ -58,18 +58,18 @@ export class OpenJobs {
 
   private leave(id: number) {
     const slot = this.columns.find(id)
-    if (slot !== undefined && this.columns.isOpen[slot]) this.count(slot, -1)
+    if (slot !== undefined && this.columns.open.has(slot)) this.count(slot, -1)
   }
 
   private settle(slot: number) {
-    const { publishedAt, validUntil, isOpen } = this.columns
-    const open = (publishedAt[slot] ?? 0) <= this.now && (validUntil[slot] ?? 0) > this.now
-    if (open !== (isOpen[slot] === 1)) this.count(slot, open ? 1 : -1)
+    const { publishedAt, validUntil, open } = this.columns
+    const isOpen = (publishedAt[slot] ?? 0) <= this.now && (validUntil[slot] ?? 0) > this.now
+    if (isOpen !== open.has(slot)) this.count(slot, isOpen ? 1 : -1)
   }
 
   private count(slot: number, by: 1 | -1) {
-    const { codes, rows, isOpen } = this.columns
-    isOpen[slot] = by === 1 ? 1 : 0
+    const { codes, rows, open } = this.columns
+    open.put(slot, by === 1)
     this.total += by
     for (const name of singles) add(this.counts[name], codes[name][slot], by)
     for (const name of lists) {

@@ -8,12 +8,13 @@ import { placeLabel } from '../places/keys'
 export const kinds = ['role', 'tech', 'company', 'place', 'title'] as const satisfies Column[]
 export type Suggested = (typeof kinds)[number]
 
-/** A name from one of its words on; `first` when that is its first word. */
+/** A name from one of its words on; `first` when that is its first word, `name` what the label is as it is compared. */
 export type Entry = {
   kind: Suggested
   code: number
   value: string
   label: string
+  name: string
   from: string
   first: boolean
 }
@@ -82,11 +83,10 @@ class Suggestible {
     const value = columns.dictionaries[kind].values[code] ?? ''
     if (!value) return
     const label = labelOf(columns, kind, value)
-    for (const name of new Set([namesOf(label), namesOf(otherName(kind, value))])) {
-      const words = name.split(' ')
-      for (let i = 0; i < words.length && words[i]; i++)
-        this.entries.push({ kind, code, value, label, from: words.slice(i).join(' '), first: i === 0 })
-    }
+    const name = namesOf(label)
+    for (const text of new Set([name, namesOf(otherName(kind, value))]))
+      for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1 || text.length)
+        this.entries.push({ kind, code, value, label, name, from: text.slice(at), first: at === 0 })
   }
 }
 

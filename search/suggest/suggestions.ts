@@ -1,7 +1,8 @@
 import { fold } from '@/rules/words'
+import { each } from '../columns/facts'
 import type { JobIndex } from '../index/file'
 import { knownWordsOf } from '../words/corrections'
-import { namesOf, type Suggested, suggestible } from './suggestible'
+import { type Entry, kinds, namesOf, type Suggested, suggestible } from './suggestible'
 
 export type Suggestion = {
   kind: Suggested
@@ -31,34 +32,47 @@ export function suggestions(index: JobIndex, text: string, now: Date): Suggestio
   return []
 }
 
+type Met = { entry: Entry; count: number; at: number }
+
 function beginning({ openJobs, columns }: JobIndex, typed: string, now: Date): Suggestion[] {
   const { counts } = openJobs.at(now)
-  const met = new Set<string>()
-  const found: (Suggestion & { first: boolean })[] = []
-  for (const { kind, code, label, value, first } of suggestible(columns, counts.title).startingWith(
-    typed,
-    mostLooked,
-  )) {
+  const met = each(kinds, () => new Set<number>())
+  const found: Met[] = []
+  for (const entry of suggestible(columns, counts.title).startingWith(typed, mostLooked)) {
+    const { kind, code } = entry
     const count = counts[kind][code] ?? 0
-    if (count === 0 || met.has(`${kind} ${value}`)) continue
-    met.add(`${kind} ${value}`)
-    found.push({ kind, value, label, count, first })
+    if (count === 0 || met[kind].has(code)) continue
+    met[kind].add(code)
+    found.push({ entry, count, at: found.length })
   }
   return best(found)
 }
 
 /** Those that begin as typed before those with such a word, the most frequent first, and not one kind alone. */
-function best(found: (Suggestion & { first: boolean })[]): Suggestion[] {
-  const taken = new Map<string, number>()
-  return found
-    .sort((a, b) => Number(b.first) - Number(a.first) || b.count - a.count || a.label.localeCompare(b.label))
-    .filter(({ kind, label }) => {
-      const sameName = taken.has(namesOf(label))
-      taken.set(namesOf(label), 1)
-      const ofKind = (taken.get(`kind ${kind}`) ?? 0) + 1
-      taken.set(`kind ${kind}`, ofKind)
-      return ofKind <= mostOfOneKind && !(kind === 'title' && sameName)
-    })
+function best(found: Met[]): Suggestion[] {
+  const ofKind = each(kinds, (): Met[] => [])
+  for (const one of found) keepFirst(ofKind[one.entry.kind], one)
+  return kinds
+    .flatMap((kind) => ofKind[kind])
+    .filter((one) => one.entry.kind !== 'title' || !found.some((other) => repeats(one, other)))
+    .sort(inOrder)
     .slice(0, mostShown)
-    .map(({ first: _, ...suggestion }) => suggestion)
+    .map(({ entry: { kind, value, label }, count }) => ({ kind, value, label, count }))
 }
+
+/** Puts one among the first few, all of them in order. */
+function keepFirst(first: Met[], one: Met) {
+  let at = first.length
+  while (at > 0 && inOrder(one, first[at - 1] ?? one) < 0) at--
+  if (at === mostOfOneKind) return
+  first.splice(at, 0, one)
+  if (first.length > mostOfOneKind) first.pop()
+}
+
+const inOrder = (a: Met, b: Met) =>
+  Number(b.entry.first) - Number(a.entry.first) ||
+  b.count - a.count ||
+  a.entry.label.localeCompare(b.entry.label) ||
+  a.at - b.at
+
+const repeats = (one: Met, other: Met) => one.entry.name === other.entry.name && inOrder(other, one) < 0

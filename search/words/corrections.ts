@@ -1,5 +1,5 @@
 import type { JobIndex } from '../index/file'
-import { wanted } from './expressions'
+import { fts, wanted } from './expressions'
 import { KnownWords } from './known-words'
 import { eachLoose, readSearchText } from './search-text'
 import { words } from './words'
@@ -71,5 +71,6 @@ const mostCounted = 500
 
 function jobsWith(index: JobIndex, word: string): number {
   const sql = 'select count(*) from (select 1 from body where body match ? limit ?)'
-  return index.numbers(sql, wanted({ words: [word], phrases: [] }), mostCounted)[0] ?? 0
+  const expression = wanted({ words: [word], phrases: [] })
+  return index.numbers(sql, expression && fts(expression), mostCounted)[0] ?? 0
 }
