@@ -12,6 +12,7 @@ const common = {
 export default defineConfig({
   resolve: { alias: { '@': at('.') } },
   test: {
+    maxWorkers: 2,
     projects: [
       // What is pure shares one process and needs no record.
       {
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'record',
+          isolate: false,
           include: tests(
             'db',
             'search',

@@ -42,7 +42,7 @@ test('an import that is killed half-way and run again loses nothing and doubles 
   timeout: 120_000,
 }, async () => {
   await node(tsx('scripts/owner.ts', 'odile@example.com'))
-  const offers = 6000
+  const offers = 1500
   const file = path.join(folder, 'offers.jsonl')
   writeFileSync(file, Array.from({ length: offers }, (_, at) => `${JSON.stringify(offer(at))}\n`).join(''))
 
@@ -60,7 +60,7 @@ test('an import that is killed half-way and run again loses nothing and doubles 
 
   const { out } = await run('france-travail', file)
   expect(out).toMatch(
-    new RegExp(`6,000 +${(offers - kept).toLocaleString('en')} +0 +${kept.toLocaleString('en')} +0 +0 +0`),
+    new RegExp(`1,500 +${(offers - kept).toLocaleString('en')} +0 +${kept.toLocaleString('en')} +0 +0 +0`),
   )
   expect(count()).toBe(offers)
   const changed = record.prepare('select count(distinct job_id) from job_changes').pluck().get()
