@@ -14,7 +14,9 @@ const closed = [
   '/forgot',
   '/reset/',
   '/invitations/',
+  '/alerts/',
   '/jobs/*/apply',
+  '/jobs/alert',
 ]
 
 /** A search with one or two filters is a page worth reading; with words, sorting, paging or a third filter it is one of millions. */

@@ -1,4 +1,5 @@
 /** Every table of the record. */
+export * from './schema/alerts'
 export * from './schema/applications'
 export * from './schema/briefs'
 export * from './schema/guides'

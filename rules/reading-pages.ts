@@ -10,7 +10,7 @@ const pages: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/$/, []],
   [/^\/jobs$/, searchParameters],
   [/^\/jobs\/(?:in|role|tech)\/[a-z0-9-]+$/, []],
-  [/^\/jobs\/(?!suggest$)[a-z0-9-]+$/, []],
+  [/^\/jobs\/(?!(?:suggest|alert)$)[a-z0-9-]+$/, []],
   [/^\/companies$/, ['q', 'from']],
   [/^\/companies\/[a-z0-9-]+$/, []],
   [/^\/guides$/, ['q']],

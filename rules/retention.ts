@@ -12,6 +12,8 @@ export const keptDays = {
   briefLinks: 365,
   /** The links in letters that confirm an address or let choose a password, used or not. */
   accountLinks: 30,
+  /** An alert, once it is stopped, and what it reported; what its reader said of it stays with a running one. */
+  alerts: 60,
   /** A file that no row names, such as a CV whose application was never written: an hour. */
   orphanFiles: 1 / 24,
 }

@@ -43,6 +43,11 @@ export function listNewestIds(query: JobQuery, limit: number, now = new Date()):
   return ask('newestIds', query, limit, now)
 }
 
+/** For each query the ids of those of the given jobs that it finds, highest first; for many queries and few jobs. */
+export function findAmong(queries: JobQuery[], ids: number[], now = new Date()): Promise<number[][]> {
+  return ask('among', queries, ids, now)
+}
+
 /** How many jobs are open, by role slug; kept by the index, so that it costs the same at any size. */
 export function countJobsByRole(now = new Date()): Promise<Map<string, number>> {
   return ask('rolesOpen', now)

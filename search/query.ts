@@ -113,6 +113,12 @@ export function searchPath(query: JobQuery): string {
   return params ? `/jobs?${params}` : '/jobs'
 }
 
+/** The address of the page that makes an alert of a search. */
+export function alertPath(query: JobQuery): string {
+  const params = toSearchParams({ ...query, after: undefined }).toString()
+  return params ? `/jobs/alert?${params}` : '/jobs/alert'
+}
+
 /** The query that an address means. */
 export function fromSearchParams(params: URLSearchParams): JobQuery {
   return jobQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])))

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { numberOpenings } from '@/db/alerts/write'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
 import { closeBrief } from '@/db/briefs/steps'
@@ -73,6 +74,7 @@ test('the private links of an open application stay; those of a closed one end a
 test('old changes of jobs go once they are counted, and a number is never given again', async () => {
   const job = await someJob()
   await countDueRoles()
+  await numberOpenings()
   await store.db.update(t.jobChanges).set({ at: addDays(now, -100) })
   const newest = await lastJobChange()
 
@@ -80,6 +82,16 @@ test('old changes of jobs go once they are counted, and a number is never given 
   expect(await listJobChanges(0)).toEqual([{ seq: newest, jobId: job.id }])
   await store.tx((tx) => recordJobChanges(tx, job.id))
   expect(await lastJobChange()).toBe(newest + 1)
+})
+
+test('changes in which no alert has looked for new jobs yet are kept, however old', async () => {
+  await numberOpenings()
+  const job = await someJob()
+  await countDueRoles()
+  await store.db.update(t.jobChanges).set({ at: addDays(now, -100) })
+
+  await prune(now)
+  expect((await listJobChanges(0)).map(({ jobId }) => jobId)).toContain(job.id)
 })
 
 test('changes that no number has counted yet are kept, however old', async () => {

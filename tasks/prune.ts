@@ -1,3 +1,5 @@
+import { lastNoted } from '@/db/alerts/openings'
+import { pruneAlerts } from '@/db/alerts/tend'
 import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
@@ -18,5 +20,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneBriefLinks(ago(keptDays.briefLinks))
-  await pruneJobChanges(ago(keptDays.jobChanges), await lastCountedChange())
+  await pruneAlerts(ago(keptDays.alerts), now)
+  const read = Math.min(await lastCountedChange(), await lastNoted())
+  await pruneJobChanges(ago(keptDays.jobChanges), read)
 }

@@ -6,11 +6,13 @@ import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
+import { sendAlerts } from './send-alerts'
 import { sendMail } from './send-mail'
 import { sweepOrphans } from './sweep-files'
 
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
+  { name: 'send-alerts', everySeconds: 60, run: () => sendAlerts() },
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },

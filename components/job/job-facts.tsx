@@ -1,10 +1,10 @@
 import type { PublicJob } from '@/db/jobs/jobs'
+import { cityWords, payOf } from '@/rules/jobs/in-words'
 import { formatPay } from '@/rules/pay/pay'
 import { countryName } from '@/rules/places/countries'
 import { technologyOfSlug, technologySlug } from '@/rules/technologies/slugs'
 import { contracts, payPeriods, seniorities, word, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import { cityWords, payOf } from './job-words'
 
 type Shown = Omit<PublicJob, 'company' | 'recruiter' | 'open'>
 

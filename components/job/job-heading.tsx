@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react'
 import type { JobCard } from '@/db/jobs/jobs'
+import { isSinceYesterday } from '@/rules/jobs/in-words'
 import { Badge } from '../ui/badge'
 import { WholeWords } from '../ui/whole-words'
-import { isSinceYesterday } from './job-words'
 
 /** The title of a job in a list: its link reaches over the whole row. With `now` a job of today or yesterday says so. */
 export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {

@@ -1,9 +1,9 @@
 import type { JobCard } from '@/db/jobs/jobs'
 import { age } from '@/rules/dates'
+import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { seniorities, word } from '@/rules/vocabulary'
 import { Logo } from '../ui/logo'
 import { JobHeading } from './job-heading'
-import { payOf, payWords, placeWords } from './job-words'
 
 /** A job in a short list: company, title, place, pay and age. */
 export function JobRow({ job, now }: { job: JobCard; now: Date }) {

@@ -5,7 +5,7 @@ import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
 import { users } from './people'
 
-const letterSubjects = ['application', 'brief', 'account', 'message'] as const
+const letterSubjects = ['application', 'brief', 'account', 'message', 'alert'] as const
 
 /** Mail to be sent, written in the transaction that causes it. */
 export const outbox = sqliteTable(
@@ -30,6 +30,7 @@ export const outbox = sqliteTable(
   },
   (t) => [
     index('outbox_waiting').on(t.dueAt).where(sql`sent_at is null and failed_at is null`),
+    index('outbox_unsent').on(t.createdAt).where(sql`sent_at is null`),
     index('outbox_recipient').on(t.recipient, t.dueAt),
     index('outbox_about').on(t.about, t.aboutId),
     index('outbox_sent').on(t.sentAt).where(sql`sent_at is not null and body <> ''`),

@@ -6,6 +6,7 @@ import { suggestions } from '../suggest/suggestions'
 import type { Correction } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
 import { words } from '../words/words'
+import { among } from './among'
 import { countMatches, countsOfOpenJobs } from './counts'
 import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
@@ -19,7 +20,18 @@ import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** What can be asked of an index, in this thread or in its own. */
-const questions = { answer, count, reliefs, placesMeant, suggestions, rolesOpen, markets, newestIds, prepare }
+const questions = {
+  answer,
+  count,
+  reliefs,
+  placesMeant,
+  suggestions,
+  rolesOpen,
+  markets,
+  newestIds,
+  prepare,
+  among,
+}
 
 type Questions = typeof questions
 export type Question = keyof Questions

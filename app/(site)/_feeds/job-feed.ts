@@ -1,7 +1,7 @@
-import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import type { JobCard } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import type { FeedItem, JobFeed } from '@/integrations/feeds/job-feeds'
+import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { roleName } from '@/rules/roles/roles'
 import { siteName } from '@/rules/site/settings'
 import { type Found, searchJobs } from '@/search/jobs'

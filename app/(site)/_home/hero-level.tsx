@@ -1,6 +1,6 @@
-import { isSinceYesterday } from '@/components/job/job-words'
 import { PayBar } from '@/components/pay/pay-lines'
 import type { PaidJob } from '@/db/live/pay-levels'
+import { isSinceYesterday } from '@/rules/jobs/in-words'
 import { formatPayShort, formatThousands } from '@/rules/pay/pay'
 import { middleHalf, type PayScale, position } from '@/rules/pay/scale'
 import { plural } from '@/rules/words'

@@ -13,6 +13,7 @@ import { ActiveFilters } from './_filters/active-filters'
 import { Facets } from './_filters/facets'
 import { type Labels, labelsIn } from './_filters/filter-words'
 import { KeptInputs } from './_filters/kept-inputs'
+import { AlertLink } from './_results/alert-link'
 import { Corrected } from './_results/corrected'
 import { headline } from './_results/headline'
 import { JobList } from './_results/job-list'
@@ -102,6 +103,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
               </h2>
               <JobList jobs={hits} levels={levels} levelWords={levelWords(query)} now={now} />
               <ResultPages query={query} next={found.next} />
+              <AlertLink query={query} />
             </section>
           )}
           <MarketLinks role={query.role} place={query.place} tech={query.tech} now={now} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { requireUser } from '@/app/_lib/session'
-import { payWords, placeWords } from '@/components/job/job-words'
 import { SaveForm } from '@/components/job/save-form'
 import { Badge } from '@/components/ui/badge'
 import { Button, ButtonLink } from '@/components/ui/button'
@@ -9,6 +8,7 @@ import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listSavedJobs, type SavedJob } from '@/db/jobs/saved'
 import { formatDate } from '@/rules/dates'
+import { payWords, placeWords } from '@/rules/jobs/in-words'
 
 export const metadata: Metadata = { title: 'Saved jobs' }
 

@@ -1,8 +1,8 @@
 import { DeskCell, DeskRow } from '@/components/desk/desk-table'
 import { JobStateBadge } from '@/components/job/job-state-badge'
-import { payWords } from '@/components/job/job-words'
 import type { DeskJob } from '@/db/jobs/desk-list'
 import { age } from '@/rules/dates'
+import { payWords } from '@/rules/jobs/in-words'
 import { jobState } from '@/rules/jobs/state'
 
 /** A job of the desk: its words, state, what waits, pay and age. */

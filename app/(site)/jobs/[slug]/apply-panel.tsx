@@ -1,12 +1,12 @@
 import { Bookmark, CircleCheck } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
-import { payOf, payWords } from '@/components/job/job-words'
 import { SaveForm } from '@/components/job/save-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { payOf, payWords } from '@/rules/jobs/in-words'
 import { plural } from '@/rules/words'
 import { ApplyLink, NoClock } from './apply-elsewhere'
 

@@ -51,6 +51,13 @@ export function SimilarJobs({ role, jobs, now }: { role: RoleSlug | null; jobs: 
           <JobRow key={job.id} job={job} now={now} />
         ))}
       </ul>
+      {role && (
+        <p className="mt-4">
+          <a href={`/jobs/alert?role=${role}`} className="inline-block py-0.5 underline">
+            Get new {roleInText(role)} jobs by e-mail
+          </a>
+        </p>
+      )}
     </section>
   )
 }

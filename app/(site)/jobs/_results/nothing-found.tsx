@@ -1,7 +1,7 @@
 import { Empty } from '@/components/ui/empty'
 import { plural } from '@/rules/words'
 import { placesMeantBy, zeroHelp } from '@/search/jobs'
-import { type JobQuery, searchPath, withoutFilter } from '@/search/query'
+import { alertPath, type JobQuery, searchPath, withoutFilter } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
 
 /** Names the filter that keeps every job out, and how many jobs there are without it. */
@@ -40,6 +40,11 @@ export async function NothingFound({ query, labels }: { query: JobQuery; labels:
       ) : (
         places.length === 0 && <p>To see jobs, remove two filters or more.</p>
       )}
+      <p>
+        <a href={alertPath(query)} className="inline-block py-0.5 underline">
+          Get an e-mail when such a job opens
+        </a>
+      </p>
       <p>
         <a href="/jobs" className="inline-block py-0.5 underline">
           See every open job

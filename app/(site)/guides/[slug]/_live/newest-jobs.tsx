@@ -1,7 +1,7 @@
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
-import { payWords, placeWords } from '@/components/job/job-words'
 import { ButtonLink } from '@/components/ui/button'
 import { WholeWords } from '@/components/ui/whole-words'
+import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { plural } from '@/rules/words'
 import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
@@ -64,6 +64,11 @@ function Newest({ market: { role, open, newest } }: { market: Market }) {
       >
         {open > 0 ? `See ${open === 1 ? 'the job' : `all ${plural(open, 'job')}`}` : 'See all open jobs'}
       </ButtonLink>
+      <p>
+        <a href={`/jobs/alert?role=${role}`} className="inline-block py-0.5 underline">
+          Get new jobs by e-mail
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { payOf } from '@/components/job/job-words'
 import type { GuideContent } from '@/content/guide/schema'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { readLiveNumbers } from '@/db/live/numbers'
+import { payOf } from '@/rules/jobs/in-words'
 import type { PayFigure } from '@/rules/live/figures'
 import type { LiveNumbers } from '@/rules/live/numbers'
 import type { Pay } from '@/rules/pay/pay'

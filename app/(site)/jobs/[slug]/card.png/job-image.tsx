@@ -1,6 +1,6 @@
 import { accent, column, foot, head, ink, muted, paper, soft } from '@/app/_lib/card-look'
-import { payOf, payWords, placeWords } from '@/components/job/job-words'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { formatPay } from '@/rules/pay/pay'
 import { siteName } from '@/rules/site/settings'
 import { seniorities, word } from '@/rules/vocabulary'

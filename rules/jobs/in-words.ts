@@ -1,22 +1,34 @@
-import type { JobCard } from '@/db/jobs/jobs'
-import { age } from '@/rules/dates'
-import { formatPayShort, type Pay } from '@/rules/pay/pay'
-import { countryName } from '@/rules/places/countries'
-import { payPeriods, word, workplaces } from '@/rules/vocabulary'
-import { plural } from '@/rules/words'
+import { age } from '../dates'
+import { formatPayShort, type Pay } from '../pay/pay'
+import { countryName } from '../places/countries'
+import { type Currency, type PayPeriod, payPeriods, type Workplace, word, workplaces } from '../vocabulary'
+import { plural } from '../words'
+
+/** What a job says of its pay: whole units of `payCurrency` for one `payPeriod`, before tax unless `payNet`. */
+export type PayStated = {
+  payMin: number | null
+  payMax: number | null
+  payCurrency: Currency
+  payPeriod: PayPeriod
+  payNet: boolean
+}
+/** What a job says of where the work is done; what is not known is empty. */
+export type PlaceStated = {
+  city: string
+  country: string
+  workplace: Workplace | null
+  officeDays: number | null
+  otherPlaces: unknown[]
+}
 
 /** The pay of a job as a value, or undefined where its employer gave none. */
-export function payOf(
-  job: Pick<JobCard, 'payMin' | 'payMax' | 'payCurrency' | 'payPeriod'>,
-): Pay | undefined {
+export function payOf(job: Omit<PayStated, 'payNet'>): Pay | undefined {
   const [min, max] = [job.payMin ?? job.payMax, job.payMax ?? job.payMin]
   return min && max ? { min, max, currency: job.payCurrency, period: job.payPeriod } : undefined
 }
 
 /** "€60–72k", "€450–520 a day", "€2,100 net a month". */
-export function payWords(
-  job: Pick<JobCard, 'payMin' | 'payMax' | 'payCurrency' | 'payPeriod' | 'payNet'>,
-): string {
+export function payWords(job: PayStated): string {
   const pay = payOf(job)
   if (!pay) return 'Pay not given'
   const kind = [job.payNet && 'net', pay.period !== 'year' && payPeriods[pay.period]]
@@ -24,9 +36,7 @@ export function payWords(
 }
 
 /** "Lyon, hybrid, 2 days on site", "Remote in France", "Lyon and 2 more places"; only what is known. */
-export function placeWords(
-  job: Pick<JobCard, 'city' | 'country' | 'workplace' | 'officeDays' | 'otherPlaces'>,
-): string {
+export function placeWords(job: PlaceStated): string {
   if (job.workplace === 'remote') return job.country ? `Remote in ${countryName(job.country)}` : 'Remote'
   const others = job.otherPlaces.length > 0 ? ` and ${plural(job.otherPlaces.length, 'more place')}` : ''
   const place = job.city || countryName(job.country)

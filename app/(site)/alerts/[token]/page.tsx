@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JobRow } from '@/components/job/job-row'
+import { type Alert, findAlert } from '@/db/alerts/alerts'
+import { listOpenings } from '@/db/alerts/openings'
+import { listJobCards } from '@/db/jobs/jobs'
+import { formatDateAndTime, formatWeekday } from '@/rules/dates'
+import { plural } from '@/rules/words'
+import { findAmong } from '@/search/jobs'
+import { fromSearchParams } from '@/search/query'
+import { keepAlertAction, startAlertAction, stopAlertAction } from './actions'
+import { AlertButton, CadenceForm } from './alert-forms'
+
+export const metadata: Metadata = { title: 'Your job alert', robots: { index: false, follow: false } }
+
+export default async function AlertByLinkPage({ params, searchParams }: PageProps<'/alerts/[token]'>) {
+  const { changed, thanks } = await searchParams
+  const alert = await findAlert((await params).token)
+  if (!alert) notFound()
+
+  return (
+    <div className="wrap grid max-w-[46rem] gap-8 pt-8 md:pt-12">
+      {(changed || thanks) && (
+        <p role="status" className="rounded-m bg-good-soft px-5 py-3">
+          {changed ? 'Changed.' : 'Thank you. We keep what you said with these jobs.'}
+        </p>
+      )}
+      <header className="grid gap-3">
+        <h1>{titleOf(alert)}</h1>
+        <p className="text-17 break-words text-ink-muted">
+          <b className="font-[580] text-ink first-letter:uppercase">{alert.title}</b>, for {alert.email}
+        </p>
+        <p className="text-ink-muted">{standingOf(alert)}</p>
+      </header>
+      {alert.nextAt ? (
+        <>
+          <CadenceForm token={alert.token} cadence={alert.cadence} />
+          <NextLetter alert={alert} />
+          <section aria-label="Keep or stop it" className="flex flex-wrap gap-3 border-t border-line pt-6">
+            <AlertButton action={stopAlertAction} token={alert.token}>
+              Stop this alert
+            </AlertButton>
+            <AlertButton action={keepAlertAction} token={alert.token}>
+              Keep it for another year
+            </AlertButton>
+          </section>
+        </>
+      ) : (
+        <AlertButton action={startAlertAction} token={alert.token} look="main">
+          {alert.endedAt ? 'Start it again' : 'Yes, write to me'}
+        </AlertButton>
+      )}
+    </div>
+  )
+}
+
+function titleOf({ confirmedAt, endedAt }: Alert) {
+  if (endedAt) return 'This alert is stopped'
+  return confirmedAt ? 'Your job alert' : 'Do you want this job alert?'
+}
+
+function standingOf({ nextAt, endedAt, cadence }: Alert) {
+  if (endedAt) return `No letter has left since ${formatWeekday(endedAt)}.`
+  if (!nextAt)
+    return `It writes ${cadence === 'daily' ? 'once a day' : 'once a week'} at most, and only when there is a new job.`
+  return `It looks for new jobs next on ${formatDateAndTime(nextAt)}, and writes only when there is one.`
+}
+
+/** What the next letter would say if it were written now. */
+async function NextLetter({ alert }: { alert: Alert }) {
+  const now = new Date()
+  const openings = await listOpenings(alert.lastOpening)
+  const query = fromSearchParams(new URLSearchParams(alert.criteria))
+  const [ids = []] =
+    openings.length > 0
+      ? await findAmong(
+          [query],
+          openings.map(({ jobId }) => jobId),
+          now,
+        )
+      : []
+  const jobs = await listJobCards(ids.slice(0, 5), now)
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next" className="border-b-2 border-ink pb-2.5 text-20">
+        {ids.length > 0
+          ? `${plural(ids.length, 'job')} for the next letter`
+          : 'Nothing new for the next letter yet'}
+      </h2>
+      <ul>
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
