@@ -5,6 +5,7 @@ type Plain = React.HTMLAttributes<HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'apply-at-once': Plain & { address: string }
       'as-asked': Plain
       'contents-marker': Plain
       'exercise-progress': Plain & { exercise: string }

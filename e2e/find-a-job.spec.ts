@@ -44,7 +44,7 @@ async function findAJob(page: Page) {
     await filters.getByRole('checkbox', { name: 'Senior' }).check()
     await filters.getByRole('checkbox', { name: 'Hybrid' }).check()
     await filters.getByLabel('Pays at least').fill('70k')
-    await filters.getByRole('button', { name: 'Show results' }).click()
+    await filters.getByRole('button', { name: /^Show/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       `1 hybrid senior job for “${word}” in France, from €70k`,
     )
@@ -67,7 +67,7 @@ async function findAJob(page: Page) {
   await test.step('a box says exactly how many jobs it leaves', async () => {
     const filters = page.getByRole('form', { name: 'Filters' })
     await filters.getByRole('checkbox', { name: 'Junior 1 job', exact: true }).check()
-    await filters.getByRole('button', { name: 'Show results' }).click()
+    await filters.getByRole('button', { name: /^Show/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('1 hybrid junior job')
     await page.getByRole('link', { name: 'Remove Junior' }).click()
   })
@@ -156,7 +156,12 @@ test('on a phone the filters unfold and Apply stays at hand', async ({ page, ope
   const senior = page.getByRole('checkbox', { name: 'Senior' })
   await expect(senior).toBeHidden()
   await page.getByText('Filters', { exact: true }).click()
+  await senior.check()
+  await expect(page).toHaveURL(/seniority=senior/)
   await expect(senior).toBeVisible()
+  await page.getByRole('button', { name: 'Show 1 job' }).click()
+  await expect(senior).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.goto(`/jobs/${openJob.slug}`)
   await expect(page.getByRole('link', { name: 'Apply' })).toBeInViewport()
 })

@@ -58,7 +58,7 @@ test('Escape closes the suggestions and Enter searches for the words', async ({ 
   await expect(page).toHaveURL(/q=python/)
 })
 
-test('several values of a filter add up, and each counts without itself', async ({ page }) => {
+test('filters apply at once: several values add up, and each counts without itself', async ({ page }) => {
   const word = someWord('numbat')
   const common = { summary: `Feed the ${word}.`, publishedAt: hourAgo() }
   await someJob({ ...common, technologies: ['Rust'], contract: 'permanent' })
@@ -67,14 +67,29 @@ test('several values of a filter add up, and each counts without itself', async 
 
   await page.goto(`/jobs?q=${word}`)
   const filters = page.getByRole('form', { name: 'Filters' })
-  await filters.getByRole('checkbox', { name: 'Go 1 job', exact: true }).check()
+  const heading = page.getByRole('heading', { level: 1 })
+  const go = filters.getByRole('checkbox', { name: 'Go 1 job', exact: true })
+  await page.getByRole('textbox', { name: 'Where' }).fill('Pa')
+  await go.check()
+  await expect(heading).toHaveText(`1 Go job for “${word}”`)
+  await expect(go).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Where' })).toHaveValue('Pa')
   await filters.getByRole('checkbox', { name: 'Elixir' }).check()
-  await filters.getByRole('button', { name: 'Show results' }).click()
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 Go or Elixir jobs for “${word}”`)
+  await expect(heading).toHaveText(`2 Go or Elixir jobs for “${word}”`)
+  await expect(page).toHaveTitle(/^2 Go or Elixir jobs/)
+  await expect(page.getByRole('status')).toHaveText(`2 Go or Elixir jobs for “${word}”`)
   await expect(filters.getByRole('checkbox', { name: 'Rust 2 jobs' })).toBeVisible()
   await expect(filters.getByRole('checkbox', { name: 'Freelance 2 jobs' })).toBeVisible()
   await expect(filters.getByRole('checkbox', { name: /Permanent/ })).toHaveCount(0)
+
+  await test.step('Back takes one filter back, and a new visit of the address finds the same list', async () => {
+    await page.goBack()
+    await expect(heading).toHaveText(`1 Go job for “${word}”`)
+    await expect(filters.getByRole('checkbox', { name: 'Elixir' })).not.toBeChecked()
+    await page.reload()
+    await expect(heading).toHaveText(`1 Go job for “${word}”`)
+  })
 })
 
 test('jobs around a place are found by their distance', async ({ page }) => {
@@ -91,7 +106,6 @@ test('jobs around a place are found by their distance', async ({ page }) => {
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 jobs within 50 km of ${here}`)
   await page.getByLabel('Distance').selectOption('200 km')
-  await page.getByRole('button', { name: 'Show results' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`3 jobs within 200 km of ${here}`)
 })
 
@@ -113,7 +127,6 @@ test('after Back the boxes that are ticked are those of the list', async ({ page
 
   await page.goto(`/jobs?q=${word}`)
   await box.check()
-  await filters.getByRole('button', { name: 'Show results' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 Rust job for “${word}”`)
   await expect(box).toBeChecked()
 
@@ -122,11 +135,9 @@ test('after Back the boxes that are ticked are those of the list', async ({ page
   await expect(box).not.toBeChecked()
 
   await test.step('nor when a browser shows the page out of its memory, as it was left', async () => {
-    await box.check()
     await page.getByRole('combobox', { name: 'What' }).fill('something else')
     // The browser of the tests keeps no page in memory; this is the event that those which do send.
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-    await expect(box).not.toBeChecked()
     await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue(word)
   })
 })

@@ -1,3 +1,4 @@
+import { ApplyAtOnce } from './apply-at-once'
 import { AsAsked } from './as-asked'
 import { ContentsMarker } from './contents-marker'
 import { ExerciseProgress } from './exercise-progress'
@@ -6,6 +7,7 @@ import { SuggestBox } from './suggest-box'
 
 // Where the framework still wakes the page up, it expects to find the HTML as it was sent.
 function define() {
+  customElements.define('apply-at-once', ApplyAtOnce)
   customElements.define('as-asked', AsAsked)
   customElements.define('contents-marker', ContentsMarker)
   customElements.define('exercise-progress', ExerciseProgress)

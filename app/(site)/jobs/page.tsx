@@ -15,7 +15,7 @@ import { type Labels, labelsIn } from './_filters/filter-words'
 import { KeptInputs } from './_filters/kept-inputs'
 import { AlertLink } from './_results/alert-link'
 import { Corrected } from './_results/corrected'
-import { headline } from './_results/headline'
+import { countInWords, headline } from './_results/headline'
 import { JobList } from './_results/job-list'
 import { NearestJobs } from './_results/nearest-jobs'
 import { NothingFound } from './_results/nothing-found'
@@ -50,7 +50,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
   const guide = query.role.length === 1 && guides.find(({ slug }) => slug === query.role[0])
 
   return (
-    <>
+    <apply-at-once address={searchPath(query)} className="group/page block">
       {hits.length > 0 && (
         <a
           href="#results"
@@ -66,9 +66,14 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
       </div>
       <div className="wrap grid items-start gap-x-10 gap-y-2.5 pt-3 sm:gap-y-5 sm:pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
         <aside aria-label="Filters">
-          <Facets query={query} facets={facets} labels={labels} />
+          <Facets
+            query={query}
+            facets={facets}
+            labels={labels}
+            found={found.total > 0 ? countInWords(found) : undefined}
+          />
         </aside>
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 sm:gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 transition-opacity group-aria-busy/page:opacity-60 group-aria-busy/page:delay-200 sm:gap-4">
           <div className="flex items-center justify-between gap-x-6 gap-y-2 sm:flex-wrap sm:items-baseline">
             <h1 className="min-w-0 text-20 break-words sm:text-32">
               <WholeWords text={headline(query, found, labels)} />
@@ -109,7 +114,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
           <MarketLinks role={query.role} place={query.place} tech={query.tech} now={now} />
         </div>
       </div>
-    </>
+    </apply-at-once>
   )
 }
 

@@ -17,21 +17,21 @@ export function FacetGroup({
 }) {
   if (values.length === 0) return null
   const chosen = new Set<string>(query[name])
-  const inOrder = values.length > shownAtFirst + 2 ? chosenFirst(values, chosen) : values
-  const cut = values.length > shownAtFirst + 2 ? Math.max(shownAtFirst, chosen.size) : values.length
-  const options = inOrder.map((value) => (
-    <Option key={value.value} name={name} value={value} chosen={chosen.has(value.value)} />
-  ))
+  const atFirst = values.length > shownAtFirst + 2 ? shownAtFirst : values.length
+  const isShown = ({ value }: FacetValue, index: number) => index < atFirst || chosen.has(value)
+  const folded = values.filter((value, index) => !isShown(value, index))
+  const options = (some: FacetValue[]) =>
+    some.map((value) => (
+      <Option key={value.value} name={name} value={value} chosen={chosen.has(value.value)} />
+    ))
   return (
     <fieldset className="mb-5 border-b border-line pb-4">
       <legend className="mb-1 font-[580]">{title}</legend>
-      <ul className="ticks">{options.slice(0, cut)}</ul>
-      {options.length > cut && (
+      <ul className="ticks">{options(values.filter(isShown))}</ul>
+      {folded.length > 0 && (
         <details>
-          <summary className="min-h-7 py-1 text-14 font-[550] text-accent">
-            {options.length - cut} more
-          </summary>
-          <ul className="ticks">{options.slice(cut)}</ul>
+          <summary className="min-h-7 py-1 text-14 font-[550] text-accent">{folded.length} more</summary>
+          <ul className="ticks">{options(folded)}</ul>
         </details>
       )}
     </fieldset>
@@ -44,7 +44,7 @@ function Option({ name, value: { value, label, count }, chosen }: Choice) {
   return (
     <li>
       <label>
-        <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+        <input id={`${name}-${value}`} type="checkbox" name={name} value={value} defaultChecked={chosen} />
         <span>{label}</span>{' '}
         <span className="ms-auto shrink-0 text-13 text-ink-muted tabular-nums">
           {count.toLocaleString('en')}
@@ -53,11 +53,4 @@ function Option({ name, value: { value, label, count }, chosen }: Choice) {
       </label>
     </li>
   )
-}
-
-function chosenFirst(values: FacetValue[], chosen: Set<string>) {
-  return [
-    ...values.filter(({ value }) => chosen.has(value)),
-    ...values.filter(({ value }) => !chosen.has(value)),
-  ]
 }

@@ -16,8 +16,16 @@ const groups = [
   ['place', 'Place'],
 ] as const
 
+type Props = {
+  query: JobQuery
+  facets: FacetLists
+  labels: Labels
+  /** How many jobs there are with what is chosen, in words. */
+  found?: string
+}
+
 /** What else could be chosen, with counts: one plain GET form, folded away on a phone. */
-export function Facets({ query, facets, labels }: { query: JobQuery; facets: FacetLists; labels: Labels }) {
+export function Facets({ query, facets, labels, found }: Props) {
   const hasLanguages = facets.language.length > 1 || query.language.length > 0
   const asked = [...groups.map(([name]) => name), ...singles, ...(hasLanguages ? ['language'] : [])]
   return (
@@ -45,7 +53,9 @@ export function Facets({ query, facets, labels }: { query: JobQuery; facets: Fac
         )}
         <SinceFilter query={query} />
         <div className="sticky bottom-0 bg-paper py-3">
-          <Button className="w-full">Show results</Button>
+          <Button className="w-full" data-found={found && `Show ${found}`}>
+            Show results
+          </Button>
         </div>
       </form>
     </details>

@@ -1,50 +1,75 @@
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorityInText, workplaces } from '@/rules/vocabulary'
-import type { JobQuery } from '@/search/query'
+import { plural } from '@/rules/words'
+import type { Facet, JobQuery } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
 
 type Counted = { total: number; totalIsExact: boolean }
 
+/** How many jobs there are: "1 job", "10,000+ jobs"; "No jobs" where there is none. */
+export function countInWords({ total, totalIsExact }: Counted): string {
+  return `${count({ total, totalIsExact })} ${total === 1 ? 'job' : 'jobs'}`
+}
+
 /** What was searched, in words: "34 senior back-end developer jobs in France, from €45k". */
 export function headline(query: JobQuery, found: Counted, labels: Labels): string {
+  return inEnglish(partsOf(query, found, labels))
+}
+
+type Parts = ReturnType<typeof partsOf>
+
+/** What a headline may say, each in words of its own; how they make a sentence is each language's affair. */
+function partsOf(query: JobQuery, found: Counted, labels: Labels) {
   const [workplace] = query.workplace
   const isRemote = query.place.length === 1 && query.place[0] === 'remote' && !workplace
-  const words = [
+  const named = (facet: Facet) => fewOf(query[facet].map((value) => labels(facet, value)))
+  const single = (filter: 'q' | 'pay' | 'paid' | 'near' | 'since') =>
+    query[filter] ? filterWords(filter, query, labels) : undefined
+  return {
+    found,
+    workplace:
+      query.workplace.length === 1 && workplace
+        ? workplaces[workplace].toLowerCase().replace(' ', '-')
+        : isRemote && 'remote',
+    levels: fewOf(query.seniority.map(seniorityInText)),
+    technologies: named('tech'),
+    roles: fewOf(query.role.map(roleInText)),
+    companies: named('company'),
+    places: isRemote ? [] : query.place.map((place) => labels('place', place)),
+    words: single('q'),
+    paid: single('paid'),
+    near: single('near'),
+    since: single('since'),
+    pay: single('pay'),
+  }
+}
+
+function inEnglish({ found, places, ...said }: Parts): string {
+  const or = (values?: string[]) => values?.join(' or ')
+  const where = places.length > 2 ? plural(places.length, 'place') : or(places)
+  const sentence = [
     count(found),
-    query.workplace.length === 1 && workplace && workplaces[workplace].toLowerCase().replace(' ', '-'),
-    isRemote && 'remote',
-    few(query.seniority)?.map(seniorityInText),
-    few(query.tech)?.map((tech) => labels('tech', tech)),
-    few(query.role)?.map(roleInText),
+    said.workplace,
+    or(said.levels),
+    or(said.technologies),
+    or(said.roles),
     found.total === 1 ? 'job' : 'jobs',
-    query.q && `for ${filterWords('q', query, labels)}`,
-    few(query.company) &&
-      `at ${few(query.company)
-        ?.map((slug) => labels('company', slug))
-        .join(' or ')}`,
-    isRemote ? '' : where(query.place.map((key) => labels('place', key))),
-    query.paid && filterWords('paid', query, labels),
-    query.near && filterWords('near', query, labels),
-    query.since && filterWords('since', query, labels),
+    said.words && `for ${said.words}`,
+    said.companies && `at ${or(said.companies)}`,
+    where && `in ${where}`,
+    said.paid,
+    said.near,
+    said.since,
   ]
-  const sentence = words
-    .map((word) => (Array.isArray(word) ? word.join(' or ') : word))
-    .filter(Boolean)
-    .join(' ')
-  return query.pay ? `${sentence}, ${filterWords('pay', query, labels)}` : sentence
+  return [sentence.filter(Boolean).join(' '), said.pay].filter(Boolean).join(', ')
 }
 
 /** The values of a filter where one or two of them can be named. */
-function few<T>(values: T[]): T[] | undefined {
+function fewOf(values: string[]): string[] | undefined {
   return values.length > 0 && values.length <= 2 ? values : undefined
 }
 
 function count({ total, totalIsExact }: Counted) {
   if (total === 0) return 'No'
-  return totalIsExact ? total.toLocaleString('en') : `${total.toLocaleString('en')}+`
-}
-
-function where(places: string[]) {
-  if (places.length === 0) return ''
-  return places.length <= 2 ? `in ${places.join(' or ')}` : `in ${places.length} places`
+  return `${total.toLocaleString('en')}${totalIsExact ? '' : '+'}`
 }
