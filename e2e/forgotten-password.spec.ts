@@ -28,7 +28,9 @@ for (const tag of ['@phone', '@nojs'])
     await test.step('is told what a password needs', async () => {
       await page.getByLabel('New password').fill('short')
       await page.getByRole('button', { name: 'Keep this password' }).click()
-      await expect(page.getByRole('alert').filter({ hasText: 'At least 10 characters' })).toBeVisible()
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'Password: at least 10 characters' }),
+      ).toBeVisible()
     })
     await test.step('signs in with the new one', async () => {
       await page.getByLabel('New password').fill(fresh)

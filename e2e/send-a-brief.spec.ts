@@ -46,7 +46,9 @@ async function sendAndFollow(company: Company) {
     await page.getByLabel('E-mail').fill('marc@nowhere')
     await takeTime(page)
     await send(page)
-    await expect(page.getByLabel('Pay to')).toHaveAccessibleDescription(/We could not read “about 65k”/)
+    await expect(page.getByLabel('Pay to')).toHaveAccessibleDescription(
+      /Pay to: we could not read “about 65k”/,
+    )
     await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/Write an e-mail address/)
     await expect(page.getByLabel('Role', { exact: true })).toHaveValue('back-end-developer')
     await expect(page.getByLabel('Seniority')).toHaveValue('senior')

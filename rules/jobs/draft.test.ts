@@ -64,9 +64,9 @@ test.each([
 test.each([
   [{ payMax: '4500000' }, '€4,500,000 a year is more than a job pays: check the amount and the period.'],
   [{ payMin: '1.5' }, '€1.50 a year is less than a job pays: check the amount and the period.'],
-  [{ payMin: '45-50' }, 'We could not read “45-50” as an amount.'],
-  [{ validUntil: '2026-02-30' }, 'We could not read “2026-02-30” as a day.'],
-  [{ validUntil: '3/4/2026' }, 'We could not read “3/4/2026” as a day.'],
+  [{ payMin: '45-50' }, 'Pay from: we could not read “45-50” as an amount.'],
+  [{ validUntil: '2026-02-30' }, 'Last day online: we could not read “2026-02-30” as a day.'],
+  [{ validUntil: '3/4/2026' }, 'Last day online: we could not read “3/4/2026” as a day.'],
 ])('%j is asked again', (typed, message) => {
   const messages = jobDraft.safeParse({ ...form, ...typed }).error?.issues.map((issue) => issue.message)
   expect(messages?.join(' ')).toContain(message)

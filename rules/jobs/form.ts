@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../forms/text'
 import { type Country, countries, keysOf } from '../vocabulary'
 import { type JobDraft, jobDraft } from './draft'
 
@@ -6,10 +7,10 @@ import { type JobDraft, jobDraft } from './draft'
 export type NamedCompany = { name: string; city?: string; country?: Country }
 
 /** What a form says of its company; which one it is, or whether it is new, the verb finds out. */
-const namedCompany = z
+export const namedCompany = z
   .object({
-    companyName: z.string().trim().min(1, 'Write the name of the company').max(100, 'At most 100 characters'),
-    companyCity: z.string().trim().max(80, 'At most 80 characters').default(''),
+    companyName: text('Company', 100).min(1, 'Write the name of the company'),
+    companyCity: text('City of the company', 80).default(''),
     companyCountry: z.enum(['', ...keysOf(countries)], 'Choose the country of the company').default(''),
   })
   .transform(({ companyName: name, companyCity: city, companyCountry: country }) => ({

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { commas, text } from '../forms/text'
 import { languageCodes } from '../languages'
 import { amount } from '../pay/amount'
 import { doubtOf } from '../pay/pay'
 import { countryCodes } from '../places/countries'
 import { contracts, currencies, keysOf, payPeriods, seniorities, workplaces } from '../vocabulary'
-import { commas, officeDays, roleSlug } from './draft'
+import { officeDays, roleSlug } from './draft'
 
 /** What may be corrected in an imported job, each with its columns; its title, company and advert are its source's. */
 export const partColumns = {
@@ -26,30 +27,31 @@ export type EditablePart = keyof typeof partColumns
 export const editableParts = keysOf(partColumns)
 
 const unknown = z.literal('').transform(() => null)
-const line = (most: number) => z.string().trim().max(most, `At most ${most} characters`).default('')
+const maybe = <T extends z.ZodType>(known: T, ask: string) => z.union([unknown, known], ask)
+const line = (what: string, most: number) => text(what, most).default('')
 const code = (codes: readonly string[], message: string) =>
   z.string().refine((c) => codes.includes(c), message)
 
 /** An imported job as the desk's form sends it: what its source does not say may stay unknown. */
 export const importedDraft = z
   .object({
-    role: unknown.or(roleSlug),
-    seniority: unknown.or(z.enum(keysOf(seniorities))),
-    contract: unknown.or(z.enum(keysOf(contracts))),
-    workplace: unknown.or(z.enum(keysOf(workplaces))),
+    role: maybe(roleSlug, 'Choose a role'),
+    seniority: maybe(z.enum(keysOf(seniorities)), 'Choose a seniority'),
+    contract: maybe(z.enum(keysOf(contracts)), 'Choose a contract'),
+    workplace: maybe(z.enum(keysOf(workplaces)), 'Choose a workplace'),
     officeDays: officeDays.transform((days) => days ?? null),
-    city: line(80),
+    city: line('City', 80),
     country: z.literal('').or(code(countryCodes, 'Choose a country')),
-    payMin: amount.transform((units) => units ?? null),
-    payMax: amount.transform((units) => units ?? null),
-    payCurrency: z.enum(keysOf(currencies)),
-    payPeriod: z.enum(keysOf(payPeriods)),
-    payNet: z.enum(['gross', 'net']).transform((kind) => kind === 'net'),
+    payMin: amount('Pay from').transform((units) => units ?? null),
+    payMax: amount('Pay to').transform((units) => units ?? null),
+    payCurrency: z.enum(keysOf(currencies), 'Choose a currency'),
+    payPeriod: z.enum(keysOf(payPeriods), 'Choose a period of pay'),
+    payNet: z.enum(['gross', 'net'], 'Choose gross or net').transform((kind) => kind === 'net'),
     language: code(languageCodes, 'Choose the language of the advert'),
-    summary: line(300).pipe(z.string().min(1, 'Write one sentence for the list')),
-    technologies: commas(60, 2000),
-    team: line(200),
-    start: line(80),
+    summary: line('One sentence', 300).pipe(z.string().min(1, 'Write one sentence for the list')),
+    technologies: commas('Technologies', 60, 2000),
+    team: line('Team', 200),
+    start: line('Start', 80),
   })
   .superRefine((job, context) => {
     for (const path of ['payMin', 'payMax'] as const) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, personName } from '../briefs/draft'
+import { text } from '../forms/text'
 import { keysOf } from '../vocabulary'
 import { topics } from './topics'
 
@@ -8,8 +9,8 @@ export const messageDraft = z.object({
   name: personName,
   email,
   topic: z.enum(keysOf(topics), 'Choose what it is about'),
-  text: z.string().trim().min(1, 'Write your message').max(5000, 'Message: at most 5,000 characters'),
-  page: z.string().trim().max(500, 'Page: at most 500 characters').default(''),
+  text: text('Message', 5000).min(1, 'Write your message'),
+  page: text('Page', 500).default(''),
 })
 
 export type MessageDraft = z.infer<typeof messageDraft>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../forms/text'
 
 /** The most that anybody is paid a year, in any currency of ours with two decimals. */
 const largest = 99_999_999
@@ -39,18 +40,17 @@ function unitsOf(digits: string, isThousands: boolean): number | undefined {
   return by !== sign && isGrouped(before, by) ? Number(`${before.replace(/\D/g, '')}.${fraction}`) : undefined
 }
 
-/** A field of a form with an amount as people type it; empty is undefined. */
-export const amount = z
-  .string()
-  .trim()
-  .default('')
-  .transform((text, context) => {
-    if (text === '') return undefined
-    const value = readAmount(text)
-    if (value !== undefined) return value
-    context.addIssue({
-      code: 'custom',
-      message: `We could not read “${text}” as an amount. Write it as 45000, or 12.54 with cents.`,
+/** A field of a form with an amount as people type it; empty is undefined. `what` is its name on the screen. */
+export const amount = (what: string) =>
+  text(what, 40)
+    .default('')
+    .transform((typed, context) => {
+      if (typed === '') return undefined
+      const value = readAmount(typed)
+      if (value !== undefined) return value
+      context.addIssue({
+        code: 'custom',
+        message: `${what}: we could not read “${typed}” as an amount. Write it as 45000, or 12.54 with cents.`,
+      })
+      return z.NEVER
     })
-    return z.NEVER
-  })

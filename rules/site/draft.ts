@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isHolidayPlace } from '../calendar'
 import { isZone } from '../environment'
+import { text } from '../forms/text'
 import type { SiteSettings } from './settings'
 
-const line = (what: string, most = 200) =>
-  z.string().trim().max(most, `${what}: at most ${most} characters`).default('')
+const line = (what: string, most = 200) => text(what, most).default('')
 const lines = (what: string) => line(what, 500)
 
 const mail = (what: string) =>
@@ -22,11 +22,7 @@ const workingDays = (what: string) =>
 
 /** The settings as the form of the owner sends them. */
 export const settingsDraft = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Write the name of the site')
-    .max(60, 'Name of the site: at most 60 characters'),
+  name: text('Name of the site', 60).min(1, 'Write the name of the site'),
   company: line('Company'),
   legalForm: line('Legal form'),
   capital: line('Share capital'),

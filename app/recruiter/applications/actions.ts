@@ -9,24 +9,24 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { addPrivateNote, advance, reject } from '@/db/applications/desk'
 import type { Answer } from '@/db/site/audit-events'
 import { isOpenStage, rejectionReasons, stages } from '@/rules/applications/stages'
+import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { outOfDate, seenVersion } from '../version'
 
 const id = z.string().max(40)
-const text = z.string().trim().max(3000, 'At most 3,000 characters').default('')
 const move = z.object({
   id,
   stage: z
     .enum(keysOf(stages), 'Choose the next stage')
     .refine((stage) => isOpenStage(stage) || stage === 'hired', 'Choose the next stage'),
-  note: text,
+  note: text('Note to the candidate', 3000).default(''),
 })
 const refusing = z.object({
   id,
   reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidate reads it'),
-  words: text,
+  words: text('More words', 3000).default(''),
 })
-const remark = z.object({ id, remark: text.pipe(z.string().min(1, 'Write the note')) })
+const remark = z.object({ id, remark: text('Note', 3000).min(1, 'Write the note') })
 
 export const moveAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()

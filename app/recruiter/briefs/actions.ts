@@ -8,12 +8,15 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import type { Answer } from '@/db/site/audit-events'
+import { text } from '@/rules/forms/text'
 import { outOfDate, seenVersion } from '../version'
 
 const briefId = z.string().max(40)
-const text = z.string().trim().max(3000, 'At most 3,000 characters')
-const qualifying = z.object({ id: briefId, note: text.default('') })
-const closing = z.object({ id: briefId, reason: text.min(1, 'Write the reason: the company reads it') })
+const qualifying = z.object({ id: briefId, note: text('Note', 3000).default('') })
+const closing = z.object({
+  id: briefId,
+  reason: text('Reason', 3000).min(1, 'Write the reason: the company reads it'),
+})
 
 export const qualifyBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()

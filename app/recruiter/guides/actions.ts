@@ -15,7 +15,7 @@ const longest = 200_000
 const editing = z.object({
   id: z.string().max(80),
   version: z.string().max(80),
-  text: z.string().max(longest, `At most ${longest.toLocaleString('en')} characters`),
+  text: z.string().max(longest, `Text: at most ${longest.toLocaleString('en')} characters`),
 })
 
 export const editGuideAction = formAction(async (form) => {

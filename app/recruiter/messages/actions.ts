@@ -8,16 +8,13 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { answerMessage } from '@/db/messages/messages'
 import type { Answer } from '@/db/site/audit-events'
+import { text } from '@/rules/forms/text'
 import { outOfDate, seenVersion } from '../version'
 
 const messageId = z.string().max(40)
 const answering = z.object({
   id: messageId,
-  answer: z
-    .string()
-    .trim()
-    .min(1, 'Write the answer: it is sent by e-mail')
-    .max(3000, 'Answer: at most 3,000 characters'),
+  answer: text('Answer', 3000).min(1, 'Write the answer: it is sent by e-mail'),
 })
 
 export const answerMessageAction = formAction(async (form) => {

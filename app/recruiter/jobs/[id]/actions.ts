@@ -11,7 +11,7 @@ import { seenVersion } from '../../version'
 import { jobId, shown } from '../shown'
 
 const extension = z.object({
-  lastDay: lastDay.refine((day) => day !== undefined, 'Write the new last day'),
+  lastDay: lastDay('New last day').refine((day) => day !== undefined, 'Write the new last day'),
 })
 
 export const extendJobAction = formAction(async (form) => {

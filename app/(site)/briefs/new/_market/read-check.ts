@@ -24,8 +24,8 @@ const soFar = z.object({
   seniority: z.enum(keysOf(seniorities)).optional().catch(undefined),
   contract: z.enum(keysOf(contracts)).optional().catch(undefined),
   country: z.enum(keysOf(countries)).optional().catch(undefined),
-  payMin: amount.catch(undefined),
-  payMax: amount.catch(undefined),
+  payMin: amount('Pay from').catch(undefined),
+  payMax: amount('Pay to').catch(undefined),
   payCurrency: z.enum(keysOf(currencies)).catch('EUR'),
 })
 
