@@ -48,6 +48,20 @@ test('an edit made in the app is kept, and loading says so', async () => {
   ])
 })
 
+test('a guide that was edited in the app takes the diagram of its file, and keeps its words', async () => {
+  const guide = someGuide()
+  await loadGuide(guide)
+  await reviseGuide(await someRecruiter(), { ...guide, lead: 'In our words.' }, await hashOf(guide))
+
+  expect(await loadGuide({ ...guide, lead: 'A better guide.', diagram: { title: 'A day' } })).toBe('kept')
+  expect(await findGuide(guide.slug)).toEqual({
+    ...guide,
+    lead: 'In our words.',
+    diagram: { title: 'A day' },
+  })
+  expect(await origins(guide.slug)).toEqual(['app', 'file'])
+})
+
 test('the file takes over from an edit when it is told to, and the edit stays among the revisions', async () => {
   const guide = someGuide()
   await loadGuide(guide)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { idsPerMs } from './ids'
 import type { Staff } from './people/users'
@@ -126,7 +127,7 @@ export function listGuideVersions(slug: string, most = 20) {
     .limit(most)
 }
 
-type Version = { contentHash: string; origin: 'file' | 'app' }
+type Version = { contentHash: string; origin: 'file' | 'app'; content: unknown }
 
 function load(
   content: Content,
@@ -136,16 +137,33 @@ function load(
   return store.tx(async (tx) => {
     const known = await findVersion(tx, content.slug)
     if (known?.contentHash === hashOf(content)) return 'same'
-    if (known && keeps(known.origin)) return 'kept'
+    if (known && keeps(known.origin)) {
+      await redraw(tx, known, content)
+      return 'kept'
+    }
     await write(tx, content, { origin: 'file', authorId: null, at })
     return known ? 'changed' : 'new'
   })
 }
 
 async function findVersion(tx: Tx, slug: string): Promise<Version | undefined> {
-  const { contentHash, origin } = t.guides
-  const [known] = await tx.select({ contentHash, origin }).from(t.guides).where(eq(t.guides.slug, slug))
+  const { contentHash, origin, content } = t.guides
+  const [known] = await tx
+    .select({ contentHash, origin, content })
+    .from(t.guides)
+    .where(eq(t.guides.slug, slug))
   return known
+}
+
+// The app edits words alone: a guide that was edited there takes its diagram from its file all the same.
+async function redraw(tx: Tx, version: Version, { slug, diagram }: Content): Promise<void> {
+  const kept: Record<string, unknown> = Object(version.content)
+  if (!diagram || isDeepStrictEqual(kept.diagram, diagram)) return
+  const content = { ...kept, diagram }
+  await tx
+    .update(t.guides)
+    .set({ content, contentHash: hashOf(content) })
+    .where(eq(t.guides.slug, slug))
 }
 
 type Revision = { origin: Version['origin']; authorId: string | null; at: Date }
@@ -163,6 +181,6 @@ async function write(tx: Tx, content: Content, { origin, authorId, at }: Revisio
   await tx.insert(t.guideRevisions).values({ id, slug, authorId, at, ...version })
 }
 
-function hashOf(content: Content): string {
+function hashOf(content: Record<string, unknown>): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
