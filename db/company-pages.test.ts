@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { companyPage } from '@/rules/companies'
 import { findCompany } from './companies'
-import { describeCompany, findCompanyPage } from './company-pages'
+import { describeCompany, findCompanyPage, listShownPictures } from './company-pages'
 import { store, t } from './store'
 import { someCompany, someRecruiter } from './testing/makers'
 
@@ -28,7 +28,9 @@ test('what a recruiter writes of a company stands on its page, and a picture sta
   expect(await describeCompany(lea, slug, { ...page, logo: 'abc' }, now)).toEqual({ outcome: 'done' })
   await describeCompany(lea, slug, { ...page, about: 'We plan night trains.' }, now)
   expect(await findCompany(slug)).toMatchObject({ about: 'We plan night trains.', logo: 'abc' })
+  expect(await listShownPictures()).toContain('abc')
   await describeCompany(lea, slug, { ...page, logo: null }, now)
+  expect(await listShownPictures()).not.toContain('abc')
   expect((await findCompany(slug))?.logo).toBeNull()
 })
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull, or } from 'drizzle-orm'
 import type { CompanyPage } from '@/rules/companies'
 import type { Staff } from './people/users'
 import { type Answer, actOn, recordAudit, versionOf } from './site/audit-events'
@@ -24,6 +24,16 @@ export async function findCompanyPage(_recruiter: Staff, slug: string) {
     .from(t.companies)
     .where(eq(t.companies.slug, slug))
   return company
+}
+
+/** The stored names of the logos and pictures that companies show. */
+export async function listShownPictures(): Promise<string[]> {
+  const { logo, picture } = t.companies
+  const rows = await store.read
+    .select({ logo, picture })
+    .from(t.companies)
+    .where(or(isNotNull(logo), isNotNull(picture)))
+  return rows.flatMap((row) => [row.logo ?? [], row.picture ?? []].flat())
 }
 
 /** Writes the page of a company, which every recruiter shares. */

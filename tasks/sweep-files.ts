@@ -1,9 +1,13 @@
 import { listKnownNames } from '@/db/applications/files'
+import { listShownPictures } from '@/db/company-pages'
 import { sweepFiles } from '@/integrations/cv/blob-store'
+import { sweepPictures } from '@/integrations/images/company-pictures'
 import { addDays } from '@/rules/dates'
 import { keptDays } from '@/rules/retention'
 
-/** Removes CVs whose application was never written, as after a crash between the two. */
+/** Removes CVs whose application was never written, as after a crash between the two, and pictures no longer shown. */
 export async function sweepOrphans(now = new Date()): Promise<void> {
-  await sweepFiles(addDays(now, -keptDays.orphanFiles), listKnownNames)
+  const before = addDays(now, -keptDays.orphanFiles)
+  await sweepFiles(before, listKnownNames)
+  await sweepPictures(before, listShownPictures)
 }

@@ -6,12 +6,12 @@ import { store, type Tx, t } from '../store'
 import type { DemoRows } from './demo'
 
 /**
- * Removes the demo and all that hangs on it; returns the stored names of the files to delete. What is real stays, what
+ * Removes the demo and all that hangs on it; returns the stored names of the CVs and of the pictures to delete. What is real stays, what
  * was imported under the demo's owner too: it goes to the first real owner, or waits for one with nobody able to sign in.
  */
-export async function clearDemo(): Promise<string[]> {
+export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }> {
   const setting = await findSetting('demo')
-  if (!setting) return []
+  if (!setting) return { cvs: [], pictures: [] }
   const rows: DemoRows = JSON.parse(setting)
   return store.tx(async (tx) => {
     // By query and not by a list of ids: a statement takes no more than 32,766 of those.
@@ -45,13 +45,17 @@ export async function clearDemo(): Promise<string[]> {
     await forgetSnapshots(tx)
 
     const stillUsed = tx.select({ id: t.jobs.companyId }).from(t.jobs)
-    await tx
+    const companies = await tx
       .delete(t.companies)
       .where(and(inArray(t.companies.id, rows.companies), notInArray(t.companies.id, stillUsed)))
+      .returning({ logo: t.companies.logo, picture: t.companies.picture })
     await removePeople(tx, rows.users)
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
-    return files.map((file) => file.storedName)
+    return {
+      cvs: files.map((file) => file.storedName),
+      pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
+    }
   })
 }
 

@@ -9,6 +9,7 @@ import { store, t } from '../store'
 import { someApplication, someJob, someOwner } from '../testing/makers'
 import { clearDemo } from './clear'
 import { fillDemo, hasDemo, hasDemoPassword } from './demo'
+import { giveDemoMarks } from './marks'
 
 const keepFile = async (bytes: Uint8Array) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' })
 const rowsOf = async (
@@ -33,9 +34,12 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect(await rowsOf(t.applications)).toBe(16)
   expect(await rowsOf(t.briefs)).toBe(8)
 
-  const files = await clearDemo()
+  const companies = Number(await rowsOf(t.companies)) - 1
+  await giveDemoMarks(async (svg) => `${svg.length}`)
+  const { cvs, pictures } = await clearDemo()
 
-  expect(files).toHaveLength(15)
+  expect(cvs).toHaveLength(15)
+  expect(pictures).toHaveLength(companies)
   expect(await hasDemo()).toBe(false)
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])
   expect([await rowsOf(t.applications), await rowsOf(t.briefs), await rowsOf(t.outbox)]).toEqual([1, 0, 1])

@@ -75,22 +75,26 @@ export function deleteStoredFile(storedName: string): Promise<void> {
   return files().delete(storedName)
 }
 
+type FindKept = (names: string[]) => Promise<string[]>
+
 /**
  * Removes the files, drafts included, that were written before `before` and that `findKept` does not name; returns how
  * many. Throws, and removes none, when so many are unknown that they must belong to another record.
  */
-export async function sweepFiles(
-  before: Date,
-  findKept: (names: string[]) => Promise<string[]>,
-): Promise<number> {
-  const old = await files().listOld(before)
+export function sweepFiles(before: Date, findKept: FindKept): Promise<number> {
+  return sweepStore(files(), before, findKept)
+}
+
+/** Removes from any store what is older than `before` and not kept, on the terms of `sweepFiles`. */
+export async function sweepStore(blobs: BlobStore, before: Date, findKept: FindKept): Promise<number> {
+  const old = await blobs.listOld(before)
   const kept = new Set(await findKept(old))
   const orphans = old.filter((name) => !kept.has(name))
-  if (orphans.length > mostOrphans && orphans.length > kept.size)
+  if (orphans.length > mostOrphans && orphans.length > old.length - orphans.length)
     throw new Error(
       `${orphans.length} of ${old.length} stored files have no row: are they those of another record? Nothing was removed.`,
     )
-  for (const name of orphans) await files().delete(name)
+  for (const name of orphans) await blobs.delete(name)
   return orphans.length
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { demoMark } from '@/db/demo/marks'
-import { readPicture, storeMark, storePicture } from './company-pictures'
+import { deletePicture, readPicture, storeMark, storePicture, sweepPictures } from './company-pictures'
 
 beforeAll(() => vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'pictures-'))))
 afterAll(() => vi.unstubAllEnvs())
@@ -28,6 +28,28 @@ test('the same file has the same name, and another one another', async () => {
   const names = await Promise.all([one, one, other].map((bytes) => storePicture(upload(bytes), 'logo')))
   expect(names[0]).toEqual(names[1])
   expect(names[0]).not.toEqual(names[2])
+})
+
+test('a picture that no company shows any more is swept, and one that is chosen again stays', async () => {
+  const [shown, old, again] = await Promise.all(
+    [81, 82, 83].map(async (width) => upload(await image(width, width).png().toBuffer())),
+  )
+  const keep = async (file?: File) => {
+    const stored = await storePicture(file ?? upload(''), 'logo')
+    if (!stored.ok) throw new Error(stored.problem)
+    return stored.name
+  }
+  const [ofCompany, left, chosen] = [await keep(shown), await keep(old), await keep(again)]
+  const later = new Date(Date.now() + 1000)
+  expect(await sweepPictures(new Date(0), async () => [])).toBe(0)
+  expect(await sweepPictures(later, async () => [ofCompany, chosen])).toBeGreaterThanOrEqual(2)
+  expect(await readPicture(left, 80)).toBeUndefined()
+  expect(await readPicture(ofCompany, 80)).toBeDefined()
+  await deletePicture(ofCompany)
+  expect([await readPicture(ofCompany, 80), await readPicture(ofCompany, 160)]).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('what a camera writes beside a picture is not kept', async () => {

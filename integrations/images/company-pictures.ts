@@ -5,7 +5,7 @@ import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { readEnvironment } from '@/rules/environment'
 import { type PictureKind, pictureWidths } from '@/rules/pictures'
-import { diskStore } from '../cv/blob-store'
+import { diskStore, sweepStore } from '../cv/blob-store'
 import { checkRoom } from '../cv/room'
 
 /** The largest picture, in bytes. */
@@ -15,6 +15,7 @@ const decoding = { limitInputPixels: 40_000_000, failOn: 'error' } as const
 const inLine = pLimit(2)
 const oneByOne = pLimit(1)
 const leastWidth = { logo: 80, picture: 640 }
+const widths = Object.values(pictureWidths).flat()
 
 export type StoredPicture = { ok: true; name: string } | { ok: false; problem: string }
 
@@ -43,6 +44,18 @@ export async function readPicture(name: string, width: number): Promise<Buffer |
   return pictures().get(nameAt(name, width))
 }
 
+/** Removes a stored picture at every width; silent when it is gone already. */
+export async function deletePicture(name: string): Promise<void> {
+  for (const width of widths) await pictures().delete(nameAt(name, width))
+}
+
+/** Removes the pictures that were stored before `before` and that no company shows; returns how many files. */
+export function sweepPictures(before: Date, listShown: () => Promise<string[]>): Promise<number> {
+  return sweepStore(pictures(), before, async () =>
+    (await listShown()).flatMap((name) => widths.map((width) => nameAt(name, width))),
+  )
+}
+
 async function read(bytes: Uint8Array, kind: PictureKind) {
   try {
     const { width = 0 } = await sharp(bytes, decoding).metadata()
@@ -69,10 +82,11 @@ function keep(bytes: Uint8Array, kind: PictureKind, drawn: Buffer[]): Promise<st
   const name = digest(Buffer.concat([Buffer.from(`${kind} `), bytes]))
   return oneByOne(async () => {
     for (const [i, width] of pictureWidths[kind].entries()) {
-      const [kept, picture] = [nameAt(name, width), drawn[i]]
-      if (!picture || (await pictures().get(kept))) continue
+      const picture = drawn[i]
+      if (!picture) continue
+      // Written anew where it is there: the sweep takes what is old and shown by nobody yet.
       await checkRoom(picture.byteLength)
-      await pictures().put(kept, picture)
+      await pictures().put(nameAt(name, width), picture)
     }
     return name
   })
