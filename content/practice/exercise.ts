@@ -1,4 +1,4 @@
-/** An exercise with an invented company. Texts are Markdown; `time` and its skills are those of the one it follows. */
+/** An exercise with an invented company. Texts are Markdown. */
 export type Exercise = {
   slug: string
   title: string
@@ -9,8 +9,9 @@ export type Exercise = {
   material: { file: string; about: string }[]
   skills: string[]
   checks: string
-  follows: Followed
+  hours: { min: number; max: number }
+  /** In whose guides it is offered, the nearest first. */
+  guides: [string, ...string[]]
+  /** The job simulation whose time it has, by the title of its card in the first guide; without one we guess the time. */
+  follows?: { title: string; source: string }
 }
-
-/** The job simulation of a source that an exercise follows, by the title that its card has in that guide. */
-export type Followed = { title: string; source: string; guide: string; hours: { min: number; max: number } }

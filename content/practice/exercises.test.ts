@@ -8,10 +8,17 @@ const cards = guides.flatMap((guide) =>
   guide.practice.map((card) => ({ ...card, guide: guide.slug, sources: guide.sources })),
 )
 
-test.each(exercises)('$slug takes its time from the simulation that it follows', ({ follows }) => {
-  const card = cards.find(({ title, guide }) => title === follows.title && guide === follows.guide)
-  expect(card?.hours).toEqual(follows.hours)
-  expect(card?.sources.find(({ id }) => id === card.source)?.publisher).toBe(follows.source)
+test.each(exercises.filter(({ follows }) => follows))(
+  '$slug takes its time from the simulation that it follows',
+  ({ follows, guides: [guide], hours }) => {
+    const card = cards.find((each) => each.title === follows?.title && each.guide === guide)
+    expect(card?.hours).toEqual(hours)
+    expect(card?.sources.find(({ id }) => id === card.source)?.publisher).toBe(follows?.source)
+  },
+)
+
+test.each(exercises)('$slug is offered in guides that there are', ({ guides: offered }) => {
+  expect(offered.filter((slug) => !guides.some((guide) => guide.slug === slug))).toEqual([])
 })
 
 test('every card of a guide leads to an exercise of ours', () => {

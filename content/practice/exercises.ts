@@ -8,5 +8,5 @@ export const exercises = [frontEndEngineering, knowTheCode, softwareEngineering,
 
 /** Our exercise that follows the simulation of that title, when there is one. */
 export function findExerciseAfter(title: string) {
-  return exercises.find(({ follows }) => follows.title === title)
+  return exercises.find(({ follows }) => follows?.title === title)
 }

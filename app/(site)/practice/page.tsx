@@ -39,12 +39,12 @@ export default function PracticePage() {
 }
 
 function ExerciseCard({ exercise }: { exercise: Exercise }) {
-  const { slug, title, company, pitch, skills, follows } = exercise
+  const { slug, title, company, pitch, skills, hours } = exercise
   return (
     <li className="relative grid content-start gap-3 rounded-m border border-line bg-surface p-5 hover:border-line-strong sm:p-6">
       <p className="flex min-h-6 flex-wrap items-center justify-between gap-2 text-13 text-ink-muted">
         <span>
-          {company}, {formatHours(follows.hours)}
+          {company}, {formatHours(hours)}
         </span>
         <Progress exercise={slug} />
       </p>

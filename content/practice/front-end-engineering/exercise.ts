@@ -33,10 +33,7 @@ export const frontEndEngineering: Exercise = {
   ],
   skills: ['HTTP and JSON', 'Contract of an API', 'React', 'Choosing a library', 'Accessibility'],
   checks: 'the request, the answer for four days, and four statuses',
-  follows: {
-    title: 'Front-End Engineering',
-    source: 'Forage',
-    guide: 'back-end-developer',
-    hours: { min: 1, max: 2 },
-  },
+  hours: { min: 1, max: 2 },
+  guides: ['back-end-developer'],
+  follows: { title: 'Front-End Engineering', source: 'Forage' },
 }

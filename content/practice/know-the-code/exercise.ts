@@ -41,10 +41,7 @@ export const knowTheCode: Exercise = {
     'Review',
   ],
   checks: 'your test cases, the table of prices, and the rules of the three services',
-  follows: {
-    title: 'Know the Code',
-    source: 'Forage',
-    guide: 'back-end-developer',
-    hours: { min: 4, max: 5 },
-  },
+  hours: { min: 4, max: 5 },
+  guides: ['back-end-developer'],
+  follows: { title: 'Know the Code', source: 'Forage' },
 }

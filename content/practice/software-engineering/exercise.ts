@@ -39,10 +39,7 @@ export const softwareEngineering: Exercise = {
   ],
   skills: ['SQL', 'Modifying a data model', 'Testing by hand', 'Version control', 'APIs'],
   checks: 'four queries and one change of the model, run in your browser on two ledgers',
-  follows: {
-    title: 'Software Engineering',
-    source: 'Forage',
-    guide: 'back-end-developer',
-    hours: { min: 5, max: 6 },
-  },
+  hours: { min: 5, max: 6 },
+  guides: ['back-end-developer'],
+  follows: { title: 'Software Engineering', source: 'Forage' },
 }

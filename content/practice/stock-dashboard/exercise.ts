@@ -34,10 +34,7 @@ export const stockDashboard: Exercise = {
   material: [{ file: 'price-feed.log', about: 'Eleven minutes of three services, in order of time (UTC).' }],
   skills: ['Reading logs', 'APIs', 'Real-time data', 'Choosing an alarm', 'Risk assessment'],
   checks: 'six answers out of the log',
-  follows: {
-    title: 'ICG Technology Software Development',
-    source: 'Forage',
-    guide: 'back-end-developer',
-    hours: { min: 5, max: 6 },
-  },
+  hours: { min: 5, max: 6 },
+  guides: ['back-end-developer'],
+  follows: { title: 'ICG Technology Software Development', source: 'Forage' },
 }
