@@ -173,7 +173,7 @@ test('a reader asks a ledger in SQL, and learns what differs', async ({ page }) 
     const rows = await task.getByRole('row').allInnerTexts()
     const values = rows.slice(1).map((row) => row.split('\t').map((cell) => `'${cell.trim()}'`))
     await run(`VALUES ${values.map(([id, day]) => `(${id}+0, ${day})`)}`)
-    await expect(task.getByText(/Right for March, but not for another month/)).toBeVisible()
+    await expect(task.getByText(/Right for these data, and not for those of another month/)).toBeVisible()
   })
   await test.step('a query without end is ended', async () => {
     await run('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*), 1 FROM n')

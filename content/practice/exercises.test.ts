@@ -29,7 +29,9 @@ test.each(exercises)(
   'the material of $slug is there, and its steps name it',
   ({ slug, material, steps, situation }) => {
     for (const { file } of material) expect(readMaterial(slug, file).length).toBeGreaterThan(100)
-    const named = [...JSON.stringify([steps, situation]).matchAll(/`([\w-]+\.(?:csv|jsx|java|sql|log))`/g)]
+    const named = [
+      ...JSON.stringify([steps, situation]).matchAll(/`([\w-]+\.(?:csv|html|jsx|java|sql|log))`/g),
+    ]
     const files = material.map(({ file }) => file)
     expect(named.filter(([, file = '']) => !files.includes(file))).toEqual([])
   },

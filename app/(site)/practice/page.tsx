@@ -17,8 +17,8 @@ export default function PracticePage() {
       <header className="pt-10 pb-8 md:pt-14">
         <h1>Practice</h1>
         <p className="mt-3 max-w-[38em] text-17 text-ink-muted md:text-20 md:leading-normal">
-          Try the work before you apply for it. {plural(exercises.length, 'exercise')} of back-end work and
-          its neighbours, each with a check that looks at what you enter.
+          Try the work before you apply for it. {plural(exercises.length, 'exercise')} of engineering, design,
+          data and product work, each with a check that looks at what you enter.
         </p>
       </header>
       <ul className="grid gap-4 md:grid-cols-2">
@@ -27,12 +27,14 @@ export default function PracticePage() {
         ))}
       </ul>
       <p className="mt-8 max-w-[68ch] text-14 text-ink-muted">
-        They follow the simulations that the{' '}
+        The companies and their data are invented.{' '}
+        {plural(exercises.filter(({ follows }) => follows).length, 'exercise follows', 'exercises follow')}{' '}
+        the simulations that the{' '}
         <a href="/guides/back-end-developer" className="underline">
           guide to the back-end developer
         </a>{' '}
-        names, with companies and data of our own. Times are the averages that Forage gives for its
-        simulations; ours are not measured. What you enter and how far you are stays in this browser.
+        names, and their times are the averages that Forage gives for those. The other times are our
+        estimates. What you enter and how far you are stays in this browser.
       </p>
     </div>
   )

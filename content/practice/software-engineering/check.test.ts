@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import initSqlJs from 'sql.js'
 import { describe, expect, test } from 'vitest'
-import { compareRows, type SqlRows } from './check'
-import { type SqlTask, sqlTasks } from './tasks'
+import { compareRows, type SqlRows } from '../sql/compare-rows'
+import type { SqlTask } from '../sql/task'
+import { sqlTasks } from './tasks'
 
 const engine = await initSqlJs()
 const ledgers = ['ledger', 'second-ledger'].map((name) =>

@@ -1,13 +1,4 @@
-/** One thing to find out, or to change, in a ledger; `look` reads what a change has led to. */
-export type SqlTask = {
-  name: string
-  title: string
-  ask: string
-  columns: string
-  ordered: boolean
-  reference: string
-  look?: string
-}
+import type { SqlExercise, SqlTask } from '../sql/task'
 
 /** The tasks on the ledger. The references travel with the page: whoever wants to read them can. */
 export const sqlTasks: SqlTask[] = [
@@ -78,3 +69,10 @@ export const sqlTasks: SqlTask[] = [
       SELECT account_id, customer_id FROM account_holders ORDER BY account_id, customer_id`,
   },
 ]
+
+export const ledgerTasks: SqlExercise = {
+  slug: 'software-engineering',
+  first: 'ledger.sql',
+  second: 'second-ledger.sql',
+  tasks: sqlTasks,
+}

@@ -3,13 +3,15 @@ import { findSource } from '@/app/(site)/_guide/guide-words'
 import { Skills } from '@/components/ui/skills'
 import type { GuideContent } from '@/content/guide/schema'
 import type { SectionName } from '@/content/guide/sections'
-import { findExerciseAfter } from '@/content/practice/exercises'
+import type { Exercise } from '@/content/practice/exercise'
+import { findExerciseAfter, listExercisesFor } from '@/content/practice/exercises'
 import { formatHours } from '@/rules/words'
 
 /** The people and the exercises that belong to a section. */
 export function Voices({ guide, section }: { guide: GuideContent; section: SectionName }) {
   const quotes = guide.quotes.filter((quote) => quote.section === section)
   const practice = guide.practice.filter((card) => card.section === section)
+  const ours = section === 'training' ? listExercisesFor(guide.slug) : []
   return (
     <>
       {quotes.map((quote) => (
@@ -17,6 +19,9 @@ export function Voices({ guide, section }: { guide: GuideContent; section: Secti
       ))}
       {practice.map((card) => (
         <Practice key={card.title} card={card} guide={guide} />
+      ))}
+      {ours.map((exercise) => (
+        <OwnPractice key={exercise.slug} exercise={exercise} />
       ))}
     </>
   )
@@ -62,6 +67,21 @@ function Practice({ card, guide }: { card: GuideContent['practice'][number]; gui
           </a>
         </p>
       )}
+    </section>
+  )
+}
+
+function OwnPractice({ exercise: { slug, title, company, pitch, hours, skills } }: { exercise: Exercise }) {
+  return (
+    <section className="mt-8 grid break-inside-avoid gap-2 rounded-m border border-line bg-surface p-5 print:hidden sm:p-6">
+      <p className="text-13 font-semibold text-accent">Practice, {formatHours(hours)}</p>
+      <h3 className="text-20">
+        <a href={`/practice/${slug}`} className="hover:underline">
+          {title} at {company}
+        </a>
+      </h3>
+      <p className="max-w-[60ch]">{pitch}</p>
+      <Skills names={skills} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { SqlRows } from '@/content/practice/software-engineering/check'
+import type { SqlRows } from '@/content/practice/sql/compare-rows'
 
 const mostShown = 20
 

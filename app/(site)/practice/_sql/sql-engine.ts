@@ -1,4 +1,4 @@
-import type { SqlRows } from '@/content/practice/software-engineering/check'
+import type { SqlRows } from '@/content/practice/sql/compare-rows'
 
 /** What a statement led to: its rows, if any, or what SQLite or we have to say against it. */
 export type SqlOutcome = { rows?: SqlRows; error?: string }
@@ -13,10 +13,10 @@ let worker: Worker | undefined
 let asked = 0
 let lastRun: Promise<unknown> = Promise.resolve()
 
-/** Runs statements, one after the other, on a fresh database that holds the ledger: what one run drops, the next has again. */
-export function runSql(ledger: string, statements: string[]): Promise<SqlOutcome> {
+/** Runs statements, one after the other, on a fresh database, filled by its SQL: what one run drops, the next has again. */
+export function runSql(database: string, statements: string[]): Promise<SqlOutcome> {
   // There is one engine with one database, so a run waits for the one before it.
-  const run = lastRun.then(() => runAll([ledger, ...statements]))
+  const run = lastRun.then(() => runAll([database, ...statements]))
   lastRun = run
   return run
 }

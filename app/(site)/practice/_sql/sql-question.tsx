@@ -6,16 +6,14 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { inputClasses } from '@/components/ui/field'
 import { keep, readKept } from '@/content/practice/kept'
-import { type SqlTask, sqlTasks } from '@/content/practice/software-engineering/tasks'
+import type { SqlExercise, SqlTask } from '@/content/practice/sql/task'
 import { longestAnswer } from '@/content/practice/verdict'
 import { VerdictLine } from '../verdict'
 import { SqlTable } from './sql-table'
 import { type Tried, trySql } from './try-sql'
 
-const exercise = 'software-engineering'
-
-/** One task on the ledger: SQL goes in, rows and a verdict come out. */
-export function SqlQuestion({ task }: { task: SqlTask }) {
+/** One task on a database: SQL goes in, rows and a verdict come out. */
+export function SqlQuestion({ exercise, task }: { exercise: SqlExercise; task: SqlTask }) {
   const { name, title, ask, columns } = task
   const field = useRef<HTMLTextAreaElement>(null)
   const [tried, setTried] = useState<Tried>()
@@ -23,21 +21,21 @@ export function SqlQuestion({ task }: { task: SqlTask }) {
   const [running, setRunning] = useState(false)
 
   useEffect(() => {
-    const kept = readKept(exercise)
+    const kept = readKept(exercise.slug)
     if (field.current?.value === '') field.current.value = kept.answers[name] ?? ''
     setSolved(kept.solved.includes(name))
-  }, [name])
+  }, [exercise.slug, name])
 
   async function run(event: FormEvent) {
     event.preventDefault()
     if (running) return
     setRunning(true)
     const answer = field.current?.value ?? ''
-    const now = await trySql(task, answer)
+    const now = await trySql(exercise, task, answer)
     setTried(now)
     setRunning(false)
     setSolved(now.verdict.solved)
-    keepOne(name, answer, now.verdict.solved)
+    keepOne(exercise, name, answer, now.verdict.solved)
   }
 
   return (
@@ -85,12 +83,12 @@ function runOnControlEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
   event.currentTarget.form?.requestSubmit()
 }
 
-function keepOne(name: string, answer: string, isSolved: boolean) {
-  const { answers, solved } = readKept(exercise)
+function keepOne({ slug, tasks }: SqlExercise, name: string, answer: string, isSolved: boolean) {
+  const { answers, solved } = readKept(slug)
   const others = solved.filter((each) => each !== name)
-  keep(exercise, {
+  keep(slug, {
     answers: { ...answers, [name]: answer },
     solved: isSolved ? [...others, name] : others,
-    of: sqlTasks.length,
+    of: tasks.length,
   })
 }
