@@ -10,6 +10,7 @@ declare module 'react' {
       'contents-marker': Plain
       'exercise-progress': Plain & { exercise: string }
       'keep-place': Plain
+      'new-marks': Plain
       'suggest-box': Plain
     }
   }

@@ -84,7 +84,47 @@ const logReading: Exercise = {
   all: 'All 6 are right.',
 }
 
-const exercises = [contract, refactoring, logReading]
+const review: Exercise = {
+  path: '/practice/page-review',
+  wrong: [
+    ['Your findings', '18 1.1.1'],
+    [/^How many stops/, '6'],
+  ],
+  told: /The wave decorates/,
+  right: [
+    [
+      'Your findings',
+      '2 3.1.1\n10 1.4.3\n12 2.4.7\n14 1.4.1\n20 2.4.4\n21 1.3.1\n25 3.3.2\n28 2.1.1\n31 1.1.1\n36 2.2.1',
+    ],
+    [/^What is the contrast/, '2.8'],
+    [/^How many stops/, '5'],
+    [
+      /^Line 25/,
+      '<label for="phone">Phone</label><input id="phone" name="phone" type="tel" autocomplete="tel">',
+    ],
+    [/^There is time for one/, 'The time that no key can choose'],
+  ],
+  all: 'All 5 are right.',
+}
+
+const quarter: Exercise = {
+  path: '/practice/next-quarter',
+  wrong: [
+    [/^What do you take into/, 'F5, F4, F7, F3'],
+    [/^What does it cost/, '22.5'],
+  ],
+  told: /F5 cannot be built without F6/,
+  right: [
+    [/^What do you take into/, 'F1, F3, F4, F7, F10, F11'],
+    [/^What does it cost/, '18'],
+    [/^What do you take once/, 'F1, F3, F4, F11, F12'],
+    [/^What do you write/, 'ask'],
+    [/^Which figure tells/, 'Calls about refunds for every thousand tickets sold, against last season'],
+  ],
+  all: 'All 5 are right.',
+}
+
+const exercises = [contract, refactoring, logReading, review, quarter]
 
 async function enter(page: Page, answers: Answers) {
   for (const [label, answer] of answers) {
@@ -232,7 +272,19 @@ test('a guide leads to the exercise of its section', async ({ page }) => {
   await expect(page.getByText('The average that Forage gives for its simulation')).toBeVisible()
 })
 
-for (const path of ['/practice', '/practice/software-engineering', ...exercises.map((each) => each.path)]) {
+test('a usual slip in SQL is told by its name', async ({ page }) => {
+  await page.goto('/practice/two-checkouts')
+  const task = page.getByRole('form', { name: 'How many visits were there, really?' })
+  await task
+    .getByRole('textbox')
+    .fill('SELECT DATE(started_at), COUNT(*) FROM visits WHERE NOT staff GROUP BY 1')
+  await task.getByRole('button', { name: 'Run and check' }).click()
+  await expect(task.getByText(/Some visits were sent twice/)).toBeVisible({ timeout: 30_000 })
+})
+
+const sqlExercises = ['/practice/software-engineering', '/practice/two-checkouts']
+
+for (const path of ['/practice', ...sqlExercises, ...exercises.map((each) => each.path)]) {
   test(`${path} is accessible`, { tag: '@phone' }, async ({ page, expectAccessible }) => {
     await page.goto(path)
     for (const summary of await page.getByText(/^Read .* here$/).all()) await summary.click()

@@ -142,6 +142,32 @@ test('after Back the boxes that are ticked are those of the list', async ({ page
   })
 })
 
+test('who comes back sees which jobs came since the last visit', async ({ page }) => {
+  const word = someWord('bettong')
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+  await someJob({ title: `Older ${word}`, publishedAt: ago(72) })
+  await someJob({ title: `Newer ${word}`, publishedAt: ago(1) })
+  const row = (title: string) =>
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: `${title} ${word}` })
+
+  await page.goto(`/jobs?q=${word}`)
+  await expect(row('Newer')).toContainText('Since yesterday')
+  await expect(page.getByText('New to you')).toHaveCount(0)
+  const visits = (last: number) =>
+    page.evaluate((at) => localStorage.setItem('jobs-seen', JSON.stringify({ last: at })), last)
+  await visits(ago(80).getTime())
+  await page.reload()
+  await expect(row('Older')).toContainText('New to you')
+  await visits(ago(2).getTime())
+  await page.reload()
+  await expect(row('Newer')).toContainText('New to you')
+  await expect(row('Older')).not.toContainText('New to you')
+  await expect(row('Newer')).not.toContainText('Since yesterday')
+})
+
 test('a suggestion of one job says so', async ({ page }) => {
   const word = someWord('Potoroo ')
   await someJob({ companyId: await someCompany(word), publishedAt: hourAgo() })

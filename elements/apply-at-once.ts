@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph'
+import { NewMarks } from './new-marks'
 
 /**
  * Around a search and its results: what changes in the form `filters` is applied at once. The page turns into the answer
@@ -73,6 +74,7 @@ export class ApplyAtOnce extends HTMLElement {
         beforeAttributeUpdated: (name) => name !== 'open',
       },
     })
+    for (const each of this.querySelectorAll('new-marks')) if (each instanceof NewMarks) each.mark()
     if (this.contains(document.activeElement))
       scrollBy({ top: topOf(document.activeElement) - before, behavior: 'instant' })
   }

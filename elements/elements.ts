@@ -3,6 +3,7 @@ import { AsAsked } from './as-asked'
 import { ContentsMarker } from './contents-marker'
 import { ExerciseProgress } from './exercise-progress'
 import { KeepPlace } from './keep-place'
+import { NewMarks } from './new-marks'
 import { SuggestBox } from './suggest-box'
 
 // Where the framework still wakes the page up, it expects to find the HTML as it was sent.
@@ -12,6 +13,7 @@ function define() {
   customElements.define('contents-marker', ContentsMarker)
   customElements.define('exercise-progress', ExerciseProgress)
   customElements.define('keep-place', KeepPlace)
+  customElements.define('new-marks', NewMarks)
   customElements.define('suggest-box', SuggestBox)
 }
 

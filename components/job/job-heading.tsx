@@ -16,7 +16,7 @@ export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
         <WholeWords text={job.title} />
       </a>
       {now && isSinceYesterday(job.publishedAt, now) && (
-        <span className="ms-2 align-[1px]">
+        <span data-new="" className="ms-2 align-[1px]">
           <Badge tint="sun" icon={Plus}>
             Since yesterday
           </Badge>

@@ -41,6 +41,11 @@ export const keptInBrowser: Kept[] = [
     until: 'Until you clear your browser.',
   },
   {
+    name: 'jobs-seen',
+    what: 'When you last looked at the list of jobs, so that it can mark those that came since.',
+    until: 'Until you clear your browser.',
+  },
+  {
     name: 'place …',
     what: 'How far you had scrolled in a list, for when you come back to it.',
     until: 'Until you close the tab.',

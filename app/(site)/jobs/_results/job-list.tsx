@@ -59,17 +59,19 @@ export function JobList({
             <PayRuler scale={scale} />
           </div>
         </div>
-        <ol>
-          {jobs.map((job) => (
-            <JobLine
-              key={job.id}
-              job={job}
-              scale={scale}
-              level={drawn.find((level) => level.seniority === job.seniority)}
-              now={now}
-            />
-          ))}
-        </ol>
+        <new-marks>
+          <ol>
+            {jobs.map((job) => (
+              <JobLine
+                key={job.id}
+                job={job}
+                scale={scale}
+                level={drawn.find((level) => level.seniority === job.seniority)}
+                now={now}
+              />
+            ))}
+          </ol>
+        </new-marks>
       </div>
     </div>
   )
