@@ -22,7 +22,9 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
                 Desk
               </a>
             )}
-            <span className="hidden max-w-48 truncate md:inline">{user.name}</span>
+            <span title={user.name} className="hidden max-w-48 truncate md:inline">
+              {user.name}
+            </span>
             <SignOut />
           </div>
           <CandidateNav />

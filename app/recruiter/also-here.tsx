@@ -73,11 +73,11 @@ function Short({
               href={href}
               lang={lang}
               data-row
-              className="font-[580] break-words after:absolute after:inset-0 hover:underline"
+              className="font-[580] after:absolute after:inset-0 hover:underline"
             >
               <WholeWords text={name} />
             </a>
-            <p className="text-13 break-words text-ink-muted">{under}</p>
+            <p className="text-13 text-ink-muted">{under}</p>
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ async function Foot({ recruiter }: { recruiter: Staff }) {
           {initials(recruiter.name)}
         </span>
         <span className="min-w-0">
-          <b className="block font-semibold break-words">{recruiter.name}</b>
+          <b className="block font-semibold">{recruiter.name}</b>
           <span className="text-13 text-ink-muted">
             {recruiter.access === 'owner' ? 'Owner' : 'Recruiter'}
           </span>

@@ -13,7 +13,7 @@ export function ApplicationRow({ application, now }: { application: OwnApplicati
     <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b border-line py-4 hover:bg-sunken md:grid-cols-[auto_minmax(0,1fr)_8rem_20rem]">
       <Logo name={company} logo={application.companyLogo} />
       <div className="min-w-0">
-        <h3 className="text-17 font-semibold tracking-[-0.005em] break-words">
+        <h3 className="text-17 font-semibold tracking-[-0.005em]">
           <a
             href={`/candidate/applications/${id}`}
             lang={language}
@@ -22,7 +22,7 @@ export function ApplicationRow({ application, now }: { application: OwnApplicati
             <WholeWords text={jobTitle} />
           </a>
         </h3>
-        <p className="text-14 break-words text-ink-muted">{company}</p>
+        <p className="text-14 text-ink-muted">{company}</p>
       </div>
       <p className="col-start-2 md:col-start-auto">
         <StageBadge stage={stage} />

@@ -37,7 +37,7 @@ export function ApplicationTitle({ application }: { application: OwnApplication 
   const { jobTitle, jobSlug, language, company } = application
   return (
     <>
-      <h1 className="text-32 break-words" lang={language}>
+      <h1 className="text-32" lang={language}>
         <WholeWords text={jobTitle} />
       </h1>
       <p className="mt-2 text-ink-muted">
@@ -65,7 +65,7 @@ function WhatWasSent({ application, now }: { application: OwnApplication; now: D
       {note && (
         <>
           <h3 className="mt-4 font-text text-13 font-[580] tracking-normal text-ink-muted">Your note</h3>
-          <p className="mt-1 text-14 break-words whitespace-pre-line">{note}</p>
+          <p className="mt-1 text-14 whitespace-pre-line">{note}</p>
         </>
       )}
       <p className="mt-4 border-t border-line pt-4 text-13 text-ink-muted">
@@ -80,7 +80,7 @@ function Sent({ icon: Icon, children }: { icon: LucideIcon; children: React.Reac
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
       <Icon aria-hidden strokeWidth={1.5} className="mt-0.5 size-4 text-ink-muted" />
-      <span className="break-words">{children}</span>
+      <span>{children}</span>
     </li>
   )
 }

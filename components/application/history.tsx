@@ -34,7 +34,7 @@ export function History({
             <p>
               <b className="font-[580]">{eventWords(event)}</b> <Who>{actorWords(event)}</Who>
             </p>
-            {event.note && <p className="mt-1 max-w-[60ch] break-words whitespace-pre-line">{event.note}</p>}
+            {event.note && <p className="mt-1 max-w-[60ch] whitespace-pre-line">{event.note}</p>}
           </Line>
         ))}
       </ol>

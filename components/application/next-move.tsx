@@ -91,7 +91,7 @@ function Owed({ application, now }: Props) {
 
 function Title({ children }: { children: React.ReactNode }) {
   return (
-    <h2 id="next-move" className="mt-2 break-words">
+    <h2 id="next-move" className="mt-2">
       {children}
     </h2>
   )

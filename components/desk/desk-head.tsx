@@ -24,7 +24,7 @@ export function DeskHead({
       )}
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1.5">
-          <h1 lang={lang} className="text-25 break-words">
+          <h1 lang={lang} className="text-25">
             <WholeWords text={title} />
           </h1>
           {facts && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">{facts}</div>}

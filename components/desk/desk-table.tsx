@@ -61,11 +61,11 @@ export function DeskRow({
           href={href}
           lang={lang}
           data-row
-          className="font-semibold break-words after:absolute after:inset-0 hover:underline"
+          className="font-semibold after:absolute after:inset-0 hover:underline"
         >
           {typeof name === 'string' ? <WholeWords text={name} /> : name}
         </a>
-        {under && <span className="block text-13 break-words text-ink-muted">{under}</span>}
+        {under && <span className="block text-13 text-ink-muted">{under}</span>}
       </th>
       {children}
     </tr>
@@ -73,9 +73,7 @@ export function DeskRow({
 }
 
 export function DeskCell({ end, children }: { end?: boolean; children: React.ReactNode }) {
-  return (
-    <td className={`py-2 pe-4 align-middle break-words max-lg:p-0 ${end ? 'text-end' : ''}`}>{children}</td>
-  )
+  return <td className={`py-2 pe-4 align-middle max-lg:p-0 ${end ? 'text-end' : ''}`}>{children}</td>
 }
 
 function SortLink({ name, href, on, down }: { name: string; href: string; on: boolean; down: boolean }) {

@@ -72,7 +72,7 @@ function Fact({
   return (
     <div className={`min-w-0 ${className}`}>
       <dt className="text-13 text-ink-muted">{name}</dt>
-      <dd lang={lang} className="font-[580] break-words">
+      <dd lang={lang} className="font-[580]">
         {children}
       </dd>
     </div>

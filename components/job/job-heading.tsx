@@ -7,7 +7,7 @@ import { WholeWords } from '../ui/whole-words'
 /** The title of a job in a list: its link reaches over the whole row. With `now` a job of today or yesterday says so. */
 export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
   return (
-    <h3 className="text-17 font-semibold tracking-[-0.005em] break-words">
+    <h3 className="text-17 font-semibold tracking-[-0.005em]">
       <a
         href={`/jobs/${job.slug}`}
         lang={job.language}

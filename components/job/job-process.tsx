@@ -33,7 +33,7 @@ function Step({ name, lang, under, children }: Props) {
       <svg aria-hidden width="12" height="12" className="absolute -start-1.5 top-1 sm:start-0 sm:-top-1.5">
         <circle cx="6" cy="6" r="4.75" className="fill-paper stroke-accent stroke-[1.75]" />
       </svg>
-      <b lang={lang} className="leading-snug font-[620] break-words">
+      <b lang={lang} className="leading-snug font-[620]">
         {name}
       </b>
       <span lang={under.lang} className="text-13 text-ink-muted">

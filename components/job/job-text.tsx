@@ -15,7 +15,7 @@ export function JobText({ job }: { job: Shown }) {
       </h2>
       <div lang={job.language} className="reading mt-4">
         {paragraphs.map((text) => (
-          <p key={text} className="break-words whitespace-pre-line">
+          <p key={text} className="whitespace-pre-line">
             {text.trim()}
           </p>
         ))}
@@ -28,9 +28,7 @@ export function JobText({ job }: { job: Shown }) {
           <div lang={job.language} className="reading mt-3">
             <ul>
               {job.duties.map((duty) => (
-                <li key={duty} className="break-words">
-                  {duty}
-                </li>
+                <li key={duty}>{duty}</li>
               ))}
             </ul>
           </div>
@@ -81,7 +79,7 @@ function Ticks({
         {items.map((item) => (
           <li key={item} className="grid grid-cols-[auto_1fr] gap-2.5">
             <Icon aria-hidden strokeWidth={1.75} className={`mt-1 size-4 ${className}`} />
-            <span className="min-w-0 break-words">{item}</span>
+            <span className="min-w-0">{item}</span>
           </li>
         ))}
       </ul>

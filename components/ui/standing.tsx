@@ -5,7 +5,7 @@ export function Standing({ icon: Icon, look, words }: { icon: LucideIcon; look: 
   return (
     <p className={`flex items-center gap-2 text-14 font-[580] ${look}`}>
       <Icon aria-hidden strokeWidth={1.8} className="size-4 shrink-0" />
-      <span className="min-w-0 break-words">{words}</span>
+      <span className="min-w-0">{words}</span>
     </p>
   )
 }

@@ -26,7 +26,9 @@ export function CountList({
               href={pathOf(value)}
               className="grid min-h-6 grid-cols-[minmax(0,1fr)_auto] gap-x-3 text-14 hover:underline"
             >
-              <span className="truncate">{label}</span>
+              <span title={label} className="truncate">
+                {label}
+              </span>
               <span className="live">
                 {count.toLocaleString('en')}
                 <span className="sr-only">{count === 1 ? ' job' : ' jobs'}</span>

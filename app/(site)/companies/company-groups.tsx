@@ -36,10 +36,12 @@ function CompanyLine({ slug, name, logo, industry, city, country, open }: Hiring
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 py-3">
       <Logo name={name} logo={logo} />
       <div className="min-w-0 leading-snug">
-        <a href={`/companies/${slug}`} className="py-0.5 font-[580] break-words hover:underline">
+        <a href={`/companies/${slug}`} className="py-0.5 font-[580] hover:underline">
           {name}
         </a>
-        <p className="truncate text-13 text-ink-muted">{about}</p>
+        <p title={about} className="truncate text-13 text-ink-muted">
+          {about}
+        </p>
       </div>
       <a href={`/jobs?company=${slug}`} className="live px-1 py-1.5">
         {open.toLocaleString('en')}

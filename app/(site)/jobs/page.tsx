@@ -75,7 +75,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
         </aside>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 transition-opacity group-aria-busy/page:opacity-60 group-aria-busy/page:delay-200 sm:gap-4">
           <div className="flex items-center justify-between gap-x-6 gap-y-2 sm:flex-wrap sm:items-baseline">
-            <h1 className="min-w-0 text-20 break-words sm:text-32">
+            <h1 className="min-w-0 text-20 sm:text-32">
               <WholeWords text={headline(query, found, labels)} />
             </h1>
             {hits.length > 0 && <SortLinks query={query} />}

@@ -40,7 +40,7 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 border-b border-line py-4 md:grid-cols-[auto_minmax(0,1fr)_auto_auto]">
       <Logo name={job.company} logo={job.companyLogo} />
       <div className="min-w-0">
-        <h2 className="text-17 font-semibold tracking-[-0.005em] break-words">
+        <h2 className="text-17 font-semibold tracking-[-0.005em]">
           {gone ? (
             <span lang={job.language} className="text-ink-muted">
               <WholeWords text={job.title} />
@@ -51,7 +51,7 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
             </a>
           )}
         </h2>
-        <p className="text-14 break-words text-ink-muted">
+        <p className="text-14 text-ink-muted">
           {job.company}, {placeWords(job)}
         </p>
       </div>

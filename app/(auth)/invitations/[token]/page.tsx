@@ -40,7 +40,7 @@ export default async function InvitationPage({ params }: PageProps<'/invitations
         <h1>Work at {siteName()}</h1>
         <p className="text-ink-muted">
           {invitation.by ?? 'An owner of the site'} invites{' '}
-          <b className="font-[580] break-words text-ink">{invitation.email}</b> to be{' '}
+          <b className="font-[580] text-ink">{invitation.email}</b> to be{' '}
           {invitation.access === 'owner' ? 'an owner of the site' : 'a recruiter here'}. If this address has
           an account, its password is replaced.
         </p>

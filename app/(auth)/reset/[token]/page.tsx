@@ -29,8 +29,8 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
       <header className="grid gap-3">
         <h1>Choose a new password</h1>
         <p className="text-ink-muted">
-          For <b className="font-[580] break-words text-ink">{reset.email}</b>. Everybody who is signed in to
-          this account is signed out.
+          For <b className="font-[580] text-ink">{reset.email}</b>. Everybody who is signed in to this account
+          is signed out.
         </p>
       </header>
       <ResetForm token={token} email={reset.email} />

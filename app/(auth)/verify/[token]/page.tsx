@@ -26,8 +26,8 @@ export default async function VerifyPage({ params }: PageProps<'/verify/[token]'
       <header className="grid gap-3">
         <h1>Confirm your address</h1>
         <p className="text-ink-muted">
-          Is <b className="font-[580] break-words text-ink">{address}</b> yours, and did you create this
-          account? Then the password that you chose with it counts, and no other.
+          Is <b className="font-[580] text-ink">{address}</b> yours, and did you create this account? Then the
+          password that you chose with it counts, and no other.
         </p>
       </header>
       <ConfirmForm token={token} />

@@ -15,9 +15,9 @@ export function BriefHistory({ brief, events }: { brief: CompanyBrief; events: B
           <Line key={event.id} date={event.at}>
             <p>
               <b className="font-[580]">{briefStatuses[event.status]}</b>{' '}
-              {event.actorName && <span className="break-words text-ink-muted">{event.actorName}</span>}
+              {event.actorName && <span className="text-ink-muted">{event.actorName}</span>}
             </p>
-            {event.note && <p className="mt-1 max-w-[60ch] break-words whitespace-pre-line">{event.note}</p>}
+            {event.note && <p className="mt-1 max-w-[60ch] whitespace-pre-line">{event.note}</p>}
           </Line>
         ))}
         {stepsAhead(brief).map(({ name, meaning }) => (

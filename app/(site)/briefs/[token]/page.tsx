@@ -43,7 +43,7 @@ function JustSent({ brief }: { brief: CompanyBrief }) {
         <CircleCheck aria-hidden strokeWidth={1.8} className="size-9 shrink-0 text-good" />
         Brief sent
       </h1>
-      <p className="max-w-[65ch] text-17 break-words">
+      <p className="max-w-[65ch] text-17">
         Your request number is <b className="font-semibold whitespace-nowrap">{brief.number}</b>. We are
         sending an e-mail to {brief.email} with a link to this page. The link is private: keep it to come
         back.
@@ -55,7 +55,7 @@ function JustSent({ brief }: { brief: CompanyBrief }) {
 function Title({ brief }: { brief: CompanyBrief }) {
   return (
     <>
-      <h1 className="text-32 break-words">
+      <h1 className="text-32">
         <WholeWords text={`${seniorities[brief.seniority]} ${roleInText(brief.role)}, ${brief.city}`} />
       </h1>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">

@@ -25,12 +25,12 @@ export function WhatWasSent({ brief }: { brief: CompanyBrief }) {
         What you sent
       </h2>
       <h3 className="mt-4 font-text text-14 font-normal tracking-normal text-ink-muted">The work</h3>
-      <p className="break-words whitespace-pre-line">{brief.problem}</p>
+      <p className="whitespace-pre-line">{brief.problem}</p>
       <dl className="mt-4 grid gap-2 border-t border-line pt-4">
         {facts.map(([name, value]) => (
           <div key={name} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
             <dt className="text-ink-muted">{name}</dt>
-            <dd className="min-w-0 break-words">{value || 'not given'}</dd>
+            <dd className="min-w-0">{value || 'not given'}</dd>
           </div>
         ))}
       </dl>

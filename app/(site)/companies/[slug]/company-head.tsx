@@ -17,7 +17,7 @@ export function CompanyHead({ company }: { company: PublicJob['company'] }) {
       <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
         <Logo name={company.name} logo={company.logo} size="l" />
         <div className="grid gap-2">
-          <h1 className="break-words">{company.name}</h1>
+          <h1>{company.name}</h1>
           <p className="flex flex-wrap gap-x-4 text-17 text-ink-muted">
             {companyWords(company)}
             {website && (

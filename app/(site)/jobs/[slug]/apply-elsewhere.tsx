@@ -40,7 +40,7 @@ export function NoClock({ host }: { host: string }) {
   return (
     <>
       <p className="text-15">
-        You apply at <b className="font-[580] break-words">{host}</b>. It opens in a new tab.
+        You apply at <b className="font-[580]">{host}</b>. It opens in a new tab.
       </p>
       <p className="text-13 text-ink-muted">We do not know when they will answer you there.</p>
     </>

@@ -19,13 +19,13 @@ type Offer = { job: PublicJob; standing: Standing; now: Date }
 export function ApplyPanel({ job, standing, now }: Offer) {
   const elsewhere = applyElsewhere(job)
   return (
-    <div className="grid gap-3 rounded-m border border-line bg-surface p-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-m border border-line bg-surface p-5">
       {standing.applied ? (
         <Applied {...standing.applied} />
       ) : (
         <div className="max-lg:hidden">
           <ApplyLink job={job} className="w-full">
-            <span className="min-w-0 truncate">Apply to {job.company.name}</span>
+            <span className="min-w-0 whitespace-normal">Apply to {job.company.name}</span>
           </ApplyLink>
         </div>
       )}
@@ -62,8 +62,8 @@ export function ApplyBar({ job, standing, now }: Offer) {
     <div className="sticky bottom-0 z-10 mt-10 -mb-20 border-t border-line bg-surface shadow-float lg:hidden print:hidden">
       <div className="wrap flex items-center gap-3 py-3">
         <p className="grid min-w-0 flex-1 leading-tight">
-          <b className="truncate font-[620] tabular-nums">{payOf(job) ? payWords(job) : job.company.name}</b>
-          <span className="truncate text-13 text-ink-muted">{nextStep({ job, standing, now })}</span>
+          <b className="font-[620] tabular-nums">{payOf(job) ? payWords(job) : job.company.name}</b>
+          <span className="text-13 text-ink-muted">{nextStep({ job, standing, now })}</span>
         </p>
         <SaveButton job={job} saved={standing.saved} brief />
         {!standing.applied && <ApplyLink job={job}>Apply</ApplyLink>}

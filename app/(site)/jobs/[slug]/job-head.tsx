@@ -21,7 +21,7 @@ export function JobHead({ job, children }: { job: PublicJob; children: React.Rea
       <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
         <Logo name={job.company.name} logo={job.company.logo} size="l" />
         <div className="grid gap-2">
-          <h1 lang={job.language} className="break-words">
+          <h1 lang={job.language}>
             <WholeWords text={job.title} />
           </h1>
           <p className="text-17">

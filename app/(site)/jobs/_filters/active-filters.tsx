@@ -15,7 +15,7 @@ export function ActiveFilters({ query, labels }: { query: JobQuery; labels: Labe
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full bg-accent-soft ps-3.5 pe-2.5 text-14 font-[550] text-accent-deep hover:underline"
           >
             <span className="sr-only">Remove </span>
-            <span className="min-w-0 break-words first-letter:uppercase">{label}</span>
+            <span className="min-w-0 first-letter:uppercase">{label}</span>
             <X aria-hidden strokeWidth={1.75} className="size-3.5 shrink-0" />
           </a>
         </li>

@@ -36,7 +36,7 @@ export function MarketPage({
       />
       <Crumbs trail={trail} here={heading} />
       <header className="grid gap-4 py-6 lg:py-8">
-        <h1 className="break-words">{heading}</h1>
+        <h1>{heading}</h1>
         <MarketFigures market={market} />
         {children}
         <p className="flex flex-wrap items-center gap-3">

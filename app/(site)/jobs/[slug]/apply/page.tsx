@@ -48,7 +48,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
       <header className="flex items-start gap-4 py-6 md:py-8">
         <Logo name={card.company} logo={job.company.logo} size="l" />
         <div className="min-w-0">
-          <h1 className="text-32 break-words">
+          <h1 className="text-32">
             {sent === '1' ? 'Application sent: ' : 'Apply: '}
             <span lang={job.language}>
               <WholeWords text={job.title} />

@@ -63,7 +63,7 @@ function Sheet({ job }: { job: OwnJob }) {
         <header className="grid gap-x-5 gap-y-3 pb-7 sm:grid-cols-[auto_minmax(0,1fr)]">
           <Logo name={job.company.name} logo={job.company.logo} size="l" />
           <div className="grid gap-2">
-            <h1 lang={job.language} className="text-32 break-words">
+            <h1 lang={job.language} className="text-32">
               <WholeWords text={job.title} />
             </h1>
             <p className="text-17">
