@@ -47,6 +47,8 @@ const config: NextConfig = {
     { source: '/applications/:path*', headers: behindPrivateLinks },
     { source: '/verify/:path*', headers: behindPrivateLinks },
     { source: '/reset/:path*', headers: behindPrivateLinks },
+    { source: '/sign-in/:token', headers: behindPrivateLinks },
+    { source: '/address/:path*', headers: behindPrivateLinks },
     { source: '/invitations/:path*', headers: behindPrivateLinks },
     { source: '/briefs/:token((?!new$).*)', headers: behindPrivateLinks },
     { source: '/recruiter/:path*', headers: behindPrivateLinks },

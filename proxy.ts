@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { firstStyleSource } from './app/_lib/first-style'
+import { providersWithKeys } from './rules/people/providers'
 import { isReadingPage } from './rules/reading-pages'
 
 const development = process.env.NODE_ENV === 'development'
@@ -39,7 +40,8 @@ function withPolicy(scripts: string, headers: Headers, { passOn = false } = {}) 
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    // The form of a provider's button ends on its page.
+    ["form-action 'self'", ...providersWithKeys(process.env).map(({ origin }) => origin)].join(' '),
     "frame-ancestors 'none'",
   ].join('; ')
   // Next reads the nonce for its scripts out of the policy of the request.

@@ -37,6 +37,8 @@ export default defineConfig({
             'bench',
           ),
           setupFiles: ['db/testing/setup.ts'],
+          // It imports next/server without its extension, which Node alone does not find.
+          server: { deps: { inline: ['next-auth'] } },
         },
       },
     ],

@@ -65,13 +65,9 @@ test('a link that was made up is not good', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'A new password' })).toBeVisible()
 })
 
-test('asking too often for one address has to wait, and locks nobody out', async ({ page, someone }) => {
+test('asking often for one address tells nothing, and locks nobody out', async ({ page, someone }) => {
   const { email } = await someone.candidate()
-  for (let n = 0; n < 5; n++) await ask(page, email)
-  await page.goto('/forgot')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Too many requests' })).toBeVisible()
+  for (let n = 0; n < 7; n++) await ask(page, email)
   await page.goto('/sign-in')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)

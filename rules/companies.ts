@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { text } from './forms/text'
+import { line, text } from './forms/text'
 import { websiteOf } from './websites'
 
 /** What the desk writes of a company, as readers see it. */
 export const companyPage = z.object({
   about: text('About the company', 1000).default(''),
-  industry: text('Industry', 80).default(''),
-  website: text('Website', 200)
+  industry: line('Industry', 80).default(''),
+  website: line('Website', 200)
     .default('')
     .refine(
       (given) => given === '' || websiteOf(given) !== undefined,

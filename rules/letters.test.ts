@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   applicationReceived,
+  letterFor,
   nameInLetter,
   secretPlace,
   titleInLetter,
@@ -29,17 +30,37 @@ test('a title keeps its technologies, and no address', () => {
   expect(titleInLetter('Developer\r\nBcc: x https://evil.example')).toBe('Developer Bcc: x evil.example')
 })
 
-test('what a stranger types as a name opens no line of its own in a letter', () => {
-  const name = 'Ines,\n\nYour account is closed, see http://evil.example\n'
-  const { body } = applicationReceived({
-    name,
+const named = 'Ines,\n\nYour account is closed, see http://evil.example\n'
+const received = () =>
+  applicationReceived({
+    name: named,
     title: 'Developer',
     company: 'Halden',
     link: `https://jobs.example/applications/${secretPlace}`,
     dueAt: new Date('2026-11-23'),
   })
+
+test('what a stranger types as a name opens no line of its own in a letter', () => {
+  const { body } = letterFor(received(), { language: 'en', named: true })
   expect(body.split('\n')[0]).toBe('Hello Ines, Your account is closed, see evil. example,')
   expect(withSecret(body, 'abc')).toContain('https://jobs.example/applications/abc')
+})
+
+test('it does not stand at all in a letter to an address that nobody has confirmed', () => {
+  for (const [language, greeting] of [
+    ['en', 'Hello,'],
+    ['fr', 'Bonjour,'],
+  ] as const) {
+    const { subject, body } = letterFor(received(), { language, named: false })
+    expect(`${subject}\n${body}`).not.toContain('Ines')
+    expect(body.split('\n')[0]).toBe(greeting)
+  }
+})
+
+test('a letter is in French for whoever reads French', () => {
+  const { subject, body } = letterFor(received(), { language: 'fr', named: true })
+  expect(subject).toBe('Votre candidature : Developer, Halden')
+  expect(body).toContain('Une réponse est due au plus tard le lundi 23 novembre.')
 })
 
 test('the desk reads a letter without its private link, as letters of before too', () => {

@@ -1,8 +1,26 @@
-import { type RejectionReason, rejectionReasons } from './applications/stages'
+import { type RejectionReason, rejectionReasons, type Stage, stages } from './applications/stages'
 import { formatDate, formatWeekday } from './dates'
+import { oneLine, plainLines } from './forms/plain'
 import type { ClosingReason } from './jobs/state'
+import { etapes, fermetures, jour, jourDeSemaine, motifs } from './mail/french'
+import type { Language } from './people/language'
 
-export type Letter = { subject: string; body: string }
+type Text = { subject: string; body: string }
+
+/**
+ * A letter in English, and in French where it is written in French, too. `to` is the name of whoever gets it, as somebody
+ * typed it: only where the address was confirmed does it stand in the greeting, which the body then leaves out.
+ */
+export type Letter = Text & { to?: string; fr?: Text }
+
+/** The letter as one person is sent it. */
+export function letterFor(letter: Letter, { language, named }: { language: Language; named: boolean }): Text {
+  const { subject, body } = (language === 'fr' && letter.fr) || letter
+  if (letter.to === undefined) return { subject, body }
+  const name = named ? ` ${nameInLetter(letter.to)}` : ''
+  const greeting = `${language === 'fr' && letter.fr ? 'Bonjour' : 'Hello'}${name},`
+  return { subject, body: paragraphs(greeting, body.trimEnd()) }
+}
 
 /** Where the token of a private link stands in a body until the letter leaves; no path needs to escape it. */
 export const secretPlace = '~secret~'
@@ -12,22 +30,22 @@ export function withSecret(body: string, secret: string | null): string {
   return secret ? body.replaceAll(secretPlace, secret) : body
 }
 
+/** Where one click ends letters of this kind (RFC 8058); undefined for those that answer what their reader did. */
+export function stopPath({
+  about,
+  secret,
+}: {
+  about: string | null
+  secret: string | null
+}): string | undefined {
+  return about === 'alert' && secret ? `/alerts/${secret}/stop` : undefined
+}
+
 /** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
 export function withoutLinks(body: string): string {
   const privatePage =
-    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|alerts)\/(?:~secret~|[\w-]{32})\S*/g
+    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts)\/(?:~secret~|[\w-]{32})\S*/g
   return body.replace(privatePage, '(a private link that only its reader sees)')
-}
-
-// What turns the reading direction around, or is not seen: a name needs none of it.
-const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
-/** One line of plain text out of what somebody typed. */
-export function oneLine(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
 }
 
 /** A title or a company's name in a letter: one line, with no address that a mail program would make a link of. */
@@ -45,115 +63,149 @@ export function nameInLetter(text: string): string {
 }
 
 /** A recruiter's words in a letter: they keep their lines and links. */
-export const wordsInLetter = (text: string) => text.replace(unseen, '').replace(/(?!\n)\p{Cc}+/gu, ' ')
+export const wordsInLetter = plainLines
 
 type JobNamed = { title: string; company: string }
 
 /** To a candidate, at once: what was received, when the answer is due, where to follow it. */
-export function applicationReceived(to: JobNamed & { name: string; link: string; dueAt: Date }): Letter {
+export function applicationReceived(of: JobNamed & { name: string; link: string; dueAt: Date }): Letter {
+  const { title, company } = clean(of)
   return {
-    subject: `Your application: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
+    to: of.name,
+    subject: `Your application: ${title}, ${company}`,
     body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} has arrived, with your CV.`,
-      `An answer is due by ${formatWeekday(to.dueAt)}. If that day passes without an answer, your page says so.`,
-      `Follow your application:\n${to.link}`,
+      `Your application for ${title} at ${company} has arrived, with your CV.`,
+      `An answer is due by ${formatWeekday(of.dueAt)}. If that day passes without an answer, your page says so.`,
+      `Follow your application:\n${of.link}`,
       'This link is private. Anyone who has it can read your application and withdraw it.',
     ),
+    fr: {
+      subject: `Votre candidature : ${title}, ${company}`,
+      body: paragraphs(
+        `Votre candidature pour le poste « ${title} » chez ${company} est arrivée, avec votre CV.`,
+        `Une réponse est due au plus tard le ${jourDeSemaine(of.dueAt)}. Si ce jour passe sans réponse, votre page le dit.`,
+        `Suivre votre candidature :\n${of.link}`,
+        'Ce lien est privé. Toute personne qui l’a peut lire votre candidature et la retirer.',
+      ),
+    },
   }
 }
 
 /** To an address with which somebody has applied once more: the form itself says nothing of the first one. */
-export function applicationStands(to: JobNamed & { link: string; since: Date; at: Date }): Letter {
+export function applicationStands(of: JobNamed & { link: string; since: Date; at: Date }): Letter {
+  const { title, company } = clean(of)
   return {
-    subject: `You have applied already: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
+    subject: `You have applied already: ${title}, ${company}`,
     body: paragraphs(
       'Hello,',
-      `On ${formatDate(to.at)} somebody, perhaps you, applied with this address for ${titleInLetter(to.title)} at ${titleInLetter(to.company)}. You already applied for it on ${formatDate(to.since)}. We keep that application. The new one was not saved.`,
-      `Follow your application:\n${to.link}`,
+      `On ${formatDate(of.at)} somebody, perhaps you, applied with this address for ${title} at ${company}. You already applied for it on ${formatDate(of.since)}. We keep that application. The new one was not saved.`,
+      `Follow your application:\n${of.link}`,
       'To replace it, first withdraw it on that page. Then apply again.',
     ),
+    fr: {
+      subject: `Vous avez déjà postulé : ${title}, ${company}`,
+      body: paragraphs(
+        'Bonjour,',
+        `Le ${jour(of.at)}, une personne, peut-être vous, a postulé avec cette adresse pour « ${title} » chez ${company}. Vous aviez déjà postulé le ${jour(of.since)}. Nous gardons cette candidature. La nouvelle n’a pas été enregistrée.`,
+        `Suivre votre candidature :\n${of.link}`,
+        'Pour la remplacer, retirez-la d’abord sur cette page, puis postulez à nouveau.',
+      ),
+    },
   }
 }
 
 /** To a candidate whose application has moved. */
 export function applicationMoved(
-  to: JobNamed & { name: string; link: string; stage: string; note: string },
+  of: JobNamed & { name: string; link: string; stage: Stage; note: string },
 ): Letter {
+  const { title, company } = clean(of)
+  const note = wordsInLetter(of.note)
   return {
-    subject: `${to.stage}: ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
+    to: of.name,
+    subject: `${stages[of.stage]}: ${title}, ${company}`,
     body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `Your application for ${titleInLetter(to.title)} at ${titleInLetter(to.company)} is now: ${to.stage}.`,
-      wordsInLetter(to.note),
-      `Follow your application:\n${to.link}`,
+      `Your application for ${title} at ${company} is now: ${stages[of.stage]}.`,
+      note,
+      `Follow your application:\n${of.link}`,
     ),
+    fr: {
+      subject: `${etapes[of.stage]} : ${title}, ${company}`,
+      body: paragraphs(
+        `Votre candidature pour « ${title} » chez ${company} en est maintenant à : ${etapes[of.stage]}.`,
+        note,
+        `Suivre votre candidature :\n${of.link}`,
+      ),
+    },
   }
 }
 
 /** To a candidate who was not taken, always with the reason. */
 export function applicationRejected(
-  to: JobNamed & { name: string; link: string; reason: RejectionReason; note: string },
+  of: JobNamed & { name: string; link: string; reason: RejectionReason; note: string },
 ): Letter {
+  const { title, company } = clean(of)
+  const note = wordsInLetter(of.note)
   return {
-    subject: `An answer about ${titleInLetter(to.title)}, ${titleInLetter(to.company)}`,
+    to: of.name,
+    subject: `An answer about ${title}, ${company}`,
     body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `${titleInLetter(to.company)} will not go further with your application for ${titleInLetter(to.title)}.`,
-      `The reason: ${lowerFirst(rejectionReasons[to.reason])}.`,
-      wordsInLetter(to.note),
-      `Every step is on your page:\n${to.link}`,
+      `${company} will not go further with your application for ${title}.`,
+      `The reason: ${lowerFirst(rejectionReasons[of.reason])}.`,
+      note,
+      `Every step is on your page:\n${of.link}`,
       'Thank you for the time you gave it.',
     ),
+    fr: {
+      subject: `Une réponse : ${title}, ${company}`,
+      body: paragraphs(
+        `${company} ne donnera pas suite à votre candidature pour « ${title} ».`,
+        `La raison : ${motifs[of.reason]}.`,
+        note,
+        `Chaque étape est sur votre page :\n${of.link}`,
+        'Merci pour le temps que vous y avez consacré.',
+      ),
+    },
   }
 }
 
 /** To a candidate who still waits when the job closes: nobody else can apply, and the answer stays due. */
 export function jobClosed(
-  to: JobNamed & { name: string; link: string; because: ClosingReason; dueAt: Date | null; now: Date },
+  of: JobNamed & { name: string; link: string; because: ClosingReason; dueAt: Date | null; now: Date },
 ): Letter {
-  const [title, company] = [titleInLetter(to.title), titleInLetter(to.company)]
-  const { dueAt, now } = to
+  const { title, company } = clean(of)
+  const { dueAt, now } = of
   return {
+    to: of.name,
     subject: `This job has closed: ${title}, ${company}`,
     body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `You applied for ${title} at ${company}. ${closings[to.because]}`,
+      `You applied for ${title} at ${company}. ${closings[of.because]}`,
       'Your own application has no answer yet. It stays open until somebody answers it.',
       dueAt ? `The answer ${dueAt < now ? 'was' : 'is'} due by ${formatWeekday(dueAt)}.` : '',
-      `Follow your application:\n${to.link}`,
+      `Follow your application:\n${of.link}`,
     ),
+    fr: {
+      subject: `Cette offre est close : ${title}, ${company}`,
+      body: paragraphs(
+        `Vous avez postulé pour « ${title} » chez ${company}. ${fermetures[of.because]}`,
+        'Votre candidature n’a pas encore reçu de réponse. Elle reste ouverte jusqu’à ce que quelqu’un y réponde.',
+        dueAt
+          ? `La réponse ${dueAt < now ? 'était' : 'est'} due au plus tard le ${jourDeSemaine(dueAt)}.`
+          : '',
+        `Suivre votre candidature :\n${of.link}`,
+      ),
+    },
   }
 }
+
+const clean = ({ title, company }: JobNamed) => ({
+  title: titleInLetter(title),
+  company: titleInLetter(company),
+})
 
 const closings: Record<ClosingReason, string> = {
   filled: 'Somebody was hired for this job, and nobody can apply for it any more.',
   withdrawn: 'The company no longer hires for this job, and nobody can apply for it any more.',
   expired: 'The last day of this job has passed, and nobody can apply for it any more.',
-}
-
-/** To whoever has signed up. No name: whoever filled in the form chose it, and could write anything to anybody. */
-export function accountOpened(to: { link: string; at: Date; days: number }): Letter {
-  return {
-    subject: 'Confirm your address',
-    body: paragraphs(
-      'Hello,',
-      `On ${formatDate(to.at)} an account was opened with this address. If it was you, confirm that the address is yours:\n${to.link}`,
-      `The link works for ${to.days} days. If it was not you, do not open it. Nobody else gets this e-mail.`,
-    ),
-  }
-}
-
-/** To whoever signs up with an address that has an account already: the form itself says nothing of it. */
-export function accountExists(to: { name: string; link: string; at: Date }): Letter {
-  return {
-    subject: 'You already have an account',
-    body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `On ${formatDate(to.at)} somebody, perhaps you, tried to create an account with this address. You already have one:`,
-      to.link,
-    ),
-  }
 }
 
 /** A letter’s body, without the parts that are empty. */

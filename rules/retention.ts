@@ -10,7 +10,7 @@ export const keptDays = {
   applicationLinks: 365,
   /** The private links to a brief, once it is closed. */
   briefLinks: 365,
-  /** The links in letters that confirm an address or let choose a password, used or not. */
+  /** The links in letters that sign in, confirm or let choose, used or not, once their time is over. */
   accountLinks: 30,
   /** An alert, once it is stopped, and what it reported; what its reader said of it stays with a running one. */
   alerts: 60,

@@ -4,10 +4,11 @@ import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
-import { pruneResets } from '@/db/people/reset-password'
+import { pruneKeptForms } from '@/db/people/kept-forms'
+import { pruneLinks } from '@/db/people/mail-links'
 import { pruneSessions } from '@/db/people/sessions'
-import { pruneAccountLinks } from '@/db/people/sign-up'
 import { pruneLetterTexts } from '@/db/site/outbox'
+import { pruneTries } from '@/db/site/tries'
 import { addDays } from '@/rules/dates'
 import { keptDays } from '@/rules/retention'
 
@@ -15,8 +16,9 @@ import { keptDays } from '@/rules/retention'
 export async function prune(now = new Date()): Promise<void> {
   const ago = (days: number) => addDays(now, -days)
   await pruneSessions(ago(keptDays.sessions))
-  await pruneAccountLinks(ago(keptDays.accountLinks))
-  await pruneResets(ago(keptDays.accountLinks))
+  await pruneLinks(ago(keptDays.accountLinks))
+  await pruneKeptForms(now)
+  await pruneTries(now)
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneBriefLinks(ago(keptDays.briefLinks))

@@ -2,7 +2,7 @@ import { findMailPause, pauseMail, resumeMail } from '@/db/site/mail-pause'
 import { claimLetter, markNotSent, markOutage, markSent } from '@/db/site/outbox'
 import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
 import { readEnvironment } from '@/rules/environment'
-import { withSecret } from '@/rules/letters'
+import { stopPath, withSecret } from '@/rules/letters'
 
 /**
  * Sends the letters that are due, one at a time; without MAIL_URL they stay in the outbox as they are. A letter leaves
@@ -10,7 +10,7 @@ import { withSecret } from '@/rules/letters'
  * the mail server is down sending rests ever longer, and no letter is given up for it.
  */
 export async function sendMail(clock = () => new Date()): Promise<void> {
-  const { MAIL_URL, MAIL_FROM } = readEnvironment(process.env)
+  const { MAIL_URL, MAIL_FROM, SITE_URL } = readEnvironment(process.env)
   if (!MAIL_URL) return
   let pause = await findMailPause()
   if (pause && pause.until > clock()) return
@@ -18,7 +18,11 @@ export async function sendMail(clock = () => new Date()): Promise<void> {
   for (let letter = await claimLetter(clock()); letter; letter = await claimLetter(clock())) {
     const { id, attempts } = letter
     const body = withSecret(letter.body, letter.secret)
-    const problem = await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, { ...letter, body }).catch(asError)
+    const path = stopPath(letter)
+    const stop = path && new URL(path, SITE_URL).href
+    const problem = await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, { ...letter, body, stop }).catch(
+      asError,
+    )
     if (problem instanceof MailServerDown) {
       await markOutage(id, clock())
       await pauseMail(problem.message, clock())

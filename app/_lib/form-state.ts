@@ -14,7 +14,7 @@ export const emptyForm: FormState = { errors: {}, values: {} }
 /** Sent along where the form is still there with the files that were chosen, as it is not without scripts. */
 export const filesStay = 'filesStay'
 
-const neverEchoed = new Set(['password', 'cv', filesStay])
+const neverEchoed = new Set(['password', 'current', 'cv', filesStay])
 
 /** The state of a form whose input did not fit its schema. */
 export function invalid(error: z.ZodError, form: FormData, message?: string): FormState {
@@ -23,12 +23,13 @@ export function invalid(error: z.ZodError, form: FormData, message?: string): Fo
   return { errors, values: typed(form), message }
 }
 
-/** The state of a form that was refused as a whole, or for one field. */
-export function refused(form: FormData, message: string, field?: string): FormState {
-  return { message, errors: field ? { [field]: message } : {}, values: typed(form) }
+/** The state of a form that was refused as a whole, or for one field, which says `problem` where that is not the same. */
+export function refused(form: FormData, message: string, field?: string, problem = message): FormState {
+  return { message, errors: field ? { [field]: problem } : {}, values: typed(form) }
 }
 
-function typed(form: FormData) {
+/** What was typed and may be shown again. */
+export function typed(form: FormData) {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' && !neverEchoed.has(name) && !name.startsWith('$')) values[name] = value

@@ -25,3 +25,8 @@ export function answerGone(): void {
 export function socketAddress(): string {
   return shared.responses?.getStore()?.req.socket.remoteAddress ?? 'unknown'
 }
+
+/** The address of the page that the request is for, with its query. */
+export function requestedPath(): string | undefined {
+  return shared.responses?.getStore()?.req.url
+}

@@ -3,13 +3,17 @@ import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
-import { findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
+import { openSessionByAddress } from '@/db/people/provided-accounts'
+import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
+import { openSessionByLink } from '@/db/people/sign-in-links'
 import type { Access, Owner, Staff, User } from '@/db/people/users'
 import { readEnvironment } from '@/rules/environment'
+import type { Provider } from '@/rules/people/providers'
 import { withNext } from '@/rules/safe-path'
 import { findKnownDevice, rememberDevice } from './known-device'
 import { allowPassword } from './password-tries'
-import { clientAddress } from './request'
+import { configuredProviders, provenAddress } from './providers'
+import { clientAddress, deviceName, languageAsked } from './request'
 
 declare module 'next-auth' {
   interface Session {
@@ -19,6 +23,7 @@ declare module 'next-auth' {
 }
 
 const credentials = z.object({ email: z.string().max(254), password: z.string().max(200) })
+const linkToken = z.object({ token: z.string().max(100) })
 
 class TooManyTries extends CredentialsSignin {
   constructor(readonly minutes: number) {
@@ -26,10 +31,17 @@ class TooManyTries extends CredentialsSignin {
   }
 }
 
-// A JWT stays valid after sign-out, so it only names a row of `sessions`, and each request looks that row up. None of
-// its routes is mounted: whatever tries a password comes through `authorize`, called by the action of our own form.
+class LinkNotGood extends CredentialsSignin {
+  constructor(readonly why: 'used' | 'not found') {
+    super()
+  }
+}
+
+// A JWT stays valid after sign-out, so it only names a row of `sessions`, and each request looks that row up. Of its
+// routes only the answers of providers are mounted: whatever tries a password comes through the action of our own form.
 const {
   auth,
+  handlers,
   signIn: nextAuthSignIn,
   signOut: nextAuthSignOut,
 } = NextAuth(() => {
@@ -42,9 +54,19 @@ const {
     session: { strategy: 'jwt', maxAge: 30 * 86_400 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: { error: () => {} },
-    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+    providers: [
+      Credentials({ credentials: { email: {}, password: {} }, authorize }),
+      Credentials({ id: 'link', credentials: { token: {} }, authorize: authorizeLink }),
+      ...configuredProviders(),
+    ],
     callbacks: {
-      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+      signIn: async ({ account, profile }) =>
+        account?.type === 'credentials' || (await provenAddress(account, profile)) !== undefined,
+      async jwt({ token, user, account, profile }) {
+        if (!user) return { sid: token.sid }
+        if (account?.type === 'credentials') return { sid: user.id }
+        return { sid: await openProvided(account, profile) }
+      },
       session: ({ session, token }) => ({ id: String(token.sid), expires: session.expires }),
     },
   }
@@ -60,16 +82,38 @@ async function authorize(given: unknown) {
   const allowed = await allowPassword({ account, ...where })
   if (allowed.wait !== undefined) throw new TooManyTries(allowed.wait)
 
-  const session = await openSessionByPassword(email, password)
+  const session = await openSessionByPassword(email, password, await deviceName())
   if (session) await allowed.wasRight()
   return session ? { id: session } : null
 }
 
+async function authorizeLink(given: unknown) {
+  const { token } = linkToken.parse(given)
+  const opened = await openSessionByLink(token, await deviceName())
+  if (typeof opened === 'string') throw new LinkNotGood(opened)
+  return { id: opened.session }
+}
+
+async function openProvided(...answered: Parameters<typeof provenAddress>) {
+  const proven = await provenAddress(...answered)
+  if (!proven) throw new Error('the provider has proven no address')
+  return openSessionByAddress(proven, { device: await deviceName(), language: await languageAsked() })
+}
+
+/** The session that is asking; undefined for a visitor, and for one whose cookie is gone. It may have ended. */
+export const findSessionId = cache(async () => (await auth())?.id)
+
 /** Who is asking; undefined for a visitor. Read once a request. */
 export const findUser = cache(async (): Promise<User | undefined> => {
-  const session = await auth()
-  return session?.id ? findSessionUser(session.id) : undefined
+  const session = await findSessionId()
+  return session ? findSessionUser(session) : undefined
 })
+
+/** Whose session has ended under this request, as far as its cookie still tells. */
+export async function findFormerUser(): Promise<string | undefined> {
+  const session = await findSessionId()
+  return session ? findSessionOwner(session) : undefined
+}
 
 /** The account that is asking; a visitor signs in first and comes back to `returnTo`. */
 export async function requireUser(returnTo = '/candidate'): Promise<User> {
@@ -112,9 +156,33 @@ export async function signIn(email: string, password: string): Promise<'signed i
   return 'signed in'
 }
 
+/** Uses a link of a letter up, sets the cookie, and makes this device a known one of the account. */
+export async function signInByLink(
+  token: string,
+  email: string,
+): Promise<'signed in' | 'used' | 'not found'> {
+  try {
+    await nextAuthSignIn('link', { token, redirect: false })
+  } catch (error) {
+    if (error instanceof LinkNotGood) return error.why
+    throw error
+  }
+  await rememberDevice(email)
+  return 'signed in'
+}
+
+/** Leads to the page of a provider, which leads back to `next`. */
+export async function signInAt(provider: Provider, next: string): Promise<never> {
+  await nextAuthSignIn(provider, { redirectTo: withNext('/sign-in', next) })
+  throw new Error('the provider has no page')
+}
+
+/** Takes what a provider answers, sets the cookie and leads on; a provider that fails leads to the page to sign in. */
+export const answerOfProvider = handlers.GET
+
 /** Ends the session on the server, then forgets the cookie. */
 export async function signOut(): Promise<void> {
-  const session = await auth()
-  if (session?.id) await revokeSession(session.id)
+  const session = await findSessionId()
+  if (session) await revokeSession(session)
   await nextAuthSignOut({ redirect: false })
 }

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { onePerProcess } from '@/rules/one-per-process'
+import { createHmac } from 'node:crypto'
+import { countTry, takeTryBack } from '@/db/site/tries'
+import { readEnvironment } from '@/rules/environment'
 
 const minute = 60
 
@@ -10,8 +11,8 @@ const limits = {
   'try passwords of an account from an address': { points: 10, duration: 15 * minute },
   'try passwords of an account on a device of its own': { points: 10, duration: 15 * minute },
   'try a password slowly': { points: 1, duration: minute },
-  'ask for a new password from an address': { points: 20, duration: 60 * minute },
-  'ask for a new password of an account': { points: 5, duration: 15 * minute },
+  'ask for a link from an address': { points: 40, duration: 60 * minute },
+  'follow a link from an address': { points: 60, duration: 60 * minute },
   'choose a password from an address': { points: 30, duration: 60 * minute },
   'sign up from an address': { points: 30, duration: 60 * minute },
   'apply from an address': { points: 60, duration: 60 * minute },
@@ -22,26 +23,20 @@ const limits = {
 
 export type Attempt = keyof typeof limits
 
-// In memory and once a process: a restart forgives, and a second machine counts for itself.
-const limiters = onePerProcess('limiters', () => new Map<string, RateLimiterMemory>())
-
 /** Counts one attempt; returns the minutes to wait when there were too many, else undefined. */
 export async function throttle(attempt: Attempt, who: string): Promise<number | undefined> {
-  try {
-    await limiterOf(attempt).consume(who)
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 60_000)
-    throw refusal
-  }
+  const wait = await countTry(keyOf(attempt, who), limits[attempt])
+  return wait === undefined ? undefined : Math.ceil(wait / 60_000)
 }
 
 /** Takes an attempt back that turned out to be a good one. */
 export async function forgive(attempt: Attempt, who: string): Promise<void> {
-  await limiterOf(attempt).reward(who)
+  await takeTryBack(keyOf(attempt, who))
 }
 
-function limiterOf(attempt: Attempt) {
-  const limiter = limiters.get(attempt) ?? new RateLimiterMemory({ keyPrefix: attempt, ...limits[attempt] })
-  limiters.set(attempt, limiter)
-  return limiter
+// The record learns neither who tried nor from where.
+function keyOf(attempt: Attempt, who: string) {
+  return createHmac('sha256', readEnvironment(process.env).AUTH_SECRET)
+    .update(`${attempt}: ${who}`)
+    .digest('base64url')
 }

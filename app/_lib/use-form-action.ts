@@ -2,6 +2,7 @@
 
 import { unstable_rethrow, usePathname, useSearchParams } from 'next/navigation'
 import { type FormEvent, useActionState, useState, useTransition } from 'react'
+import { useKeptForm } from '@/app/_kept-form/context'
 import { emptyForm, type FormState, filesStay, refused } from './form-state'
 
 export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
@@ -18,7 +19,7 @@ export function useFormAction<S extends FormState>(
   action: FormAction<S>,
   { first = {}, at }: { first?: Record<string, string | undefined>; at?: string | number } = {},
 ) {
-  const [posted, post] = useActionState<FormState | S, FormData>(action, emptyForm, usePageAddress(at))
+  const [posted, post] = useActionState<FormState | S, FormData>(action, useKeptForm(at), usePageAddress(at))
   const [sent, setSent] = useState<FormState | S>()
   const [pending, startSending] = useTransition()
 

@@ -6,6 +6,7 @@ const pages = [
   { path: '/candidate', name: 'Applications', holds: '/candidate/applications' },
   { path: '/candidate/saved', name: 'Saved jobs', holds: '/candidate/saved' },
   { path: '/candidate/alerts', name: 'Job alerts', holds: '/candidate/alerts' },
+  { path: '/candidate/account', name: 'Account', holds: '/candidate/account' },
 ]
 
 /** The pages of the candidate's space; a client leaf because only the browser's side of a layout knows the path. */

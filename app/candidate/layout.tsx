@@ -1,3 +1,4 @@
+import { KeptFormBack } from '@/app/_kept-form/back'
 import { findUser } from '@/app/_lib/session'
 import { Foot } from '@/app/_lib/site-frame'
 import { Brand } from '@/components/brand'
@@ -31,7 +32,7 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
         </div>
       </header>
       <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 outline-none md:pt-10">
-        {children}
+        <KeptFormBack>{children}</KeptFormBack>
       </main>
       <Foot />
     </>

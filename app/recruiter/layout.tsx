@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { KeptFormBack } from '@/app/_kept-form/back'
 import { findUser, requireRecruiter } from '@/app/_lib/session'
 import { Rail } from '@/components/desk/rail'
 import { SignOut } from '@/components/sign-out'
@@ -28,7 +29,9 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         tabIndex={-1}
         className="min-w-0 px-[clamp(1.125rem,3vw,2rem)] pt-6 pb-16 text-14 outline-none"
       >
-        <div className="mx-auto max-w-[1200px]">{children}</div>
+        <div className="mx-auto max-w-[1200px]">
+          <KeptFormBack>{children}</KeptFormBack>
+        </div>
       </main>
     </div>
   )

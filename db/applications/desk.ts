@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
-import { isOpenStage, type RejectionReason, type Stage, stages } from '@/rules/applications/stages'
+import { isOpenStage, type RejectionReason, type Stage } from '@/rules/applications/stages'
 import { dueAfter } from '@/rules/clock'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { jobsOf } from '../jobs/desk'
@@ -100,7 +100,7 @@ export function advance(
   const open = isOpenStage(stage)
   const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
   return answer(recruiter, id, { values, note, now, seen }, (application) =>
-    applicationMoved({ ...application, link: applicationLink(), stage: stages[stage], note }),
+    applicationMoved({ ...application, link: applicationLink(), stage, note }),
   )
 }
 

@@ -42,6 +42,7 @@ const shown = {
   attempts: t.outbox.attempts,
   sentAt: t.outbox.sentAt,
   failedAt: t.outbox.failedAt,
+  bouncedAt: t.outbox.bouncedAt,
   lastError: t.outbox.lastError,
 }
 

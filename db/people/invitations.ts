@@ -2,16 +2,19 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { secretPlace } from '@/rules/letters'
 import { invitedToDesk } from '@/rules/people/letters'
-import { hashToken, newId, newToken } from '../ids'
+import { linkMinutes } from '@/rules/people/link-life'
+import { passwordProblem } from '@/rules/people/password'
+import { newId } from '../ids'
 import type { DeskAccess } from '../schema'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { endLinks, endLinksAbout, findLink, followLink, makeLink } from './mail-links'
 import { changeAccess, hashPassword, insertUser, type Owner } from './users'
 
 /** So many days the link of an invitation is good. */
-export const invitationDays = 7
+export const invitationDays = linkMinutes.invitation / 1440
 
 const open = and(isNull(t.invitations.acceptedAt), isNull(t.invitations.revokedAt))
 
@@ -43,11 +46,10 @@ export function inviteStaff(
       .where(and(eq(t.invitations.email, email), open))
     if (earlier) return 'invited'
     const id = newId()
-    const { token, tokenHash } = newToken()
-    const invitation = { id, email, access, tokenHash, invitedById: owner.id }
+    const invitation = { id, email, access, invitedById: owner.id }
     await tx.insert(t.invitations).values({ ...invitation, createdAt: now, sentAt: now })
     await recordAudit(tx, owner.id, 'invite', 'invitation', id, { at: now })
-    await write(tx, owner, invitation, token)
+    await write(tx, owner, invitation, now)
     return 'done'
   })
 }
@@ -55,15 +57,15 @@ export function inviteStaff(
 /** Sends an open invitation with a new link, and the one before ends; false when it is no longer open. */
 export function resendInvitation(owner: Owner, id: string, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
-    const { token, tokenHash } = newToken()
     const [invitation] = await tx
       .update(t.invitations)
-      .set({ tokenHash, sentAt: now })
+      .set({ sentAt: now })
       .where(and(eq(t.invitations.id, id), open))
       .returning()
     if (!invitation) return false
     await recordAudit(tx, owner.id, 'invite again', 'invitation', id, { at: now })
-    await write(tx, owner, invitation, token)
+    await endLinksAbout(tx, id)
+    await write(tx, owner, invitation, now)
     return true
   })
 }
@@ -77,33 +79,41 @@ export function revokeInvitation(owner: Owner, id: string, now = new Date()): Pr
       .where(and(eq(t.invitations.id, id), open))
       .returning({ id: t.invitations.id })
     if (revoked.length === 0) return false
+    await endLinksAbout(tx, id)
     await recordAudit(tx, owner.id, 'revoke', 'invitation', id, { at: now })
     return true
   })
 }
 
 /** What a link invites to, or that it was used; undefined for a link that is not good. */
-export function findInvitation(token: string, now = new Date()) {
-  return findLink(store.read, token, now)
+export async function findInvitation(token: string, now = new Date()) {
+  const link = await findLink(store.read, ['invitation'], token, now)
+  return link && link !== 'used' ? findOpen(store.read, link.aboutId) : link
 }
 
 /**
  * Makes a recruiter or owner of the address of an invitation, with that name and password. Where the address had an
- * account, it is that one: whoever was signed in to it is signed out.
+ * account, it is that one: whoever was signed in to it is signed out. A password that it cannot have is told, and leaves
+ * the link good.
  */
 export async function acceptInvitation(
   token: string,
   draft: { name: string; password: string },
   now = new Date(),
-): Promise<'done' | 'used' | 'not found'> {
+): Promise<'done' | 'used' | 'not found' | { problem: string }> {
+  const invited = await findInvitation(token, now)
+  if (!invited || invited === 'used') return invited ?? 'not found'
+  const problem = passwordProblem(draft.password, invited.email)
+  if (problem) return { problem }
   const passwordHash = await hashPassword(draft.password)
-  return store.tx(async (tx) => {
-    const link = await findLink(tx, token, now)
-    if (!link || link === 'used') return link ?? 'not found'
-    const { id, email, access } = link
+  return followLink(['invitation'], token, now, async (tx, link) => {
+    const invitation = await findOpen(tx, link.aboutId)
+    if (!invitation) return 'not found'
+    const { id, email, access } = invitation
     const [known] = await tx.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, email))
     const user = known ?? (await insertUser(tx, { name: draft.name, email, access }, passwordHash))
-    await changeAccess(tx, user.id, { access, passwordHash }, now)
+    await changeAccess(tx, user.id, { access, passwordHash, closedAt: null }, now)
+    await endLinks(tx, user.id, now)
     await tx.update(t.users).set({ name: draft.name, verifiedAt: now }).where(eq(t.users.id, user.id))
     await tx.update(t.invitations).set({ acceptedAt: now }).where(eq(t.invitations.id, id))
     await recordAudit(tx, user.id, 'join', 'user', user.id, { at: now })
@@ -111,33 +121,26 @@ export async function acceptInvitation(
   })
 }
 
-async function findLink(from: Tx, token: string, now: Date) {
-  const [link] = await from
-    .select({
-      id: t.invitations.id,
-      email: t.invitations.email,
-      access: t.invitations.access,
-      sentAt: t.invitations.sentAt,
-      acceptedAt: t.invitations.acceptedAt,
-      by: t.users.name,
-    })
+async function findOpen(from: Tx, id: string | null) {
+  const { email, access } = t.invitations
+  const [invitation] = await from
+    .select({ id: t.invitations.id, email, access, by: t.users.name })
     .from(t.invitations)
     .leftJoin(t.users, eq(t.users.id, t.invitations.invitedById))
-    .where(and(eq(t.invitations.tokenHash, hashToken(token)), isNull(t.invitations.revokedAt)))
-  if (!link) return undefined
-  if (link.acceptedAt) return 'used'
-  return isGood(link.sentAt, now) ? link : undefined
+    .where(and(eq(t.invitations.id, id ?? ''), open))
+  return invitation
 }
 
 async function write(
   tx: Tx,
   owner: Owner,
   { id, email, access }: { id: string; email: string; access: DeskAccess },
-  token: string,
+  now: Date,
 ) {
+  const secret = await makeLink(tx, { purpose: 'invitation', aboutId: id }, now)
   const link = siteAddress(`/invitations/${secretPlace}`)
   const letter = invitedToDesk({ by: owner.name, access, link, days: invitationDays })
-  await queueLetter(tx, email, letter, { about: 'account', aboutId: id, secret: token })
+  await queueLetter(tx, email, letter, { about: 'account', aboutId: id, secret })
 }
 
 const isGood = (sentAt: Date, now: Date) => sentAt > addDays(now, -invitationDays)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { store, t } from '../store'
 import { newestLetterTo, someCandidate, someEmail, someRecruiter } from '../testing/makers'
-import { askForReset, findReset, pruneResets, resetPassword } from './reset-password'
+import { pruneLinks } from './mail-links'
+import { askForReset, findReset, resetPassword } from './reset-password'
 import { findSessionUser, openSession, openSessionByPassword } from './sessions'
 
 const fresh = 'a new and long password'
@@ -18,7 +19,7 @@ test('a forgotten password is replaced through the link in the letter', async ()
   const { id, email } = await someCandidate({ password: 'the forgotten password' })
   const token = await tokenFor(email)
   expect((await newestLetterTo(email))?.text).toContain(`/reset/${token}`)
-  expect(await findReset(token)).toEqual({ userId: id, email })
+  expect(await findReset(token)).toMatchObject({ id, email })
   expect(await resetPassword(token, fresh)).toBe('done')
   expect(await openSessionByPassword(email, 'the forgotten password')).toBeUndefined()
   expect((await findSessionUser((await openSessionByPassword(email, fresh)) ?? ''))?.id).toBe(id)
@@ -71,18 +72,42 @@ test('an unknown address costs the same letter, and gets no link', async () => {
   expect([letter?.subject, letter?.secret]).toEqual(['No account has this address', null])
 })
 
-test('at most three letters an hour leave for an address that nobody has confirmed', async () => {
-  const email = someEmail()
+test('after five letters one leaves each five minutes, so that its owner always has a good link', async () => {
+  const { email } = await someCandidate()
+  await store.db.update(t.users).set({ verifiedAt: new Date() }).where(eq(t.users.email, email))
+  const now = new Date()
+  for (let n = 0; n < 20; n++) await askForReset(email, minutes(n / 60, now))
+  const count = async () =>
+    (await store.read.select().from(t.outbox).where(eq(t.outbox.recipient, email))).length
+  expect(await count()).toBe(5)
+  const last = (await newestLetterTo(email))?.secret ?? ''
+  expect(await findReset(last, minutes(5, now))).toMatchObject({ email })
+  await askForReset(email, minutes(6, now))
+  expect(await count()).toBe(6)
+})
+
+test('a letter that has to wait its turn has a link that is good from then on', async () => {
+  const email = (await someCandidate()).email
   const now = new Date()
   for (let n = 0; n < 4; n++) await askForReset(email, now)
-  expect((await newestLetterTo(email))?.dueAt).toEqual(new Date(now.getTime() + 3_600_000))
+  const letter = await newestLetterTo(email)
+  expect(letter?.dueAt).toEqual(minutes(60, now))
+  expect(await findReset(letter?.secret ?? '', minutes(89, now))).toMatchObject({ email })
+})
+
+test('a password that everybody tries, or that holds the address, is refused and burns no link', async () => {
+  const { email } = await someCandidate({ email: `valentine-${Date.now()}@example.com` })
+  const token = await tokenFor(email)
+  expect(await resetPassword(token, 'password1234')).toMatchObject({ problem: expect.any(String) })
+  expect(await resetPassword(token, `my ${email} is mine`)).toMatchObject({ problem: expect.any(String) })
+  expect(await resetPassword(token, fresh)).toBe('done')
 })
 
 test('what is kept of a link is its hash, and it is forgotten in the end', async () => {
   const { email } = await someCandidate()
   const token = await tokenFor(email)
-  const kept = JSON.stringify(await store.read.select().from(t.passwordResets))
+  const kept = JSON.stringify(await store.read.select().from(t.mailLinks))
   expect(kept).not.toContain(token)
-  await pruneResets(addDays(new Date(), 1))
-  expect(await store.read.select().from(t.passwordResets)).toEqual([])
+  await pruneLinks(addDays(new Date(), 1))
+  expect(await store.read.select().from(t.mailLinks)).toEqual([])
 })

@@ -1,15 +1,26 @@
-import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, ne, or } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { newId } from '../ids'
-import { store, t } from '../store'
-import { checkPassword, type User } from './users'
+import { store, type Tx, t } from '../store'
+import { checkPassword, isOpenAccount, type User, userShape } from './users'
 
 const daysKept = 30
 
-/** Opens a session of 30 days and returns its id. */
-export async function openSession(userId: string, now = new Date()): Promise<string> {
+/** Opens a session of 30 days and returns its id. `device` is what its owner knows it by, as in “Firefox on Linux”. */
+export function openSession(userId: string, now = new Date(), device = ''): Promise<string> {
+  return insertSession(store.db, userId, { device, now })
+}
+
+/** The same inside somebody else's transaction. */
+export async function insertSession(
+  tx: Tx,
+  userId: string,
+  { device, now }: { device: string; now: Date },
+): Promise<string> {
   const id = newId()
-  await store.db.insert(t.sessions).values({ id, userId, createdAt: now, expiresAt: addDays(now, daysKept) })
+  await tx
+    .insert(t.sessions)
+    .values({ id, userId, device, createdAt: now, expiresAt: addDays(now, daysKept) })
   return id
 }
 
@@ -20,6 +31,7 @@ export async function openSession(userId: string, now = new Date()): Promise<str
 export async function openSessionByPassword(
   email: string,
   password: string,
+  device = '',
   now = new Date(),
 ): Promise<string | undefined> {
   const known = await checkPassword(email, password)
@@ -28,29 +40,69 @@ export async function openSessionByPassword(
     const [still] = await tx
       .select({ id: t.users.id })
       .from(t.users)
-      .where(and(eq(t.users.id, known.id), eq(t.users.passwordHash, known.passwordHash)))
-    if (!still) return undefined
-    const id = newId()
-    await tx
-      .insert(t.sessions)
-      .values({ id, userId: known.id, createdAt: now, expiresAt: addDays(now, daysKept) })
-    return id
+      .where(and(eq(t.users.id, known.id), eq(t.users.passwordHash, known.passwordHash), isOpenAccount))
+    return still && insertSession(tx, known.id, { device, now })
   })
 }
+
+const isGood = (now: Date) => and(isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now))
 
 /** Who a session belongs to; undefined once it was revoked or has run out. */
 export async function findSessionUser(id: string, now = new Date()): Promise<User | undefined> {
   const [user] = await store.read
-    .select({ id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access })
+    .select(userShape)
     .from(t.sessions)
     .innerJoin(t.users, eq(t.users.id, t.sessions.userId))
-    .where(and(eq(t.sessions.id, id), isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now)))
+    .where(and(eq(t.sessions.id, id), isGood(now), isOpenAccount))
   return user
+}
+
+/** Whose session this is or was; undefined once it is forgotten. */
+export async function findSessionOwner(id: string): Promise<string | undefined> {
+  const [session] = await store.read
+    .select({ userId: t.sessions.userId })
+    .from(t.sessions)
+    .where(eq(t.sessions.id, id))
+  return session?.userId
+}
+
+/** Where somebody is signed in, the newest first. */
+export function listSessions(userId: string, now = new Date()) {
+  const { id, device, createdAt, expiresAt } = t.sessions
+  return store.read
+    .select({ id, device, createdAt, expiresAt })
+    .from(t.sessions)
+    .where(and(eq(t.sessions.userId, userId), isGood(now)))
+    .orderBy(desc(createdAt), desc(id))
 }
 
 /** Ends a session for good, whatever cookie still names it. */
 export async function revokeSession(id: string, now = new Date()): Promise<void> {
   await store.db.update(t.sessions).set({ revokedAt: now }).where(eq(t.sessions.id, id))
+}
+
+/** Signs somebody out of one of their sessions; false when it is not theirs, or over. */
+export async function signOutOf(userId: string, id: string, now = new Date()): Promise<boolean> {
+  const ended = await store.db
+    .update(t.sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(t.sessions.id, id), eq(t.sessions.userId, userId), isGood(now)))
+    .returning({ id: t.sessions.id })
+  return ended.length === 1
+}
+
+/** Signs somebody out everywhere but in the session `kept`. */
+export async function signOutElsewhere(
+  tx: Tx,
+  userId: string,
+  kept: string | undefined,
+  now = new Date(),
+): Promise<void> {
+  const others = and(eq(t.sessions.userId, userId), kept ? ne(t.sessions.id, kept) : undefined)
+  await tx
+    .update(t.sessions)
+    .set({ revokedAt: now })
+    .where(and(others, isNull(t.sessions.revokedAt)))
 }
 
 /** Forgets the sessions that had run out, or were ended, before that moment. */

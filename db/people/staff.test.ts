@@ -25,7 +25,10 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './invitations'
+import { askForReset, resetPassword } from './reset-password'
 import { findSessionUser, openSession, openSessionByPassword } from './sessions'
+import { askForSignIn } from './sign-in-links'
+import { confirmAddress, signUp } from './sign-up'
 import { listStaff, removeStaff } from './staff'
 import { findUserByEmail, type Owner } from './users'
 
@@ -158,4 +161,38 @@ test('each change of who works at the desk is noted', async () => {
   await removeStaff(owner, leaver.id, owner.id)
   const noted = await store.read.select().from(t.auditEvents).where(eq(t.auditEvents.actorId, owner.id))
   expect(noted.map(({ verb }) => verb)).toEqual(['invite', 'invite again', 'revoke', 'remove', 'take over'])
+})
+
+test('the account of a removed colleague closes: neither a password nor a letter opens it', async () => {
+  const { email, token } = await invite()
+  await acceptInvitation(token, draft)
+  const leaver = await findUserByEmail(email)
+  await askForReset(email)
+  const waiting = (await newestLetterTo(email))?.secret ?? ''
+  await removeStaff(owner, leaver?.id ?? '', owner.id)
+  expect(await openSessionByPassword(email, draft.password)).toBeUndefined()
+  expect(await resetPassword(waiting, 'yet another long password')).not.toBe('done')
+  await askForSignIn(email, '')
+  expect(await newestLetterTo(email)).toMatchObject({ subject: 'No account has this address', secret: null })
+})
+
+test('who was a candidate before stays one once removed from the desk', async () => {
+  const colleague = await someRecruiter()
+  await someApplication((await someJob()).slug, colleague)
+  await removeStaff(owner, colleague.id, owner.id)
+  const session = await openSessionByPassword(colleague.email, 'a long enough password')
+  expect(await findSessionUser(session ?? '')).toMatchObject({ access: 'candidate' })
+})
+
+test('a removed colleague can be invited again, and can sign up as a candidate', async () => {
+  const [first, second] = [await someRecruiter(), await someRecruiter()]
+  for (const { id } of [first, second]) await removeStaff(owner, id, owner.id)
+  const { token } = await invite('recruiter', first.email)
+  expect(await acceptInvitation(token, draft)).toBe('done')
+  expect(await findUserByEmail(first.email)).toMatchObject({ access: 'recruiter' })
+
+  await signUp({ name: 'Tom Besson', email: second.email, password: draft.password })
+  expect(await findUserByEmail(second.email)).toBeUndefined()
+  expect(await confirmAddress((await newestLetterTo(second.email))?.secret ?? '')).toBe('done')
+  expect(await openSessionByPassword(second.email, draft.password)).toBeDefined()
 })

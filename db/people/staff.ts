@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNull, ne } from 'drizzle-orm'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
+import { endLinks } from './mail-links'
 import { changeAccess, type Owner } from './users'
 
 const heldJobs = () =>
@@ -40,7 +41,9 @@ export type Removal = 'done' | 'already' | 'last owner' | 'no heir'
 
 /**
  * Takes somebody from the desk: their sessions end, and all their jobs (with the applications for them) and briefs go
- * to `heirId`, all at once. The account stays a candidate's, so that history keeps its name. The last owner stays.
+ * to `heirId`, all at once. The account was the site's, and often its address too, so that it closes: neither a password
+ * nor a letter opens it, and history keeps its name. Whoever applied or saved a job with it keeps it, as a candidate's.
+ * The last owner stays.
  */
 export function removeStaff(owner: Owner, id: string, heirId: string, now = new Date()): Promise<Removal> {
   return store.tx(async (tx) => {
@@ -49,11 +52,22 @@ export function removeStaff(owner: Owner, id: string, heirId: string, now = new 
     if (leaver.access === 'owner' && !(await hasOtherOwner(tx, id))) return 'last owner'
     if (heirId === id || !(await findColleague(tx, heirId))) return 'no heir'
     await handOver(tx, id, heirId)
-    await changeAccess(tx, id, { access: 'candidate' }, now)
+    const stays = await isCandidateToo(tx, id)
+    const closed = stays ? {} : { passwordHash: null, closedAt: now }
+    await changeAccess(tx, id, { access: 'candidate', ...closed }, now)
+    await endLinks(tx, id, now)
     await recordAudit(tx, owner.id, 'remove', 'user', id, { at: now, was: leaver.access })
     await recordAudit(tx, owner.id, 'take over', 'user', heirId, { at: now, was: id })
     return 'done'
   })
+}
+
+async function isCandidateToo(tx: Tx, id: string) {
+  const mine = t.applications.candidateId
+  const [applied] = await tx.select({ by: mine }).from(t.applications).where(eq(mine, id)).limit(1)
+  const by = t.savedJobs.candidateId
+  const [saved] = await tx.select({ by }).from(t.savedJobs).where(eq(by, id)).limit(1)
+  return Boolean(applied ?? saved)
 }
 
 async function handOver(tx: Tx, from: string, to: string) {

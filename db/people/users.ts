@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import type { Language } from '@/rules/people/language'
 import { newId } from '../ids'
 import type { Access, DeskAccess } from '../schema'
 import { store, type Tx, t } from '../store'
@@ -11,7 +12,11 @@ export type Staff = User & { access: DeskAccess }
 /** Someone who runs the site. */
 export type Owner = Staff & { access: 'owner' }
 
-const shape = { id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access }
+/** The columns of an account that are read with it. */
+export const userShape = { id: t.users.id, email: t.users.email, name: t.users.name, access: t.users.access }
+
+/** Somebody can sign in to it. A closed account stays for its name in history alone. */
+export const isOpenAccount = isNull(t.users.closedAt)
 
 // OWASP's argon2id minimum: 19 MiB, two passes. Spent for unknown addresses too, so that time tells nothing.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -31,12 +36,12 @@ export async function createUser(draft: {
 /** The same with a password that is hashed already, inside somebody else's transaction. */
 export async function insertUser(
   tx: Tx,
-  draft: { name: string; email: string; access?: Access },
-  passwordHash: string,
+  draft: { name: string; email: string; access?: Access; language?: Language },
+  passwordHash: string | null,
 ): Promise<User> {
-  const { name, access = 'candidate' } = draft
+  const { name, access = 'candidate', language } = draft
   const user = { id: newId(), email: draft.email.toLowerCase(), name, access }
-  await tx.insert(t.users).values({ ...user, passwordHash })
+  await tx.insert(t.users).values({ ...user, language, passwordHash })
   return user
 }
 
@@ -48,21 +53,26 @@ export async function checkPassword(email: string, password: string) {
   const [row] = await store.read
     .select({ id: t.users.id, passwordHash: t.users.passwordHash })
     .from(t.users)
-    .where(eq(t.users.email, email.toLowerCase()))
+    .where(and(eq(t.users.email, email.toLowerCase()), isOpenAccount))
   const matches = await verify(row?.passwordHash ?? (await nobody), password)
   return row?.passwordHash && matches ? { id: row.id, passwordHash: row.passwordHash } : undefined
 }
 
-/** The account with that address; undefined when there is none. */
-export async function findUserByEmail(email: string): Promise<User | undefined> {
-  const [user] = await store.read.select(shape).from(t.users).where(eq(t.users.email, email.toLowerCase()))
+/** The account with that address; undefined when there is none, or it is closed. */
+export function findUserByEmail(email: string): Promise<User | undefined> {
+  return findOpenUser(store.read, eq(t.users.email, email.toLowerCase()))
+}
+
+/** The open account that fits; undefined when there is none. */
+export async function findOpenUser(from: Tx, fits: SQL): Promise<User | undefined> {
+  const [user] = await from.select(userShape).from(t.users).where(and(fits, isOpenAccount))
   return user
 }
 
 /** Who works at the desk under that address; without one the first owner. Undefined when there is nobody. */
 export async function findStaff(email?: string): Promise<Staff | undefined> {
   const [user] = await store.read
-    .select(shape)
+    .select(userShape)
     .from(t.users)
     .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.access, 'owner'))
     .orderBy(asc(t.users.createdAt), asc(t.users.id))
@@ -83,7 +93,7 @@ export async function makeOwner(
       .from(t.users)
       .where(eq(t.users.email, email.toLowerCase()))
     if (known) {
-      await changeAccess(tx, known.id, { access: 'owner', passwordHash }, now)
+      await changeAccess(tx, known.id, { access: 'owner', passwordHash, closedAt: null }, now)
       return 'promoted'
     }
     await insertUser(tx, { name: email.split('@')[0] ?? email, email, access: 'owner' }, passwordHash)
@@ -91,11 +101,11 @@ export async function makeOwner(
   })
 }
 
-/** Gives an account another role or password, and ends every session that was opened before. */
+/** Gives an account another role or password, opens or closes it, and ends every session that was opened before. */
 export async function changeAccess(
   tx: Tx,
   userId: string,
-  change: { access?: Access; passwordHash?: string },
+  change: { access?: Access; passwordHash?: string | null; closedAt?: Date | null },
   now: Date,
 ): Promise<void> {
   await tx.update(t.users).set(change).where(eq(t.users.id, userId))

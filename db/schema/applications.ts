@@ -7,6 +7,7 @@ import {
   type Stage,
   stages,
 } from '../../rules/applications/stages'
+import type { Language } from '../../rules/people/language'
 import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, quoted, time } from './columns'
 import { jobs } from './jobs'
@@ -45,6 +46,9 @@ export const applications = sqliteTable(
     closedAt: time(),
     // The privacy notice that was shown with the form; null for what came before there was one.
     privacyVersion: text(),
+    language: text().$type<Language>().notNull().default('en'),
+    // When all that tells who it was has gone: what is left is only counted.
+    erasedAt: time(),
   },
   (t) => [
     uniqueIndex('applications_one_active').on(t.jobId, t.email).where(sql`closed_at is null`),
@@ -52,6 +56,7 @@ export const applications = sqliteTable(
     index('applications_candidate').on(t.candidateId),
     index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),
+    index('applications_email').on(t.email),
     oneOf('applications_stage', t.stage, keysOf(stages)),
     oneOf('applications_reason', t.rejectedBecause, keysOf(rejectionReasons)),
     check('applications_closed', sql`(${t.closedAt} is null) = (${t.stage} in (${quoted(openStages)}))`),

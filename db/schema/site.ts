@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type Topic, topics } from '../../rules/messages/topics'
+import type { Language } from '../../rules/people/language'
 import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
 import { users } from './people'
@@ -27,6 +28,9 @@ export const outbox = sqliteTable(
     aboutId: text(),
     // The token of the private link that stands in the body as a placeholder, until the letter has left.
     secret: text(),
+    language: text().$type<Language>().notNull().default('en'),
+    // When the mail server of whoever was to get it said that it cannot be delivered.
+    bouncedAt: time(),
   },
   (t) => [
     index('outbox_waiting').on(t.dueAt).where(sql`sent_at is null and failed_at is null`),
@@ -40,6 +44,15 @@ export const outbox = sqliteTable(
     check('outbox_sent_or_failed', sql`${t.sentAt} is null or ${t.failedAt} is null`),
   ],
 )
+
+/** The addresses from which a letter came back, until somebody shows that they read there. */
+export const bouncedAddresses = sqliteTable('bounced_addresses', {
+  email: text().primaryKey(),
+  at: now(),
+  // For good, as for a mailbox that does not exist; else for now, as for one that is full.
+  permanent: integer({ mode: 'boolean' }).notNull(),
+  said: text().notNull(),
+})
 
 /** No CHECK: what was done keeps the words of its day. */
 export const auditSubjects = [

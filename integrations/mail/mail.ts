@@ -1,9 +1,18 @@
 import { createTransport } from 'nodemailer'
+import { letterHtml } from './letter-html'
 
 /** `url` is the server, smtp:// or smtps:// with user and password; `from` the sender, "Jobs <jobs@example.com>". */
 export type MailSettings = { url: string; from: string }
 
-export type OutgoingLetter = { id: string; recipient: string; subject: string; body: string }
+/** `stop` is the address that ends letters of this kind, for those that can be ended. */
+export type OutgoingLetter = {
+  id: string
+  recipient: string
+  subject: string
+  body: string
+  language: string
+  stop?: string
+}
 
 /** The server could not be reached or refused us, so that no letter would leave just now. */
 export class MailServerDown extends Error {}
@@ -12,7 +21,7 @@ const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 const longestSend = 120_000
 
 /**
- * Sends one letter as plain text. Its Message-ID is made from its id, so that whoever gets it twice can drop the double.
+ * Sends one letter as text and as HTML. Its Message-ID is made from its id, so that whoever gets it twice can drop the double.
  * Throws a sentence for the outbox: MailServerDown, or an Error that concerns this letter alone.
  */
 export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLetter): Promise<void> {
@@ -27,9 +36,10 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
       to: { name: '', address: recipient },
       subject: letter.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim(),
       text: letter.body,
+      html: letterHtml(letter),
       textEncoding: 'quoted-printable',
       messageId: `<${letter.id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(letter.stop && oneClickStop(letter.stop)) },
       signal: AbortSignal.timeout(longestSend),
     })
   } catch (error) {
@@ -38,6 +48,12 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
     transport.close()
   }
 }
+
+/** RFC 8058: a button of the mail program posts this to the address, and nobody has to sign in. */
+const oneClickStop = (stop: string) => ({
+  'List-Unsubscribe': `<${stop}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 type MailError = Error & { code?: string; response?: string; responseCode?: number }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates'
-import { type Letter, oneLine, paragraphs, titleInLetter } from '../letters'
+import { oneLine } from '../forms/plain'
+import { type Letter, paragraphs, titleInLetter } from '../letters'
 import { siteName } from '../site/settings'
 import { plural } from '../words'
 import { type Cadence, daysToAnswer, daysToConfirm } from './schedule'

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { email, personName } from '../briefs/draft'
-import { text } from '../forms/text'
+import { line, text } from '../forms/text'
+import { passwordProblem } from '../people/password'
 
 /** An application as its form sends it; the CV comes beside it. */
 export const applicationDraft = z.object({
   name: personName,
   email,
-  phone: text('Phone', 40).default(''),
+  phone: line('Phone', 40).default(''),
   note: text('Note', 4000).default(''),
 })
 
@@ -14,15 +15,16 @@ export type ApplicationDraft = z.infer<typeof applicationDraft>
 
 const longPassword = 'Password: at most 200 characters'
 
-/** A password that somebody chooses. Length is the only rule, as NIST SP 800-63B advises. */
-export const newPassword = z.string().min(10, 'Password: at least 10 characters').max(200, longPassword)
+/** A password that somebody chooses, as a form sends it: its verb says whether the account can have it. */
+export const newPassword = z.string().min(1, 'Choose a password').max(1000, longPassword)
 
 /** A new account. */
-export const accountDraft = z.object({
-  name: personName,
-  email,
-  password: newPassword,
-})
+export const accountDraft = z
+  .object({ name: personName, email, password: newPassword })
+  .superRefine(({ email, password }, context) => {
+    const problem = passwordProblem(password, email)
+    if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem })
+  })
 
 export type AccountDraft = z.infer<typeof accountDraft>
 

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { commas, text } from '../forms/text'
+import { commas, line, text } from '../forms/text'
 import { roleSlug } from '../jobs/draft'
 import { amount } from '../pay/amount'
 import { contracts, countries, currencies, keysOf, seniorities, workplaces } from '../vocabulary'
 
 /** An e-mail address in lower case. */
-export const email = text('E-mail', 254)
+export const email = line('E-mail', 254)
   .toLowerCase()
   .pipe(z.email('Write an e-mail address such as ines@example.com'))
 
 /** A person's name. */
-export const personName = text('Name', 100).min(1, 'Write your name')
+export const personName = line('Name', 100).min(1, 'Write your name')
 
 /** A hiring brief as a company sends it. */
 export const briefDraft = z
@@ -21,16 +21,16 @@ export const briefDraft = z
     problem: text('The work', 3000).min(1, 'Say what this person will work on: two sentences are enough'),
     contract: z.enum(keysOf(contracts), 'Choose a contract'),
     workplace: z.enum(keysOf(workplaces), 'Choose a workplace'),
-    city: text('City', 80).min(1, 'Write the city of the office, or of the company'),
+    city: line('City', 80).min(1, 'Write the city of the office, or of the company'),
     country: z.enum(keysOf(countries), 'Choose a country'),
     payMin: amount('Pay from'),
     payMax: amount('Pay to'),
     payCurrency: z.enum(keysOf(currencies), 'Choose a currency').default('EUR'),
-    start: text('Start', 80).default(''),
-    companyName: text('Company', 100).min(1, 'Write the name of your company'),
+    start: line('Start', 80).default(''),
+    companyName: line('Company', 100).min(1, 'Write the name of your company'),
     contactName: personName,
     email,
-    phone: text('Phone', 40).default(''),
+    phone: line('Phone', 40).default(''),
     fromGuide: z.string().max(80).optional(),
   })
   .refine((brief) => !brief.payMin || !brief.payMax || brief.payMin <= brief.payMax, {

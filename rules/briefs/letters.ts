@@ -1,5 +1,6 @@
 import { formatWeekday } from '../dates'
 import { type Letter, nameInLetter, paragraphs, titleInLetter, wordsInLetter } from '../letters'
+import { jourDeSemaine } from '../mail/french'
 
 /** What every letter about a brief says of it; `link` is the company's private page. */
 export type FollowedBrief = { name: string; number: string; link: string }
@@ -12,6 +13,14 @@ export function briefReceived(brief: FollowedBrief, dueAt: Date): Letter {
       brief,
       `Your brief has arrived under the number ${brief.number}. A recruiter calls you by ${formatWeekday(dueAt)} to go through it.`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Nous avons votre demande, ${brief.number}`,
+      body: suivi(
+        brief,
+        `Votre demande est arrivée sous le numéro ${brief.number}. Une personne de l’équipe vous appelle au plus tard le ${jourDeSemaine(dueAt)} pour en parler.`,
+      ),
+    },
   }
 }
 
@@ -24,6 +33,15 @@ export function briefQualified(brief: FollowedBrief, recruiter: string, note: st
       `${nameInLetter(recruiter)} has taken on your brief ${brief.number}, and is your recruiter from now on.`,
       note && `What was agreed:\n${wordsInLetter(note)}`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Nous prenons en charge votre demande, ${brief.number}`,
+      body: suivi(
+        brief,
+        `${nameInLetter(recruiter)} prend en charge votre demande ${brief.number} et la suit désormais.`,
+        note && `Ce qui a été convenu :\n${wordsInLetter(note)}`,
+      ),
+    },
   }
 }
 
@@ -35,6 +53,14 @@ export function briefConverted(brief: FollowedBrief, recruiter: string): Letter 
       brief,
       `${nameInLetter(recruiter)} is writing the job from your brief ${brief.number}. The draft is not public. We send you an e-mail when the job is public.`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Votre offre est en cours de rédaction, ${brief.number}`,
+      body: suivi(
+        brief,
+        `${nameInLetter(recruiter)} rédige l’offre de votre demande ${brief.number}. Le brouillon n’est pas public. Nous vous écrivons quand l’offre est publique.`,
+      ),
+    },
   }
 }
 
@@ -46,6 +72,14 @@ export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
       brief,
       `The job from your brief ${brief.number} is public: ${titleInLetter(title)}. Candidates can find it and apply. Your page links to it.`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Votre offre est publique : ${titleInLetter(title)}`,
+      body: suivi(
+        brief,
+        `L’offre de votre demande ${brief.number} est publique : ${titleInLetter(title)}. On peut la trouver et y postuler. Votre page y mène.`,
+      ),
+    },
   }
 }
 
@@ -60,6 +94,17 @@ export function briefWon(brief: FollowedBrief, title: string, hired: number): Le
         : `Your job is filled: ${titleInLetter(title)}.`,
       `The job is closed. Your brief ${brief.number} is closed too.`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Votre poste est pourvu : ${titleInLetter(title)}`,
+      body: suivi(
+        brief,
+        hired > 0
+          ? `Une personne a été recrutée pour votre poste : ${titleInLetter(title)}.`
+          : `Votre poste est pourvu : ${titleInLetter(title)}.`,
+        `L’offre est close. Votre demande ${brief.number} l’est aussi.`,
+      ),
+    },
   }
 }
 
@@ -72,8 +117,20 @@ export function briefClosed(brief: FollowedBrief, recruiter: string, reason: str
       `${nameInLetter(recruiter)} has closed your brief ${brief.number}.`,
       reason && `The reason:\n${wordsInLetter(reason)}`,
     ),
+    to: brief.name,
+    fr: {
+      subject: `Votre demande est close, ${brief.number}`,
+      body: suivi(
+        brief,
+        `${nameInLetter(recruiter)} a clos votre demande ${brief.number}.`,
+        reason && `La raison :\n${wordsInLetter(reason)}`,
+      ),
+    },
   }
 }
 
-const about = ({ name, link }: FollowedBrief, ...said: string[]) =>
-  paragraphs(`Hello ${nameInLetter(name)},`, ...said, `Follow your brief:\n${link}`)
+const about = ({ link }: FollowedBrief, ...said: string[]) =>
+  paragraphs(...said, `Follow your brief:\n${link}`)
+
+const suivi = ({ link }: FollowedBrief, ...dit: string[]) =>
+  paragraphs(...dit, `Suivre votre demande :\n${link}`)

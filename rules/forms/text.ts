@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { plural } from '../words'
+import { oneLine, plainLines } from './plain'
 
 // Errors begin with the name of their field: at the top of a form they are read far from it.
 
-/** A field with text, without space around it; `what` is its name on the screen. */
+/** A field with text of several lines, without what nobody sees; `what` is its name on the screen. */
 export const text = (what: string, most: number) =>
   z
     .string()
-    .trim()
+    .overwrite(plainLines)
+    .max(most, `${what}: at most ${plural(most, 'character')}`)
+
+/** A field of one line, such as a name or a city: whatever is typed or pasted into it is one line. */
+export const line = (what: string, most: number) =>
+  z
+    .string()
+    .overwrite(oneLine)
     .max(most, `${what}: at most ${plural(most, 'character')}`)
 
 /** A textarea with one item a line, as a list without empty lines; an error counts the lines with words. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { endOf, siteCalendar } from '../calendar'
 import { readDay } from '../day'
-import { commas, lines, text } from '../forms/text'
+import { commas, line, lines, text } from '../forms/text'
 import { amount } from '../pay/amount'
 import { doubtOf } from '../pay/pay'
 import { roles } from '../roles/roles'
 import { contracts, countries, currencies, keysOf, payPeriods, seniorities, workplaces } from '../vocabulary'
 
-const needed = (what: string, most: number, ask: string) => text(what, most).min(1, `Write ${ask}`)
+const needed = (what: string, most: number, ask: string) => line(what, most).min(1, `Write ${ask}`)
 
 /** The steps of a hiring process, one a line as "Call with the recruiter, 25 minutes"; without a figure it is 0 minutes. */
 const steps = lines('Steps of the process', 8).transform((items) =>
@@ -30,7 +30,7 @@ export const roleSlug = z.enum(
 
 /** The end of a day in the site's zone, as people write the day; empty is undefined. */
 export const lastDay = (what: string) =>
-  text(what, 40)
+  line(what, 40)
     .default('')
     .transform((typed, context) => {
       if (typed === '') return undefined
@@ -61,14 +61,14 @@ export const jobDraft = z
     payPeriod: z.enum(keysOf(payPeriods), 'Choose a period of pay').default('year'),
     language: z.enum(['en', 'fr'], 'Choose the language of this text').default('en'),
     summary: needed('One sentence', 160, 'one sentence for the list'),
-    work: needed('The work', 6000, 'what the work is'),
+    work: text('The work', 6000).min(1, 'Write what the work is'),
     duties: lines('What the person will do', 20),
     needs: lines('Needed', 20),
     nice: lines('Nice to have', 20),
     technologies: commas('Technologies', 15),
     steps,
-    team: text('Team', 200).default(''),
-    start: text('Start', 80).default(''),
+    team: line('Team', 200).default(''),
+    start: line('Start', 80).default(''),
     validUntil: lastDay('Last day online'),
   })
   .superRefine((job, context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../forms/text'
+import { line } from '../forms/text'
 import { type Country, countries, keysOf } from '../vocabulary'
 import { type JobDraft, jobDraft } from './draft'
 
@@ -9,8 +9,8 @@ export type NamedCompany = { name: string; city?: string; country?: Country }
 /** What a form says of its company; which one it is, or whether it is new, the verb finds out. */
 export const namedCompany = z
   .object({
-    companyName: text('Company', 100).min(1, 'Write the name of the company'),
-    companyCity: text('City of the company', 80).default(''),
+    companyName: line('Company', 100).min(1, 'Write the name of the company'),
+    companyCity: line('City of the company', 80).default(''),
     companyCountry: z.enum(['', ...keysOf(countries)], 'Choose the country of the company').default(''),
   })
   .transform(({ companyName: name, companyCity: city, companyCountry: country }) => ({

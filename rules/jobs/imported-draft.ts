@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commas, text } from '../forms/text'
+import { commas, line as oneLine } from '../forms/text'
 import { languageCodes } from '../languages'
 import { amount } from '../pay/amount'
 import { doubtOf } from '../pay/pay'
@@ -28,7 +28,7 @@ export const editableParts = keysOf(partColumns)
 
 const unknown = z.literal('').transform(() => null)
 const maybe = <T extends z.ZodType>(known: T, ask: string) => z.union([unknown, known], ask)
-const line = (what: string, most: number) => text(what, most).default('')
+const line = (what: string, most: number) => oneLine(what, most).default('')
 const code = (codes: readonly string[], message: string) =>
   z.string().refine((c) => codes.includes(c), message)
 

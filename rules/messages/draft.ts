@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { email, personName } from '../briefs/draft'
-import { text } from '../forms/text'
+import { line, text } from '../forms/text'
 import { keysOf } from '../vocabulary'
 import { topics } from './topics'
 
@@ -10,7 +10,7 @@ export const messageDraft = z.object({
   email,
   topic: z.enum(keysOf(topics), 'Choose what it is about'),
   text: text('Message', 5000).min(1, 'Write your message'),
-  page: text('Page', 500).default(''),
+  page: line('Page', 500).default(''),
 })
 
 export type MessageDraft = z.infer<typeof messageDraft>

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates'
 import { type Letter, nameInLetter, paragraphs, wordsInLetter } from '../letters'
+import { jour, sujets } from '../mail/french'
 import { siteName } from '../site/settings'
 import { type Topic, topics } from './topics'
 
@@ -13,11 +14,20 @@ export function messageReceived({ topic, at }: { topic: Topic; at: Date }): Lett
       'A person reads the message and answers to this address.',
       'If it was not you, you need do nothing.',
     ),
+    fr: {
+      subject: `Nous avons votre message : ${sujets[topic]}`,
+      body: paragraphs(
+        'Bonjour,',
+        `Le ${jour(at)}, une personne, peut-être vous, a écrit à ${siteName()} avec cette adresse. Le sujet : ${sujets[topic]}.`,
+        'Une personne lit le message et répond à cette adresse.',
+        'Si ce n’était pas vous, vous n’avez rien à faire.',
+      ),
+    },
   }
 }
 
 /** The answer of somebody at the desk. */
-export function messageAnswered(to: {
+export function messageAnswered(of: {
   name: string
   topic: Topic
   at: Date
@@ -25,12 +35,20 @@ export function messageAnswered(to: {
   by: string
 }): Letter {
   return {
-    subject: `Our answer: ${topics[to.topic]}`,
+    to: of.name,
+    subject: `Our answer: ${topics[of.topic]}`,
     body: paragraphs(
-      `Hello ${nameInLetter(to.name)},`,
-      `You wrote to ${siteName()} on ${formatDate(to.at)}. This is our answer.`,
-      wordsInLetter(to.answer),
-      `${nameInLetter(to.by)}, ${siteName()}`,
+      `You wrote to ${siteName()} on ${formatDate(of.at)}. This is our answer.`,
+      wordsInLetter(of.answer),
+      `${nameInLetter(of.by)}, ${siteName()}`,
     ),
+    fr: {
+      subject: `Notre réponse : ${sujets[of.topic]}`,
+      body: paragraphs(
+        `Vous avez écrit à ${siteName()} le ${jour(of.at)}. Voici notre réponse.`,
+        wordsInLetter(of.answer),
+        `${nameInLetter(of.by)}, ${siteName()}`,
+      ),
+    },
   }
 }

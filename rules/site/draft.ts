@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { isHolidayPlace } from '../calendar'
 import { isZone } from '../environment'
-import { text } from '../forms/text'
+import { line, text } from '../forms/text'
 import type { SiteSettings } from './settings'
 
-const line = (what: string, most = 200) => text(what, most).default('')
-const lines = (what: string) => line(what, 500)
+const fact = (what: string, most = 200) => line(what, most).default('')
+const facts = (what: string) => text(what, 500).default('')
 
 const mail = (what: string) =>
-  line(what, 254).refine(
+  fact(what, 254).refine(
     (given) => given === '' || z.email().safeParse(given).success,
     `${what}: write an e-mail address such as hello@example.com`,
   )
@@ -22,26 +22,26 @@ const workingDays = (what: string) =>
 
 /** The settings as the form of the owner sends them. */
 export const settingsDraft = z.object({
-  name: text('Name of the site', 60).min(1, 'Write the name of the site'),
-  company: line('Company'),
-  legalForm: line('Legal form'),
-  capital: line('Share capital'),
-  registration: line('Registration number'),
-  vat: line('VAT number'),
-  address: lines('Address'),
-  director: line('Publication director'),
-  hostName: line('Host'),
-  hostAddress: lines('Address of the host'),
-  hostPhone: line('Telephone of the host', 40),
+  name: line('Name of the site', 60).min(1, 'Write the name of the site'),
+  company: fact('Company'),
+  legalForm: fact('Legal form'),
+  capital: fact('Share capital'),
+  registration: fact('Registration number'),
+  vat: fact('VAT number'),
+  address: facts('Address'),
+  director: fact('Publication director'),
+  hostName: fact('Host'),
+  hostAddress: facts('Address of the host'),
+  hostPhone: fact('Telephone of the host', 40),
   email: mail('E-mail'),
-  phone: line('Telephone', 40),
+  phone: fact('Telephone', 40),
   privacyContact: mail('Personal data'),
   securityContact: mail('Security'),
-  zone: line('Time zone').refine(
+  zone: fact('Time zone').refine(
     (given) => given === '' || isZone(given),
     'Time zone: write one such as Europe/Paris, or nothing',
   ),
-  holidays: line('Public holidays', 12)
+  holidays: fact('Public holidays', 12)
     .transform((given) => given.toUpperCase())
     .refine(
       (given) => given === '' || isHolidayPlace(given),

@@ -16,9 +16,7 @@ export const forgotAction = formAction(async (form) => {
   const given = asking.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
 
-  const wait =
-    (await throttle('ask for a new password from an address', await clientAddress())) ??
-    (await throttle('ask for a new password of an account', given.data.email))
+  const wait = await throttle('ask for a link from an address', await clientAddress())
   if (wait) return refused(form, `Too many requests. Please try again in ${plural(wait, 'minute')}.`)
 
   await askForReset(given.data.email)

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
-import { clientAddress } from '@/app/_lib/request'
+import { clientAddress, languageAsked } from '@/app/_lib/request'
 import { throttle } from '@/app/_lib/throttle'
 import { signUp } from '@/db/people/sign-up'
 import { accountDraft } from '@/rules/applications/draft'
@@ -18,7 +18,7 @@ export const signUpAction = formAction(async (form) => {
   if (wait)
     return refused(form, `Too many accounts from here. Please try again in ${plural(wait, 'minute')}.`)
 
-  await signUp(draft.data)
+  await signUp({ ...draft.data, language: await languageAsked() })
 
   // Signing in at once would show that the address was new, so a new account is asked for its password, too.
   redirect(`/sign-in?${new URLSearchParams({ after: 'sign-up', next: safePath(form.get('next'), '') })}`)

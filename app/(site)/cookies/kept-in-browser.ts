@@ -13,6 +13,16 @@ export const cookiesKept: Kept[] = [
     until: 'Until you close the browser.',
   },
   {
+    name: 'authjs.state',
+    what: 'Comes with signing in through GitHub, Google or LinkedIn, where this site offers it, with authjs.pkce.code_verifier and authjs.nonce: the answer must be to your own question.',
+    until: 'For 15 minutes.',
+  },
+  {
+    name: 'kept-form',
+    what: 'Opens what you had typed into a form when your session ended, so that you find it again once you have signed in.',
+    until: 'For an hour, or until you send the form.',
+  },
+  {
     name: 'known-device',
     what: 'Says that you have signed in on this device before, so that wrong passwords tried elsewhere do not slow you down. It is sent to the sign-in page alone.',
     until: 'For a year.',

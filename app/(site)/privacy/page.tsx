@@ -70,8 +70,8 @@ export default function PrivacyPage() {
         <li>No other company’s script runs on these pages, and none of them is told that you were here.</li>
         <li>No machine decides about your application. A person reads it and answers.</li>
         <li>
-          Your network address is counted for at most an hour, in memory, to stop floods of forms. The site
-          itself writes it down nowhere.
+          To stop floods of forms, tries are counted for at most an hour under a keyed hash, from which your
+          network address cannot be read. The address itself is written down nowhere.
         </li>
       </ul>
 

@@ -25,11 +25,11 @@ export const purposes: Purpose[] = [
   },
   {
     title: 'When you have an account',
-    what: 'Your name and e-mail address, a hash of your password from which it cannot be read, the jobs you saved, and when you signed in.',
+    what: 'Your name and e-mail address, a hash of your password from which it cannot be read, the jobs you saved, the language of our e-mails to you, and when and with which browser you signed in.',
     why: 'So that you find your applications and saved jobs again.',
     basis: 'the contract that an account is (article 6.1.b)',
     readers: 'You. Recruiters read only what you send with an application.',
-    until: `Until you ask us to delete it. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link that confirms an address or a new password is forgotten after ${days(keptDays.accountLinks)}.`,
+    until: `Until you ask us to delete it. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
   },
   {
     title: 'When you write to us',

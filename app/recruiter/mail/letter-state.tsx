@@ -1,10 +1,11 @@
-import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-react'
 import { Badge, type Tint } from '@/components/ui/badge'
 import type { DeskLetter } from '@/db/desk/letters'
 import { readEnvironment } from '@/rules/environment'
 
-const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, string]> = {
+const looks: Record<'sent' | 'back' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, string]> = {
   sent: ['good', CircleCheck, 'Sent'],
+  back: ['bad', Undo2, 'Came back'],
   failed: ['bad', TriangleAlert, 'Failed'],
   waiting: ['accent', Clock, 'Waiting'],
   kept: ['outline', Archive, 'Not sent yet'],
@@ -14,8 +15,16 @@ const looks: Record<'sent' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, s
 export const hasMailServer = () => Boolean(readEnvironment(process.env).MAIL_URL)
 
 /** Where a letter is: word, icon and tint. */
-export function LetterState({ letter }: { letter: Pick<DeskLetter, 'sentAt' | 'failedAt'> }) {
-  const state = letter.sentAt ? 'sent' : letter.failedAt ? 'failed' : hasMailServer() ? 'waiting' : 'kept'
+export function LetterState({ letter }: { letter: Pick<DeskLetter, 'sentAt' | 'failedAt' | 'bouncedAt'> }) {
+  const state = letter.bouncedAt
+    ? 'back'
+    : letter.sentAt
+      ? 'sent'
+      : letter.failedAt
+        ? 'failed'
+        : hasMailServer()
+          ? 'waiting'
+          : 'kept'
   const [tint, icon, word] = looks[state]
   return (
     <Badge tint={tint} icon={icon}>

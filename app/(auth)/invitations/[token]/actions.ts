@@ -21,6 +21,8 @@ export const acceptAction = formAction(async (form) => {
 
   const outcome = await acceptInvitation(given.data.token, given.data)
 
+  if (typeof outcome === 'object')
+    return refused(form, 'Your account is not ready yet. Please look at this:', 'password', outcome.problem)
   if (outcome === 'done') redirect('/sign-in?after=invitation')
   return refused(
     form,

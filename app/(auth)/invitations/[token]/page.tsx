@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from '@/components/ui/button'
 import { findInvitation } from '@/db/people/invitations'
 import { siteName } from '@/rules/site/settings'
+import { LinkIsOver } from '../../link-is-over'
 import { AcceptForm } from './accept-form'
 
 export const metadata: Metadata = {
@@ -15,24 +15,18 @@ export default async function InvitationPage({ params }: PageProps<'/invitations
 
   if (invitation === 'used')
     return (
-      <>
-        <h1>This is already done</h1>
-        <p className="text-ink-muted">The invitation was accepted, and its link is over. You can sign in.</p>
-        <ButtonLink look="main" href="/sign-in">
-          Sign in
-        </ButtonLink>
-      </>
+      <LinkIsOver title="This is already done" to={{ href: '/sign-in', name: 'Sign in' }}>
+        The invitation was accepted, and its link is over. You can sign in.
+      </LinkIsOver>
     )
   if (!invitation)
     return (
-      <>
-        <h1>This invitation is not good any more</h1>
-        <p className="text-ink-muted">
-          It is older than a week, was taken back, or was sent again with another link. Ask whoever invited
-          you.
-        </p>
-        <ButtonLink href="/">Go to the home page</ButtonLink>
-      </>
+      <LinkIsOver
+        title="This invitation is not good any more"
+        to={{ href: '/', name: 'Go to the home page' }}
+      >
+        It is older than a week, was taken back, or was sent again with another link. Ask whoever invited you.
+      </LinkIsOver>
     )
   return (
     <>

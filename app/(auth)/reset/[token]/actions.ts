@@ -10,17 +10,18 @@ import { resetPassword } from '@/db/people/reset-password'
 import { newPassword } from '@/rules/applications/draft'
 import { plural } from '@/rules/words'
 
+const notChanged = 'Your password has not changed yet. Please look at this:'
 const resetting = z.object({ token: z.string().max(100), password: newPassword })
 
 export const resetAction = formAction(async (form) => {
   const given = resetting.safeParse(Object.fromEntries(form))
-  if (!given.success)
-    return invalid(given.error, form, 'Your password has not changed yet. Please look at this:')
+  if (!given.success) return invalid(given.error, form, notChanged)
   const wait = await throttle('choose a password from an address', await clientAddress())
   if (wait) return refused(form, `Too many attempts. Please try again in ${plural(wait, 'minute')}.`)
 
   const outcome = await resetPassword(given.data.token, given.data.password)
 
+  if (typeof outcome === 'object') return refused(form, notChanged, 'password', outcome.problem)
   if (outcome === 'done') redirect('/sign-in?after=reset')
   return refused(
     form,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from '@/components/ui/button'
 import { findReset } from '@/db/people/reset-password'
+import { LinkIsOver } from '../../link-is-over'
 import { ResetForm } from './reset-form'
 
 export const metadata: Metadata = {
@@ -14,13 +14,13 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
 
   if (reset === 'used')
     return (
-      <LinkIsOver title="This is already done">
+      <LinkIsOver title="This is already done" to={{ href: '/sign-in', name: 'Sign in' }}>
         Your password has changed. This link worked once, and is over.
       </LinkIsOver>
     )
   if (!reset)
     return (
-      <LinkIsOver title="This link is not good any more" again>
+      <LinkIsOver title="This link is not good any more" to={{ href: '/forgot', name: 'Ask for a new link' }}>
         It is older than 30 minutes, or was cut short. Your password has not changed.
       </LinkIsOver>
     )
@@ -34,26 +34,6 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
         </p>
       </header>
       <ResetForm token={token} email={reset.email} />
-    </>
-  )
-}
-
-function LinkIsOver({
-  title,
-  again,
-  children,
-}: {
-  title: string
-  again?: boolean
-  children: React.ReactNode
-}) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <p className="text-ink-muted">{children}</p>
-      <ButtonLink look="main" href={again ? '/forgot' : '/sign-in'}>
-        {again ? 'Ask for a new link' : 'Sign in'}
-      </ButtonLink>
     </>
   )
 }

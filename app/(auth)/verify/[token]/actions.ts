@@ -6,10 +6,13 @@ import { refused } from '@/app/_lib/form-state'
 import { confirmAddress } from '@/db/people/sign-up'
 
 export const confirmAction = formAction(async (form) => {
-  const token = String(form.get('token'))
+  const confirmed = await confirmAddress(String(form.get('token')))
 
-  const address = await confirmAddress(token)
-
-  if (!address) return refused(form, 'This link is not good any more: sign in, or sign up once more.')
-  redirect('/sign-in?after=confirmation')
+  if (confirmed === 'done') redirect('/sign-in?after=confirmation')
+  return refused(
+    form,
+    confirmed === 'used'
+      ? 'This link was used already, and your address is confirmed. You can sign in.'
+      : 'This link is not good any more: sign in, or sign up once more.',
+  )
 })

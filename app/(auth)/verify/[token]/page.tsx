@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from '@/components/ui/button'
 import { findAddressToConfirm } from '@/db/people/sign-up'
-import { ConfirmForm } from './confirm-form'
+import { LinkIsOver } from '../../link-is-over'
+import { PressToGoOn } from '../../press-to-go-on'
+import { confirmAction } from './actions'
 
 export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false, follow: false } }
 
@@ -9,17 +10,18 @@ export default async function VerifyPage({ params }: PageProps<'/verify/[token]'
   const { token } = await params
   const address = await findAddressToConfirm(token)
 
+  if (address === 'used')
+    return (
+      <LinkIsOver title="This is already done" to={signIn}>
+        Your address is confirmed. This link worked once, and is over.
+      </LinkIsOver>
+    )
   if (!address)
     return (
-      <>
-        <h1>This link is not good any more</h1>
-        <p className="text-ink-muted">
-          It was used already, or is older than a week. Sign in; if that does not work, sign up once more.
-        </p>
-        <ButtonLink look="main" href="/sign-in">
-          Sign in
-        </ButtonLink>
-      </>
+      <LinkIsOver title="This link is not good any more" to={signIn}>
+        It is older than a week, or another one was followed. Sign in. If that does not work, sign up once
+        more.
+      </LinkIsOver>
     )
   return (
     <>
@@ -30,7 +32,11 @@ export default async function VerifyPage({ params }: PageProps<'/verify/[token]'
           password that you chose with it counts, and no other.
         </p>
       </header>
-      <ConfirmForm token={token} />
+      <PressToGoOn action={confirmAction} token={token}>
+        Confirm this address
+      </PressToGoOn>
     </>
   )
 }
+
+const signIn = { href: '/sign-in', name: 'Sign in' }

@@ -6,7 +6,9 @@ import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import { applicationMoved } from '@/rules/letters'
+import { type Stage, stages } from '@/rules/applications/stages'
+import { applicationMoved, type Letter } from '@/rules/letters'
+import { keysOf } from '@/rules/vocabulary'
 import { moveAction } from '../actions'
 import { LetterPreview, linkInPreview } from './letter-preview'
 
@@ -27,7 +29,6 @@ export function MoveForm({
   const { state, form, pending } = useFormAction(moveAction)
   const [chosen, setChosen] = useState('')
   const [note, setNote] = useState('')
-  const stage = next[chosen] ?? '(the stage you choose)'
 
   if (over) return <TooLate state={state} text={{ name: 'note', label: 'Your note, which was not sent' }} />
   return (
@@ -55,10 +56,23 @@ export function MoveForm({
         error={state.errors.note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <LetterPreview letter={applicationMoved({ ...to, link: linkInPreview, stage, note: note.trim() })} />
+      <LetterPreview letter={movedTo(nextStage(chosen), { ...to, note: note.trim() })} />
       <Button look="main" disabled={pending}>
         Move and send the e-mail
       </Button>
     </form>
   )
+}
+
+const nextStage = (chosen: string) => keysOf(stages).find((stage) => stage === chosen)
+
+/** The letter, which leaves the stage open until one is chosen. */
+function movedTo(
+  stage: Stage | undefined,
+  to: { name: string; title: string; company: string; note: string },
+): Letter {
+  const letter = applicationMoved({ ...to, link: linkInPreview, stage: stage ?? 'in_review' })
+  if (stage) return letter
+  const open = (text: string) => text.replace(stages.in_review, '(the stage you choose)')
+  return { ...letter, subject: open(letter.subject), body: open(letter.body) }
 }

@@ -40,6 +40,7 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
               ['Written', moment(letter.createdAt)],
               ['Sent', moment(letter.sentAt)],
               ['Not delivered', moment(letter.failedAt)],
+              ['Came back', moment(letter.bouncedAt)],
               ['Attempts', letter.attempts > 0 && String(letter.attempts)],
               ['Next attempt', letter.lastError && !letter.failedAt && moment(letter.dueAt)],
               ['What the mail server said', letter.lastError],

@@ -1,0 +1,9 @@
+/** For so many minutes the link in a letter is good, by what it does. */
+export const linkMinutes = {
+  'sign in': 10,
+  reset: 30,
+  'leave address': 24 * 60,
+  'take address': 24 * 60,
+  confirm: 7 * 24 * 60,
+  invitation: 7 * 24 * 60,
+} as const
