@@ -188,6 +188,7 @@ test('a recruiter is told nothing that is not so of a job', () => {
   walk(jobNotices, {
     published: { so: empty, not: [draft, answered, at('expired')] },
     revised: { so: empty, not: [draft, answered] },
+    asked: { so: draft, not: [answered, at('expired')] },
     corrected: { so: elsewhere, not: [empty] },
     followed: { so: elsewhere, not: [empty] },
     unchanged: { so: elsewhere, not: [empty] },

@@ -7,6 +7,8 @@ export type FormState = {
   values: Record<string, string>
   /** The session has ended, and only signing in again lets it be sent. */
   signedOut?: boolean
+  /** Nothing can be sent with this form any more. */
+  isOver?: boolean
 }
 
 export const emptyForm: FormState = { errors: {}, values: {} }

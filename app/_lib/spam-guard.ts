@@ -16,12 +16,17 @@ export function signedStamp(now = Date.now()): string {
  */
 export function whyOnceMore(form: FormData, now = Date.now()): string | undefined {
   const [shown = '', signed = ''] = String(form.get('stamp') ?? '').split('.')
-  const [given, expected] = [Buffer.from(signed), Buffer.from(signature(Number(shown)))]
-  const ours = given.length === expected.length && timingSafeEqual(given, expected)
+  const ours = isOurs(shown, signed)
   const age = now - Number(shown)
   if (form.get('more_about_you') !== '' || !ours || age < shortest)
     return 'Please send it again. We check that people, not programs, send our forms.'
   if (age > longest) return 'Please send it again. This page was open for more than a day.'
+}
+
+/** When the form was opened, by our clock; undefined where it does not bear our stamp. */
+export function openedAt(form: FormData): Date | undefined {
+  const [shown = '', signed = ''] = String(form.get('stamp') ?? '').split('.')
+  return isOurs(shown, signed) ? new Date(Number(shown)) : undefined
 }
 
 /** A form that comes back, shown at this moment: a stamp that has grown too old would be refused again. */
@@ -33,4 +38,9 @@ function signature(shown: number) {
   return createHmac('sha256', readEnvironment(process.env).AUTH_SECRET)
     .update(`a form shown at ${shown}`)
     .digest('base64url')
+}
+
+function isOurs(shown: string, signed: string) {
+  const [given, expected] = [Buffer.from(signed), Buffer.from(signature(Number(shown)))]
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }

@@ -1,5 +1,6 @@
 import { FileText, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react'
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
+import { type Answer, answerInWords } from '@/rules/applications/questions'
 import { applicationSentences } from '@/rules/applications/sentences'
 import { isOpenStage } from '@/rules/applications/stages'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
@@ -11,13 +12,14 @@ import { NextMove } from './next-move'
 type Props = {
   application: OwnApplication
   events: ApplicationEvent[]
+  answers: Answer[]
   /** The form that takes it back. */
   withdraw: React.ReactNode
   now: Date
 }
 
 /** What its candidate sees of an application under its title: the next move, the history, what was sent. */
-export function ApplicationView({ application, events, withdraw, now }: Props) {
+export function ApplicationView({ application, events, answers, withdraw, now }: Props) {
   return (
     <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="grid min-w-0 gap-10">
@@ -25,7 +27,7 @@ export function ApplicationView({ application, events, withdraw, now }: Props) {
         <History application={application} events={events} now={now} />
       </div>
       <aside aria-label="What was sent" className="grid min-w-0 gap-4">
-        <WhatWasSent application={application} now={now} />
+        <WhatWasSent application={application} answers={answers} now={now} />
         {isOpenStage(application.stage) && withdraw}
       </aside>
     </div>
@@ -50,7 +52,7 @@ export function ApplicationTitle({ application }: { application: OwnApplication 
   )
 }
 
-function WhatWasSent({ application, now }: { application: OwnApplication; now: Date }) {
+function WhatWasSent({ application, answers, now }: Pick<Props, 'application' | 'answers' | 'now'>) {
   const { cvName, name, email, phone, note } = application
   const it = factsOf(application, now)
   return (
@@ -68,6 +70,14 @@ function WhatWasSent({ application, now }: { application: OwnApplication; now: D
           <p className="mt-1 text-14 whitespace-pre-line">{note}</p>
         </>
       )}
+      {answers.map((answer) => (
+        <div key={answer.question}>
+          <h3 className="mt-4 font-text text-13 font-[580] tracking-normal text-ink-muted">
+            {answer.question}
+          </h3>
+          <p className="mt-1 text-14 break-words whitespace-pre-line">{answerInWords(answer)}</p>
+        </div>
+      ))}
       <p className="mt-4 border-t border-line pt-4 text-13 text-ink-muted">
         {applicationSentences.readers(it) ?? applicationSentences.closedToReaders(it)} Your CV has no public
         address.

@@ -1,7 +1,10 @@
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { withSecret } from '@/rules/letters'
+import { setQuestions } from '../jobs/ask'
 import { closeJob } from '../jobs/desk'
+import { expireJobs } from '../jobs/expire'
+import { listQuestions } from '../jobs/questions'
 import { store, t } from '../store'
 import {
   someApplication,
@@ -16,6 +19,7 @@ import {
   apply,
   findApplicationByToken,
   findCandidateApplication,
+  listAnswers,
   listCandidateApplications,
   listVisibleEvents,
   withdraw,
@@ -66,8 +70,8 @@ test('a candidate is told of an application of their own, and nobody of one that
   const sent = await someApplication(job.slug, camille)
   const again = { name: 'Mallory', email: sent.email, phone: '', note: '' }
 
-  expect((await apply(job.slug, again, someFile(), camille)).outcome).toBe('already')
-  expect((await apply(job.slug, again, someFile(), mallory)).outcome).toBe('stands')
+  expect((await apply(job.slug, again, someFile(), { candidate: camille })).outcome).toBe('already')
+  expect((await apply(job.slug, again, someFile(), { candidate: mallory })).outcome).toBe('stands')
   expect(await listCandidateApplications(mallory.id)).toEqual([])
   const [letter] = await lettersTo(sent.email)
   expect(letter?.body).not.toContain('Mallory')
@@ -169,4 +173,54 @@ test('a fault of the record is not told as an earlier application', async () => 
   await expect(again).rejects.toMatchObject({
     cause: { message: 'UNIQUE constraint failed: files.stored_name' },
   })
+})
+
+test('what a job asks is answered with the application, in its order and in the words of that day', async () => {
+  const job = await someJob()
+  const asked = [
+    { text: 'Which tides have you worked with?', kind: 'text' as const, required: true, options: [] },
+    { text: 'May we call you at night?', kind: 'yes_no' as const, required: false, options: [] },
+  ]
+  expect(await setQuestions(job.recruiter, job.id, asked)).toEqual({ outcome: 'done' })
+  const [tides, night] = await listQuestions(job.id)
+  const draft = { name: 'Samir Benali', email: someEmail(), phone: '', note: '' }
+
+  expect(await apply(job.slug, draft, someFile())).toEqual({
+    outcome: 'questions',
+    errors: { [tides?.id ?? '']: 'Answer this question' },
+  })
+  const answers = (id: string) => (id === tides?.id ? 'Brest and Saint-Malo' : id === night?.id ? 'no' : '')
+  const sent = await apply(job.slug, draft, someFile(), { answers })
+  await setQuestions(job.recruiter, job.id, [])
+  expect(await listAnswers(sent.outcome === 'sent' ? sent.id : '')).toEqual([
+    { question: 'Which tides have you worked with?', kind: 'text', answer: 'Brest and Saint-Malo' },
+    { question: 'May we call you at night?', kind: 'yes_no', answer: 'no' },
+  ])
+})
+
+test('a question that stays as it was keeps its id, wherever it stands; one that changes is another', async () => {
+  const job = await someJob()
+  const ask = (text: string) => ({ text, kind: 'text' as const, required: false, options: [] })
+  await setQuestions(job.recruiter, job.id, [ask('First?'), ask('Second?')])
+  const [first, second] = await listQuestions(job.id)
+  await setQuestions(job.recruiter, job.id, [ask('Second?'), ask('First of all?')])
+  const [now, other] = await listQuestions(job.id)
+  expect(now).toEqual(second)
+  expect(other?.id).not.toBe(first?.id)
+  expect((await setQuestions(await someRecruiter(), job.id, [])).outcome).toBe('not found')
+})
+
+test('a form that was opened before the last moment is taken for half an hour after it', async () => {
+  const job = await someJob({
+    publishedAt: new Date('2026-11-01T09:00:00Z'),
+    validUntil: new Date('2026-11-20T22:59:59Z'),
+  })
+  const at = (time: string) => new Date(`2026-11-20T${time}Z`)
+  const send = (openedAt: Date | undefined, now: Date) =>
+    apply(job.slug, { name: 'Samir', email: someEmail(), phone: '', note: '' }, someFile(), { openedAt }, now)
+  await expireJobs(at('23:10:00'))
+  expect((await send(at('22:50:00'), at('23:20:00'))).outcome).toBe('sent')
+  expect((await send(at('22:50:00'), at('23:35:00'))).outcome).toBe('closed')
+  expect((await send(at('23:05:00'), at('23:20:00'))).outcome).toBe('closed')
+  expect((await send(undefined, at('23:20:00'))).outcome).toBe('closed')
 })

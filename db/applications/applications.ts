@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { ApplicationDraft } from '@/rules/applications/draft'
+import { type AnswersRead, readAnswers } from '@/rules/applications/questions'
 import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { mayStillApply } from '@/rules/jobs/deadline'
 import { applicationReceived, applicationStands, secretPlace } from '@/rules/letters'
 import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
-import { isOpen, jobOrigin } from '../jobs/jobs'
+import { jobOrigin } from '../jobs/jobs'
+import { listQuestions } from '../jobs/questions'
 import type { User } from '../people/users'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
@@ -17,18 +20,22 @@ export type StoredFile = { storedName: string; name: string; type: string; size:
 export type Applied =
   | { outcome: 'sent'; id: string; token: string }
   | { outcome: 'already' | 'stands' | 'closed' | 'elsewhere' }
+  | { outcome: 'questions'; errors: Record<string, string> }
+
+/** Who sends it, when the form was opened, and what the job's questions were answered, by their ids. */
+export type Sender = { candidate?: User; openedAt?: Date; answers?: (questionId: string) => string }
 
 /**
  * Sends an application: file, application, first event and acknowledgement in one transaction.
  * `already` when this candidate has an active one for the job; `stands` when only the address has, which is told in a
- * letter to it and to nobody else; `closed` when the job is not open, `elsewhere` when its employer takes applications
- * on pages of their own.
+ * letter to it and to nobody else; `closed` when the job takes no applications any more, `elsewhere` when its employer
+ * takes them on pages of their own; `questions` with what is wrong with an answer, by the id of its question.
  */
 export async function apply(
   jobSlug: string,
   draft: ApplicationDraft,
   cv: StoredFile,
-  candidate?: User,
+  { candidate, openedAt, answers = () => '' }: Sender = {},
   now = new Date(),
 ): Promise<Applied> {
   return store.tx(async (tx) => {
@@ -37,14 +44,20 @@ export async function apply(
         id: t.jobs.id,
         title: t.jobs.title,
         company: t.companies.name,
+        publishedAt: t.jobs.publishedAt,
+        validUntil: t.jobs.validUntil,
+        closedAt: t.jobs.closedAt,
+        closedBecause: t.jobs.closedBecause,
         ...jobOrigin,
       })
       .from(t.jobs)
       .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
       .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
-      .where(and(eq(t.jobs.slug, jobSlug), isOpen(now)))
-    if (!job) return { outcome: 'closed' }
+      .where(eq(t.jobs.slug, jobSlug))
+    if (!job || !mayStillApply(job, openedAt ?? now, now)) return { outcome: 'closed' }
     if (applyElsewhere(job)) return { outcome: 'elsewhere' }
+    const read = readAnswers(await listQuestions(job.id, tx), answers)
+    if (read.errors) return { outcome: 'questions', errors: read.errors }
 
     const [earlier] = await tx
       .select({
@@ -73,12 +86,28 @@ export async function apply(
     await tx
       .insert(t.applications)
       .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
+    await keepAnswers(tx, id, read)
     await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
     const about = await aboutApplication(tx, id)
     const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
     await queueAcknowledgement(tx, draft.email, letter, about, now)
     return { outcome: 'sent', id, token: about.secret }
   })
+}
+
+async function keepAnswers(tx: Tx, applicationId: string, { answers = [] }: AnswersRead) {
+  const rows = answers.map((answer, position) => ({ ...answer, applicationId, position }))
+  if (rows.length > 0) await tx.insert(t.applicationAnswers).values(rows)
+}
+
+/** What an application answered to the questions of its job, in their order. */
+export function listAnswers(applicationId: string) {
+  const { question, kind, answer, position } = t.applicationAnswers
+  return store.read
+    .select({ question, kind, answer })
+    .from(t.applicationAnswers)
+    .where(eq(t.applicationAnswers.applicationId, applicationId))
+    .orderBy(asc(position))
 }
 
 /** The address of an application’s page in a letter, which keeps the place of its token free. */

@@ -30,7 +30,7 @@ export async function insertHistories(
     let at = workMorning(now, history.daysAgo)
     if (job.publishedAt && job.publishedAt > at) await backdate(job.id, addDays(at, -2))
     const draft = { name: person.name, email: person.email, phone: '', note: history.note ?? '' }
-    const sent = await apply(job.slug, draft, await keepCv(person), candidate, at)
+    const sent = await apply(job.slug, draft, await keepCv(person), { candidate }, at)
     if (sent.outcome !== 'sent')
       throw new Error(`the demo application of ${person.name} was not sent: ${sent.outcome}`)
 

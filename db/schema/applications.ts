@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type QuestionKind, questionKinds } from '../../rules/applications/questions'
 import {
   openStages,
   type RejectionReason,
@@ -9,7 +10,7 @@ import {
 } from '../../rules/applications/stages'
 import type { Language } from '../../rules/people/language'
 import { keysOf } from '../../rules/vocabulary'
-import { id, now, oneOf, quoted, time } from './columns'
+import { id, list, now, oneOf, quoted, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
 
@@ -98,5 +99,44 @@ export const applicationEvents = sqliteTable(
     index('application_events_application').on(t.applicationId, t.at),
     oneOf('application_events_stage', t.stage, keysOf(stages)),
     oneOf('application_events_actor', t.actor, actors),
+  ],
+)
+
+/** What a job asks of whoever applies. A question whose words or kind change is another question. */
+export const jobQuestions = sqliteTable(
+  'job_questions',
+  {
+    id: id(),
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    text: text().notNull(),
+    kind: text().$type<QuestionKind>().notNull(),
+    required: integer({ mode: 'boolean' }).notNull(),
+    options: list('job_questions.options'),
+  },
+  (t) => [
+    index('job_questions_job').on(t.jobId, t.position),
+    oneOf('job_questions_kind', t.kind, keysOf(questionKinds)),
+  ],
+)
+
+/** What was answered, with the words of the question as they were. */
+export const applicationAnswers = sqliteTable(
+  'application_answers',
+  {
+    id: id(),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    question: text().notNull(),
+    kind: text().$type<QuestionKind>().notNull(),
+    answer: text().notNull(),
+  },
+  (t) => [
+    index('application_answers_application').on(t.applicationId, t.position),
+    oneOf('application_answers_kind', t.kind, keysOf(questionKinds)),
   ],
 )

@@ -138,7 +138,7 @@ export async function someApplication(jobSlug: string, candidate?: User, now = n
     phone: '',
     note: '',
   }
-  const sent = await apply(jobSlug, draft, someFile(), candidate, now)
+  const sent = await apply(jobSlug, draft, someFile(), { candidate }, now)
   if (sent.outcome !== 'sent') throw new Error(`the application was not sent: ${sent.outcome}`)
   return { ...sent, ...draft }
 }

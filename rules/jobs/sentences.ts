@@ -70,6 +70,12 @@ export const jobNotices = {
   published: (it) =>
     it.state === 'published' ? 'Published. Candidates can now find it and apply.' : undefined,
   revised: (it) => (it.state === 'published' ? 'Saved. The public page shows your changes.' : undefined),
+  asked: (it) =>
+    it.state === 'published'
+      ? 'Saved. The form asks these questions now.'
+      : it.state === 'draft'
+        ? 'Saved. The form asks these questions once the job is published.'
+        : undefined,
   corrected: (it) => (it.imported ? 'Saved. Imports will not overwrite what you changed.' : undefined),
   followed: (it) =>
     it.imported ? 'Saved. The next import writes this job again from its source.' : undefined,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
-import { findApplicationByToken, listVisibleEvents } from '@/db/applications/applications'
+import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { withdrawByLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application', robots: { index: false, follow: false } }
@@ -22,6 +22,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
       <ApplicationView
         application={application}
         events={events}
+        answers={await listAnswers(application.id)}
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
         now={new Date()}
       />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
 import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
-import { findCandidateApplication, listVisibleEvents } from '@/db/applications/applications'
+import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { withdrawAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
@@ -31,6 +31,7 @@ export default async function CandidateApplicationPage({
       <ApplicationView
         application={application}
         events={events}
+        answers={await listAnswers(application.id)}
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
         now={new Date()}
       />

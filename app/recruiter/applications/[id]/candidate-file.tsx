@@ -2,9 +2,10 @@ import { Download, FileText } from 'lucide-react'
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import type { FullApplication } from '@/db/applications/desk'
+import { type Answer, answerInWords } from '@/rules/applications/questions'
 
 /** What the candidate sent: CV, words, and how to reach them. */
-export function CandidateFile({ application }: { application: FullApplication }) {
+export function CandidateFile({ application, answers }: { application: FullApplication; answers: Answer[] }) {
   const { cv, email, phone, note } = application
   return (
     <Panel id="file" title="What was sent">
@@ -43,6 +44,16 @@ export function CandidateFile({ application }: { application: FullApplication })
         </blockquote>
       ) : (
         <p className="text-ink-muted">The candidate wrote no note.</p>
+      )}
+      {answers.length > 0 && (
+        <dl className="grid max-w-[68ch] gap-4">
+          {answers.map((answer) => (
+            <div key={answer.question}>
+              <dt className="text-13 font-[580] text-ink-muted wrap-anywhere">{answer.question}</dt>
+              <dd className="mt-0.5 wrap-anywhere whitespace-pre-line">{answerInWords(answer)}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </Panel>
   )

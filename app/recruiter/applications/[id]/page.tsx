@@ -6,6 +6,7 @@ import { History, type HistoryLine } from '@/components/desk/history'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { WholeWords } from '@/components/ui/whole-words'
+import { listAnswers } from '@/db/applications/applications'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { formatDate } from '@/rules/dates'
@@ -50,7 +51,7 @@ export default async function DeskApplicationPage({
       />
       <Notice>{applicationNotices[String((await searchParams).done)]?.(application)}</Notice>
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
-        <CandidateFile application={application} />
+        <CandidateFile application={application} answers={await listAnswers(application.id)} />
         <div className="xl:row-span-2">
           <AnswerPanel application={application} now={new Date()} />
         </div>

@@ -76,6 +76,11 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             Edit
           </ButtonLink>
         )}
+        {(state === 'draft' || state === 'published') && !facts.elsewhere && (
+          <ButtonLink href={`/recruiter/jobs/${job.id}/questions`} size="s">
+            Questions
+          </ButtonLink>
+        )}
       </DeskHead>
       <Notice>{notices[String(what)]?.(facts)}</Notice>
       <OutOfDate since={since} />

@@ -1,13 +1,16 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { findUser } from '@/app/_lib/session'
+import { openedAt } from '@/app/_lib/spam-guard'
 import { apply } from '@/db/applications/applications'
-import { keepingCv, readApplication, refuseWithCv } from './read-application'
+import { listQuestionsAsked } from '@/db/jobs/questions'
+import { keepingCv, questionsChanged, readApplication, refuseWithCv } from './read-application'
 
 const notSent = {
-  closed: 'This job closed while you were writing, so nothing was sent.',
+  closed: 'This job closed while you were writing, so nothing was sent. What you wrote is still here.',
   elsewhere: 'You apply for this job on the employer’s own site, so nothing was sent.',
   already: 'You have applied for this job already, so nothing was sent. Its page is in your space.',
   'no room':
@@ -17,14 +20,18 @@ const notSent = {
 export const applyAction = formAction(async (form) => {
   const candidate = await findUser()
 
-  const given = await readApplication(form)
-  if ('refusal' in given) return given.refusal
   const slug = String(form.get('job'))
+  const answers = (id: string) => String(form.get(`answer-${id}`) ?? '')
+  const given = await readApplication(form, await listQuestionsAsked(slug), answers)
+  if ('refusal' in given) return given.refusal
 
-  const applied = await keepingCv(given.cv, (cv) => apply(slug, given.draft, cv, candidate))
+  const sender = { candidate, openedAt: openedAt(form), answers }
+  const applied = await keepingCv(given.cv, (cv) => apply(slug, given.draft, cv, sender))
 
   // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
   if (applied.outcome === 'sent' || applied.outcome === 'stands')
     redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1`)
-  return refuseWithCv(form, notSent[applied.outcome])
+  revalidatePath('/jobs/[slug]/apply', 'page')
+  if (applied.outcome === 'questions') return questionsChanged(form, applied.errors)
+  return { ...refuseWithCv(form, notSent[applied.outcome]), isOver: applied.outcome === 'closed' }
 }, refuseWithCv)

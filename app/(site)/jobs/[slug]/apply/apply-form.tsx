@@ -7,13 +7,25 @@ import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
+import type { Question } from '@/rules/applications/questions'
 import { applyAction } from './actions'
 import { CvField, useCvCheck } from './cv-field'
+import { KeptWords } from './kept-words'
+import { QuestionFields } from './question-fields'
 
-type Props = { job: string; stamp: string; readers: string; name?: string; email?: string }
+type Props = {
+  job: string
+  stamp: string
+  readers: string
+  name?: string
+  email?: string
+  questions: Question[]
+  /** What stands in place of the form where the job takes no applications any more. */
+  closed?: React.ReactNode
+}
 
 /** The application for the job with that slug, which goes to `readers`; `name` and `email` are those of whoever is signed in. */
-export function ApplyForm({ job, stamp, readers, name, email }: Props) {
+export function ApplyForm({ job, stamp, readers, name, email, questions, closed }: Props) {
   const { state, field, form, pending } = useFormAction(applyAction, { first: { name, email } })
   const cv = useCvCheck()
   const { values, errors } = state
@@ -23,6 +35,15 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
     form.onSubmit(event)
   }
 
+  if (closed && !state.message) return closed
+  if (closed || state.isOver)
+    return (
+      <div className="grid gap-6">
+        <FormErrors message={state.message} errors={{}} />
+        <KeptWords values={values} questions={questions} />
+        {closed}
+      </div>
+    )
   return (
     <form {...form} onSubmit={sendChecked} className="grid gap-6">
       <FormErrors {...state} />
@@ -46,6 +67,7 @@ export function ApplyForm({ job, stamp, readers, name, email }: Props) {
         hint="Why you want this job, or what your CV does not say. You may also send your CV alone."
         rows={6}
       />
+      <QuestionFields questions={questions} field={field} />
       <div className="grid sm:grid-cols-2 sm:gap-4">
         <TextField label="Phone" {...field('phone')} type="tel" optional autoComplete="tel" />
       </div>

@@ -9,6 +9,7 @@ import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
 import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob } from '@/db/jobs/jobs'
+import { listQuestions } from '@/db/jobs/questions'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { ApplyLink, NoClock } from '../apply-elsewhere'
@@ -27,12 +28,12 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply
 export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
   const job = await find((await params).slug)
   if (!job) notFound()
-  if (!job.open) answerGone()
+  const { sent } = await searchParams
+  if (!job.open && sent !== '1') answerGone()
 
   const user = await findUser()
   const earlier = user && (await findActiveApplication(user.id, job.id))
   const elsewhere = applyElsewhere(job)
-  const { sent } = await searchParams
   const card = { ...job, company: job.company.name }
   const readers = `Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`
 
@@ -62,11 +63,9 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
       </header>
       {sent === '1' ? (
         <Sent signedIn={user !== undefined} />
-      ) : !job.open ? (
-        <JobClosed role={job.role} />
       ) : earlier ? (
         <AlreadyApplied {...earlier} />
-      ) : elsewhere ? (
+      ) : job.open && elsewhere ? (
         <div className="grid max-w-[36rem] justify-items-start gap-4 rounded-m border border-line bg-surface p-5 sm:p-6">
           <NoClock {...elsewhere} />
           <ApplyLink job={job}>Apply to {card.company}</ApplyLink>
@@ -79,8 +78,12 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
             readers={readers}
             name={user?.name}
             email={user?.email}
+            questions={await listQuestions(job.id)}
+            closed={job.open ? undefined : <JobClosed role={job.role} />}
           />
-          <WhatHappens company={card.company} recruiter={job.recruiter} signedIn={user !== undefined} />
+          {job.open && (
+            <WhatHappens company={card.company} recruiter={job.recruiter} signedIn={user !== undefined} />
+          )}
         </div>
       )}
     </div>

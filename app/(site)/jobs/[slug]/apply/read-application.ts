@@ -7,6 +7,7 @@ import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'
 import { type ApplicationDraft, applicationDraft } from '@/rules/applications/draft'
+import { type Question, readAnswers } from '@/rules/applications/questions'
 import { plural } from '@/rules/words'
 
 type GoodCv = Extract<Cv, { ok: true }>
@@ -15,7 +16,11 @@ type ApplicationRead = { draft: ApplicationDraft; cv: GoodCv } | { refusal: Form
 const again = 'Please choose your CV again. The browser does not keep files.'
 
 /** What the form says and the CV that came with it, or why it is not taken. Nothing is kept yet. */
-export async function readApplication(form: FormData): Promise<ApplicationRead> {
+export async function readApplication(
+  form: FormData,
+  questions: Question[],
+  answers: (questionId: string) => string,
+): Promise<ApplicationRead> {
   const onceMore = whyOnceMore(form)
   if (onceMore) return { refusal: withStamp(refuseWithCv(form, onceMore)) }
   const wait = await throttle('apply from an address', await clientAddress())
@@ -29,11 +34,13 @@ export async function readApplication(form: FormData): Promise<ApplicationRead> 
 
   const draft = applicationDraft.safeParse(Object.fromEntries(form))
   const cv = await readCv(chosenFile(form))
-  if (!draft.success) {
-    const { values, errors } = invalid(draft.error, form)
-    return { refusal: { values, errors: { ...errors, ...(cv.ok ? cvAgain(form) : { cv: cv.problem }) } } }
+  const unanswered = errorsOf(readAnswers(questions, answers).errors)
+  const hasErrors = !draft.success || Object.keys(unanswered).length > 0
+  if (!cv.ok || hasErrors) {
+    const { values, errors } = draft.success ? refused(form, '') : invalid(draft.error, form)
+    const ofCv: Record<string, string> = cv.ok ? cvAgain(form) : { cv: cv.problem }
+    return { refusal: { values, errors: { ...errors, ...ofCv, ...unanswered } } }
   }
-  if (!cv.ok) return { refusal: { values: refused(form, '').values, errors: { cv: cv.problem } } }
   return { draft: draft.data, cv }
 }
 
@@ -55,6 +62,18 @@ export async function keepingCv(
     if (applied?.outcome !== 'sent') await deleteStoredFile(stored.storedName)
   }
 }
+
+/** The form once more, where the job has changed what it asks since it was opened. */
+export function questionsChanged(form: FormData, errors: Record<string, string>): FormState {
+  const state = refuseWithCv(
+    form,
+    'The questions of this job have changed. Please answer them, then send it again.',
+  )
+  return { ...state, errors: { ...state.errors, ...errorsOf(errors) } }
+}
+
+const errorsOf = (answers: Record<string, string> = {}) =>
+  Object.fromEntries(Object.entries(answers).map(([id, problem]) => [`answer-${id}`, problem]))
 
 const cvAgain = (form: FormData): Record<string, string> => (form.has(filesStay) ? {} : { cv: again })
 
