@@ -45,6 +45,15 @@ test('a page that was changed meanwhile is not overwritten', async () => {
   expect((await findCompany(slug))?.about).toBe('We plan pallet trips.')
 })
 
+test('whoever reads a page again may change it again', async () => {
+  const { lea, slug } = await someCompanyPage()
+  for (const about of ['First.', 'Second.', 'Third.']) {
+    const seen = (await findCompanyPage(lea, slug))?.version
+    expect(await describeCompany(lea, slug, { ...page, about }, now, seen)).toEqual({ outcome: 'done' })
+  }
+  expect((await findCompanyPage(lea, slug))?.version).toBe(3)
+})
+
 test('a company that is not there is not found', async () => {
   const { lea } = await someCompanyPage()
   expect(await describeCompany(lea, 'nobody', page, now)).toEqual({ outcome: 'not found' })
