@@ -44,7 +44,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
         range.setStart(node, index)
         range.setEnd(node, index + word.length)
         const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top / 8)))
-        if (lines.size > 1 && !/\p{L}/u.test(node.textContent?.[index - 1] ?? ''))
+        if (lines.size > 1 && !/[\p{L}@./]/u.test(node.textContent?.[index - 1] ?? ''))
           found.push(`“${word}” is broken`)
       }
       const floats = around.some(({ position }) => /sticky|fixed/.test(position))

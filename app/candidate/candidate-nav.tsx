@@ -15,21 +15,21 @@ export function CandidateNav() {
   return (
     <nav
       aria-label="Your space"
-      className="col-span-2 flex gap-6 self-stretch font-medium text-ink-muted max-sm:justify-between md:order-2 md:col-span-1"
+      className="col-span-2 flex gap-x-6 self-stretch max-sm:gap-x-3 font-medium text-ink-muted max-sm:justify-between md:order-2 md:col-span-1"
     >
       {pages.map(({ path, name, holds }) => (
         <a
           key={path}
           href={path}
           aria-current={here === path ? 'page' : here.startsWith(holds) ? 'true' : undefined}
-          className="-mb-px flex min-h-11 items-center border-b-2 border-transparent hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+          className="-mb-px flex min-h-11 items-center border-b-2 border-transparent whitespace-nowrap max-sm:text-14 hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
         >
           {name}
         </a>
       ))}
       <a
         href="/jobs"
-        className="-mb-px flex min-h-11 items-center border-b-2 border-transparent hover:text-ink"
+        className="-mb-px flex min-h-11 items-center border-b-2 border-transparent whitespace-nowrap max-sm:text-14 hover:text-ink"
       >
         Find jobs
       </a>

@@ -19,7 +19,10 @@ export function DeskTable({
   children: React.ReactNode
 }) {
   return (
-    <table className="w-full border-collapse text-14 max-lg:block lg:table-fixed" data-list>
+    <table
+      className="w-full border-collapse text-14 max-lg:block max-lg:wrap-anywhere lg:table-fixed"
+      data-list
+    >
       <caption className="sr-only">{caption}</caption>
       <thead className="border-line-strong max-lg:mb-2 max-lg:block lg:border-b">
         <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-1">
