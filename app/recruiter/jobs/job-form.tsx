@@ -6,6 +6,7 @@ import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { roles } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
+import { AdvertCheck } from './advert-check'
 import { FieldsOfPay } from './fields-of-pay'
 import { JobFormPart } from './job-form-part'
 
@@ -143,6 +144,13 @@ export function JobForm({
           />
           <TextField {...field('validUntil')} label="Last day online" type="date" optional />
         </div>
+      </JobFormPart>
+
+      <JobFormPart
+        title="Before you publish"
+        hint="What the law and readers mind. It is checked again when you leave a field. This is no legal advice."
+      >
+        <AdvertCheck values={{ ...values, ...state.values }} />
       </JobFormPart>
 
       <p className="lg:ps-60">

@@ -1,4 +1,5 @@
 import { Eye } from 'lucide-react'
+import { Panel } from '@/components/desk/panel'
 import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
@@ -11,6 +12,10 @@ import { WholeWords } from '@/components/ui/whole-words'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
+import type { Advert } from '@/rules/linter/advert'
+import { lintAdvert } from '@/rules/linter/lint'
+import { countries, keysOf } from '@/rules/vocabulary'
+import { Findings } from '../../findings'
 import { type OwnJob, requireOwnJob } from '../../own-job'
 import { Publish } from '../next-step'
 
@@ -20,6 +25,7 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
   const { job } = await requireOwnJob(params, '/preview')
   const now = new Date()
   const state = jobState(job, now)
+  const found = lintAdvert(advertIn(job))
 
   return (
     <>
@@ -45,6 +51,11 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
         <Sheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
           {state === 'draft' && <Publish job={job} now={now} />}
+          {found.length > 0 && (
+            <Panel id="wording" title="Wording" aside="No legal advice">
+              <Findings found={found} />
+            </Panel>
+          )}
           {(state === 'published' || (state === 'draft' && missingToPublish(job, now).length === 0)) && (
             <p>
               <ButtonLink href={`/recruiter/jobs/${job.id}/edit`}>Edit</ButtonLink>
@@ -54,6 +65,21 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
       </div>
     </>
   )
+}
+
+function advertIn(job: OwnJob): Advert {
+  const { title, summary, work, duties, needs, nice, team, country, seniority, payMin, payMax, steps } = job
+  return {
+    title,
+    text: [summary, work, ...duties, ...needs, ...nice, team].join('\n'),
+    language: job.language === 'fr' ? 'fr' : 'en',
+    country: keysOf(countries).find((key) => key === country),
+    seniority,
+    payMin,
+    payMax,
+    needs,
+    steps: steps.length,
+  }
 }
 
 function Sheet({ job }: { job: OwnJob }) {
