@@ -15,6 +15,7 @@ const closed = [
   '/reset/',
   '/invitations/',
   '/alerts/',
+  '/reminders/',
   '/jobs/*/apply',
   '/jobs/alert',
 ]

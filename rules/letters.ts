@@ -38,13 +38,15 @@ export function stopPath({
   about: string | null
   secret: string | null
 }): string | undefined {
-  return about === 'alert' && secret ? `/alerts/${secret}/stop` : undefined
+  if (!secret) return undefined
+  if (about === 'reminder') return `/reminders/${secret}/stop`
+  return about === 'alert' ? `/alerts/${secret}/stop` : undefined
 }
 
 /** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
 export function withoutLinks(body: string): string {
   const privatePage =
-    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts)\/(?:~secret~|[\w-]{32})\S*/g
+    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders)\/(?:~secret~|[\w-]{32})\S*/g
   return body.replace(privatePage, '(a private link that only its reader sees)')
 }
 

@@ -1,4 +1,5 @@
 import { expireJobs } from '@/db/jobs/expire'
+import { remindOfSavedJobs, tellSavedClosed } from '@/db/jobs/remind'
 import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
 import { onePerProcess } from '@/rules/one-per-process'
@@ -13,6 +14,8 @@ import { sweepOrphans } from './sweep-files'
 const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
   { name: 'send-alerts', everySeconds: 60, run: () => sendAlerts() },
+  { name: 'remind', everySeconds: 600, run: () => remindOfSavedJobs() },
+  { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },

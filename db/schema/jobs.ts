@@ -200,6 +200,9 @@ export const savedJobs = sqliteTable(
       .notNull()
       .references(() => jobs.id, { onDelete: 'cascade' }),
     savedAt: now(),
+    // How many days before the last one its candidate was reminded, the last time; and told that it had closed before.
+    reminded: integer(),
+    toldClosedAt: time(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.jobId] }), index('saved_jobs_job').on(t.jobId)],
 )

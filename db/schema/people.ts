@@ -26,6 +26,9 @@ export const users = sqliteTable(
     // Nobody signs in to a closed account: it stays for its name in history alone.
     closedAt: time(),
     language: text().$type<Language>().notNull().default('en'),
+    // Of the letters about saved jobs: the key of the link that stops them, which opens nothing else, and when it was used.
+    remindersToken: text().unique(),
+    remindersStoppedAt: time(),
   },
   (t) => [
     oneOf('users_access', t.access, accesses),

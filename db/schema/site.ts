@@ -6,7 +6,7 @@ import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
 import { users } from './people'
 
-const letterSubjects = ['application', 'brief', 'account', 'message', 'alert'] as const
+const letterSubjects = ['application', 'brief', 'account', 'message', 'alert', 'reminder'] as const
 
 /** Mail to be sent, written in the transaction that causes it. */
 export const outbox = sqliteTable(

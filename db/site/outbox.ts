@@ -11,7 +11,7 @@ const mostAnHour = 3
 
 /** What a letter is about, which decides who may read it; `secret` is the token that stands in it as `secretPlace`. */
 export type About = {
-  about: 'application' | 'brief' | 'account' | 'message' | 'alert'
+  about: 'application' | 'brief' | 'account' | 'message' | 'alert' | 'reminder'
   aboutId: string
   secret?: string
 }

@@ -7,14 +7,17 @@ import { Empty } from '@/components/ui/empty'
 import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listSavedJobs, type SavedJob } from '@/db/jobs/saved'
-import { formatDate } from '@/rules/dates'
+import { hasReminders } from '@/db/people/reminders'
+import { addDays, formatDate } from '@/rules/dates'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { reminderDays } from '@/rules/saved/reminders'
+import { RemindersForm } from './reminders-form'
 
 export const metadata: Metadata = { title: 'Saved jobs' }
 
 export default async function SavedJobsPage() {
   const user = await requireUser('/candidate/saved')
-  const saved = await listSavedJobs(user.id)
+  const [saved, reminders] = await Promise.all([listSavedJobs(user.id), hasReminders(user.id)])
   const now = new Date()
 
   return (
@@ -31,6 +34,7 @@ export default async function SavedJobsPage() {
           ))}
         </ul>
       )}
+      <Reminders wanted={reminders} />
     </>
   )
 }
@@ -57,6 +61,13 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
       </div>
       <div className="col-start-2 grid gap-1 md:col-start-auto md:justify-items-end md:text-end">
         {gone ? <Badge tint="outline">No longer open</Badge> : <b className="font-[580]">{payWords(job)}</b>}
+        {!gone && job.validUntil && (
+          <span
+            className={`text-13 ${closesSoon(job.validUntil) ? 'font-[580] text-warn' : 'text-ink-muted'}`}
+          >
+            Last day <time dateTime={job.validUntil.toISOString()}>{formatDate(job.validUntil)}</time>
+          </span>
+        )}
         <span className="text-13 text-ink-muted">
           Saved <time dateTime={job.savedAt.toISOString()}>{formatDate(job.savedAt)}</time>
         </span>
@@ -82,6 +93,24 @@ function SavedRow({ job, gone }: { job: SavedJob; gone: boolean }) {
         </SaveForm>
       </div>
     </li>
+  )
+}
+
+const closesSoon = (lastDay: Date) => lastDay < addDays(new Date(), Math.max(...reminderDays))
+
+function Reminders({ wanted }: { wanted: boolean }) {
+  return (
+    <section aria-labelledby="reminders" className="mt-10 grid max-w-[65ch] justify-items-start gap-3">
+      <h2 id="reminders" className="text-17">
+        Reminders
+      </h2>
+      <p className="text-ink-muted">
+        {wanted
+          ? 'We write to you ten days and two days before a saved job closes, and when one closes early. Never about a job for which you have applied.'
+          : 'We write nothing about your saved jobs.'}
+      </p>
+      <RemindersForm wanted={wanted} />
+    </section>
   )
 }
 
