@@ -7,18 +7,21 @@ export function SearchForm({
   q,
   place,
   placeHint = 'City or remote',
+  compact,
   children,
 }: {
   q?: string
   place?: string
   placeHint?: string
+  /** In a narrow place the button stands beside the boxes. */
+  compact?: boolean
   children?: React.ReactNode
 }) {
   return (
     <search aria-label="Jobs" className="@container block">
       <form
         action="/jobs"
-        className="grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 @lg:grid-cols-[1.25fr_1fr_auto]"
+        className={`grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 @lg:grid-cols-[1.25fr_1fr_auto] ${compact ? '@max-lg:grid-cols-[minmax(0,1fr)_auto] @max-lg:gap-y-0' : ''}`}
       >
         <Half label="What" control="what">
           <WhatBox
@@ -42,9 +45,12 @@ export function SearchForm({
         </Half>
         {children}
         <as-asked hidden />
-        <Button look="main" className="min-h-13 px-5">
+        <Button
+          look="main"
+          className={`min-h-13 px-5 ${compact ? '@max-lg:col-start-2 @max-lg:row-span-2 @max-lg:row-start-1 @max-lg:px-4!' : ''}`}
+        >
           <Search aria-hidden strokeWidth={1.75} />
-          Search jobs
+          <span className={compact ? '@max-lg:sr-only' : ''}>Search jobs</span>
         </Button>
       </form>
     </search>

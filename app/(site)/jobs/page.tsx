@@ -122,6 +122,7 @@ function SearchBand({ query, labels }: { query: JobQuery; labels: Labels }) {
   const [place, ...others] = query.place
   return (
     <SearchForm
+      compact
       q={query.q}
       place={place && others.length === 0 ? labels('place', place) : ''}
       placeHint={others.length > 0 ? `${others.length + 1} places chosen` : undefined}

@@ -32,7 +32,10 @@ export const twoCheckouts: Exercise = {
     },
   ],
   material: [
-    { file: 'shop.sql', about: 'Visits and orders of eight weeks, with `CREATE TABLE` and comments.' },
+    {
+      file: 'shop.sql',
+      about: 'Visits and orders of eight weeks, with the definitions of the tables and comments.',
+    },
   ],
   skills: ['SQL', 'Cleaning data', 'Comparing groups', 'Cohorts', 'Writing a finding'],
   checks: 'four questions, each on two sets of data',
