@@ -1,3 +1,5 @@
+import { addDays } from './dates'
+
 /** How long what nobody needs any more is kept, in days; docs/operating.md says the same to whoever runs the site. */
 export const keptDays = {
   /** A session, once it has run out or was ended. */
@@ -16,4 +18,40 @@ export const keptDays = {
   alerts: 60,
   /** A file that no row names, such as a CV whose application was never written: an hour. */
   orphanFiles: 1 / 24,
+}
+
+/** For so long it is kept what tells of people, in days; where a process ends, from its end. */
+export const peopleKeptDays = {
+  /** An application, after its process has ended: three months to explain the answer, as the CNIL advises. */
+  applications: 92,
+  /** An account into which nobody has signed in, without an open application. */
+  accounts: 731,
+  /** Whom to write to about a brief, once it is closed. */
+  briefs: 1095,
+  /** A message, once it is answered. */
+  messages: 365,
+  /** To whom a letter went, and when. */
+  letters: 731,
+}
+
+/** The day of this policy. A change of its days gets a new day, and nothing is purged in its first 30 days. */
+export const policyVersion = '2026-11-27'
+export const daysOfGrace = 30
+
+/** What ended, or was last used, before these moments is kept no longer. */
+export function endOfRetention(now: Date): Record<keyof typeof peopleKeptDays, Date> {
+  const { applications, accounts, briefs, messages, letters } = peopleKeptDays
+  const ago = (days: number) => addDays(now, -days)
+  return {
+    applications: ago(applications),
+    accounts: ago(accounts),
+    briefs: ago(briefs),
+    messages: ago(messages),
+    letters: ago(letters),
+  }
+}
+
+/** Until when an application is kept; undefined while it is open. */
+export function applicationKeptUntil({ closedAt }: { closedAt: Date | null }): Date | undefined {
+  return closedAt ? addDays(closedAt, peopleKeptDays.applications) : undefined
 }

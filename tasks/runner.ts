@@ -7,6 +7,7 @@ import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
+import { purgeData } from './purge-data'
 import { sendAlerts } from './send-alerts'
 import { sendMail } from './send-mail'
 import { sweepOrphans } from './sweep-files'
@@ -21,6 +22,7 @@ const tasks: Task[] = [
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'prune', everySeconds: 3600, run: () => prune() },
+  { name: 'purge-data', everySeconds: 86_400, run: () => purgeData() },
   { name: 'sweep-files', everySeconds: 3600, run: () => sweepOrphans() },
   { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },
 ]

@@ -6,7 +6,7 @@ const pages = [
   { path: '/candidate', name: 'Applications', holds: '/candidate/applications' },
   { path: '/candidate/saved', name: 'Saved jobs', holds: '/candidate/saved' },
   { path: '/candidate/alerts', name: 'Job alerts', holds: '/candidate/alerts' },
-  { path: '/candidate/account', name: 'Account', holds: '/candidate/account' },
+  { path: '/candidate/account', name: 'Account', holds: '/candidate/data' },
 ]
 
 /** The pages of the candidate's space; a client leaf because only the browser's side of a layout knows the path. */

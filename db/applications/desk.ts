@@ -50,7 +50,7 @@ export function listOpenApplications(
 
 /** The applications that this recruiter may read: those for their jobs, until their candidates take them back. */
 export function atTheDesk(recruiter: Staff): SQL | undefined {
-  return and(jobsOf(recruiter), ne(t.applications.stage, 'withdrawn'))
+  return and(jobsOf(recruiter), ne(t.applications.stage, 'withdrawn'), isNull(t.applications.erasedAt))
 }
 
 /** One application with its letter, CV, job and version; undefined when it is withdrawn or another recruiter's. */

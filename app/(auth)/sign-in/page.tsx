@@ -48,6 +48,7 @@ const justDone: Record<string, string> = {
   confirmation: 'Your address is confirmed. Sign in with the password that you chose.',
   reset: 'Your password has changed. Sign in with the new one.',
   everywhere: 'You are signed out everywhere.',
+  erased: 'Your account and your data are deleted.',
   address: 'Your address has changed. Sign in with the new one.',
   invitation: 'Your account is ready. Sign in with the password that you chose.',
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { formatDate } from '@/rules/dates'
-import { keptDays } from '@/rules/retention'
+import { keptDays, peopleKeptDays } from '@/rules/retention'
 import { privacyVersion } from '@/rules/site/privacy'
 import { siteSettings } from '@/rules/site/settings'
 import { plural } from '@/rules/words'
@@ -78,8 +78,9 @@ export default function PrivacyPage() {
       <h2>E-mails to you</h2>
       <p>
         We write to you only about what you did here. The text of an e-mail is kept for{' '}
-        {plural(keptDays.letterTexts, 'day')} after it was sent. To whom it went and when stays. Recruiters
-        read the e-mails about their own jobs and briefs, without the private links in them.
+        {plural(keptDays.letterTexts, 'day')} after it was sent, to whom it went and when for{' '}
+        {plural(peopleKeptDays.letters, 'day')}. Recruiters read the e-mails about their own jobs and briefs,
+        without the private links in them.
       </p>
 
       <h2>Your rights</h2>
@@ -92,17 +93,17 @@ export default function PrivacyPage() {
           To take an application back, use its page: the recruiters lose sight of it and of your CV at once.
         </li>
         <li>
+          With an account, <a href="/candidate/data">your data</a> shows all of it and who opened your CV.
+          There you take a copy with you, or delete it.
+        </li>
+        <li>
           For everything else,{' '}
           {contact ? <MailTo address={contact} /> : <a href="/contact?topic=data">write to us</a>}. Write from
           the address that you used here, so that we know it is you.
         </li>
         <li>
           If our answer does not satisfy you, you may complain to the data protection authority of your
-          country: in France, the{' '}
-          <a href="https://www.cnil.fr/en/plaintes" rel="noopener">
-            CNIL
-          </a>
-          .
+          country: in France, the <a href="https://www.cnil.fr/en/plaintes">CNIL</a>.
         </li>
       </ul>
 

@@ -1,4 +1,4 @@
-import { keptDays } from '@/rules/retention'
+import { keptDays, peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'
 
 type Purpose = { title: string; what: string; why: string; basis: string; readers: string; until: string }
@@ -13,7 +13,7 @@ export const purposes: Purpose[] = [
     basis: 'steps before a contract, at your request (GDPR, article 6.1.b)',
     readers:
       'The recruiter of that job, the owners of the site, and the company that hires. The site notes who opened your CV.',
-    until: `Until you ask us to delete it: no date ends it by itself yet. The private links to it end ${days(keptDays.applicationLinks)} after it is closed.`,
+    until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays.applications)} after it is closed. What is left then is only counted. The private links to it end with it.`,
   },
   {
     title: 'When you send a brief',
@@ -21,7 +21,7 @@ export const purposes: Purpose[] = [
     why: 'So that one of us can call you back and write the job.',
     basis: 'steps before a contract, at your request (article 6.1.b)',
     readers: 'The recruiters of the site until one has taken it on, then that one, and the owners.',
-    until: `Until you ask us to delete it: no date ends it by itself yet. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
+    until: `Until you ask us to delete it, at most ${days(peopleKeptDays.briefs)} after it is closed: then your name, address, telephone number and words go. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
   },
   {
     title: 'When you have an account',
@@ -29,7 +29,7 @@ export const purposes: Purpose[] = [
     why: 'So that you find your applications and saved jobs again.',
     basis: 'the contract that an account is (article 6.1.b)',
     readers: 'You. Recruiters read only what you send with an application.',
-    until: `Until you ask us to delete it. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
+    until: `Until you delete it at “Your data”, at most ${days(peopleKeptDays.accounts)} after you last signed in. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
   },
   {
     title: 'When you write to us',
@@ -37,7 +37,7 @@ export const purposes: Purpose[] = [
     why: 'So that somebody can answer you.',
     basis: 'our interest in answering who writes to us (article 6.1.f)',
     readers: 'The recruiters and owners of the site.',
-    until: 'Until you ask us to delete it: no date ends it by itself yet.',
+    until: `Until you delete your account or ask us to, at most ${days(peopleKeptDays.messages)} after it was answered.`,
   },
   {
     title: 'When you work at the desk',

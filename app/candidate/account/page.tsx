@@ -4,16 +4,14 @@ import { findSessionId, requireUser } from '@/app/_lib/session'
 import { findAccount } from '@/db/people/account'
 import { findPendingMove } from '@/db/people/change-address'
 import { listSessions } from '@/db/people/sessions'
-import { formatDate } from '@/rules/dates'
 import { AccountForm } from './account-form'
 import {
-  askToMoveAction,
-  callOffAction,
   changePasswordAction,
   passwordLinkAction,
   reviseAccountAction,
   signOutEverywhereAction,
 } from './actions'
+import { Address } from './address'
 import { Sessions } from './sessions'
 
 export const metadata: Metadata = { title: 'Your account' }
@@ -54,29 +52,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/candidat
           />
         </Part>
         <Part title="Address">
-          <p className="max-w-[65ch]">
-            <b className="font-[580] break-words">{account.email}</b>
-            {account.verifiedAt
-              ? `, confirmed on ${formatDate(account.verifiedAt)}.`
-              : ', not confirmed yet. The link is in the e-mail that you got when you signed up.'}
-          </p>
-          {move ? (
-            <Pending move={move} />
-          ) : (
-            <AccountForm
-              action={askToMoveAction}
-              fields={[
-                {
-                  label: 'New address',
-                  name: 'email',
-                  type: 'email',
-                  autoComplete: 'email',
-                  hint: 'We write to both addresses. Your applications move along once you have confirmed it at both.',
-                },
-              ]}
-              submit="Change the address"
-            />
-          )}
+          <Address email={account.email} verifiedAt={account.verifiedAt} move={move} />
         </Part>
         <Part title="Password">
           {account.hasPassword ? (
@@ -129,25 +105,6 @@ const said: Record<string, string> = {
   password: 'Your password has changed. You are signed out everywhere else.',
   link: 'We have sent you a link. With it you choose a new password.',
   'signed-out': 'That device is signed out.',
-}
-
-type Move = NonNullable<Awaited<ReturnType<typeof findPendingMove>>>
-
-function Pending({ move: { newEmail, leftAt, takenAt } }: { move: Move }) {
-  return (
-    <>
-      <p className="max-w-[65ch]">
-        It is to become <b className="font-[580] break-words">{newEmail}</b>.{' '}
-        {leftAt
-          ? 'You have confirmed that at the old address.'
-          : 'Please confirm it in the e-mail to the old address.'}{' '}
-        {takenAt
-          ? 'You have confirmed that at the new address.'
-          : 'Please confirm it in the e-mail to the new address.'}
-      </p>
-      <AccountForm action={callOffAction} submit="Keep the old address" />
-    </>
-  )
 }
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {

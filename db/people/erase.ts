@@ -1,0 +1,112 @@
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { recordAudit } from '../site/audit-events'
+import { store, type Tx, t } from '../store'
+import { findPerson, theirRows } from './their-rows'
+
+/** What is gone, and the stored names of the files to delete after it. */
+export type Erased = { outcome: 'done'; files: string[] }
+
+/**
+ * Deletes an account and all that is about its person: rows that are only counted stay, without anything that tells who it
+ * was. `works here` for somebody at the desk, whom an owner removes first; `not found` for an account that is gone.
+ */
+export function eraseAccount(
+  userId: string,
+  now = new Date(),
+): Promise<Erased | { outcome: 'works here' | 'not found' }> {
+  return store.tx(async (tx) => {
+    const person = await findPerson(tx, userId)
+    const [user] = await tx.select({ access: t.users.access }).from(t.users).where(eq(t.users.id, userId))
+    if (!person || !user) return { outcome: 'not found' }
+    if (user.access !== 'candidate') return { outcome: 'works here' }
+
+    const rows = theirRows(tx, person)
+    await deleteRows(tx, t.outbox, rows.outbox)
+    const files = await eraseApplications(tx, rows.applications, now)
+    await eraseBriefs(tx, rows.briefs, now)
+    await deleteRows(tx, t.messages, rows.messages)
+    await deleteRows(tx, t.alerts, rows.alerts)
+    await deleteRows(tx, t.invitations, rows.invitations)
+    await deleteRows(tx, t.bouncedAddresses, rows.bouncedAddresses)
+    await tx.update(t.briefs).set({ recruiterId: null }).where(eq(t.briefs.recruiterId, userId))
+    // Sessions, links, saved jobs and sign-ups go with it.
+    await tx.delete(t.users).where(eq(t.users.id, userId))
+    await recordAudit(tx, null, 'erase', 'user', userId, { at: now })
+    return { outcome: 'done', files }
+  })
+}
+
+/**
+ * Takes out of applications all that tells who it was, with their CVs, letters and private links: what is left is counted,
+ * as before. An open one is withdrawn. Returns the stored names of the CVs to delete.
+ */
+export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Date): Promise<string[]> {
+  if (!which) return []
+  const found = await tx
+    .select({ id: t.applications.id, cvId: t.applications.cvId, storedName: t.files.storedName })
+    .from(t.applications)
+    .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
+    .where(and(which, isNull(t.applications.erasedAt)))
+  for (const { id, cvId } of found) {
+    const events = eq(t.applicationEvents.applicationId, id)
+    await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'application'), eq(t.outbox.aboutId, id)))
+    await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
+    await tx.delete(t.applicationAnswers).where(eq(t.applicationAnswers.applicationId, id))
+    await tx.update(t.applicationEvents).set({ note: '' }).where(events)
+    await tx
+      .update(t.applicationEvents)
+      .set({ actorName: '' })
+      .where(and(events, eq(t.applicationEvents.actor, 'candidate')))
+    const blank = { candidateId: null, name: '', email: '', phone: '', note: '', erasedAt: now }
+    await tx
+      .update(t.applications)
+      .set({ stage: 'withdrawn', closedAt: now, dueAt: null })
+      .where(and(eq(t.applications.id, id), isNull(t.applications.closedAt)))
+    await tx.update(t.applications).set(blank).where(eq(t.applications.id, id))
+    await tx
+      .update(t.files)
+      .set({ storedName: `erased ${cvId}`, name: '', sha256: '', size: 0 })
+      .where(eq(t.files.id, cvId))
+    await recordAudit(tx, null, 'erase', 'application', id, { at: now })
+  }
+  return found.map(({ storedName }) => storedName)
+}
+
+/** Takes out of briefs whom to write to and what was noted; what the company looked for is still counted. An open one closes. */
+export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Promise<number> {
+  if (!which) return 0
+  const found = await tx.select({ id: t.briefs.id, closedAt: t.briefs.closedAt }).from(t.briefs).where(which)
+  for (const { id, closedAt } of found) {
+    await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
+    await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
+    await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
+    const blank = { contactName: '', email: '', phone: '', problem: '' }
+    const over = closedAt ? {} : { status: 'closed' as const, closedAt: now, dueAt: null }
+    await tx
+      .update(t.briefs)
+      .set({ ...blank, ...over })
+      .where(eq(t.briefs.id, id))
+  }
+  return found.length
+}
+
+type Deletable =
+  | typeof t.outbox
+  | typeof t.messages
+  | typeof t.alerts
+  | typeof t.invitations
+  | typeof t.bouncedAddresses
+
+async function deleteRows(tx: Tx, table: Deletable, which: SQL | undefined) {
+  if (which) await tx.delete(table).where(which)
+}
+
+/** Of these ids, those whose account or application is there and tells who it is. */
+export async function listNotErased({ users, applications }: { users: string[]; applications: string[] }) {
+  const accounts = await store.read.select({ id: t.users.id }).from(t.users).where(inArray(t.users.id, users))
+  const applied = await store.read
+    .select({ id: t.applications.id })
+    .from(t.applications)
+    .where(and(inArray(t.applications.id, applications), isNull(t.applications.erasedAt)))
+  return { users: accounts.map(({ id }) => id), applications: applied.map(({ id }) => id) }
+}

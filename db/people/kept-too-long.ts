@@ -1,0 +1,94 @@
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { endOfRetention } from '@/rules/retention'
+import { findSetting, setSetting } from '../site/settings'
+import { store, t } from '../store'
+import { eraseApplications, eraseBriefs } from './erase'
+
+/** What is past the day until which it is kept: ids, so that a list of them names nobody. */
+export async function listKeptTooLong(now: Date) {
+  const before = endOfRetention(now)
+  const { applications, briefs, messages, outbox, users } = t
+  const ids = async (query: Promise<{ id: string }[]>) => (await query).map(({ id }) => id)
+  const recently = store.read
+    .select({ one: sql`1` })
+    .from(t.sessions)
+    .where(and(eq(t.sessions.userId, users.id), gt(t.sessions.createdAt, before.accounts)))
+  const applied = store.read
+    .select({ one: sql`1` })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.candidateId, users.id),
+        or(isNull(applications.closedAt), gt(applications.createdAt, before.accounts)),
+      ),
+    )
+  return {
+    applications: await ids(
+      store.read
+        .select({ id: applications.id })
+        .from(applications)
+        .where(and(isNull(applications.erasedAt), lt(applications.closedAt, before.applications))),
+    ),
+    accounts: await ids(
+      store.read
+        .select({ id: users.id })
+        .from(users)
+        .where(
+          and(
+            eq(users.access, 'candidate'),
+            isNull(users.closedAt),
+            lt(users.createdAt, before.accounts),
+            notExists(recently),
+            notExists(applied),
+          ),
+        ),
+    ),
+    briefs: await ids(
+      store.read
+        .select({ id: briefs.id })
+        .from(briefs)
+        .where(and(ne(briefs.email, ''), lt(briefs.closedAt, before.briefs))),
+    ),
+    messages: await ids(
+      store.read.select({ id: messages.id }).from(messages).where(lt(messages.answeredAt, before.messages)),
+    ),
+    letters: await ids(
+      store.read
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(
+          and(lt(outbox.createdAt, before.letters), or(isNotNull(outbox.sentAt), isNotNull(outbox.failedAt))),
+        ),
+    ),
+  }
+}
+
+export type KeptTooLong = Awaited<ReturnType<typeof listKeptTooLong>>
+
+/** Takes them out, but for the accounts; returns the stored names of the CVs to delete. */
+export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Promise<string[]> {
+  return store.tx(async (tx) => {
+    const files: string[] = []
+    for (const some of inBatches(found.applications))
+      files.push(...(await eraseApplications(tx, inArray(t.applications.id, some), now)))
+    for (const some of inBatches(found.briefs)) await eraseBriefs(tx, inArray(t.briefs.id, some), now)
+    for (const some of inBatches(found.messages))
+      await tx.delete(t.messages).where(inArray(t.messages.id, some))
+    for (const some of inBatches(found.letters)) await tx.delete(t.outbox).where(inArray(t.outbox.id, some))
+    return files
+  })
+}
+
+const policy = 'retention policy'
+
+/** Since when the site goes by this version of its policy: the moment is kept when it is first asked for. */
+export async function policySince(version: string, now: Date): Promise<Date> {
+  const [kept, since] = ((await findSetting(policy)) ?? '').split(' since ')
+  if (kept === version && since) return new Date(since)
+  await store.tx((tx) => setSetting(tx, policy, `${version} since ${now.toISOString()}`))
+  return now
+}
+
+function* inBatches<T>(items: T[], size = 500): Generator<T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+}

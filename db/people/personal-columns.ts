@@ -1,0 +1,188 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { t } from '../store'
+
+/**
+ * What a column holds of a person: their address, something else that tells of them, or a key that opens what is theirs
+ * and is shown to nobody; `plain` tells of nobody by itself.
+ */
+export type Kind = 'address' | 'personal' | 'secret' | 'plain'
+
+type Schema = typeof t
+type TableName = { [K in keyof Schema]: Schema[K] extends SQLiteTable ? K : never }[keyof Schema]
+type Register = {
+  [K in TableName]:
+    | 'nobody'
+    | (Schema[K] extends SQLiteTable ? { [C in keyof Schema[K]['$inferSelect']]: Kind } : never)
+}
+
+const all =
+  <K extends Kind>(kind: K) =>
+  <C extends string>(...names: C[]) =>
+    Object.fromEntries(names.map((name) => [name, kind])) as Record<C, K> // each of the names
+const [address, personal, secret, plain] = [all('address'), all('personal'), all('secret'), all('plain')]
+
+/**
+ * Every column of every table, and what it holds of people; `nobody` is a table about jobs, guides and companies alone. It
+ * decides what is exported, erased and told to no log. A table or column that is not named here does not compile.
+ */
+export const personalColumns = {
+  users: {
+    ...address('email'),
+    ...personal('name', 'verifiedAt', 'language'),
+    ...secret('passwordHash', 'remindersToken'),
+    ...plain('id', 'createdAt', 'access', 'closedAt', 'remindersStoppedAt'),
+  },
+  sessions: { ...personal('device'), ...plain('id', 'createdAt', 'userId', 'expiresAt', 'revokedAt') },
+  signUps: { ...personal('name'), ...secret('passwordHash'), ...plain('id', 'createdAt', 'userId') },
+  addressChanges: {
+    ...personal('newEmail'),
+    ...plain('id', 'createdAt', 'userId', 'leftAt', 'takenAt', 'doneAt'),
+  },
+  mailLinks: {
+    ...secret('tokenHash'),
+    ...plain('purpose', 'userId', 'aboutId', 'createdAt', 'expiresAt', 'usedAt'),
+  },
+  keptForms: { ...secret('tokenHash', 'sealed'), ...plain('userId', 'expiresAt') },
+  tries: 'nobody',
+  invitations: {
+    ...address('email'),
+    ...plain('id', 'createdAt', 'access', 'invitedById', 'sentAt', 'acceptedAt', 'revokedAt'),
+  },
+  files: {
+    ...personal('name', 'sha256'),
+    ...secret('storedName'),
+    ...plain('id', 'createdAt', 'type', 'size'),
+  },
+  applications: {
+    ...address('email'),
+    ...personal('name', 'phone', 'note'),
+    ...plain(
+      'id',
+      'createdAt',
+      'jobId',
+      'candidateId',
+      'cvId',
+      'stage',
+      'rejectedBecause',
+      'movedAt',
+      'dueAt',
+      'closedAt',
+      'privacyVersion',
+      'language',
+      'erasedAt',
+    ),
+  },
+  applicationLinks: { ...secret('tokenHash'), ...plain('applicationId', 'createdAt') },
+  applicationEvents: {
+    ...personal('actorName', 'note'),
+    ...plain('id', 'applicationId', 'stage', 'actor', 'visible', 'at'),
+  },
+  applicationAnswers: {
+    ...personal('answer'),
+    ...plain('id', 'applicationId', 'position', 'question', 'kind'),
+  },
+  savedJobs: { ...plain('candidateId', 'jobId', 'savedAt', 'reminded', 'toldClosedAt') },
+  alerts: {
+    ...address('email'),
+    ...personal('criteria', 'title'),
+    ...secret('token'),
+    ...plain(
+      'id',
+      'createdAt',
+      'candidateId',
+      'cadence',
+      'lastOpening',
+      'privacyVersion',
+      'confirmedAt',
+      'nextAt',
+      'endedAt',
+      'touchedAt',
+      'askedAt',
+    ),
+  },
+  alertLetters: { ...plain('id', 'alertId', 'afterOpening', 'jobIds', 'at', 'wereRight') },
+  messages: {
+    ...address('email'),
+    ...personal('name', 'text', 'page', 'answer'),
+    ...plain('id', 'createdAt', 'topic', 'privacyVersion', 'answeredAt', 'answeredById'),
+  },
+  briefs: {
+    ...address('email'),
+    ...personal('contactName', 'phone'),
+    ...plain(
+      'id',
+      'createdAt',
+      'number',
+      'status',
+      'role',
+      'seniority',
+      'technologies',
+      'problem',
+      'contract',
+      'workplace',
+      'city',
+      'country',
+      'payMin',
+      'payMax',
+      'payCurrency',
+      'start',
+      'companyName',
+      'fromGuide',
+      'recruiterId',
+      'dueAt',
+      'qualifiedAt',
+      'convertedAt',
+      'closedAt',
+      'privacyVersion',
+    ),
+  },
+  briefLinks: { ...secret('tokenHash'), ...plain('briefId', 'createdAt') },
+  briefEvents: { ...personal('actorName', 'note'), ...plain('id', 'briefId', 'status', 'visible', 'at') },
+  outbox: {
+    ...address('recipient'),
+    ...personal('subject', 'body', 'lastError'),
+    ...secret('secret'),
+    ...plain(
+      'id',
+      'createdAt',
+      'dueAt',
+      'attempts',
+      'claimedAt',
+      'sentAt',
+      'failedAt',
+      'about',
+      'aboutId',
+      'language',
+      'bouncedAt',
+    ),
+  },
+  bouncedAddresses: { ...address('email'), ...personal('said'), ...plain('at', 'permanent') },
+  auditEvents: { ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'at') },
+  companies: 'nobody',
+  guides: 'nobody',
+  guideRevisions: 'nobody',
+  imports: 'nobody',
+  jobs: 'nobody',
+  jobChanges: 'nobody',
+  jobEdits: 'nobody',
+  jobOpenings: 'nobody',
+  jobQuestions: 'nobody',
+  jobSources: 'nobody',
+  roleJobs: 'nobody',
+  roleNumbers: 'nobody',
+  roleSnapshots: 'nobody',
+  counters: 'nobody',
+  settings: 'nobody',
+} satisfies Register
+
+/** The tables that hold something of people. */
+export type PeopleTable = {
+  [K in keyof typeof personalColumns]: (typeof personalColumns)[K] extends 'nobody' ? never : K
+}[keyof typeof personalColumns]
+
+/** The names of the columns of a table that hold one of these kinds. */
+export function columnsOf(table: PeopleTable, ...kinds: Kind[]): string[] {
+  return Object.entries(personalColumns[table]).flatMap(([name, kind]) =>
+    kinds.includes(kind) ? [name] : [],
+  )
+}

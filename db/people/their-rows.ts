@@ -1,0 +1,62 @@
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { type Tx, t } from '../store'
+import type { PeopleTable } from './personal-columns'
+
+/** Somebody whose data is asked for: their account, and its address where it was confirmed. */
+export type Person = { id: string; email: string | undefined }
+
+/** The person of an account, as far as the record knows that they are one. */
+export async function findPerson(from: Tx, userId: string): Promise<Person | undefined> {
+  const [user] = await from
+    .select({ id: t.users.id, email: t.users.email, verifiedAt: t.users.verifiedAt })
+    .from(t.users)
+    .where(eq(t.users.id, userId))
+  return user && { id: user.id, email: user.verifiedAt ? user.email : undefined }
+}
+
+/** Which rows of each table are about a person; undefined where none can be. What was sent without an account counts by its confirmed address. */
+export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, SQL | undefined> {
+  const at = (column: Parameters<typeof eq>[0]) => (email === undefined ? undefined : eq(column, email))
+  const sent = and(isNull(t.applications.candidateId), at(t.applications.email))
+  const applied = or(eq(t.applications.candidateId, id), email === undefined ? undefined : sent)
+  const applications = () => from.select({ id: t.applications.id }).from(t.applications).where(applied)
+  const cvs = () => from.select({ id: t.applications.cvId }).from(t.applications).where(applied)
+  const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
+  const wished = or(eq(t.alerts.candidateId, id), at(t.alerts.email))
+  const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(wished)
+  const ofBriefs = (column: Parameters<typeof inArray>[0]) =>
+    email === undefined ? undefined : inArray(column, briefs())
+
+  return {
+    users: eq(t.users.id, id),
+    sessions: eq(t.sessions.userId, id),
+    signUps: eq(t.signUps.userId, id),
+    addressChanges: eq(t.addressChanges.userId, id),
+    mailLinks: eq(t.mailLinks.userId, id),
+    keptForms: eq(t.keptForms.userId, id),
+    invitations: at(t.invitations.email),
+    files: inArray(t.files.id, cvs()),
+    applications: applied,
+    applicationLinks: inArray(t.applicationLinks.applicationId, applications()),
+    applicationEvents: inArray(t.applicationEvents.applicationId, applications()),
+    applicationAnswers: inArray(t.applicationAnswers.applicationId, applications()),
+    savedJobs: eq(t.savedJobs.candidateId, id),
+    alerts: wished,
+    alertLetters: inArray(t.alertLetters.alertId, alerts()),
+    messages: at(t.messages.email),
+    briefs: at(t.briefs.email),
+    briefLinks: ofBriefs(t.briefLinks.briefId),
+    briefEvents: ofBriefs(t.briefEvents.briefId),
+    outbox: or(
+      at(t.outbox.recipient),
+      and(eq(t.outbox.about, 'account'), eq(t.outbox.aboutId, id)),
+      and(eq(t.outbox.about, 'application'), inArray(t.outbox.aboutId, applications())),
+    ),
+    bouncedAddresses: at(t.bouncedAddresses.email),
+    auditEvents: or(
+      eq(t.auditEvents.actorId, id),
+      and(eq(t.auditEvents.subject, 'application'), inArray(t.auditEvents.subjectId, applications())),
+      and(eq(t.auditEvents.subject, 'file'), inArray(t.auditEvents.subjectId, cvs())),
+    ),
+  }
+}
