@@ -15,6 +15,7 @@ import { letIn } from './door'
 import { followRecord } from './follow-record'
 import { answerKept, type FrontDoor } from './front-door'
 import { PageCache } from './page-cache'
+import { staticFiles } from './static-files'
 import { stripAnswer } from './strip-answer'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -78,8 +79,10 @@ const door: FrontDoor | undefined =
 
 // Its types are those of Express, which is not here.
 const compress = compression({ filter: isWorthwhile }) as unknown as Middleware
+const serveStatic = staticFiles()
 const server = createServer((request, response) => {
   if (!letIn(request, response, site)) return
+  if (serveStatic(request, response)) return
   const answered = door && answerKept(request, response, door)
   if (answered === true) return
   void Promise.resolve(answered).then((done) => {

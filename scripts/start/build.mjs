@@ -2,6 +2,7 @@ import { run, Stop, timed } from '../steps.mjs'
 import { bundle } from './bundle.mjs'
 import { compileEarly } from './early-chunks.mjs'
 import { forgetBuild, hashSources, hasTestTools, isBuilt, isInstalled, stampBuild } from './freshness.mjs'
+import { packStatic } from './pack-static.mjs'
 
 export const next = 'node_modules/next/dist/bin/next'
 
@@ -38,6 +39,7 @@ export async function buildIfStale(env) {
     if (code !== 0) throw new Stop(`${output}\nThe build failed: see above.`)
     compileEarly()
     await bundle()
+    await packStatic()
     stampBuild(sources)
   })
   return true
