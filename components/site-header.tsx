@@ -1,5 +1,5 @@
-import { Menu } from 'lucide-react'
 import { Brand } from './brand'
+import { Menu } from './ui/icons'
 
 const pages = [
   { path: '/jobs', name: 'Jobs' },

@@ -16,7 +16,7 @@ export function ThemeSwitch({ chosen = 'auto' }: { chosen?: string }) {
           name="theme"
           value={value}
           aria-pressed={value === chosen}
-          className="min-h-6 rounded-full px-2.5 py-0.5 text-13 whitespace-nowrap aria-pressed:bg-quiet aria-pressed:text-ink forced-colors:aria-pressed:underline"
+          className="min-h-6 rounded-full px-2.5 py-0.5 text-13 whitespace-nowrap aria-pressed:bg-quiet aria-pressed:text-ink"
         >
           {name}
         </button>

@@ -11,6 +11,7 @@ import {
 } from './answer/answer'
 import type { FacetValue } from './answer/facets'
 import type { PlaceMeant, Relief } from './answer/help'
+import type { Market } from './answer/markets'
 import { jobIndex, keepsFile, leaveIndex } from './index/file'
 import type { JobQuery } from './query'
 import type { Suggestion } from './suggest/suggestions'
@@ -56,6 +57,16 @@ export function countJobsByRole(now = new Date()): Promise<Map<string, number>> 
 /** Every role, technology or place that at least so many open jobs have, the most frequent first. */
 export function listMarkets(facet: MarketFacet, least: number, now = new Date()): Promise<FacetValue[]> {
   return ask('markets', facet, least, now)
+}
+
+/** Those of these roles, technologies or places that at least so many open jobs have, with the addresses of their pages. */
+export function listMarketsAmong(
+  facet: MarketFacet,
+  values: readonly string[],
+  least: number,
+  now = new Date(),
+): Promise<Market[]> {
+  return ask('marketsAmong', facet, values, least, now)
 }
 
 /** For a search without hits: the filters that would help when dropped alone, and to how many jobs, the best first. */

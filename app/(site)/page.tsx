@@ -1,3 +1,4 @@
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import { listGuides } from '@/db/guides'
@@ -31,8 +32,10 @@ export default async function HomePage() {
   const open = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const hasGuide = guides.some((guide) => guide.slug === shown.role)
 
+  const toRead = guides.length > 0 && (await GuidesToRead({ counts }))
+
   return (
-    <>
+    <PlainHtml>
       <section className="wrap grid items-center gap-x-16 gap-y-12 pt-10 pb-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,0.92fr)] lg:pt-16">
         <Promised open={open} />
         {drawn.length > 0 && (
@@ -62,14 +65,14 @@ export default async function HomePage() {
             <ButtonLink href="/jobs">See all {open.toLocaleString('en')} jobs</ButtonLink>
           </p>
         </section>
-        {guides.length > 0 && (
+        {toRead && (
           <section aria-labelledby="reads">
             <SectionHead id="reads" title="Worth reading" />
-            <GuidesToRead counts={counts} />
+            {toRead}
           </section>
         )}
       </div>
       <CompanyBand />
-    </>
+    </PlainHtml>
   )
 }

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from '@/components/ui/icons'
 import { type Act, meanwhile } from '@/rules/acts'
 
 /** Says why a button of a page that was out of date did nothing; nothing without `since`. */

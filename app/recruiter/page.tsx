@@ -1,9 +1,9 @@
-import { CalendarDays, CalendarRange, Clock, type LucideIcon, Plus, TriangleAlert } from 'lucide-react'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { CalendarDays, CalendarRange, Clock, type Icon, Plus, TriangleAlert } from '@/components/ui/icons'
 import { listOpenApplications } from '@/db/applications/desk'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { countAnswers } from '@/db/desk/counts'
@@ -17,7 +17,7 @@ import { applicationTask, briefTask, QueueRow } from './queue-row'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
 
-const looks: Record<Urgency, { icon: LucideIcon; colour: string }> = {
+const looks: Record<Urgency, { icon: Icon; colour: string }> = {
   late: { icon: TriangleAlert, colour: 'text-bad' },
   today: { icon: Clock, colour: 'text-warn' },
   soon: { icon: CalendarDays, colour: '' },

@@ -68,7 +68,7 @@ export function briefTask(row: DeskBrief): Task[] {
 /** One thing to do; its button covers the row. */
 export function QueueRow({ task, now, first }: { task: Task; now: Date; first: boolean }) {
   return (
-    <li className="relative grid items-center gap-x-4 gap-y-1 border-b border-line py-2 leading-snug hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-md:grid-cols-[minmax(0,1fr)_auto] max-lg:py-3 md:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_auto] lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)_6.5rem_7.5rem_5.5rem_5.25rem]">
+    <li className="relative grid items-center gap-x-4 gap-y-1 border-b border-line py-2 leading-snug hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-md:grid-cols-[minmax(0,1fr)_auto] max-lg:py-3 md:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_auto] lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)_6.5rem_6.75rem_5.5rem_5.25rem]">
       <p className="min-w-0">
         {task.verb} <b className="font-semibold">{task.name}</b>
         <span className="block text-13 text-ink-muted">

@@ -1,9 +1,9 @@
-import { FileText, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react'
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
 import { type Answer, answerInWords } from '@/rules/applications/questions'
 import { applicationSentences } from '@/rules/applications/sentences'
 import { isOpenStage } from '@/rules/applications/stages'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { FileText, type Icon, Mail, Phone, UserRound } from '../ui/icons'
 import { WholeWords } from '../ui/whole-words'
 import { factsOf } from './application-words'
 import { History } from './history'
@@ -86,7 +86,7 @@ function WhatWasSent({ application, answers, now }: Pick<Props, 'application' | 
   )
 }
 
-function Sent({ icon: Icon, children }: { icon: LucideIcon; children: React.ReactNode }) {
+function Sent({ icon: Icon, children }: { icon: Icon; children: React.ReactNode }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
       <Icon aria-hidden strokeWidth={1.5} className="mt-0.5 size-4 text-ink-muted" />

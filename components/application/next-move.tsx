@@ -1,15 +1,7 @@
-import {
-  CircleCheck,
-  CircleSlash,
-  Handshake,
-  Hourglass,
-  type LucideIcon,
-  TriangleAlert,
-  Undo2,
-} from 'lucide-react'
 import type { OwnApplication } from '@/db/applications/applications'
 import { applicationSentences as says } from '@/rules/applications/sentences'
 import { AnswerDays } from '../clock/answer-clock'
+import { CircleCheck, CircleSlash, Handshake, Hourglass, type Icon, TriangleAlert, Undo2 } from '../ui/icons'
 import { Standing } from '../ui/standing'
 import { factsOf, owedAnswer } from './application-words'
 
@@ -62,7 +54,7 @@ function Card({ application, now }: Props) {
   )
 }
 
-type Ended = readonly [LucideIcon, string, string]
+type Ended = readonly [Icon, string, string]
 
 const ends: { rejected: Ended } & Partial<Record<OwnApplication['stage'], Ended>> = {
   hired: [CircleCheck, 'text-good', 'Hired'],

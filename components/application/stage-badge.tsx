@@ -1,17 +1,8 @@
-import {
-  CalendarDays,
-  CircleCheck,
-  CircleSlash,
-  Eye,
-  Handshake,
-  Inbox,
-  type LucideIcon,
-  Undo2,
-} from 'lucide-react'
 import { type Stage, stages } from '@/rules/applications/stages'
 import { Badge, type Tint } from '../ui/badge'
+import { CalendarDays, CircleCheck, CircleSlash, Eye, Handshake, type Icon, Inbox, Undo2 } from '../ui/icons'
 
-const looks: Record<Stage, [Tint, LucideIcon]> = {
+const looks: Record<Stage, [Tint, Icon]> = {
   received: ['quiet', Inbox],
   in_review: ['accent', Eye],
   interview: ['sunSoft', CalendarDays],

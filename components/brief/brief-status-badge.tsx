@@ -1,8 +1,8 @@
-import { CircleCheck, CircleSlash, Inbox, type LucideIcon, PhoneCall, Search } from 'lucide-react'
 import { type BriefStatus, briefStatuses } from '@/rules/applications/stages'
 import { Badge, type Tint } from '../ui/badge'
+import { CircleCheck, CircleSlash, type Icon, Inbox, PhoneCall, Search } from '../ui/icons'
 
-const looks: Record<BriefStatus, [Tint, LucideIcon]> = {
+const looks: Record<BriefStatus, [Tint, Icon]> = {
   received: ['quiet', Inbox],
   qualified: ['sunSoft', PhoneCall],
   searching: ['accent', Search],

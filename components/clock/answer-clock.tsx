@@ -10,7 +10,7 @@ const fills: Record<ClockDay['state'], string> = {
 
 /** Working days as small cells and the line where the answer is due; for tables. The words stand beside it. */
 export function AnswerClock({ from, due, now }: { from: Date; due: Date; now: Date }) {
-  const cells = clockDays(from, due, now).slice(0, 8)
+  const cells = clockDays(from, due, now).slice(0, 12)
   const allowed = cells.filter((cell) => cell.state !== 'over').length
   return (
     <svg aria-hidden width={cells.length * 14 + 6} height="14" className="shrink-0 overflow-visible">

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Search } from '../ui/icons'
 
 /** The search of a desk list, a plain GET form; `keep` are the other choices of the address. The key / focuses it. */
 export function DeskSearch({

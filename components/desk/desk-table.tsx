@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { ArrowDown, ArrowUp, ArrowUpDown } from '../ui/icons'
 import { WholeWords } from '../ui/whole-words'
 
 export type Column = {

@@ -6,7 +6,7 @@ import { AnswerClock } from '../clock/answer-clock'
 /** The working days of an answer as cells, cut off where the column ends. */
 export function DueClock({ from, due, now }: { from: Date; due: Date; now: Date }) {
   return (
-    <span className="block max-w-30 overflow-hidden">
+    <span className="block max-w-27 overflow-hidden">
       <AnswerClock from={from} due={due} now={now} />
     </span>
   )

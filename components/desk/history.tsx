@@ -1,5 +1,5 @@
-import { EyeOff } from 'lucide-react'
 import { formatDateAndTime } from '@/rules/dates'
+import { EyeOff } from '../ui/icons'
 
 export type HistoryLine = {
   id: string

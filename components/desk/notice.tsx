@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from '../ui/icons'
 
 /** Says what has just been done, after the redirect that follows an action. */
 export function Notice({ children }: { children: React.ReactNode }) {

@@ -1,20 +1,20 @@
+import { Brand } from '../brand'
 import {
   BookOpen,
   Briefcase,
   FileText,
+  type Icon,
   Inbox,
   Layers,
-  type LucideIcon,
   Mail,
   Menu,
   MessageSquare,
   Settings,
   Users,
-} from 'lucide-react'
-import { Brand } from '../brand'
+} from '../ui/icons'
 import { RailLink } from './rail-link'
 
-type Entry = { href: string; name: string; icon: LucideIcon; count?: number; what?: string; alarm?: boolean }
+type Entry = { href: string; name: string; icon: Icon; count?: number; what?: string; alarm?: boolean }
 
 /** What stands behind each entry; the count of Today is what is late, that of Mail is what failed. */
 export type DeskCounts = {

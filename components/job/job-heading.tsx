@@ -1,7 +1,7 @@
-import { Plus } from 'lucide-react'
 import type { JobCard } from '@/db/jobs/jobs'
 import { isSinceYesterday } from '@/rules/jobs/in-words'
 import { Badge } from '../ui/badge'
+import { Plus } from '../ui/icons'
 import { WholeWords } from '../ui/whole-words'
 
 /** The title of a job in a list: its link reaches over the whole row. With `now` a job of today or yesterday says so. */

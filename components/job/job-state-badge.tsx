@@ -1,8 +1,8 @@
-import { CircleCheck, CircleSlash, Hourglass, type LucideIcon, PencilLine } from 'lucide-react'
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { Badge, type Tint } from '../ui/badge'
+import { CircleCheck, CircleSlash, Hourglass, type Icon, PencilLine } from '../ui/icons'
 
-const looks: Record<JobState, [Tint, LucideIcon]> = {
+const looks: Record<JobState, [Tint, Icon]> = {
   draft: ['sunSoft', PencilLine],
   published: ['good', CircleCheck],
   closed: ['outline', CircleSlash],

@@ -1,6 +1,6 @@
-import { Check, type LucideIcon, Plus } from 'lucide-react'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { advertWords } from '@/rules/jobs/advert-words'
+import { Check, type Icon, Plus } from '../ui/icons'
 
 type Shown = Pick<PublicJob, 'work' | 'duties' | 'needs' | 'nice' | 'language'>
 
@@ -67,7 +67,7 @@ function Ticks({
   title: string
   titleLang: string
   items: string[]
-  icon: LucideIcon
+  icon: Icon
   lang: string
   className: string
 }) {

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { Button } from '../ui/button'
+import { Search } from '../ui/icons'
 import { WhatBox } from './what-box'
 
 /** The one search: what and where; `children` may carry along what else is chosen. */
@@ -7,21 +7,18 @@ export function SearchForm({
   q,
   place,
   placeHint = 'City or remote',
-  compact,
   children,
 }: {
   q?: string
   place?: string
   placeHint?: string
-  /** In a narrow place the button stands beside the boxes. */
-  compact?: boolean
   children?: React.ReactNode
 }) {
   return (
     <search aria-label="Jobs" className="@container block">
       <form
         action="/jobs"
-        className={`grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 @lg:grid-cols-[1.25fr_1fr_auto] ${compact ? '@max-lg:grid-cols-[minmax(0,1fr)_auto] @max-lg:gap-y-0' : ''}`}
+        className="grid gap-1 rounded-[14px] border border-line-strong bg-surface p-1.5 @lg:grid-cols-[1.25fr_1fr_auto]"
       >
         <Half label="What" control="what">
           <WhatBox
@@ -45,12 +42,9 @@ export function SearchForm({
         </Half>
         {children}
         <as-asked hidden />
-        <Button
-          look="main"
-          className={`min-h-13 px-5 ${compact ? '@max-lg:col-start-2 @max-lg:row-span-2 @max-lg:row-start-1 @max-lg:px-4!' : ''}`}
-        >
+        <Button look="main" className="min-h-13 px-5">
           <Search aria-hidden strokeWidth={1.75} />
-          <span className={compact ? '@max-lg:sr-only' : ''}>Search jobs</span>
+          Search jobs
         </Button>
       </form>
     </search>

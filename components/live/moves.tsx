@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { formatDate } from '@/rules/dates'
 import type { Move } from '@/rules/live/snapshot'
+import { ArrowDown, ArrowUp } from '../ui/icons'
 import { moveAmount, moveName } from './move-words'
 
 /** What has moved since a day that was kept, from one figure to the other; nothing where there is no such day. */

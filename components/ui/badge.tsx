@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import type { Icon } from './icons'
 
 const tints = {
   quiet: 'bg-quiet text-ink',
@@ -21,7 +21,7 @@ export function Badge({
   children,
 }: {
   tint?: Tint
-  icon?: LucideIcon
+  icon?: Icon
   children: React.ReactNode
 }) {
   return (

@@ -1,5 +1,5 @@
-import { TriangleAlert } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
+import { TriangleAlert } from './icons'
 
 type Labelled = { label: string; name: string; hint?: ReactNode; error?: string; optional?: boolean }
 

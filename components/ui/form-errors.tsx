@@ -1,7 +1,7 @@
 'use client'
 
-import { TriangleAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { TriangleAlert } from './icons'
 
 type FormProblems = { message?: string; errors: Record<string, string>; signedOut?: boolean }
 

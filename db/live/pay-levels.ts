@@ -1,8 +1,10 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import type { LiveNumbers } from '@/rules/live/numbers'
 import { type MiddleHalf, middleHalf } from '@/rules/pay/scale'
 import type { RoleSlug } from '@/rules/roles/roles'
 import type { Currency, Seniority } from '@/rules/vocabulary'
+import { lastJobChange } from '../jobs/changes'
 import { isOpen } from '../jobs/jobs'
 import { store, t } from '../store'
 import { readLiveNumbers } from './numbers'
@@ -32,6 +34,22 @@ const mostCounted = 5000
 export async function listPayLevels({ roles = [], country }: Scope, now = new Date()): Promise<PayLevel[]> {
   const [role, ...others] = roles
   if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role, country }))
+  // Every list of jobs asks for these, and 5,000 rows take ten milliseconds: read once for each state of the board.
+  const key = `${roles} ${country}`
+  const seq = await lastJobChange()
+  const before = kept.get(key)
+  if (before?.seq === seq && Math.abs(now.getTime() - before.at) < goodForMs) return before.levels
+  const levels = await countLevels({ roles, country }, now)
+  kept.set(key, { seq, at: now.getTime(), levels })
+  return levels
+}
+
+/** Jobs open and expire without a change of the record. */
+const goodForMs = 60_000
+type Kept = { seq: number; at: number; levels: PayLevel[] }
+const kept = new LRUCache<string, Kept>({ max: 50 })
+
+async function countLevels({ roles = [], country }: Scope, now: Date): Promise<PayLevel[]> {
   const jobs = await store.read
     .select({
       seniority: t.jobs.seniority,

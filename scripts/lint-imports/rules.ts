@@ -50,6 +50,11 @@ const guarded = [
 /** Which packages a room does without. */
 const packages = [
   {
+    what: /^lucide(-react)?(\/|$)/,
+    never: /^(?!components\/ui\/(icons|draw-icon)\.)/,
+    why: 'icons come from components/ui/icons: those of lucide-react are client components',
+  },
+  {
     what: /^(drizzle-orm|better-sqlite3)(\/|$)/,
     never: /^(?!db\/|search\/|bench\/|scripts\/start\/lock)/,
     why: 'only the record and the index know the engine',

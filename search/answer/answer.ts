@@ -12,7 +12,7 @@ import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
 import { count, countsTo, placesMeant, reliefs } from './help'
 import { loosened } from './loosened'
-import { markets, newestIds, rolesOpen } from './markets'
+import { markets, marketsAmong, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
 import { type KeyOf, offerAll, offerNewest, Page, readMark, writeMark } from './page'
 import { prepare } from './prepare'
@@ -28,6 +28,7 @@ const questions = {
   suggestions,
   rolesOpen,
   markets,
+  marketsAmong,
   newestIds,
   prepare,
   among,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { closeJob } from '@/db/jobs/desk'
 import { someJob } from '@/db/testing/makers'
-import { listMarkets, listNewestIds } from '../jobs'
+import { marketPaths } from '@/rules/jobs/markets'
+import { listMarkets, listMarketsAmong, listNewestIds } from '../jobs'
 import { jobQuery } from '../query'
 
 const november = (day: number) => new Date(Date.UTC(2026, 10, day, 9))
@@ -19,6 +20,29 @@ test('a market is what enough open jobs have, and a closed job leaves it at once
   expect(await listMarkets('tech', 1, now)).toHaveLength(2)
   await closeJob(job.recruiter, job.id, 'filled', now)
   expect(await listMarkets('role', 2, now)).toEqual([])
+})
+
+test('the markets among some values have the addresses that they have in the whole list', async () => {
+  for (const country of ['GB', 'GB', 'IE', 'IE', 'IE', 'SE'] as const)
+    await someJob({ city: 'Birmingham', country, publishedAt: november(6) })
+  for (const city of ['Moulins', 'Moulins', 'Nevers']) await someJob({ city, publishedAt: november(6) })
+  const asked = [
+    'fr',
+    'fr:moulins',
+    'fr:nevers',
+    'gb:birmingham',
+    'us:birmingham',
+    'ca:birmingham',
+    'fr:nowhere',
+  ]
+  for (const least of [1, 2, 3]) {
+    const all = marketPaths('place', await listMarkets('place', least, now))
+    expect(await listMarketsAmong('place', asked, least, now)).toEqual(
+      all.filter(({ value }) => asked.includes(value)),
+    )
+  }
+  const paths = (await listMarketsAmong('place', asked, 2, now)).map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining(['/jobs/in/birmingham-gb', '/jobs/in/moulins']))
 })
 
 test('the newest jobs of a query come first and no more than were asked for', async () => {

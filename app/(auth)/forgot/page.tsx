@@ -1,5 +1,5 @@
-import { MailCheck } from 'lucide-react'
 import type { Metadata } from 'next'
+import { MailCheck } from '@/components/ui/icons'
 import { ForgotForm } from './forgot-form'
 
 export const metadata: Metadata = { title: 'A new password', robots: { index: false } }

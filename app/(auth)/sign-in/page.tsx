@@ -1,7 +1,7 @@
-import { MailCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { findUser, homeOf } from '@/app/_lib/session'
+import { MailCheck } from '@/components/ui/icons'
 import { linkMinutes } from '@/rules/people/link-life'
 import { providersWithKeys } from '@/rules/people/providers'
 import { safePath, withNext } from '@/rules/safe-path'

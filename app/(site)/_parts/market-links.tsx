@@ -1,5 +1,5 @@
-import { leastOfMarket, type MarketFacet, marketPaths } from '@/rules/jobs/markets'
-import { listMarkets } from '@/search/jobs'
+import { leastOfMarket, type MarketFacet } from '@/rules/jobs/markets'
+import { listMarketsAmong } from '@/search/jobs'
 
 const facets = ['role', 'place', 'tech'] as const
 const most = 8
@@ -18,8 +18,8 @@ export async function MarketLinks({
   const asked = facets.filter((facet) => of[facet]?.length)
   const found = await Promise.all(
     asked.map(async (facet) => {
-      const markets = marketPaths(facet, await listMarkets(facet, leastOfMarket, now))
-      return markets.filter(({ value }) => of[facet]?.includes(value)).map((one) => ({ ...one, facet }))
+      const markets = await listMarketsAmong(facet, of[facet] ?? [], leastOfMarket, now)
+      return markets.map((one) => ({ ...one, facet }))
     }),
   )
   const shown = found.flat().slice(0, most)

@@ -42,10 +42,6 @@ export default function AccessibilityPage() {
         <li>The suggestions of the search and the lists of the desk are used with the keyboard alone.</li>
         <li>The code of each kind of page is checked against the rules of HTML.</li>
         <li>Whoever asks their system for less motion gets less.</li>
-        <li>
-          Names of 75 letters, of one word too, are walked through lists and pages at 320, 390 and 1,360
-          pixels: nothing may stick out, be cut off or run over something else.
-        </li>
       </ul>
 
       <h2>What is known to be missing</h2>

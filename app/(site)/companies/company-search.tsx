@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { inputClasses } from '@/components/ui/field'
+import { Search } from '@/components/ui/icons'
 
 /** Finds a company by any part of its name. */
 export function CompanySearch({ q }: { q: string }) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -30,7 +31,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   const next = companies[pageSize]?.slug
 
   return (
-    <div className="wrap">
+    <PlainHtml className="wrap">
       <header className="grid items-end gap-x-10 gap-y-6 pt-10 pb-8 md:grid-cols-[minmax(0,1fr)_22rem] md:pt-14">
         <div>
           <h1>Companies</h1>
@@ -59,7 +60,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         first={from ? companiesPath({ q }) : undefined}
         next={next && companiesPath({ q, from: next })}
       />
-    </div>
+    </PlainHtml>
   )
 }
 

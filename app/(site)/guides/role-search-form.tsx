@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { inputClasses } from '@/components/ui/field'
+import { Search } from '@/components/ui/icons'
 
 /** Asks for a role in the reader’s own words; the answer is a page with an address. */
 export function RoleSearchForm({ q }: { q: string }) {

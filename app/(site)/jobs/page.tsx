@@ -1,7 +1,8 @@
-import { BookOpen } from 'lucide-react'
 import { cache } from 'react'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { SearchForm } from '@/components/job/search-form'
+import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'
 import { listPayLevels } from '@/db/live/pay-levels'
@@ -49,72 +50,77 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
   const labels = labelsOf(found)
   const guide = query.role.length === 1 && guides.find(({ slug }) => slug === query.role[0])
 
+  const nothing = hits.length === 0 && (await NothingFound({ query, labels }))
+  const markets = await MarketLinks({ role: query.role, place: query.place, tech: query.tech, now })
+
   return (
-    <apply-at-once address={searchPath(query)} className="group/page block">
-      {hits.length > 0 && (
-        <a
-          href="#results"
-          className="absolute -top-20 left-4 z-30 rounded-b-m bg-ink px-4 py-3 text-paper focus:top-0"
-        >
-          Skip to the results
-        </a>
-      )}
-      <div className="border-b border-line bg-sunken py-2.5 sm:py-4">
-        <div className="wrap">
-          <SearchBand query={query} labels={labels} />
-        </div>
-      </div>
-      <div className="wrap grid items-start gap-x-10 gap-y-2.5 pt-3 sm:gap-y-5 sm:pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
-        <aside aria-label="Filters">
-          <Facets
-            query={query}
-            facets={facets}
-            labels={labels}
-            found={found.total > 0 ? countInWords(found) : undefined}
-          />
-        </aside>
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 transition-opacity group-aria-busy/page:opacity-60 group-aria-busy/page:delay-200 sm:gap-4">
-          <div className="flex items-center justify-between gap-x-6 gap-y-2 sm:flex-wrap sm:items-baseline">
-            <h1 className="min-w-0 text-20 sm:text-32">
-              <WholeWords text={headline(query, found, labels)} />
-            </h1>
-            {hits.length > 0 && <SortLinks query={query} />}
+    <PlainHtml>
+      <apply-at-once address={searchPath(query)} className="group/page block">
+        {hits.length > 0 && (
+          <a
+            href="#results"
+            className="absolute -top-20 left-4 z-30 rounded-b-m bg-ink px-4 py-3 text-paper focus:top-0"
+          >
+            Skip to the results
+          </a>
+        )}
+        <div className="border-b border-line bg-sunken py-2.5 sm:py-4">
+          <div className="wrap">
+            <SearchBand query={query} labels={labels} />
           </div>
-          {guide && (
-            <p className="-mt-1 flex items-center gap-2 text-14 text-ink-muted max-sm:order-last">
-              <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0" />
-              <a href={`/guides/${guide.slug}`} className="py-0.5 underline">
-                <WholeWords text={guide.title} />
-              </a>
-            </p>
-          )}
-          {found.corrected && <Corrected {...found.corrected} query={query} />}
-          <ActiveFilters query={query} labels={labels} />
-          {hits.length === 0 ? (
-            <>
-              <NothingFound query={query} labels={labels} />
-              <NearestJobs
-                found={found}
-                labels={labels}
-                levels={levels}
-                levelWords={levelWords(query)}
-                now={now}
-              />
-            </>
-          ) : (
-            <section aria-labelledby="results">
-              <h2 id="results" tabIndex={-1} className="sr-only">
-                Results
-              </h2>
-              <JobList jobs={hits} levels={levels} levelWords={levelWords(query)} now={now} />
-              <ResultPages query={query} next={found.next} />
-              <AlertLink query={query} />
-            </section>
-          )}
-          <MarketLinks role={query.role} place={query.place} tech={query.tech} now={now} />
         </div>
-      </div>
-    </apply-at-once>
+        <div className="wrap grid items-start gap-x-10 gap-y-2.5 pt-3 sm:gap-y-5 sm:pt-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:pt-8">
+          <aside aria-label="Filters">
+            <Facets
+              query={query}
+              facets={facets}
+              labels={labels}
+              found={found.total > 0 ? countInWords(found) : undefined}
+            />
+          </aside>
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2.5 transition-opacity group-aria-busy/page:opacity-60 group-aria-busy/page:delay-200 sm:gap-4">
+            <div className="flex items-center justify-between gap-x-6 gap-y-2 sm:flex-wrap sm:items-baseline">
+              <h1 className="min-w-0 text-20 sm:text-32">
+                <WholeWords text={headline(query, found, labels)} />
+              </h1>
+              {hits.length > 0 && <SortLinks query={query} />}
+            </div>
+            {guide && (
+              <p className="-mt-1 flex items-center gap-2 text-14 text-ink-muted max-sm:order-last">
+                <BookOpen aria-hidden strokeWidth={1.5} className="size-4 shrink-0" />
+                <a href={`/guides/${guide.slug}`} className="py-0.5 underline">
+                  <WholeWords text={guide.title} />
+                </a>
+              </p>
+            )}
+            {found.corrected && <Corrected {...found.corrected} query={query} />}
+            <ActiveFilters query={query} labels={labels} />
+            {nothing ? (
+              <>
+                {nothing}
+                <NearestJobs
+                  found={found}
+                  labels={labels}
+                  levels={levels}
+                  levelWords={levelWords(query)}
+                  now={now}
+                />
+              </>
+            ) : (
+              <section aria-labelledby="results">
+                <h2 id="results" tabIndex={-1} className="sr-only">
+                  Results
+                </h2>
+                <JobList jobs={hits} levels={levels} levelWords={levelWords(query)} now={now} />
+                <ResultPages query={query} next={found.next} />
+                <AlertLink query={query} />
+              </section>
+            )}
+            {markets}
+          </div>
+        </div>
+      </apply-at-once>
+    </PlainHtml>
   )
 }
 
@@ -122,7 +128,6 @@ function SearchBand({ query, labels }: { query: JobQuery; labels: Labels }) {
   const [place, ...others] = query.place
   return (
     <SearchForm
-      compact
       q={query.q}
       place={place && others.length === 0 ? labels('place', place) : ''}
       placeHint={others.length > 0 ? `${others.length + 1} places chosen` : undefined}

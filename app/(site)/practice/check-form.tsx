@@ -1,8 +1,8 @@
 'use client'
 
-import { CircleCheck, CircleDot } from 'lucide-react'
 import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
+import { CircleCheck, CircleDot } from '@/components/ui/icons'
 import { forget, keep, readKept } from '@/content/practice/kept'
 import type { Answers, Verdicts } from '@/content/practice/verdict'
 

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download } from '@/components/ui/icons'
 import type { Exercise } from '@/content/practice/exercise'
 import { readMaterial } from '@/content/practice/material'
 

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleDot } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
+import { CircleCheck, CircleDot } from '@/components/ui/icons'
 
 /** How far this browser's reader has come with an exercise; nothing before the first check. */
 export function Progress({ exercise }: { exercise: string }) {

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDot } from 'lucide-react'
+import { CircleCheck, CircleDot } from '@/components/ui/icons'
 import type { Verdict } from '@/content/practice/verdict'
 
 /** What is thought of one answer: a sign, a word and the sentence, never colour alone. */

@@ -1,5 +1,5 @@
-import { Lightbulb, Scale } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
+import { Lightbulb, Scale } from '@/components/ui/icons'
 import type { Finding } from '@/rules/linter/advert'
 
 /** What speaks against an advert: what is against a law first, each with its words, its source and another wording. */

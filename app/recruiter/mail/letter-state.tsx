@@ -1,9 +1,9 @@
-import { Archive, CircleCheck, Clock, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-react'
 import { Badge, type Tint } from '@/components/ui/badge'
+import { Archive, CircleCheck, Clock, type Icon, TriangleAlert, Undo2 } from '@/components/ui/icons'
 import type { DeskLetter } from '@/db/desk/letters'
 import { readEnvironment } from '@/rules/environment'
 
-const looks: Record<'sent' | 'back' | 'failed' | 'waiting' | 'kept', [Tint, LucideIcon, string]> = {
+const looks: Record<'sent' | 'back' | 'failed' | 'waiting' | 'kept', [Tint, Icon, string]> = {
   sent: ['good', CircleCheck, 'Sent'],
   back: ['bad', Undo2, 'Came back'],
   failed: ['bad', TriangleAlert, 'Failed'],

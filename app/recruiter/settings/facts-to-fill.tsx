@@ -1,5 +1,5 @@
-import { CircleCheck } from 'lucide-react'
 import { Panel } from '@/components/desk/panel'
+import { CircleCheck } from '@/components/ui/icons'
 import { missingFacts, type SiteSettings } from '@/rules/site/settings'
 
 export function FactsToFill({ settings }: { settings: SiteSettings }) {

@@ -32,10 +32,7 @@ export const twoCheckouts: Exercise = {
     },
   ],
   material: [
-    {
-      file: 'shop.sql',
-      about: 'Visits and orders of eight weeks, with the definitions of the tables and comments.',
-    },
+    { file: 'shop.sql', about: 'Visits and orders of eight weeks, with `CREATE TABLE` and comments.' },
   ],
   skills: ['SQL', 'Cleaning data', 'Comparing groups', 'Cohorts', 'Writing a finding'],
   checks: 'four questions, each on two sets of data',

@@ -1,14 +1,14 @@
+import { AnswerDays } from '@/components/clock/answer-clock'
 import {
   CalendarX,
   CircleCheck,
   CircleSlash,
-  type LucideIcon,
+  type Icon,
   PenLine,
   PhoneCall,
   Search,
   TriangleAlert,
-} from 'lucide-react'
-import { AnswerDays } from '@/components/clock/answer-clock'
+} from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { type BriefFacts, hasEnded, briefSentences as says, toCall } from '@/rules/briefs/sentences'
@@ -61,8 +61,8 @@ function AfterTheCall({ it }: { it: BriefFacts }) {
   )
 }
 
-function whatIsSo(it: BriefFacts): [LucideIcon, string | undefined] {
-  const cases: [LucideIcon, string | undefined][] = [
+function whatIsSo(it: BriefFacts): [Icon, string | undefined] {
+  const cases: [Icon, string | undefined][] = [
     [PhoneCall, says.takenOn(it)],
     [PenLine, says.beingWritten(it)],
     [Search, says.isPublic(it)],

@@ -1,7 +1,7 @@
-import { CircleCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
+import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
 import { formatDate } from '@/rules/dates'

@@ -1,5 +1,5 @@
-import { TriangleAlert } from 'lucide-react'
 import { Select, TextField } from '@/components/ui/field'
+import { TriangleAlert } from '@/components/ui/icons'
 import { contracts, countries, currencies, workplaces } from '@/rules/vocabulary'
 import { Step, type StepFields } from './step'
 

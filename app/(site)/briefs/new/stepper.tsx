@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/components/ui/icons'
 import { steps } from './steps'
 
 /** The way through the brief. A step is ticked once its fields are filled, by style alone. */

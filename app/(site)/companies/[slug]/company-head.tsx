@@ -1,6 +1,6 @@
-import { ArrowUpRight } from 'lucide-react'
 import { companyWords } from '@/components/company/company-words'
 import { Crumbs } from '@/components/ui/crumbs'
+import { ArrowUpRight } from '@/components/ui/icons'
 import { Logo } from '@/components/ui/logo'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { picturePath, pictureWidths } from '@/rules/pictures'

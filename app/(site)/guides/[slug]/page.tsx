@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cardSize } from '@/app/_lib/card-look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { payFacts } from '@/content/guide/pay-facts'
 import { siteAddress } from '@/db/site/address'
 import { articleMarkup, faqMarkup, plainText } from '@/integrations/structured-data/guide'
@@ -10,13 +11,14 @@ import { occupationMarkup } from '@/integrations/structured-data/occupation'
 import { experienceQuery } from '@/rules/pay/experience'
 import { findRole } from '@/rules/roles/roles'
 import { siteName } from '@/rules/site/settings'
+import { MarketLinks } from '../../_parts/market-links'
 import { StructuredData } from '../../_parts/structured-data'
 import { Article } from './_chapters/article'
 import { Contents, FoldedContents } from './_frame/contents'
 import { GuideHead } from './_frame/guide-head'
 import { outlineOf } from './_frame/outline'
 import { LiveFacts } from './_live/live-facts'
-import { readMarket } from './_live/market'
+import { type Market, readMarket } from './_live/market'
 import { NewestJobs } from './_live/newest-jobs'
 
 export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {
@@ -52,13 +54,14 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
   const role = findRole((await params).slug) ?? notFound()
   const guide = (await readGuide(role.slug)) ?? notFound()
   const market = await readMarket(role, new Date())
+  const links = market && (await MarketLinks(marketsOf(market)))
   const experience = experienceQuery.parse(await searchParams)
 
   const outline = outlineOf(guide, payFacts(guide).length > 0 || market?.pay !== undefined)
   const contents = [...outline, closing]
   const url = siteAddress(`/guides/${guide.slug}`)
   return (
-    <>
+    <PlainHtml>
       <StructuredData
         blocks={[
           breadcrumbs([
@@ -84,10 +87,15 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
           experience={experience}
           parts={outline.flatMap(({ parts }) => parts)}
         />
-        {market && <NewestJobs market={market} />}
+        {market && <NewestJobs market={market} links={links} />}
       </div>
-    </>
+    </PlainHtml>
   )
+}
+
+function marketsOf({ role, numbers: { cities, technologies }, now }: Market) {
+  const keys = (values: { value: string }[]) => values.map(({ value }) => value)
+  return { role: [role], place: keys(cities), tech: keys(technologies), now }
 }
 
 const closing = {

@@ -1,5 +1,5 @@
-import { ArrowUpRight } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { ArrowUpRight } from '@/components/ui/icons'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 

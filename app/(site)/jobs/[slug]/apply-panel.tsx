@@ -1,7 +1,7 @@
-import { Bookmark, CircleCheck } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { SaveForm } from '@/components/job/save-form'
 import { Button, ButtonLink } from '@/components/ui/button'
+import { Bookmark, CircleCheck } from '@/components/ui/icons'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'

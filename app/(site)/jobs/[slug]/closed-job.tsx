@@ -1,7 +1,7 @@
-import { CircleSlash } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { CircleSlash } from '@/components/ui/icons'
 import type { GuideContent } from '@/content/guide/schema'
 import type { JobCard, PublicJob } from '@/db/jobs/jobs'
 import { formatDate } from '@/rules/dates'

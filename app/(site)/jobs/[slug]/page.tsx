@@ -1,15 +1,16 @@
-import { CircleCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
 import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
 import { Badge } from '@/components/ui/badge'
+import { CircleCheck } from '@/components/ui/icons'
 import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
@@ -50,10 +51,14 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
     answerGone()
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
   }
-  const [compared, standing] = await Promise.all([comparePay(job, guide), standingOf(job)])
+  const [compared, standing, markets] = await Promise.all([
+    comparePay(job, guide),
+    standingOf(job),
+    MarketLinks({ ...marketsOf(job), now }),
+  ])
 
   return (
-    <div className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">
+    <PlainHtml className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">
       <JobMarkup job={job} />
       <div className="wrap grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_320px]">
         <article className="grid min-w-0 gap-12">
@@ -68,7 +73,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />
           <SimilarJobs role={job.role} jobs={similar} now={now} />
-          <MarketLinks {...marketsOf(job)} now={now} />
+          {markets}
         </article>
         <aside aria-label="Apply" className="grid gap-4 lg:sticky lg:top-6 lg:mt-17">
           <ApplyPanel job={job} standing={standing} now={now} />
@@ -76,7 +81,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
         </aside>
       </div>
       <ApplyBar job={job} standing={standing} now={now} />
-    </div>
+    </PlainHtml>
   )
 }
 

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from '@/components/ui/icons'
 import { type JobQuery, searchPath } from '@/search/query'
 import { chosenFilters, type Labels } from './filter-words'
 

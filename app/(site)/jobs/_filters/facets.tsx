@@ -1,5 +1,5 @@
-import { SlidersHorizontal } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { SlidersHorizontal } from '@/components/ui/icons'
 import type { Facets as FacetLists } from '@/search/jobs'
 import type { JobQuery } from '@/search/query'
 import { FacetGroup } from './facet-group'

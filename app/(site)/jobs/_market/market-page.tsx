@@ -1,6 +1,7 @@
-import { Rss } from 'lucide-react'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { ButtonLink } from '@/components/ui/button'
 import { Crumbs } from '@/components/ui/crumbs'
+import { Rss } from '@/components/ui/icons'
 import { siteAddress } from '@/db/site/address'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
 import { marketPaths } from '@/rules/jobs/markets'
@@ -30,7 +31,7 @@ export function MarketPage({
   const all = found.totalIsExact ? `all ${found.total.toLocaleString('en')} jobs` : 'all of them'
   const names = [...trail, { name: heading, path }]
   return (
-    <div className="wrap">
+    <PlainHtml className="wrap">
       <StructuredData
         blocks={[breadcrumbs(names.map((one) => ({ name: one.name, url: siteAddress(one.path) })))]}
       />
@@ -66,7 +67,7 @@ export function MarketPage({
           <Others market={market} />
         </aside>
       </div>
-    </div>
+    </PlainHtml>
   )
 }
 

@@ -1,4 +1,4 @@
-import { BellRing } from 'lucide-react'
+import { BellRing } from '@/components/ui/icons'
 import { alertPath, type JobQuery } from '@/search/query'
 
 /** The way to hear of new jobs of this search. */

@@ -1,5 +1,5 @@
-import { ArrowRight } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { ArrowRight } from '@/components/ui/icons'
 import { type JobQuery, type Sort, searchPath, sortedBy } from '@/search/query'
 
 const names: Record<Sort, string> = { relevance: 'Best match', newest: 'Newest', pay: 'Highest pay' }

@@ -1,10 +1,10 @@
 'use client'
 
-import { CircleCheck, Play } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { inputClasses } from '@/components/ui/field'
+import { CircleCheck, Play } from '@/components/ui/icons'
 import { keep, readKept } from '@/content/practice/kept'
 import type { SqlExercise, SqlTask } from '@/content/practice/sql/task'
 import { longestAnswer } from '@/content/practice/verdict'

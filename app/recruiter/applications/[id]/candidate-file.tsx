@@ -1,6 +1,6 @@
-import { Download, FileText } from 'lucide-react'
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
+import { Download, FileText } from '@/components/ui/icons'
 import type { FullApplication } from '@/db/applications/desk'
 import { type Answer, answerInWords } from '@/rules/applications/questions'
 

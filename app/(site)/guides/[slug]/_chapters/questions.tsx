@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react'
 import { Phrase, Prose } from '@/app/(site)/_guide/prose'
+import { ChevronDown } from '@/components/ui/icons'
 import type { Entry } from '@/content/guide/sections'
 import { slugify } from '@/rules/words'
 

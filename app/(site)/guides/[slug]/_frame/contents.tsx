@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/components/ui/icons'
 import type { Part } from './outline'
 
 type Outline = { chapter: string; parts: Pick<Part, 'id' | 'heading'>[] }[]

@@ -1,4 +1,4 @@
-import { MarketLinks } from '@/app/(site)/_parts/market-links'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { WholeWords } from '@/components/ui/whole-words'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
@@ -6,21 +6,15 @@ import { plural } from '@/rules/words'
 import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
 
-/** The open jobs in shares, the newest of them, and the way to all. */
-export function NewestJobs({ market }: { market: Market }) {
-  const { cities, technologies } = market.numbers
+/** The open jobs in shares, the newest of them, and the way to all; `links` lead to the pages of its markets. */
+export function NewestJobs({ market, links }: { market: Market; links: ReactNode }) {
   return (
     <aside
       aria-label="Open jobs of this role"
       className="later [--tall:110rem] grid content-start gap-8 text-14 min-[980px]:col-start-2 min-[1180px]:col-start-3 print:hidden"
     >
       <LiveMixes market={market} />
-      <MarketLinks
-        role={[market.role]}
-        place={cities.map(({ value }) => value)}
-        tech={technologies.map(({ value }) => value)}
-        now={market.now}
-      />
+      {links}
       <Newest market={market} />
     </aside>
   )

@@ -1,5 +1,5 @@
-import { MailCheck } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { MailCheck } from '@/components/ui/icons'
 import { readEnvironment } from '@/rules/environment'
 
 /** The same for whoever has sent an application: only the letter tells whether the address had one before. */

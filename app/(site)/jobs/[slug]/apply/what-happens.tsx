@@ -1,5 +1,5 @@
-import { Clock, Eye, Lock, type LucideIcon, Mail } from 'lucide-react'
 import { AnswerDays } from '@/components/clock/answer-clock'
+import { Clock, Eye, type Icon, Lock, Mail } from '@/components/ui/icons'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
@@ -48,15 +48,7 @@ export function WhatHappens({
   )
 }
 
-function Fact({
-  icon: Icon,
-  title,
-  children,
-}: {
-  icon: LucideIcon
-  title: string
-  children: React.ReactNode
-}) {
+function Fact({ icon: Icon, title, children }: { icon: Icon; title: string; children: React.ReactNode }) {
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-3">
       <Icon aria-hidden strokeWidth={1.5} className="mt-0.5 size-4.5 text-ink-muted" />

@@ -1,6 +1,6 @@
-import { BookOpen } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'
 import { findRole } from '@/rules/roles/roles'
