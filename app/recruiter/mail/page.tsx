@@ -32,7 +32,10 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           <p>
             {hasMailServer()
               ? 'E-mails about your applications and briefs, newest first.'
-              : 'This site cannot send e-mail yet. New e-mails are kept here. Ask whoever runs the site.'}
+              : 'This site cannot send e-mail yet. New e-mails are kept here. Ask whoever runs the site.'}{' '}
+            <a href={`${path}/kinds`} className="underline">
+              What we write
+            </a>
           </p>
         }
       />

@@ -1,0 +1,69 @@
+import {
+  briefClosed,
+  briefConverted,
+  briefQualified,
+  briefReceived,
+  briefWon,
+  jobIsPublic,
+} from '../briefs/letters'
+import { addDays } from '../dates'
+import {
+  applicationMoved,
+  applicationReceived,
+  applicationRejected,
+  applicationStands,
+  jobClosed,
+  type Letter,
+} from '../letters'
+import { messageAnswered, messageReceived } from '../messages/letters'
+import { addressAsked, addressIsTaken, addressMoved, newAddressAsked } from '../people/address-letters'
+import {
+  accountExists,
+  accountOpened,
+  invitedToDesk,
+  noAccountHere,
+  passwordChanged,
+  passwordForgotten,
+  signInByLink,
+} from '../people/letters'
+
+/** Each kind of letter with invented people in it, as somebody at the desk looks it over; alerts and reminders apart. */
+export function sampleLetters(now: Date, site: string): { kind: string; letter: Letter }[] {
+  const link = `${site}a-private-link`
+  const job = { title: 'Back-end developer', company: 'Halden', name: 'Camille Roux', link }
+  const brief = { name: 'Marc Delorme', number: 'B-2026-0001', link }
+  const by = 'Inès Carpentier'
+  const soon = addDays(now, 5)
+  return [
+    { kind: 'Application received', letter: applicationReceived({ ...job, dueAt: soon }) },
+    { kind: 'Applied again', letter: applicationStands({ ...job, since: addDays(now, -3), at: now }) },
+    {
+      kind: 'Application moved',
+      letter: applicationMoved({ ...job, stage: 'interview', note: 'Tuesday at ten?' }),
+    },
+    { kind: 'Application refused', letter: applicationRejected({ ...job, reason: 'experience', note: '' }) },
+    { kind: 'Job closed', letter: jobClosed({ ...job, because: 'filled', dueAt: soon, now }) },
+    { kind: 'Brief received', letter: briefReceived(brief, soon) },
+    { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },
+    { kind: 'Job written', letter: briefConverted(brief, by) },
+    { kind: 'Job public', letter: jobIsPublic(brief, job.title) },
+    { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
+    { kind: 'Brief closed', letter: briefClosed(brief, by, 'No budget this year.') },
+    { kind: 'Message received', letter: messageReceived({ topic: 'other', at: now }) },
+    {
+      kind: 'Message answered',
+      letter: messageAnswered({ name: 'Camille Roux', topic: 'other', at: now, answer: 'Yes, you can.', by }),
+    },
+    { kind: 'Account opened', letter: accountOpened({ link, at: now, days: 7 }) },
+    { kind: 'Account exists', letter: accountExists({ link, at: now }) },
+    { kind: 'Link to sign in', letter: signInByLink({ link, at: now, minutes: 10 }) },
+    { kind: 'New password', letter: passwordForgotten({ link, at: now, minutes: 30 }) },
+    { kind: 'No account', letter: noAccountHere({ signUp: link, at: now }) },
+    { kind: 'Password changed', letter: passwordChanged({ forgot: link, at: now }) },
+    { kind: 'Leave an address', letter: addressAsked({ link, forgot: link, at: now }) },
+    { kind: 'Take an address', letter: newAddressAsked({ link, at: now }) },
+    { kind: 'Address taken', letter: addressIsTaken({ link, at: now }) },
+    { kind: 'Address changed', letter: addressMoved({ at: now }) },
+    { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
+  ]
+}
