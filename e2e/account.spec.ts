@@ -72,6 +72,6 @@ test('a form whose session has ended comes back filled once one has signed in ag
   await page.getByLabel('E-mail').fill(recruiter.email)
   await page.getByLabel('Password').fill('a long enough password')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('status')).toContainText('What you wrote is back in its form')
+  await expect(page.getByText('What you wrote is back in its form')).toBeVisible()
   await expect(page.getByLabel('Title')).toHaveValue('Planner of night trips')
 })

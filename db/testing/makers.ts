@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import type { JobDraft } from '@/rules/jobs/draft'
@@ -122,7 +123,7 @@ export async function someSavedJobThatClosed(candidate: User) {
 
 export function someFile(): StoredFile {
   return {
-    storedName: newId(),
+    storedName: randomBytes(16).toString('hex'),
     name: 'cv.pdf',
     type: 'application/pdf',
     size: 1200,
