@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { alertsTable, measureAlerts } from './alerts'
 import { measureReading } from './reading/reading'
 import { readingTable } from './reading/table'
 import { run } from './run'
@@ -21,6 +22,12 @@ if (what === 'reading') {
   measureSearches().then((searches) => {
     console.log(searchesTable(searches))
     if (more === 'weak') console.log(weakSearches(searches))
+  })
+} else if (what === 'alerts') {
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+  measureAlerts(Number(more ?? 100_000), Number(process.argv[4] ?? 100_000)).then((result) => {
+    console.log(alertsTable(result))
+    process.exit()
   })
 } else if (what === 'web') {
   process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))

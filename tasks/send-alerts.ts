@@ -1,6 +1,13 @@
 import { listOpenings } from '@/db/alerts/openings'
 import { askWhatIsUntouched, takeBackStuckLetters } from '@/db/alerts/tend'
-import { type AlertFinds, type DueAlert, listDueAlerts, numberOpenings, writeAlerts } from '@/db/alerts/write'
+import {
+  type AlertFinds,
+  type DueAlert,
+  listDueAlerts,
+  numberOpenings,
+  oldestDue,
+  writeAlerts,
+} from '@/db/alerts/write'
 import { listJobCards } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
@@ -8,44 +15,46 @@ import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { findAmong } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 
-/** So many alerts are answered between two turns of everything else. */
-const atOnce = 200
+/** So many alerts are answered at once: a visitor's search waits for no more. */
+const atOnce = 50
 const mostInLetter = 10
+
+/** What opened, by the id of its job, and the jobs that letters have named already. */
+type News = { seqOf: Map<number, number>; named: Map<number, JobInLetter> }
 
 /** Writes the letters of the alerts that are due: for each the jobs that have opened since its last one and are open still. */
 export async function sendAlerts(now = new Date()): Promise<void> {
   const upTo = await numberOpenings(now)
   await takeBackStuckLetters(now)
   await askWhatIsUntouched(now)
-  const known = new Map<number, JobInLetter>()
+  const after = await oldestDue(now)
+  if (after === undefined) return
+  const openings = await listOpenings(after)
+  const news = { seqOf: new Map(openings.map(({ seq, jobId }) => [jobId, seq])), named: new Map() }
   for (;;) {
     const due = await listDueAlerts(now, atOnce)
     if (due.length === 0) return
-    await writeAlerts(await findsOf(due, known, now), upTo, now)
+    await writeAlerts(await findsOf(due, news, now), upTo, now)
     await new Promise((resume) => setImmediate(resume))
   }
 }
 
-async function findsOf(due: DueAlert[], known: Map<number, JobInLetter>, now: Date): Promise<AlertFinds[]> {
-  const openings = await listOpenings(Math.min(...due.map(({ lastOpening }) => lastOpening)))
-  const seqOf = new Map(openings.map(({ seq, jobId }) => [jobId, seq]))
+async function findsOf(due: DueAlert[], { seqOf, named }: News, now: Date): Promise<AlertFinds[]> {
   const criteria = [...new Set(due.map((alert) => alert.criteria))]
   const queries = criteria.map((one) => fromSearchParams(new URLSearchParams(one)))
-  const found = openings.length > 0 ? await findAmong(queries, [...seqOf.keys()], now) : []
+  const found = seqOf.size > 0 ? await findAmong(queries, [...seqOf.keys()], now) : []
   const idsOf = new Map(criteria.map((one, at) => [one, found[at] ?? []]))
   const finds = due.map((alert) => ({
     alert,
     jobIds: (idsOf.get(alert.criteria) ?? []).filter((id) => (seqOf.get(id) ?? 0) > alert.lastOpening),
   }))
+  const shown = (jobIds: number[]) => jobIds.slice(0, mostInLetter)
   await readInto(
-    known,
-    finds.flatMap(({ jobIds }) => jobIds.slice(0, mostInLetter)),
+    named,
+    finds.flatMap(({ jobIds }) => shown(jobIds)),
     now,
   )
-  return finds.map((one) => ({
-    ...one,
-    jobs: one.jobIds.slice(0, mostInLetter).flatMap((id) => known.get(id) ?? []),
-  }))
+  return finds.map((one) => ({ ...one, jobs: shown(one.jobIds).flatMap((id) => named.get(id) ?? []) }))
 }
 
 /** Reads the jobs that are not yet known as letters name them. */

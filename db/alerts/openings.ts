@@ -30,13 +30,12 @@ export async function noteOpenings(tx: Tx, now: Date): Promise<number> {
 export const lastNoted = async () => Number((await findSetting(noted)) ?? 0)
 
 /** The openings after a number, oldest first. */
-export function listOpenings(after: number, limit = 20_000) {
+export function listOpenings(after: number) {
   return store.read
     .select({ seq: t.jobOpenings.seq, jobId: t.jobOpenings.jobId })
     .from(t.jobOpenings)
     .where(gt(t.jobOpenings.seq, after))
     .orderBy(asc(t.jobOpenings.seq))
-    .limit(limit)
 }
 
 function listChanges(tx: Tx, after: number) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, min } from 'drizzle-orm'
 import { type JobInLetter, newJobs } from '@/rules/alerts/letters'
 import { nextWriting } from '@/rules/alerts/schedule'
 import { secretPlace } from '@/rules/letters'
@@ -19,6 +19,15 @@ export function listDueAlerts(now: Date, limit: number) {
     .where(lte(nextAt, now))
     .orderBy(asc(nextAt), asc(id))
     .limit(limit)
+}
+
+/** The opening after which the first of the alerts that are due goes on; undefined when none is. */
+export async function oldestDue(now: Date): Promise<number | undefined> {
+  const [row] = await store.read
+    .select({ lastOpening: min(t.alerts.lastOpening) })
+    .from(t.alerts)
+    .where(lte(t.alerts.nextAt, now))
+  return row?.lastOpening ?? undefined
 }
 
 export type DueAlert = Awaited<ReturnType<typeof listDueAlerts>>[number]

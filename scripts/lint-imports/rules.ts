@@ -27,7 +27,7 @@ export const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
   server: { may: ['rules', 'db/watch', 'scripts/start/lock'] },
   e2e: { may: ['db', 'rules', 'scripts', 'integrations'] },
   scripts: { may: ['db', 'search', 'integrations', 'tasks', 'rules', 'adverts', 'content'] },
-  bench: { may: ['db', 'search', 'rules', 'adverts', 'integrations'] },
+  bench: { may: ['db', 'search', 'tasks', 'rules', 'adverts', 'integrations'] },
 }
 const test = /\.test\.tsx?$|^db\/testing\/|(^|\/)testing\.ts$/
 const openToTests = ['db', 'search', 'integrations', 'content', 'adverts', 'rules']

@@ -2,7 +2,7 @@ import type { JobIndex } from '../index/file'
 import type { JobQuery } from '../query'
 import { type Expression, fts, isOfHead, unwanted, wanted } from '../words/expressions'
 import { readSearchText, type SearchText } from '../words/search-text'
-import { filtersOf } from './filters'
+import { testsOf } from './filters'
 import { understood } from './understood'
 
 /**
@@ -18,8 +18,8 @@ export function among(index: JobIndex, queries: JobQuery[], ids: number[], now: 
   })
   return queries.map((asked) => {
     const query = understood(index, asked, now)
-    const filters = filtersOf(columns, query, now)
-    const passing = open.filter(({ slot }) => filters.every(({ lets }) => lets.has(slot)))
+    const tests = testsOf(columns, query, now)
+    const passing = open.filter(({ slot }) => tests.every((test) => test(slot)))
     return withWords(
       index,
       readSearchText(query.text),

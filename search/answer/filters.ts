@@ -1,7 +1,7 @@
 import { Bits } from '../columns/bits'
 import { blockBits, type Columns } from '../columns/columns'
 import { each } from '../columns/facts'
-import { type Filter, facets, type JobQuery } from '../query'
+import { type Facet, type Filter, facets, type JobQuery } from '../query'
 import type { UnderstoodQuery } from './understood'
 
 /** The filters that look at a job's facts. */
@@ -33,6 +33,28 @@ export function filtersOf(
   if (query.since) add('since', publishedSince(columns, now.getTime() - query.since * day))
   if (query.near) add('near', sets.having('place', query.around ?? []))
   return filters
+}
+
+/** The same as questions about one slot, for who asks of a few jobs only: no set of all jobs is made. */
+export function testsOf(
+  { sets, publishedAt, dictionaries }: Columns,
+  query: UnderstoodQuery,
+  now: Date,
+): ((slot: number) => boolean)[] {
+  const has = (column: Facet | 'paid', values: Iterable<string>) =>
+    sets.has(
+      column,
+      [...values].map((value) => dictionaries[column].find(value)).filter((code) => code >= 0),
+    )
+  const tests = facets.filter((facet) => query[facet].length > 0).map((facet) => has(facet, query[facet]))
+  if (query.pay) tests.push(sets.pays(query.pay, query.currency))
+  if (query.paid) tests.push(has('paid', [query.paid]))
+  if (query.near) tests.push(has('place', query.around ?? []))
+  if (query.since) {
+    const first = now.getTime() - query.since * day
+    tests.push((slot) => (publishedAt[slot] ?? 0) >= first)
+  }
+  return tests
 }
 
 /** The slots of jobs published at that time or later, without a look at blocks that hold none. */

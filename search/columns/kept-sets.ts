@@ -38,21 +38,27 @@ export class KeptSets {
     const { dictionaries } = this.columns
     const codes = [...values].map((value) => dictionaries[column].find(value)).filter((code) => code >= 0)
     const key = `${column} ${codes.sort((a, b) => a - b)}`
-    return this.keep(key, () => {
-      const table = new Uint8Array(dictionaries[column].values.length)
-      for (const code of codes) table[code] = 1
-      return isList(column) ? this.inRow(column, table) : this.inColumn(column, table)
-    })
+    return this.keep(key, () => this.has(column, codes))
   }
 
   /** The slots whose jobs pay at least so much a year, in this currency. */
   paying(least: number, currency: string): Bits {
-    return this.keep(`pay ${least} ${currency}`, () => {
-      const { columns } = this
-      return (slot) =>
-        (columns.pay[slot] ?? 0) >= least &&
-        columns.codes.currency[slot] === columns.dictionaries.currency.find(currency)
-    })
+    return this.keep(`pay ${least} ${currency}`, () => this.pays(least, currency))
+  }
+
+  /** Whether the job of a slot has one of the values of these codes, for who asks of a few jobs only. */
+  has(column: Column, codes: number[]): Kept['holds'] {
+    const table = new Uint8Array(this.columns.dictionaries[column].values.length)
+    for (const code of codes) table[code] = 1
+    return isList(column) ? this.inRow(column, table) : this.inColumn(column, table)
+  }
+
+  /** Whether it pays at least so much a year, in this currency. */
+  pays(least: number, currency: string): Kept['holds'] {
+    const { columns } = this
+    return (slot) =>
+      (columns.pay[slot] ?? 0) >= least &&
+      columns.codes.currency[slot] === columns.dictionaries.currency.find(currency)
   }
 
   /** The slots that hold a word, as far down as the id `lowest`; `seen` is how much of `changes` it knows. */

@@ -35,6 +35,7 @@ export class OpenJobs {
   /** Makes these the open jobs of a moment. Within the hour only jobs known to open or expire are looked at. */
   at(now: Date): this {
     const time = now.getTime()
+    if (time === this.now) return this
     const near = time >= this.now && time <= this.until
     this.now = time
     if (near) {
