@@ -4,6 +4,7 @@ import { changeCadence, findAlert, judgeLetter, listAlerts, startAlert, stopAler
 import { askForAlert, mostAlerts } from '@/db/alerts/ask'
 import { pruneAlerts } from '@/db/alerts/tend'
 import { closeJob } from '@/db/jobs/desk'
+import { recordBounce } from '@/db/site/bounces'
 import { markSent } from '@/db/site/outbox'
 import { store, t } from '@/db/store'
 import { someCandidate, someEmail, someJob, someRecruiter } from '@/db/testing/makers'
@@ -182,6 +183,14 @@ test('an alert that nobody touched for a year is asked about, and ends a month l
   expect(await findAlert(token)).toMatchObject({ endedAt: null })
   await sendAlerts(after(397))
   expect(await findAlert(token)).toMatchObject({ endedAt: after(397) })
+})
+
+test('an address from which letters come back for good has no alert any more', async () => {
+  const { email, token } = await someAlert()
+  await recordBounce({ email, permanent: false, said: 'Mailbox full' }, friday)
+  expect(await findAlert(token)).toMatchObject({ endedAt: null })
+  await recordBounce({ email, permanent: true, said: 'No such user' }, friday)
+  expect(await findAlert(token)).toMatchObject({ endedAt: friday, nextAt: null })
 })
 
 test('an alert that nobody confirmed is forgotten after a week', async () => {

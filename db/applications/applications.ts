@@ -5,6 +5,7 @@ import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { mayStillApply } from '@/rules/jobs/deadline'
 import { applicationReceived, applicationStands, secretPlace } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
 import { jobOrigin } from '../jobs/jobs'
@@ -23,7 +24,13 @@ export type Applied =
   | { outcome: 'questions'; errors: Record<string, string> }
 
 /** Who sends it, when the form was opened, and what the job's questions were answered, by their ids. */
-export type Sender = { candidate?: User; openedAt?: Date; answers?: (questionId: string) => string }
+export type Sender = {
+  candidate?: User
+  openedAt?: Date
+  answers?: (questionId: string) => string
+  /** In which the browser asks to be answered. */
+  language?: Language
+}
 
 /**
  * Sends an application: file, application, first event and acknowledgement in one transaction.
@@ -35,7 +42,7 @@ export async function apply(
   jobSlug: string,
   draft: ApplicationDraft,
   cv: StoredFile,
-  { candidate, openedAt, answers = () => '' }: Sender = {},
+  { candidate, openedAt, answers = () => '', language }: Sender = {},
   now = new Date(),
 ): Promise<Applied> {
   return store.tx(async (tx) => {
@@ -82,7 +89,7 @@ export async function apply(
 
     const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
     await tx.insert(t.files).values({ id: cvId, ...cv })
-    const who = { candidateId: candidate?.id, ...draft }
+    const who = { candidateId: candidate?.id, language, ...draft }
     await tx
       .insert(t.applications)
       .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
+import { stopAlertsOf } from '../alerts/alerts'
 import { store, type Tx, t } from '../store'
 
 /** Marks an address from which a letter came back, and that letter; false where we have never written to it. */
@@ -24,6 +25,7 @@ export function recordBounce(
       .insert(bouncedAddresses)
       .values({ email, ...marked })
       .onConflictDoUpdate({ target: bouncedAddresses.email, set: marked })
+    if (permanent) await stopAlertsOf(tx, email, now)
     if (letterId)
       await tx
         .update(outbox)

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
+import { languageAsked } from '@/app/_lib/request'
 import { findUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
 import { apply } from '@/db/applications/applications'
@@ -25,7 +26,7 @@ export const applyAction = formAction(async (form) => {
   const given = await readApplication(form, await listQuestionsAsked(slug), answers)
   if ('refusal' in given) return given.refusal
 
-  const sender = { candidate, openedAt: openedAt(form), answers }
+  const sender = { candidate, openedAt: openedAt(form), answers, language: await languageAsked() }
   const applied = await keepingCv(given.cv, (cv) => apply(slug, given.draft, cv, sender))
 
   // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
