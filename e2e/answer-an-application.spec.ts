@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { apply } from '@/db/applications/applications'
+import { apply } from '@/db/applications/apply'
 import { someEmail } from '@/db/testing/makers'
 import { storeFile } from '@/integrations/cv/blob-store'
 import { expect, test } from './fixtures'

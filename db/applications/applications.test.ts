@@ -16,7 +16,6 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import {
-  apply,
   findApplicationByToken,
   findCandidateApplication,
   listAnswers,
@@ -24,6 +23,7 @@ import {
   listVisibleEvents,
   withdraw,
 } from './applications'
+import { apply } from './apply'
 import {
   addPrivateNote,
   advance,

@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import type { StoredFile } from '../applications/applications'
+import type { StoredFile } from '../applications/apply'
 import { countDueRoles } from '../live/count'
 import { fillPastDays } from '../live/snapshots'
 import { checkPassword, createUser, type Staff } from '../people/users'

@@ -1,3 +1,4 @@
+import { daysToConfirm } from '@/rules/alerts/schedule'
 import { keptDays, peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'
 
@@ -30,6 +31,14 @@ export const purposes: Purpose[] = [
     basis: 'the contract that an account is (article 6.1.b)',
     readers: 'You. Recruiters read only what you send with an application.',
     until: `Until you delete it at “Your data”, at most ${days(peopleKeptDays.accounts)} after you last signed in. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
+  },
+  {
+    title: 'When you ask for a job alert, or save a job',
+    what: 'Your e-mail address, the search, which jobs each letter named, and whether you said that they were right; of saved jobs, when we reminded you.',
+    why: 'So that you hear of new jobs, and of saved ones before they close.',
+    basis: 'your consent, which every letter lets you take back (article 6.1.a)',
+    readers: 'You. The owners of the site can read the letters that were sent.',
+    until: `Until you stop it: an alert is forgotten ${days(keptDays.alerts)} later. One whose address was never confirmed is forgotten after ${days(daysToConfirm)}. After a year we ask whether you still want it, and without an answer it ends.`,
   },
   {
     title: 'When you write to us',

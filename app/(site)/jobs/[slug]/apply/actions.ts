@@ -6,7 +6,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { languageAsked } from '@/app/_lib/request'
 import { findUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
-import { apply } from '@/db/applications/applications'
+import { apply } from '@/db/applications/apply'
 import { listQuestionsAsked } from '@/db/jobs/questions'
 import { keepingCv, questionsChanged, readApplication, refuseWithCv } from './read-application'
 

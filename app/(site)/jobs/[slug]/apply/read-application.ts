@@ -2,7 +2,7 @@ import { type FormState, filesStay, invalid, refused } from '@/app/_lib/form-sta
 import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
-import type { Applied, StoredFile } from '@/db/applications/applications'
+import type { Applied, StoredFile } from '@/db/applications/apply'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'

@@ -1,0 +1,107 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { ApplicationDraft } from '@/rules/applications/draft'
+import { type AnswersRead, readAnswers } from '@/rules/applications/questions'
+import { dueAfter } from '@/rules/clock'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { mayStillApply } from '@/rules/jobs/deadline'
+import { applicationReceived, applicationStands } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
+import { privacyVersion } from '@/rules/site/privacy'
+import { newId } from '../ids'
+import { jobOrigin } from '../jobs/jobs'
+import { listQuestions } from '../jobs/questions'
+import type { User } from '../people/users'
+import { queueAcknowledgement } from '../site/outbox'
+import { store, type Tx, t } from '../store'
+import { aboutApplication, applicationLink, recordEvent } from './applications'
+
+export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
+
+export type Applied =
+  | { outcome: 'sent'; id: string; token: string }
+  | { outcome: 'already' | 'stands' | 'closed' | 'elsewhere' }
+  | { outcome: 'questions'; errors: Record<string, string> }
+
+/** Who sends it, when the form was opened, and what the job's questions were answered, by their ids. */
+export type Sender = {
+  candidate?: User
+  openedAt?: Date
+  answers?: (questionId: string) => string
+  /** In which the browser asks to be answered. */
+  language?: Language
+}
+
+/**
+ * Sends an application: file, application, first event and acknowledgement in one transaction.
+ * `already` when this candidate has an active one for the job; `stands` when only the address has, which is told in a
+ * letter to it and to nobody else; `closed` when the job takes no applications any more, `elsewhere` when its employer
+ * takes them on pages of their own; `questions` with what is wrong with an answer, by the id of its question.
+ */
+export async function apply(
+  jobSlug: string,
+  draft: ApplicationDraft,
+  cv: StoredFile,
+  { candidate, openedAt, answers = () => '', language }: Sender = {},
+  now = new Date(),
+): Promise<Applied> {
+  return store.tx(async (tx) => {
+    const [job] = await tx
+      .select({
+        id: t.jobs.id,
+        title: t.jobs.title,
+        company: t.companies.name,
+        publishedAt: t.jobs.publishedAt,
+        validUntil: t.jobs.validUntil,
+        closedAt: t.jobs.closedAt,
+        closedBecause: t.jobs.closedBecause,
+        ...jobOrigin,
+      })
+      .from(t.jobs)
+      .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+      .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
+      .where(eq(t.jobs.slug, jobSlug))
+    if (!job || !mayStillApply(job, openedAt ?? now, now)) return { outcome: 'closed' }
+    if (applyElsewhere(job)) return { outcome: 'elsewhere' }
+    const read = readAnswers(await listQuestions(job.id, tx), answers)
+    if (read.errors) return { outcome: 'questions', errors: read.errors }
+
+    const [earlier] = await tx
+      .select({
+        id: t.applications.id,
+        candidateId: t.applications.candidateId,
+        at: t.applications.createdAt,
+      })
+      .from(t.applications)
+      .where(
+        and(
+          eq(t.applications.jobId, job.id),
+          eq(t.applications.email, draft.email),
+          isNull(t.applications.closedAt),
+        ),
+      )
+    if (earlier && candidate && earlier.candidateId === candidate.id) return { outcome: 'already' }
+    if (earlier) {
+      const letter = applicationStands({ ...job, link: applicationLink(), since: earlier.at, at: now })
+      await queueAcknowledgement(tx, draft.email, letter, await aboutApplication(tx, earlier.id), now)
+      return { outcome: 'stands' }
+    }
+
+    const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
+    await tx.insert(t.files).values({ id: cvId, ...cv })
+    const who = { candidateId: candidate?.id, language, ...draft }
+    await tx
+      .insert(t.applications)
+      .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
+    await keepAnswers(tx, id, read)
+    await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
+    const about = await aboutApplication(tx, id)
+    const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
+    await queueAcknowledgement(tx, draft.email, letter, about, now)
+    return { outcome: 'sent', id, token: about.secret }
+  })
+}
+
+async function keepAnswers(tx: Tx, applicationId: string, { answers = [] }: AnswersRead) {
+  const rows = answers.map((answer, position) => ({ ...answer, applicationId, position }))
+  if (rows.length > 0) await tx.insert(t.applicationAnswers).values(rows)
+}
