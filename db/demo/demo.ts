@@ -7,7 +7,7 @@ import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { demoCv } from './cv'
 import { insertCompanies, insertJobs } from './fill'
-import { insertBriefs, insertHistories, insertSavedJobs } from './histories'
+import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
 import { demoCandidates, demoPassword, demoStaff } from './people'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
@@ -33,7 +33,10 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
     return ids
   })
   await insertHistories(owner, candidates, (person) => keepCv(keepFile, person), now)
-  if (candidates[0]) await insertSavedJobs(candidates[0])
+  if (candidates[0]) {
+    await insertSavedJobs(candidates[0])
+    await insertAlerts(candidates[0], now)
+  }
   const briefs = await insertBriefs(owner, recruiters, now)
 
   const users = [...staff, ...candidates].map((person) => person.id)

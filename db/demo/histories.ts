@@ -3,6 +3,7 @@ import type { RoleSlug } from '@/rules/roles/roles'
 import { dueAfter } from '../../rules/clock'
 import { addDays } from '../../rules/dates'
 import type { Seniority } from '../../rules/vocabulary'
+import { askForAlert } from '../alerts/ask'
 import { withdraw } from '../applications/applications'
 import { apply, type StoredFile } from '../applications/apply'
 import { advance, reject } from '../applications/desk'
@@ -12,7 +13,7 @@ import { saveJob } from '../jobs/saved'
 import type { Staff, User } from '../people/users'
 import { store, t } from '../store'
 import { workMorning } from './fill'
-import { demoBriefs, demoCandidates, demoHistories } from './people'
+import { demoAlerts, demoBriefs, demoCandidates, demoHistories } from './people'
 
 type KeepCv = (person: { name: string; label: string; email: string }) => Promise<StoredFile>
 
@@ -51,6 +52,12 @@ export async function insertSavedJobs(candidate: User): Promise<void> {
     const job = await jobOf('back-end-developer', nth, demoCandidates[0].levels)
     await saveJob(candidate.id, job.id)
   }
+}
+
+/** Lets the first candidate hear of new jobs. */
+export async function insertAlerts({ id, email }: User, now: Date): Promise<void> {
+  await store.db.update(t.users).set({ verifiedAt: now }).where(eq(t.users.id, id))
+  for (const alert of demoAlerts) await askForAlert({ email, ...alert }, id, now)
 }
 
 /** Sends the demo's briefs and takes each as far as it has come. */
