@@ -6,7 +6,7 @@ test('a password is tried through the form alone: no other address takes one', a
 }) => {
   const { email } = await someone.candidate()
   for (const path of ['/api/auth/callback/credentials', '/api/auth/signin', '/api/auth/signout']) {
-    expect((await request.post(path, { form: { email, password } })).status(), path).toBe(404)
+    expect([404, 405], path).toContain((await request.post(path, { form: { email, password } })).status())
     expect((await request.get(path)).status(), path).toBe(404)
   }
 })

@@ -15,7 +15,7 @@ export function CandidateNav() {
   return (
     <nav
       aria-label="Your space"
-      className="col-span-2 flex gap-x-6 self-stretch max-sm:gap-x-3 font-medium text-ink-muted max-sm:justify-between md:order-2 md:col-span-1"
+      className="col-span-2 flex flex-wrap gap-x-6 self-stretch font-medium text-ink-muted max-sm:gap-x-5 md:order-2 md:col-span-1"
     >
       {pages.map(({ path, name, holds }) => (
         <a
