@@ -13,7 +13,7 @@ import { saveJob } from '../jobs/saved'
 import type { Staff, User } from '../people/users'
 import { store, t } from '../store'
 import { workMorning } from './fill'
-import { demoAlerts, demoBriefs, demoCandidates, demoHistories } from './people'
+import { demoBriefs, demoCandidates, demoHistories } from './people'
 
 type KeepCv = (person: { name: string; label: string; email: string }) => Promise<StoredFile>
 
@@ -100,3 +100,12 @@ async function jobOf(role: RoleSlug, nth: number, levels: readonly Seniority[]) 
 async function backdate(jobId: number, publishedAt: Date) {
   await store.db.update(t.jobs).set({ publishedAt, createdAt: publishedAt }).where(eq(t.jobs.id, jobId))
 }
+
+const demoAlerts = [
+  {
+    criteria: 'role=back-end-developer&place=fr%3Alyon',
+    title: 'Back-end developer, Lyon',
+    cadence: 'daily',
+  },
+  { criteria: 'q=kafka&workplace=remote', title: '“kafka”, Remote', cadence: 'weekly' },
+] as const

@@ -7,15 +7,6 @@ export const demoPassword = 'metier demo market'
 
 const at = (name: string) => `${name}@demo.metier.test`
 
-export const demoAlerts = [
-  {
-    criteria: 'role=back-end-developer&place=fr%3Alyon',
-    title: 'Back-end developer, Lyon',
-    cadence: 'daily',
-  },
-  { criteria: 'q=kafka&workplace=remote', title: '“kafka”, Remote', cadence: 'weekly' },
-] as const
-
 export const demoStaff = [
   { name: 'Odile Marchetti', email: at('owner'), access: 'owner' },
   { name: 'Inès Carpentier', email: at('ines'), access: 'recruiter' },
