@@ -27,7 +27,7 @@ const serve = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  workers: 3,
   // A busy machine takes several times longer than a quiet one, and is no failure of the site.
   timeout: 120_000,
   expect: { timeout: 15_000 },
