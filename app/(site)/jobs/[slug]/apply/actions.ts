@@ -24,6 +24,8 @@ export const applyAction = formAction(async (form) => {
   const slug = String(form.get('job'))
   const answers = (id: string) => String(form.get(`answer-${id}`) ?? '')
   const given = await readApplication(form, await listQuestionsAsked(slug), answers)
+  // The job may have changed what it asks since the form was opened: it comes back with the questions of today.
+  revalidatePath('/jobs/[slug]/apply', 'page')
   if ('refusal' in given) return given.refusal
 
   const sender = { candidate, openedAt: openedAt(form), answers, language: await languageAsked() }
@@ -32,7 +34,6 @@ export const applyAction = formAction(async (form) => {
   // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
   if (applied.outcome === 'sent' || applied.outcome === 'stands')
     redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1`)
-  revalidatePath('/jobs/[slug]/apply', 'page')
   if (applied.outcome === 'questions') return questionsChanged(form, applied.errors)
   return { ...refuseWithCv(form, notSent[applied.outcome]), isOver: applied.outcome === 'closed' }
 }, refuseWithCv)
