@@ -2,6 +2,7 @@ import type { JobIndex } from '../index/file'
 import type { JobQuery } from '../query'
 import { type Expression, fts, isOfHead, unwanted, wanted } from '../words/expressions'
 import { readSearchText, type SearchText } from '../words/search-text'
+import { between, type Table } from '../words/word-sets'
 import { testsOf } from './filters'
 import { understood } from './understood'
 
@@ -32,7 +33,7 @@ export function among(index: JobIndex, queries: JobQuery[], ids: number[], now: 
 function withWords(index: JobIndex, typed: SearchText, ids: number[]): number[] {
   const [some, none] = [wanted(typed), unwanted(typed)]
   if (ids.length === 0) return ids
-  const holding = (expression: Expression, table: 'head' | 'body') => {
+  const holding = (expression: Expression, table: Table) => {
     const match = fts(expression)
     return new Set(match ? index.numbers(between(table), match, ids.at(-1), ids[0]) : [])
   }
@@ -40,6 +41,3 @@ function withWords(index: JobIndex, typed: SearchText, ids: number[]): number[] 
   const unwantedIds = none && holding(none, 'body')
   return ids.filter((id) => wantedIds?.has(id) !== false && !unwantedIds?.has(id))
 }
-
-const between = (table: 'head' | 'body') =>
-  `select rowid from ${table} where ${table} match ? and rowid between ? and ?`

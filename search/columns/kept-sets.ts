@@ -15,7 +15,11 @@ type Source = {
   readonly changes: ChangeLog
 }
 
-type Kept = { bits: Bits; holds: (slot: number) => boolean }
+export type Test = (slot: number) => boolean
+/** What a filter lets through: as a question about one slot, and as the set of all, which is kept. */
+export type Letting = { test: () => Test; set: () => Bits }
+
+type Kept = { bits: Bits; holds: Test }
 type OfWords = { bits: Bits; lowest: number; seen: number }
 
 /** So many sets of a million jobs are some forty megabytes. */
@@ -33,32 +37,26 @@ export class KeptSets {
 
   constructor(private readonly columns: Source) {}
 
-  /** The slots whose jobs have one of these values. */
-  having(column: Column, values: Iterable<string>): Bits {
+  /** The jobs that have one of these values. */
+  having(column: Column, values: Iterable<string>): Letting {
     const { dictionaries } = this.columns
     const codes = [...values].map((value) => dictionaries[column].find(value)).filter((code) => code >= 0)
-    const key = `${column} ${codes.sort((a, b) => a - b)}`
-    return this.keep(key, () => this.has(column, codes))
+    return this.letting(`${column} ${codes.sort((a, b) => a - b)}`, () => {
+      const table = new Uint8Array(dictionaries[column].values.length)
+      for (const code of codes) table[code] = 1
+      return isList(column) ? this.inRow(column, table) : this.inColumn(column, table)
+    })
   }
 
-  /** The slots whose jobs pay at least so much a year, in this currency. */
-  paying(least: number, currency: string): Bits {
-    return this.keep(`pay ${least} ${currency}`, () => this.pays(least, currency))
-  }
-
-  /** Whether the job of a slot has one of the values of these codes, for who asks of a few jobs only. */
-  has(column: Column, codes: number[]): Kept['holds'] {
-    const table = new Uint8Array(this.columns.dictionaries[column].values.length)
-    for (const code of codes) table[code] = 1
-    return isList(column) ? this.inRow(column, table) : this.inColumn(column, table)
-  }
-
-  /** Whether it pays at least so much a year, in this currency. */
-  pays(least: number, currency: string): Kept['holds'] {
+  /** The jobs that pay at least so much a year, in this currency. */
+  paying(least: number, currency: string): Letting {
     const { columns } = this
-    return (slot) =>
-      (columns.pay[slot] ?? 0) >= least &&
-      columns.codes.currency[slot] === columns.dictionaries.currency.find(currency)
+    return this.letting(
+      `pay ${least} ${currency}`,
+      () => (slot) =>
+        (columns.pay[slot] ?? 0) >= least &&
+        columns.codes.currency[slot] === columns.dictionaries.currency.find(currency),
+    )
   }
 
   /** The slots that hold a word, as far down as the id `lowest`; `seen` is how much of `changes` it knows. */
@@ -89,7 +87,11 @@ export class KeptSets {
     this.words.clear()
   }
 
-  private keep(key: string, make: () => Kept['holds']): Bits {
+  private letting(key: string, test: () => Test): Letting {
+    return { test, set: () => this.keep(key, test) }
+  }
+
+  private keep(key: string, make: () => Test): Bits {
     const known = this.kept.get(key)
     if (known) return known.bits
     const holds = make()
@@ -100,12 +102,12 @@ export class KeptSets {
     return bits
   }
 
-  private inColumn(column: Single, table: Uint8Array): Kept['holds'] {
+  private inColumn(column: Single, table: Uint8Array): Test {
     const { codes } = this.columns
     return (slot) => table[codes[column][slot] ?? 0] === 1
   }
 
-  private inRow(column: List, table: Uint8Array): Kept['holds'] {
+  private inRow(column: List, table: Uint8Array): Test {
     const rows = this.columns.rows[column]
     return (slot) => rows.has(slot, table)
   }

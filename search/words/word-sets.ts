@@ -95,7 +95,7 @@ function keptSet(index: JobIndex, table: Table, match: string, least: number): W
   set.seen = changes.end
   for (const id of changed ?? []) {
     const slot = id < set.lowest ? undefined : index.columns.find(id)
-    if (slot !== undefined) set.bits.put(slot, index.numbers(isIn(table), match, id, id).length > 0)
+    if (slot !== undefined) set.bits.put(slot, index.numbers(between(table), match, id, id).length > 0)
   }
   if (set.lowest === Number.MAX_SAFE_INTEGER) readOn(index, table, match, set, least)
   return set
@@ -107,8 +107,9 @@ function readOn(index: JobIndex, table: Table, match: string, set: WordSet, coun
   set.lowest = ids.length < count ? 0 : (ids.at(-1) ?? 0)
 }
 
-// Not “rowid = ?”: FTS5 then finds a row that holds one of several words.
-const isIn = (table: Table) => `select rowid from ${table} where ${table} match ? and rowid between ? and ?`
+/** The rows of a table that hold what is wanted, between two ids; not “rowid = ?”, with which FTS5 finds a row that holds one of several words. */
+export const between = (table: Table) =>
+  `select rowid from ${table} where ${table} match ? and rowid between ? and ?`
 const below = (table: Table) =>
   `select rowid from ${table} where ${table} match ? and rowid < ? order by rowid desc limit ?`
 
