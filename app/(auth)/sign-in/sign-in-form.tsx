@@ -1,5 +1,6 @@
 'use client'
 
+import { ButtonForm } from '@/app/_lib/button-form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -37,20 +38,16 @@ export function SignInForm({ next, providers }: Props) {
         </Button>
       </form>
       {providers.map(({ provider, name }) => (
-        <ProviderButton key={provider} {...{ provider, name, next }} />
+        <ButtonForm
+          key={provider}
+          action={signInAtAction}
+          sends={{ provider, next }}
+          at={provider}
+          className=""
+        >
+          Go on with {name}
+        </ButtonForm>
       ))}
     </>
-  )
-}
-
-function ProviderButton({ provider, name, next }: { provider: string; name: string; next: string }) {
-  const { state, form, pending } = useFormAction(signInAtAction, { at: provider })
-  return (
-    <form {...form} className="grid gap-3">
-      <FormErrors {...state} />
-      <input type="hidden" name="provider" value={provider} />
-      <input type="hidden" name="next" value={next} />
-      <Button disabled={pending}>Go on with {name}</Button>
-    </form>
   )
 }

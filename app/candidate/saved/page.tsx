@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { requireUser } from '@/app/_lib/session'
 import { SaveForm } from '@/components/job/save-form'
 import { Badge } from '@/components/ui/badge'
@@ -11,7 +12,7 @@ import { hasReminders } from '@/db/people/reminders'
 import { addDays, formatDate } from '@/rules/dates'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { reminderDays } from '@/rules/saved/reminders'
-import { RemindersForm } from './reminders-form'
+import { chooseRemindersAction } from './actions'
 
 export const metadata: Metadata = { title: 'Saved jobs' }
 
@@ -109,7 +110,9 @@ function Reminders({ wanted }: { wanted: boolean }) {
           ? 'We write to you ten days and two days before a saved job closes, and when one closes early. Never about a job for which you have applied.'
           : 'We write nothing about your saved jobs.'}
       </p>
-      <RemindersForm wanted={wanted} />
+      <ButtonForm action={chooseRemindersAction} sends={{ wanted: wanted ? 'no' : 'yes' }} size="s">
+        {wanted ? 'Stop the reminders' : 'Remind me again'}
+      </ButtonForm>
     </section>
   )
 }

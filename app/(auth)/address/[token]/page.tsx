@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { findMove } from '@/db/people/change-address'
 import { LinkIsOver } from '../../link-is-over'
-import { PressToGoOn } from '../../press-to-go-on'
 import { confirmMoveAction } from './actions'
 
 export const metadata: Metadata = {
@@ -35,9 +35,10 @@ export default async function MovePage({ params }: PageProps<'/address/[token]'>
           applications. This has to be confirmed in the e-mails to both addresses.
         </p>
       </header>
-      <PressToGoOn action={confirmMoveAction} token={token}>
+      {/* Programs follow links in letters, too: looking does nothing. */}
+      <ButtonForm action={confirmMoveAction} sends={{ token }} look="main" className="">
         {move.purpose === 'leave address' ? 'Yes, leave this address' : 'Yes, this address is mine'}
-      </PressToGoOn>
+      </ButtonForm>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { findSignIn } from '@/db/people/sign-in-links'
 import { linkMinutes } from '@/rules/people/link-life'
 import { safePath, withNext } from '@/rules/safe-path'
 import { LinkIsOver } from '../../link-is-over'
-import { PressToGoOn } from '../../press-to-go-on'
 import { signInByLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false, follow: false } }
@@ -37,9 +37,10 @@ export default async function SignInByLinkPage({ params, searchParams }: PagePro
           To the account of <b className="font-[580] break-words text-ink">{found.email}</b>, on this device.
         </p>
       </header>
-      <PressToGoOn action={signInByLinkAction} token={token} next={next}>
+      {/* Programs follow links in letters, too: looking does nothing. */}
+      <ButtonForm action={signInByLinkAction} sends={{ token, next }} look="main" className="">
         Sign in
-      </PressToGoOn>
+      </ButtonForm>
     </>
   )
 }

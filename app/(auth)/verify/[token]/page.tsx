@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { findAddressToConfirm } from '@/db/people/sign-up'
 import { LinkIsOver } from '../../link-is-over'
-import { PressToGoOn } from '../../press-to-go-on'
 import { confirmAction } from './actions'
 
 export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false, follow: false } }
@@ -32,9 +32,10 @@ export default async function VerifyPage({ params }: PageProps<'/verify/[token]'
           password that you chose with it counts, and no other.
         </p>
       </header>
-      <PressToGoOn action={confirmAction} token={token}>
+      {/* Programs follow links in letters, too: looking does nothing. */}
+      <ButtonForm action={confirmAction} sends={{ token }} look="main" className="">
         Confirm this address
-      </PressToGoOn>
+      </ButtonForm>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { JobRow } from '@/components/job/job-row'
 import { type Alert, findAlert } from '@/db/alerts/alerts'
 import { listOpenings } from '@/db/alerts/openings'
@@ -9,7 +10,7 @@ import { plural } from '@/rules/words'
 import { findAmong } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 import { keepAlertAction, startAlertAction, stopAlertAction } from './actions'
-import { AlertButton, CadenceForm } from './alert-forms'
+import { CadenceForm } from './cadence-form'
 
 export const metadata: Metadata = { title: 'Your job alert', robots: { index: false, follow: false } }
 
@@ -37,18 +38,18 @@ export default async function AlertByLinkPage({ params, searchParams }: PageProp
           <CadenceForm token={alert.token} cadence={alert.cadence} />
           <NextLetter alert={alert} />
           <section aria-label="Keep or stop it" className="flex flex-wrap gap-3 border-t border-line pt-6">
-            <AlertButton action={stopAlertAction} token={alert.token}>
+            <ButtonForm action={stopAlertAction} sends={{ alert: alert.token }} at="stop">
               Stop this alert
-            </AlertButton>
-            <AlertButton action={keepAlertAction} token={alert.token}>
+            </ButtonForm>
+            <ButtonForm action={keepAlertAction} sends={{ alert: alert.token }} at="keep">
               Keep it for another year
-            </AlertButton>
+            </ButtonForm>
           </section>
         </>
       ) : (
-        <AlertButton action={startAlertAction} token={alert.token} look="main">
+        <ButtonForm action={startAlertAction} sends={{ alert: alert.token }} look="main">
           {alert.endedAt ? 'Start it again' : 'Yes, write to me'}
-        </AlertButton>
+        </ButtonForm>
       )}
     </div>
   )
@@ -71,20 +72,14 @@ async function NextLetter({ alert }: { alert: Alert }) {
   const now = new Date()
   const openings = await listOpenings(alert.lastOpening)
   const query = fromSearchParams(new URLSearchParams(alert.criteria))
-  const [ids = []] =
-    openings.length > 0
-      ? await findAmong(
-          [query],
-          openings.map(({ jobId }) => jobId),
-          now,
-        )
-      : []
-  const jobs = await listJobCards(ids.slice(0, 5), now)
+  const ids = openings.map(({ jobId }) => jobId)
+  const [found = []] = await findAmong([query], ids, now)
+  const jobs = await listJobCards(found.slice(0, 5), now)
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="border-b-2 border-ink pb-2.5 text-20">
-        {ids.length > 0
-          ? `${plural(ids.length, 'job')} for the next letter`
+        {found.length > 0
+          ? `${plural(found.length, 'job')} for the next letter`
           : 'Nothing new for the next letter yet'}
       </h2>
       <ul>

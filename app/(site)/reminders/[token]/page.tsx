@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { findReminders } from '@/db/people/reminders'
 import { formatWeekday } from '@/rules/dates'
-import { StopForm } from './stop-form'
+import { stopRemindersAction } from './actions'
 
 export const metadata: Metadata = {
   title: 'Letters about saved jobs',
@@ -36,7 +37,11 @@ export default async function RemindersPage({ params }: PageProps<'/reminders/[t
           </>
         )}
       </p>
-      {!stoppedAt && <StopForm token={token} />}
+      {!stoppedAt && (
+        <ButtonForm action={stopRemindersAction} sends={{ reminders: token }} look="main">
+          Stop these letters
+        </ButtonForm>
+      )}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { findAlert } from '@/db/alerts/alerts'
 import { judgement } from '@/rules/alerts/draft'
 import { judgeLetterAction } from '../actions'
-import { AlertButton } from '../alert-forms'
 
 export const metadata: Metadata = {
   title: 'Were these the right jobs?',
@@ -26,18 +26,23 @@ export default async function JudgeLetterPage({ params, searchParams }: PageProp
         finds what you meant.
       </p>
       <div className="flex flex-wrap gap-3">
-        <AlertButton action={judgeLetterAction} token={token} letter={letter} right={right} look="main">
-          {right === 'yes' ? 'Yes, they were right' : 'No, they were wrong'}
-        </AlertButton>
-        <AlertButton
-          action={judgeLetterAction}
-          token={token}
-          letter={letter}
-          right={right === 'yes' ? 'no' : 'yes'}
-        >
-          {right === 'yes' ? 'No, they were wrong' : 'Yes, they were right'}
-        </AlertButton>
+        {answers[right].map(([answer, words], at) => (
+          <ButtonForm
+            key={answer}
+            action={judgeLetterAction}
+            sends={{ alert: token, letter, right: answer }}
+            at={answer}
+            look={at === 0 ? 'main' : undefined}
+          >
+            {words}
+          </ButtonForm>
+        ))}
       </div>
     </div>
   )
 }
+
+const yes = ['yes', 'Yes, they were right'] as const
+const no = ['no', 'No, they were wrong'] as const
+/** What can be answered, first what the link in the letter said. */
+const answers = { yes: [yes, no], no: [no, yes] }

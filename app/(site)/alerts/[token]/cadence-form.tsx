@@ -1,41 +1,11 @@
 'use client'
 
-import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
+import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { type Cadence, cadences } from '@/rules/alerts/schedule'
 import { changeCadenceAction } from './actions'
-
-/** One button that does something with an alert. */
-export function AlertButton({
-  action,
-  token,
-  look,
-  children,
-  ...more
-}: {
-  action: FormAction
-  token: string
-  look?: 'main'
-  children: string
-  letter?: string
-  right?: 'yes' | 'no'
-}) {
-  const { state, form, pending } = useFormAction(action, { at: children.toLowerCase().replaceAll(' ', '-') })
-  return (
-    <form {...form} className="grid justify-items-start gap-3">
-      <FormErrors {...state} />
-      <input type="hidden" name="alert" value={token} />
-      {Object.entries(more).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Button look={look} disabled={pending}>
-        {children}
-      </Button>
-    </form>
-  )
-}
 
 /** How often an alert writes, to be changed. */
 export function CadenceForm({ token, cadence }: { token: string; cadence: Cadence }) {
