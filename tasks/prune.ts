@@ -1,6 +1,6 @@
 import { lastNoted } from '@/db/alerts/openings'
 import { pruneAlerts } from '@/db/alerts/tend'
-import { pruneApplicationLinks } from '@/db/applications/links'
+import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { secretPlace } from '@/rules/letters'
 import { hashToken, newToken } from '../ids'
 import { siteAddress } from '../site/address'
@@ -150,4 +150,13 @@ export function withdraw(
     await recordAudit(tx, null, 'withdraw', 'application', application.id, { at: now })
     return true
   })
+}
+
+/** Ends the private links of applications that were closed before that moment. */
+export async function pruneApplicationLinks(before: Date): Promise<void> {
+  const closed = store.read
+    .select({ id: t.applications.id })
+    .from(t.applications)
+    .where(lt(t.applications.closedAt, before))
+  await store.db.delete(t.applicationLinks).where(inArray(t.applicationLinks.applicationId, closed))
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, like, notInArray, or } from 'drizzle-orm'
+import { inBatches } from '../in-batches'
 import { recordJobChanges } from '../jobs/changes'
 import { forgetSnapshots } from '../live/snapshots'
 import { findSetting } from '../site/settings'
@@ -85,8 +86,4 @@ async function removePeople(tx: Tx, users: string[]) {
   await tx.update(t.briefs).set({ recruiterId: null }).where(inArray(t.briefs.recruiterId, goes))
   await tx.delete(t.auditEvents).where(inArray(t.auditEvents.actorId, goes))
   await tx.delete(t.users).where(inArray(t.users.id, goes))
-}
-
-function* inBatches<T>(items: T[], size = 1000): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }

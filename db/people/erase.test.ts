@@ -19,10 +19,10 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import { eraseAccount, listNotErased } from './erase'
+import { exportPerson, listKeptApplications, listLooks, listOwnFiles } from './export-person'
 import { listKeptTooLong, policySince, purgeRows } from './kept-too-long'
 import { personalColumns } from './personal-columns'
 import { findSessionUser, openSession } from './sessions'
-import { exportPerson, listKeptApplications, listLooks, listOwnFiles } from './wallet'
 
 const tables = Object.entries(t).flatMap(([name, table]) => (is(table, SQLiteTable) ? [{ name, table }] : []))
 

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { endOfRetention } from '@/rules/retention'
+import { inBatches } from '../in-batches'
 import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { eraseApplications, eraseBriefs } from './erase'
@@ -87,8 +88,4 @@ export async function policySince(version: string, now: Date): Promise<Date> {
   if (kept === version && since) return new Date(since)
   await store.tx((tx) => setSetting(tx, policy, `${version} since ${now.toISOString()}`))
   return now
-}
-
-function* inBatches<T>(items: T[], size = 500): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
-import { ButtonLink } from '@/components/ui/button'
-import { MailCheck } from '@/components/ui/icons'
+import { LetterSent } from '@/components/letter-sent'
 import { topics } from '@/rules/messages/topics'
 import { safePath } from '@/rules/safe-path'
 import { siteSettings } from '@/rules/site/settings'
@@ -46,14 +45,9 @@ export default async function ContactPage({ searchParams }: PageProps<'/contact'
 
 function Sent() {
   return (
-    <div className="wrap grid max-w-[46rem] justify-items-start gap-5 pt-12 md:pt-20">
-      <MailCheck aria-hidden strokeWidth={1.5} className="size-10 text-good" />
-      <h1>Your message has arrived</h1>
-      <p className="text-17 text-ink-muted">
-        We have written to your address to confirm it. A person reads the message, and the answer comes to the
-        same address.
-      </p>
-      <ButtonLink href="/">Go to the home page</ButtonLink>
-    </div>
+    <LetterSent title="Your message has arrived" to={{ href: '/', name: 'Go to the home page' }}>
+      We have written to your address to confirm it. A person reads the message, and the answer comes to the
+      same address.
+    </LetterSent>
   )
 }

@@ -1,19 +1,18 @@
 import { cache } from 'react'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { PlainHtml } from '@/app/(site)/_parts/plain-html'
-import { SearchForm } from '@/components/job/search-form'
 import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'
 import { listPayLevels } from '@/db/live/pay-levels'
 import { roleInText } from '@/rules/roles/in-words'
-import { type Found, searchJobs } from '@/search/jobs'
+import { searchJobs } from '@/search/jobs'
 import { fromSearchParams, type JobQuery, jobQuery, searchPath } from '@/search/query'
 import { feedLinks } from '../_feeds/feed-links'
 import { ActiveFilters } from './_filters/active-filters'
 import { Facets } from './_filters/facets'
-import { type Labels, labelsIn } from './_filters/filter-words'
-import { KeptInputs } from './_filters/kept-inputs'
+import { labelsOf } from './_filters/filter-words'
+import { SearchBand } from './_filters/search-band'
 import { AlertLink } from './_results/alert-link'
 import { Corrected } from './_results/corrected'
 import { countInWords, headline } from './_results/headline'
@@ -122,26 +121,6 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
       </apply-at-once>
     </PlainHtml>
   )
-}
-
-function SearchBand({ query, labels }: { query: JobQuery; labels: Labels }) {
-  const [place, ...others] = query.place
-  return (
-    <SearchForm
-      q={query.q}
-      place={place && others.length === 0 ? labels('place', place) : ''}
-      placeHint={others.length > 0 ? `${others.length + 1} places chosen` : undefined}
-    >
-      <KeptInputs query={query} but={others.length > 0 ? ['q'] : ['q', 'place']} />
-    </SearchForm>
-  )
-}
-
-/** The words of the facets, and of the place to be near to. */
-function labelsOf({ facets, query, nearLabel }: Found): Labels {
-  const labels = labelsIn(facets)
-  return (facet, value) =>
-    facet === 'place' && value === query.near && nearLabel ? nearLabel : labels(facet, value)
 }
 
 function levelWords({ role }: JobQuery) {

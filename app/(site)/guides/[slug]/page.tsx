@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cardSize } from '@/app/_lib/card-look'
+import { cardSize } from '@/app/_lib/cards/look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { payFacts } from '@/content/guide/pay-facts'

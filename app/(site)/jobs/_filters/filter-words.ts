@@ -1,14 +1,21 @@
 import { currencyName, formatThousands } from '@/rules/pay/pay'
 import { plural } from '@/rules/words'
-import type { FacetValue } from '@/search/jobs'
+import type { Found } from '@/search/jobs'
 import { type Facet, type Filter, facets, type JobQuery, withoutFilter } from '@/search/query'
 
 /** The words for a value of a facet. */
 export type Labels = (facet: Facet, value: string) => string
 
-/** The words that a search brought along with its facets; what it does not know is shown as it is. */
-export function labelsIn(lists: Record<Facet, FacetValue[]>): Labels {
-  return (facet, value) => lists[facet].find((one) => one.value === value)?.label ?? value
+/** The words that a search brought along with its facets, and of the place to be near to; what it does not know is shown as it is. */
+export function labelsOf({
+  facets,
+  query,
+  nearLabel,
+}: Pick<Found, 'facets' | 'query' | 'nearLabel'>): Labels {
+  return (facet, value) =>
+    facet === 'place' && value === query.near && nearLabel
+      ? nearLabel
+      : (facets[facet].find((one) => one.value === value)?.label ?? value)
 }
 
 /** Each filter that is on, in words, with the search that is left without it. */

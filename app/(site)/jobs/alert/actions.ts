@@ -10,6 +10,7 @@ import { throttle } from '@/app/_lib/throttle'
 import { askForAlert, mostAlerts } from '@/db/alerts/ask'
 import { alertDraft } from '@/rules/alerts/draft'
 import { plural } from '@/rules/words'
+import { fromSearchParams } from '@/search/query'
 import { wantedAlert } from './wanted-alert'
 
 export const askForAlertAction = formAction(async (form) => {
@@ -21,7 +22,9 @@ export const askForAlertAction = formAction(async (form) => {
   const draft = alertDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form)
 
-  const { criteria, title } = await wantedAlert(String(form.get('search') ?? ''))
+  const { criteria, title } = await wantedAlert(
+    fromSearchParams(new URLSearchParams(String(form.get('search') ?? ''))),
+  )
   const user = await findUser()
   const asked = await askForAlert({ ...draft.data, criteria, title }, user?.id)
   if (asked === 'too many')

@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { JobRow } from '@/components/job/job-row'
-import { ButtonLink } from '@/components/ui/button'
-import { MailCheck } from '@/components/ui/icons'
+import { LetterSent } from '@/components/letter-sent'
 import { daysToConfirm } from '@/rules/alerts/schedule'
 import { plural } from '@/rules/words'
-import { jobQuery, searchPath, toSearchParams } from '@/search/query'
+import { jobQuery, searchPath } from '@/search/query'
 import { AlertForm } from './alert-form'
 import { wantedAlert } from './wanted-alert'
 
@@ -16,7 +15,7 @@ export default async function AlertPage({ searchParams }: PageProps<'/jobs/alert
   const given = await searchParams
   if (given.sent) return <Sent />
   const now = new Date()
-  const { criteria, title, found } = await wantedAlert(toSearchParams(jobQuery.parse(given)).toString())
+  const { criteria, title, found } = await wantedAlert(jobQuery.parse(given))
   const user = await findUser()
 
   return (
@@ -59,14 +58,9 @@ export default async function AlertPage({ searchParams }: PageProps<'/jobs/alert
 
 function Sent() {
   return (
-    <div className="wrap grid max-w-[46rem] justify-items-start gap-5 pt-12 md:pt-20">
-      <MailCheck aria-hidden strokeWidth={1.5} className="size-10 text-good" />
-      <h1>Look in your mailbox</h1>
-      <p className="text-17 text-ink-muted">
-        We have written to your address. Follow the link in that letter to say yes. Without your yes no alert
-        is sent, and we forget it after {plural(daysToConfirm, 'day')}.
-      </p>
-      <ButtonLink href="/jobs">Go back to the jobs</ButtonLink>
-    </div>
+    <LetterSent title="Look in your mailbox" to={{ href: '/jobs', name: 'Go back to the jobs' }}>
+      We have written to your address. Follow the link in that letter to say yes. Without your yes no alert is
+      sent, and we forget it after {plural(daysToConfirm, 'day')}.
+    </LetterSent>
   )
 }

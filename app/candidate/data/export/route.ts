@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
-import { exportPerson, listOwnFiles } from '@/db/people/wallet'
+import { exportPerson, listOwnFiles } from '@/db/people/export-person'
 import { readStoredFile } from '@/integrations/cv/blob-store'
 import { jsonResume, zipOf } from '@/integrations/exports/personal-zip'
 

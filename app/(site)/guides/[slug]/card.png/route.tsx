@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { fonts } from '@/app/_lib/card-fonts'
-import { cardSize } from '@/app/_lib/card-look'
+import { fonts } from '@/app/_lib/cards/fonts'
+import { cardSize } from '@/app/_lib/cards/look'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { findRole } from '@/rules/roles/roles'
 import { GuideImage } from './guide-image'
