@@ -12,7 +12,6 @@ CREATE INDEX `alert_letters_alert` ON `alert_letters` (`alert_id`,`at`);--> stat
 CREATE TABLE `alerts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
-	`candidate_id` text,
 	`criteria` text NOT NULL,
 	`title` text NOT NULL,
 	`cadence` text DEFAULT 'daily' NOT NULL,
@@ -25,14 +24,12 @@ CREATE TABLE `alerts` (
 	`ended_at` integer,
 	`touched_at` integer NOT NULL,
 	`asked_at` integer,
-	FOREIGN KEY (`candidate_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "alerts_cadence" CHECK("alerts"."cadence" in ('daily', 'weekly')),
 	CONSTRAINT "alerts_due_while_running" CHECK(("alerts"."confirmed_at" is null or "alerts"."ended_at" is not null) = ("alerts"."next_at" is null))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_token_unique` ON `alerts` (`token`);--> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_one_a_search` ON `alerts` (`email`,`criteria`);--> statement-breakpoint
-CREATE INDEX `alerts_candidate` ON `alerts` (`candidate_id`);--> statement-breakpoint
 CREATE INDEX `alerts_due` ON `alerts` (`next_at`);--> statement-breakpoint
 CREATE INDEX `alerts_untouched` ON `alerts` (`touched_at`);--> statement-breakpoint
 CREATE TABLE `job_openings` (

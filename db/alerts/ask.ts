@@ -42,7 +42,6 @@ export function askForAlert(
         ...lastOpening,
         ...begun,
         endedAt: null,
-        candidateId: isOwn ? userId : null,
         privacyVersion,
         touchedAt: now,
         askedAt: null,

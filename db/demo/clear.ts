@@ -51,6 +51,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
       .where(and(inArray(t.companies.id, rows.companies), notInArray(t.companies.id, stillUsed)))
       .returning({ logo: t.companies.logo, picture: t.companies.picture })
     await removePeople(tx, rows.users)
+    await tx.delete(t.alerts).where(like(t.alerts.email, '%@demo.metier.test'))
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
     return {

@@ -2,6 +2,8 @@ import { eq, getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
+import { askForAlert } from '../alerts/ask'
+import { listDueAlerts, writeAlerts } from '../alerts/write'
 import { addPrivateNote, advance, findDeskApplication, recordCvOpened } from '../applications/desk'
 import { countApplicationsByStage, listDeskApplications } from '../applications/desk-list'
 import { submitBrief } from '../briefs/briefs'
@@ -57,6 +59,15 @@ async function somebodyKnown() {
   await advance(job.recruiter, open.id, 'in_review', `${name} reads well`)
   await addPrivateNote(job.recruiter, open.id, `${name} may move to Lyon`)
   await saveJob(person.id, job.id)
+  const alert = {
+    email: person.email,
+    criteria: 'q=tides',
+    title: `Tides for ${name}`,
+    cadence: 'daily' as const,
+  }
+  await askForAlert(alert, person.id)
+  const [due] = await listDueAlerts(new Date('2100-01-01'), 1)
+  if (due) await writeAlerts([{ alert: due, jobs: [], jobIds: [job.id] }], due.lastOpening)
   await sendMessage({ name, email: person.email, topic: 'other', text: `I am ${name}`, page: '' })
   await submitBrief(someBriefDraft({ contactName: name, email: person.email }))
   await openSession(person.id, new Date(), 'Firefox on Linux')
@@ -111,7 +122,11 @@ test('whoever never confirmed an address takes nothing along that was sent with 
   const job = await someJob()
   const guest = await someApplication(job.slug)
   const squatter = await someCandidate({ email: guest.email })
-  expect((await exportPerson(squatter.id))?.applications).toEqual([])
+  await somebodyKnown()
+  const taken = await exportPerson(squatter.id)
+  expect(taken?.applications).toEqual([])
+  for (const table of ['alerts', 'alertLetters', 'briefLinks', 'messages'])
+    expect(taken).not.toHaveProperty(table)
   await eraseAccount(squatter.id)
   expect(await findDeskApplication(job.recruiter, guest.id)).toBeDefined()
 })

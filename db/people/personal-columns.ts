@@ -89,7 +89,6 @@ export const personalColumns = {
     ...plain(
       'id',
       'createdAt',
-      'candidateId',
       'cadence',
       'lastOpening',
       'privacyVersion',

@@ -22,10 +22,10 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   const applications = () => from.select({ id: t.applications.id }).from(t.applications).where(applied)
   const cvs = () => from.select({ id: t.applications.cvId }).from(t.applications).where(applied)
   const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
-  const wished = or(eq(t.alerts.candidateId, id), at(t.alerts.email))
-  const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(wished)
-  const ofBriefs = (column: Parameters<typeof inArray>[0]) =>
-    email === undefined ? undefined : inArray(column, briefs())
+  const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(at(t.alerts.email))
+  // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
+  const inTheir = (column: Parameters<typeof inArray>[0], ids: typeof briefs | typeof alerts) =>
+    email === undefined ? undefined : inArray(column, ids())
 
   return {
     users: eq(t.users.id, id),
@@ -41,12 +41,12 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     applicationEvents: inArray(t.applicationEvents.applicationId, applications()),
     applicationAnswers: inArray(t.applicationAnswers.applicationId, applications()),
     savedJobs: eq(t.savedJobs.candidateId, id),
-    alerts: wished,
-    alertLetters: inArray(t.alertLetters.alertId, alerts()),
+    alerts: at(t.alerts.email),
+    alertLetters: inTheir(t.alertLetters.alertId, alerts),
     messages: at(t.messages.email),
     briefs: at(t.briefs.email),
-    briefLinks: ofBriefs(t.briefLinks.briefId),
-    briefEvents: ofBriefs(t.briefEvents.briefId),
+    briefLinks: inTheir(t.briefLinks.briefId, briefs),
+    briefEvents: inTheir(t.briefEvents.briefId, briefs),
     outbox: or(
       at(t.outbox.recipient),
       and(eq(t.outbox.about, 'account'), eq(t.outbox.aboutId, id)),

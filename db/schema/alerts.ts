@@ -5,7 +5,6 @@ import { type Cadence, cadences } from '../../rules/alerts/schedule'
 import { keysOf } from '../../rules/vocabulary'
 import { id, list, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
-import { users } from './people'
 
 /** Each job that was ever open, numbered in the order in which the site noticed it: an alert goes on where it stopped. */
 export const jobOpenings = sqliteTable('job_openings', {
@@ -23,7 +22,6 @@ export const alerts = sqliteTable(
   {
     id: id(),
     email: text().notNull(),
-    candidateId: text().references(() => users.id, { onDelete: 'cascade' }),
     // The address of the search, without order and page; the same one twice is one alert.
     criteria: text().notNull(),
     // The search in words, as its page said them.
@@ -44,7 +42,6 @@ export const alerts = sqliteTable(
   },
   (t) => [
     uniqueIndex('alerts_one_a_search').on(t.email, t.criteria),
-    index('alerts_candidate').on(t.candidateId),
     index('alerts_due').on(t.nextAt),
     index('alerts_untouched').on(t.touchedAt),
     oneOf('alerts_cadence', t.cadence, keysOf(cadences)),
