@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardSize } from '@/app/_lib/cards/look'
+import { cardSize } from '@/components/card-look'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import { jobPosting } from '@/integrations/structured-data/job-posting'

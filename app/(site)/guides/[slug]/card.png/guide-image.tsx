@@ -1,4 +1,4 @@
-import { accent, column, foot, head, ink, muted, paper } from '@/app/_lib/cards/look'
+import { accent, column, foot, head, ink, muted, paper } from '@/components/card-look'
 import type { GuideContent } from '@/content/guide/schema'
 import { plainText } from '@/integrations/structured-data/guide'
 import { categories, type Role } from '@/rules/roles/roles'

@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og'
-import { fonts } from '@/app/_lib/cards/fonts'
-import { cardSize } from '@/app/_lib/cards/look'
+import { fonts } from '@/app/_lib/card-fonts'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { cardSize } from '@/components/card-look'
 import { findRole } from '@/rules/roles/roles'
 import { GuideImage } from './guide-image'
 

@@ -1,4 +1,4 @@
-import { accent, column, foot, head, ink, muted, paper, soft } from '@/app/_lib/cards/look'
+import { accent, column, foot, head, ink, muted, paper, soft } from '@/components/card-look'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { formatPay } from '@/rules/pay/pay'

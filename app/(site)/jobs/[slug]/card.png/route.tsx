@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { fonts } from '@/app/_lib/cards/fonts'
-import { cardSize } from '@/app/_lib/cards/look'
+import { fonts } from '@/app/_lib/card-fonts'
+import { cardSize } from '@/components/card-look'
 import { findPublicJob } from '@/db/jobs/jobs'
 import { JobImage } from './job-image'
 
