@@ -2,7 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { changeCadence, findAlert, judgeLetter, listAlerts, startAlert, stopAlert } from '@/db/alerts/alerts'
 import { askForAlert, mostAlerts } from '@/db/alerts/ask'
+import { listUnreported } from '@/db/alerts/openings'
 import { pruneAlerts } from '@/db/alerts/tend'
+import { recordJobChanges } from '@/db/jobs/changes'
 import { closeJob } from '@/db/jobs/desk'
 import { recordBounce } from '@/db/site/bounces'
 import { markSent } from '@/db/site/outbox'
@@ -60,6 +62,18 @@ test('an alert names the jobs that opened since its last letter, and each once',
     'Opened on Friday',
     'Opened on Sunday',
   ])
+})
+
+test('what the next letter would say is known before anything is numbered', async () => {
+  const { token } = await someAlert()
+  const before = await findAlert(token)
+  const job = await aRustJob(after(0.1))
+  expect(await listUnreported(before?.lastOpening ?? 0)).toContain(job.id)
+  await sendAlerts(after(1))
+  const written = await findAlert(token)
+  expect(await listUnreported(written?.lastOpening ?? 0)).not.toContain(job.id)
+  await store.tx((tx) => recordJobChanges(tx, job.id))
+  expect(await listUnreported(written?.lastOpening ?? 0)).not.toContain(job.id)
 })
 
 test('a missed day is caught up, and what has closed meanwhile is not named', async () => {

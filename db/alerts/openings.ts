@@ -1,4 +1,4 @@
-import { asc, eq, gt, max } from 'drizzle-orm'
+import { asc, eq, gt, inArray, max } from 'drizzle-orm'
 import { findSetting, setSetting } from '../site/settings'
 import { store, type Tx, t } from '../store'
 
@@ -12,18 +12,28 @@ const batch = 500
 export async function noteOpenings(tx: Tx, now: Date): Promise<number> {
   const before = await lastNoted()
   let seq = before
-  for (;;) {
-    const changes = await listChanges(tx, seq)
-    const opened = changes.flatMap(({ jobId, publishedAt, closedAt }) =>
-      jobId && publishedAt && !closedAt ? { jobId, at: now } : [],
-    )
+  for await (const { jobIds, upTo } of openedAfter(tx, before)) {
+    const opened = jobIds.map((jobId) => ({ jobId, at: now }))
     if (opened.length > 0) await tx.insert(t.jobOpenings).values(opened).onConflictDoNothing()
-    seq = changes.at(-1)?.seq ?? seq
-    if (changes.length < batch) break
+    seq = upTo
   }
   if (seq > before) await setSetting(tx, noted, String(seq))
   const [row] = await tx.select({ seq: max(t.jobOpenings.seq) }).from(t.jobOpenings)
   return row?.seq ?? 0
+}
+
+/** The jobs that an alert has not reported: those numbered after its last opening, and those that nobody has numbered yet. */
+export async function listUnreported(lastOpening: number): Promise<number[]> {
+  const unreported = (await listOpenings(lastOpening)).map(({ jobId }) => jobId)
+  for await (const { jobIds } of openedAfter(store.read, await lastNoted())) {
+    const known = await store.read
+      .select({ jobId: t.jobOpenings.jobId })
+      .from(t.jobOpenings)
+      .where(inArray(t.jobOpenings.jobId, jobIds))
+    const numbered = new Set(known.map(({ jobId }) => jobId))
+    unreported.push(...jobIds.filter((jobId) => !numbered.has(jobId)))
+  }
+  return unreported
 }
 
 /** The number of the last change of a job that was looked at for an opening; 0 before the first. */
@@ -38,13 +48,22 @@ export function listOpenings(after: number) {
     .orderBy(asc(t.jobOpenings.seq))
 }
 
-function listChanges(tx: Tx, after: number) {
+/** What the changes after a number have opened, batch by batch, and how far each batch goes. */
+async function* openedAfter(from: Tx, after: number): AsyncGenerator<{ jobIds: number[]; upTo: number }> {
   const { id: jobId, publishedAt, closedAt } = t.jobs
-  return tx
-    .select({ seq: t.jobChanges.seq, jobId, publishedAt, closedAt })
-    .from(t.jobChanges)
-    .leftJoin(t.jobs, eq(jobId, t.jobChanges.jobId))
-    .where(gt(t.jobChanges.seq, after))
-    .orderBy(asc(t.jobChanges.seq))
-    .limit(batch)
+  for (let upTo = after; ; ) {
+    const changes = await from
+      .select({ seq: t.jobChanges.seq, jobId, publishedAt, closedAt })
+      .from(t.jobChanges)
+      .leftJoin(t.jobs, eq(jobId, t.jobChanges.jobId))
+      .where(gt(t.jobChanges.seq, upTo))
+      .orderBy(asc(t.jobChanges.seq))
+      .limit(batch)
+    upTo = changes.at(-1)?.seq ?? upTo
+    yield {
+      upTo,
+      jobIds: changes.flatMap((one) => (one.jobId && one.publishedAt && !one.closedAt ? one.jobId : [])),
+    }
+    if (changes.length < batch) return
+  }
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { JobRow } from '@/components/job/job-row'
 import { type Alert, findAlert } from '@/db/alerts/alerts'
-import { listOpenings } from '@/db/alerts/openings'
+import { listUnreported } from '@/db/alerts/openings'
 import { listJobCards } from '@/db/jobs/jobs'
 import { formatDateAndTime, formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
@@ -70,10 +70,8 @@ function standingOf({ nextAt, endedAt, cadence }: Alert) {
 /** What the next letter would say if it were written now. */
 async function NextLetter({ alert }: { alert: Alert }) {
   const now = new Date()
-  const openings = await listOpenings(alert.lastOpening)
   const query = fromSearchParams(new URLSearchParams(alert.criteria))
-  const ids = openings.map(({ jobId }) => jobId)
-  const [found = []] = await findAmong([query], ids, now)
+  const [found = []] = await findAmong([query], await listUnreported(alert.lastOpening), now)
   const jobs = await listJobCards(found.slice(0, 5), now)
   return (
     <section aria-labelledby="next">
