@@ -17,6 +17,7 @@ const closed = [
   '/alerts/',
   '/reminders/',
   '/jobs/*/apply',
+  '/jobs/*/report',
   '/jobs/alert',
 ]
 

@@ -30,6 +30,8 @@ export const peopleKeptDays = {
   briefs: 1095,
   /** A message, once it is answered. */
   messages: 365,
+  /** A report of a job, once it is settled. */
+  reports: 365,
   /** To whom a letter went, and when. */
   letters: 731,
 }
@@ -40,13 +42,14 @@ export const daysOfGrace = 30
 
 /** What ended, or was last used, before these moments is kept no longer. */
 export function endOfRetention(now: Date): Record<keyof typeof peopleKeptDays, Date> {
-  const { applications, accounts, briefs, messages, letters } = peopleKeptDays
+  const { applications, accounts, briefs, messages, reports, letters } = peopleKeptDays
   const ago = (days: number) => addDays(now, -days)
   return {
     applications: ago(applications),
     accounts: ago(accounts),
     briefs: ago(briefs),
     messages: ago(messages),
+    reports: ago(reports),
     letters: ago(letters),
   }
 }

@@ -10,7 +10,7 @@ import { sentence } from './sentence'
 if (existsSync('.env')) process.loadEnvFile('.env')
 
 const usage = 'Give the owner’s e-mail address, as in: npm run owner -- you@example.com'
-const address = z.email(usage)
+const address = z.email({ pattern: z.regexes.html5Email, error: usage })
 const secret = z
   .string()
   .min(10, 'A password has at least 10 characters.')

@@ -1,5 +1,5 @@
-import { eraseAccount, listNotErased } from '@/db/people/erase'
-import { listKeptTooLong, policySince, purgeRows } from '@/db/people/kept-too-long'
+import { eraseAccount, listNotErased } from '@/db/personal-data/erase'
+import { listKeptTooLong, policySince, purgeRows } from '@/db/personal-data/kept-too-long'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'
@@ -11,6 +11,7 @@ export type Purged = {
   accounts: number
   briefs: number
   messages: number
+  reports: number
   letters: number
 }
 
@@ -27,6 +28,7 @@ export async function purgeData(now = new Date(), { dryRun = false } = {}): Prom
     accounts: found.accounts.length,
     briefs: found.briefs.length,
     messages: found.messages.length,
+    reports: found.reports.length,
     letters: found.letters.length,
   }
   if (dryRun) return counts
@@ -49,7 +51,7 @@ export function purgedWords(counts: Purged): string {
 /** Whoever was erased is erased again where an older copy of the record was put back. */
 async function eraseAgain(now: Date) {
   const back = await listNotErased(await readErasures())
-  const nothing = { briefs: [], messages: [], letters: [] }
+  const nothing = { briefs: [], messages: [], reports: [], letters: [] }
   await deleteFiles(await purgeRows({ ...nothing, applications: back.applications }, now))
   for (const id of back.users) {
     const erased = await eraseAccount(id, now)
@@ -67,4 +69,4 @@ async function deleteFiles(names: string[]) {
   for (const name of names) await deleteStoredFile(name)
 }
 
-const none: Purged = { applications: 0, accounts: 0, briefs: 0, messages: 0, letters: 0 }
+const none: Purged = { applications: 0, accounts: 0, briefs: 0, messages: 0, reports: 0, letters: 0 }

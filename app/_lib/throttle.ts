@@ -19,6 +19,8 @@ const limits = {
   'send a brief from an address': { points: 30, duration: 60 * minute },
   'ask for an alert from an address': { points: 30, duration: 60 * minute },
   'write from an address': { points: 20, duration: 60 * minute },
+  'write about one thing': { points: 30, duration: 60 * minute },
+  'report a job from an address': { points: 20, duration: 60 * minute },
 }
 
 export type Attempt = keyof typeof limits

@@ -3,6 +3,7 @@ import { findUser } from '@/app/_lib/session'
 import { Foot } from '@/app/_lib/site-frame'
 import { Brand } from '@/components/brand'
 import { SignOut } from '@/components/sign-out'
+import { countUnreadOf } from '@/db/conversations/unread'
 import { CandidateNav } from './candidate-nav'
 
 export default async function CandidateLayout({ children }: LayoutProps<'/candidate'>) {
@@ -28,7 +29,7 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
             </span>
             <SignOut />
           </div>
-          <CandidateNav />
+          <CandidateNav unread={await countUnreadOf(user.id)} />
         </div>
       </header>
       <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 outline-none md:pt-10">

@@ -1,5 +1,6 @@
 import { WholeWords } from '@/components/ui/whole-words'
 import { listDeskBriefs } from '@/db/briefs/desk'
+import { listDeskConversations } from '@/db/conversations/lists'
 import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
 import { age } from '@/rules/dates'
@@ -9,14 +10,28 @@ import { plural } from '@/rules/words'
 
 const most = 6
 
-/** What waits without a date: qualified briefs to turn into jobs, and drafts to publish. */
+/** What waits without a date: messages to read, qualified briefs to turn into jobs, and drafts to publish. */
 export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date }) {
   const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
+  const { conversations: unread } = await listDeskConversations(recruiter, { shelf: 'unread' })
   const missing = recruiter.access === 'owner' ? missingFacts(siteSettings()) : []
   const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
 
   return (
     <aside aria-label="Without a date" className="grid gap-7 md:max-xl:grid-cols-2">
+      {unread.length > 0 && (
+        <Short
+          title="Messages to read"
+          none=""
+          rows={unread.slice(0, most).map((row) => ({
+            href: row.applicationId
+              ? `/recruiter/applications/${row.applicationId}#messages`
+              : `/recruiter/briefs/${row.briefId}#messages`,
+            name: row.candidate ?? row.contact ?? '',
+            under: `${row.jobTitle ?? `Brief ${row.number}`}, ${age(row.newestAt, now)}`,
+          }))}
+        />
+      )}
       <Short
         title="Briefs to turn into jobs"
         none="No brief waits for its job."

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Briefcase,
   FileText,
+  Flag,
   type Icon,
   Inbox,
   Layers,
@@ -24,6 +25,7 @@ export type DeskCounts = {
   applications: number
   failedLetters: number
   messages: number
+  reports: number
 }
 
 const ofOwners: Entry[] = [
@@ -57,7 +59,15 @@ export function Rail({
       name: 'Messages',
       icon: MessageSquare,
       count: counts.messages,
+      what: 'to read',
+    },
+    {
+      href: '/recruiter/reports',
+      name: 'Reports',
+      icon: Flag,
+      count: counts.reports,
       what: 'open',
+      alarm: true,
     },
     { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
     {

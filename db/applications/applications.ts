@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { isOpenStage } from '@/rules/applications/stages'
 import { secretPlace } from '@/rules/letters'
 import { hashToken, newToken } from '../ids'
 import { siteAddress } from '../site/address'
@@ -25,13 +26,15 @@ export async function aboutApplication(tx: Tx, aboutId: string) {
   return { about: 'application' as const, aboutId, secret: token }
 }
 
-/** Adds a line to the history of an application, in the transaction that makes it true. */
+/** Adds a line to the history of an application, in the transaction that makes it true. Its end forgets what would help at an interview. */
 export async function recordEvent(
   tx: Tx,
   applicationId: string,
   event: Omit<typeof t.applicationEvents.$inferInsert, 'id' | 'applicationId'>,
 ): Promise<void> {
   await tx.insert(t.applicationEvents).values({ applicationId, ...event })
+  if (!isOpenStage(event.stage))
+    await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, applicationId))
 }
 
 const shown = {

@@ -10,6 +10,7 @@ import { privacyVersion } from '@/rules/site/privacy'
 import { newId } from '../ids'
 import { jobOrigin } from '../jobs/jobs'
 import { listQuestions } from '../jobs/questions'
+import { findConfirmed } from '../people/confirmed'
 import type { User } from '../people/users'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
@@ -88,7 +89,8 @@ export async function apply(
 
     const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
     await tx.insert(t.files).values({ id: cvId, ...cv })
-    const who = { candidateId: candidate?.id, language, ...draft }
+    const candidateId = candidate?.id ?? (await findConfirmed(tx, draft.email))
+    const who = { candidateId, language, ...draft }
     await tx
       .insert(t.applications)
       .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })

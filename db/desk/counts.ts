@@ -1,10 +1,12 @@
 import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { briefsOf } from '../briefs/desk'
+import { countUnreadAtDesk } from '../conversations/unread'
 import { newId } from '../ids'
 import { jobsOf } from '../jobs/desk'
 import { isOpen } from '../jobs/jobs'
 import { countOpenMessages } from '../messages/messages'
 import type { Staff } from '../people/users'
+import { countOpenReports } from '../reports/reports'
 import { store, t } from '../store'
 import { lettersOf } from './letters'
 
@@ -24,7 +26,7 @@ export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: num
   return [...applications, ...briefs].flatMap(({ dueAt, n }) => (dueAt ? [{ dueAt, n }] : []))
 }
 
-/** What stands behind each entry of the desk: published jobs, briefs, applications and messages that wait, letters that failed. */
+/** What stands behind each entry of the desk: published jobs, briefs, applications and messages that wait or are unread, letters that failed. */
 export async function countDesk(recruiter: Staff, now = new Date()) {
   const jobs = await store.read
     .select({ n: count() })
@@ -48,7 +50,8 @@ export async function countDesk(recruiter: Staff, now = new Date()) {
     briefs: briefs[0]?.n ?? 0,
     applications: applications[0]?.n ?? 0,
     failedLetters: failed[0]?.n ?? 0,
-    messages: await countOpenMessages(),
+    messages: (await countOpenMessages()) + (await countUnreadAtDesk(recruiter)),
+    reports: await countOpenReports(recruiter),
   }
 }
 

@@ -6,6 +6,7 @@ import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueAcknowledgement, queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { confirmAddressOf } from './confirmed'
 import { endLinks, endLinksAbout, findLink, followLink, type MailLink, makeLink } from './mail-links'
 import { moveAddress } from './move-address'
 import type { User } from './users'
@@ -84,7 +85,7 @@ export function confirmMove(
     const [holder] = await tx.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, to))
     if (holder) return 'taken'
     await moveAddress(tx, from, to)
-    await tx.update(t.users).set({ verifiedAt: now }).where(eq(t.users.id, userId))
+    await confirmAddressOf(tx, userId, now)
     await tx.update(t.addressChanges).set({ doneAt: now }).where(eq(t.addressChanges.id, id))
     await endLinks(tx, userId, now)
     await recordAudit(tx, userId, 'move', 'user', userId, { at: now })

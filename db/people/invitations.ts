@@ -10,6 +10,7 @@ import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { confirmAddressOf } from './confirmed'
 import { endLinks, endLinksAbout, findLink, followLink, makeLink } from './mail-links'
 import { changeAccess, hashPassword, insertUser, type Owner } from './users'
 
@@ -114,7 +115,7 @@ export async function acceptInvitation(
     const user = known ?? (await insertUser(tx, { name: draft.name, email, access }, passwordHash))
     await changeAccess(tx, user.id, { access, passwordHash, closedAt: null }, now)
     await endLinks(tx, user.id, now)
-    await tx.update(t.users).set({ name: draft.name, verifiedAt: now }).where(eq(t.users.id, user.id))
+    await confirmAddressOf(tx, user.id, now, { name: draft.name })
     await tx.update(t.invitations).set({ acceptedAt: now }).where(eq(t.invitations.id, id))
     await recordAudit(tx, user.id, 'join', 'user', user.id, { at: now })
     return 'done'

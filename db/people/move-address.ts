@@ -6,7 +6,7 @@ import { type Tx, t } from '../store'
  * without an account moves, too. An active application that the new address has for the same job stays the one that counts, and the same search twice is one alert.
  */
 export async function moveAddress(tx: Tx, from: string, to: string): Promise<void> {
-  const { alerts, applications, briefs, messages, outbox, users } = t
+  const { alerts, applications, briefs, jobReports, messages, outbox, users } = t
   const theirs = tx
     .select({ id: applications.jobId })
     .from(applications)
@@ -17,6 +17,7 @@ export async function moveAddress(tx: Tx, from: string, to: string): Promise<voi
     .set({ email: to })
     .where(and(eq(applications.email, from), notInArray(applications.jobId, theirs)))
   await tx.update(briefs).set({ email: to }).where(eq(briefs.email, from))
+  await tx.update(jobReports).set({ email: to }).where(eq(jobReports.email, from))
   await tx.update(messages).set({ email: to }).where(eq(messages.email, from))
   const searches = tx.select({ of: alerts.criteria }).from(alerts).where(eq(alerts.email, to))
   await tx.delete(alerts).where(and(eq(alerts.email, from), inArray(alerts.criteria, searches)))

@@ -6,6 +6,7 @@ import { passwordProblem } from '@/rules/people/password'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { confirmAddressOf } from './confirmed'
 import { writeOnRequest } from './letters-on-request'
 import { endLinks, findLink, followLink, makeLink } from './mail-links'
 import { changeAccess, findOpenUser, hashPassword, type User } from './users'
@@ -49,7 +50,7 @@ export async function resetPassword(
     const user = await findOpenUser(tx, eq(t.users.id, userId ?? ''))
     if (!user) return 'not found'
     await changeAccess(tx, user.id, { passwordHash }, now)
-    await tx.update(t.users).set({ verifiedAt: now }).where(eq(t.users.id, user.id))
+    await confirmAddressOf(tx, user.id, now)
     await tx.delete(t.signUps).where(eq(t.signUps.userId, user.id))
     await tellPasswordChanged(tx, user, now)
     return 'done'

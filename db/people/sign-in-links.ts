@@ -4,6 +4,7 @@ import { noAccountHere, signInByLink } from '@/rules/people/letters'
 import { linkMinutes } from '@/rules/people/link-life'
 import { siteAddress } from '../site/address'
 import { store, type Tx, t } from '../store'
+import { confirmAddressOf } from './confirmed'
 import { writeOnRequest } from './letters-on-request'
 import { endLinks, findLink, followLink, makeLink } from './mail-links'
 import { insertSession } from './sessions'
@@ -52,7 +53,7 @@ export async function proveAddress(tx: Tx, userId: string, now: Date): Promise<v
     .from(t.users)
     .where(eq(t.users.id, userId))
   if (!user || user.verifiedAt) return
-  await tx.update(t.users).set({ verifiedAt: now }).where(eq(t.users.id, userId))
+  await confirmAddressOf(tx, userId, now)
   // Who works at the desk got that account from an owner, never by signing up.
   if (user.access !== 'candidate') return
   await changeAccess(tx, userId, { passwordHash: null }, now)

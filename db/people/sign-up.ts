@@ -8,6 +8,7 @@ import { newId } from '../ids'
 import { siteAddress } from '../site/address'
 import { queueLetter, turnOf } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { confirmAddressOf } from './confirmed'
 import { endLinks, findLink, followLink, type MailLink, makeLink } from './mail-links'
 import { changeAccess, hashPassword, insertUser } from './users'
 
@@ -58,7 +59,7 @@ export function confirmAddress(token: string, now = new Date()): Promise<'done' 
     const asked = await findSignUp(tx, link)
     if (!asked) return 'not found'
     const { userId, name, passwordHash } = asked
-    await tx.update(t.users).set({ name, verifiedAt: now, closedAt: null }).where(eq(t.users.id, userId))
+    await confirmAddressOf(tx, userId, now, { name, closedAt: null })
     if (asked.password !== passwordHash) await changeAccess(tx, userId, { passwordHash }, now)
     await tx.delete(t.signUps).where(eq(t.signUps.userId, userId))
     await endLinks(tx, userId, now)

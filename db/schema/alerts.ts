@@ -42,7 +42,7 @@ export const alerts = sqliteTable(
   },
   (t) => [
     uniqueIndex('alerts_one_a_search').on(t.email, t.criteria),
-    index('alerts_due').on(t.nextAt),
+    index('alerts_due').on(t.nextAt, t.id),
     index('alerts_untouched').on(t.touchedAt),
     oneOf('alerts_cadence', t.cadence, keysOf(cadences)),
     check(

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type Topic, topics } from '../../rules/messages/topics'
 import type { Language } from '../../rules/people/language'
+import { type ReportReason, reportReasons } from '../../rules/reports/reasons'
 import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
+import { jobs } from './jobs'
 import { users } from './people'
 
 const letterSubjects = ['application', 'brief', 'account', 'message', 'alert', 'reminder'] as const
@@ -65,6 +67,7 @@ export const auditSubjects = [
   'message',
   'invitation',
   'company',
+  'report',
 ] as const
 
 export const auditEvents = sqliteTable(
@@ -114,3 +117,30 @@ export const messages = sqliteTable(
 export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })
 
 export const settings = sqliteTable('settings', { name: text().primaryKey(), value: text().notNull() })
+
+/** What visitors report of a job, until somebody at the desk has settled it and after. */
+export const jobReports = sqliteTable(
+  'job_reports',
+  {
+    id: id(),
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    reason: text().$type<ReportReason>().notNull(),
+    text: text().notNull().default(''),
+    // Where they want to be told what was done; else empty.
+    email: text().notNull().default(''),
+    createdAt: now(),
+    settledAt: time(),
+    settledById: text().references(() => users.id, { onDelete: 'set null' }),
+    answer: text().notNull().default(''),
+  },
+  (t) => [
+    index('job_reports_job').on(t.jobId),
+    index('job_reports_open').on(t.id).where(sql`settled_at is null`),
+    index('job_reports_settler').on(t.settledById),
+    index('job_reports_email').on(t.email),
+    oneOf('job_reports_reason', t.reason, keysOf(reportReasons)),
+    check('job_reports_answer_at', sql`${t.answer} = '' or ${t.settledAt} is not null`),
+  ],
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email } from '../briefs/draft'
+import { email } from '../people/email'
 import { keysOf } from '../vocabulary'
 import { cadences } from './schedule'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { email, personName } from '../briefs/draft'
+import { personName } from '../briefs/draft'
 import { line, text } from '../forms/text'
+import { email } from '../people/email'
 import { passwordProblem } from '../people/password'
 
 /** An application as its form sends it; the CV comes beside it. */

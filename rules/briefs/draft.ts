@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { commas, line, text } from '../forms/text'
 import { roleSlug } from '../jobs/draft'
 import { amount } from '../pay/amount'
+import { email } from '../people/email'
 import { contracts, countries, currencies, keysOf, seniorities, workplaces } from '../vocabulary'
-
-/** An e-mail address in lower case. */
-export const email = line('E-mail', 254)
-  .toLowerCase()
-  .pipe(z.email('Write an e-mail address such as ines@example.com'))
 
 /** A person's name. */
 export const personName = line('Name', 100).min(1, 'Write your name')

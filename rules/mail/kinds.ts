@@ -6,6 +6,7 @@ import {
   briefWon,
   jobIsPublic,
 } from '../briefs/letters'
+import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
 import {
   applicationMoved,
@@ -26,6 +27,7 @@ import {
   passwordForgotten,
   signInByLink,
 } from '../people/letters'
+import { reportSettled } from '../reports/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over; alerts and reminders apart. */
 export function sampleLetters(now: Date, site: string): { kind: string; letter: Letter }[] {
@@ -53,6 +55,18 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     {
       kind: 'Message answered',
       letter: messageAnswered({ name: 'Camille Roux', topic: 'other', at: now, answer: 'Yes, you can.', by }),
+    },
+    {
+      kind: 'Message to a candidate',
+      letter: messageToCandidate({ ...job, by, words: 'Could you send us a link to the talk you mention?' }),
+    },
+    {
+      kind: 'Message to a company',
+      letter: messageToCompany({ ...brief, by, words: 'Could the first interview be by video?' }),
+    },
+    {
+      kind: 'Report settled',
+      letter: reportSettled({ ...job, at: now, answer: 'The job has closed. Thank you.', by }),
     },
     { kind: 'Account opened', letter: accountOpened({ link, at: now, days: 7 }) },
     { kind: 'Account exists', letter: accountExists({ link, at: now }) },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isHolidayPlace } from '../calendar'
 import { isZone } from '../environment'
 import { line, text } from '../forms/text'
+import { email } from '../people/email'
 import type { SiteSettings } from './settings'
 
 const fact = (what: string, most = 200) => line(what, most).default('')
@@ -9,7 +10,7 @@ const facts = (what: string) => text(what, 500).default('')
 
 const mail = (what: string) =>
   fact(what, 254).refine(
-    (given) => given === '' || z.email().safeParse(given).success,
+    (given) => given === '' || email.safeParse(given).success,
     `${what}: write an e-mail address such as hello@example.com`,
   )
 

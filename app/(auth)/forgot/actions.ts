@@ -7,7 +7,7 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { throttle } from '@/app/_lib/throttle'
 import { askForReset } from '@/db/people/reset-password'
-import { email } from '@/rules/briefs/draft'
+import { email } from '@/rules/people/email'
 import { plural } from '@/rules/words'
 
 const asking = z.object({ email })

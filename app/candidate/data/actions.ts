@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { requireUser, signOut } from '@/app/_lib/session'
-import { eraseAccount } from '@/db/people/erase'
+import { eraseAccount } from '@/db/personal-data/erase'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { noteErasure } from '@/integrations/erasures/erasure-log'
 

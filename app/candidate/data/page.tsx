@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUser } from '@/app/_lib/session'
 import { ButtonLink } from '@/components/ui/button'
-import { exportPerson, listKeptApplications, listLooks } from '@/db/people/export-person'
+import { exportPerson, listKeptApplications, listLooks } from '@/db/personal-data/export-person'
 import { stages } from '@/rules/applications/stages'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
 import { applicationKeptUntil, keptDays, peopleKeptDays } from '@/rules/retention'

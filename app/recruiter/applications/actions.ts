@@ -7,11 +7,13 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { addPrivateNote, advance, reject } from '@/db/applications/desk'
+import { writeToCandidate } from '@/db/conversations/write'
 import type { Answer } from '@/db/site/audit-events'
 import { isOpenStage, rejectionReasons, stages } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { outOfDate, seenVersion } from '../version'
+import { writeMessage } from '../write-message'
 
 const id = z.string().max(40)
 const move = z.object({
@@ -62,6 +64,12 @@ export const remarkAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   return kept ? redirect(`/recruiter/applications/${given.data.id}?done=noted`) : notFound()
+})
+
+export const writeToCandidateAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  return writeMessage(form, 'applications', (id, words) => writeToCandidate(recruiter, id, words))
 })
 
 function shown(form: FormData, id: string, answer: Answer, done: string) {

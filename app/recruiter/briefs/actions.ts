@@ -7,9 +7,11 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
+import { writeAboutBrief } from '@/db/conversations/write'
 import type { Answer } from '@/db/site/audit-events'
 import { text } from '@/rules/forms/text'
 import { outOfDate, seenVersion } from '../version'
+import { writeMessage } from '../write-message'
 
 const briefId = z.string().max(40)
 const qualifying = z.object({ id: briefId, note: text('Note', 3000).default('') })
@@ -65,3 +67,9 @@ function notDone(form: FormData, answer: Exclude<Answer, { outcome: 'done' }>) {
     ? outOfDate(form, answer.since)
     : refused(form, 'This step is already done. No e-mail was sent.')
 }
+
+export const writeAboutBriefAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  return writeMessage(form, 'briefs', (id, words) => writeAboutBrief(recruiter, id, words))
+})

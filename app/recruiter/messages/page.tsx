@@ -6,10 +6,12 @@ import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
+import { countUnreadAtDesk } from '@/db/conversations/unread'
 import { countOpenMessages, listMessages } from '@/db/messages/messages'
 import { age } from '@/rules/dates'
 import { topics } from '@/rules/messages/topics'
 import { listAddress } from '../list-address'
+import { MessageKinds } from './kinds'
 
 export const metadata = { title: 'Messages' }
 
@@ -32,10 +34,15 @@ export default async function MessagesPage({ searchParams }: PageProps<'/recruit
     <>
       <DeskHead title="Messages" facts={<p>What people write to the site, for everybody at the desk.</p>} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <MessageKinds
+          here="site"
+          unread={await countUnreadAtDesk(recruiter)}
+          open={await countOpenMessages()}
+        />
         <Chips
           label="State"
           chips={[
-            { name: 'Open', href: path, count: await countOpenMessages(), on: show === 'open' },
+            { name: 'Open', href: path, on: show === 'open' },
             { name: 'Answered', href: listAddress(path, { show: 'answered' }), on: show === 'answered' },
           ]}
         />

@@ -8,7 +8,7 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { requireOwner } from '@/app/_lib/session'
 import { inviteStaff, resendInvitation, revokeInvitation } from '@/db/people/invitations'
 import { removeStaff } from '@/db/people/staff'
-import { email } from '@/rules/briefs/draft'
+import { email } from '@/rules/people/email'
 
 const path = '/recruiter/people'
 const id = z.string().max(40)

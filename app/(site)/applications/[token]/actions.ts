@@ -1,6 +1,8 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { keepHelp } from '@/app/_conversation/keep-help'
+import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 
@@ -13,4 +15,21 @@ export const withdrawByLinkAction = formAction(async (form) => {
   await withdraw(application)
 
   redirect(`/applications/${token}`)
+})
+
+export const writeByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  const about = { applicationId: application.id }
+  return writeMessage(form, about, { path: `/applications/${token}`, authorId: null })
+})
+
+export const helpByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  return keepHelp(form, application.id, `/applications/${token}`)
 })

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { InterviewHelp } from '@/app/_conversation/interview-help'
+import { ConversationPanel } from '@/app/_conversation/panel'
 import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
 import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/applications/applications'
-import { withdrawByLinkAction } from './actions'
+import { helpForInterview } from '@/db/applications/interview-help'
+import { listConversation } from '@/db/conversations/conversations'
+import { mayWriteNow } from '@/db/conversations/write'
+import { helpByLinkAction, withdrawByLinkAction, writeByLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application', robots: { index: false, follow: false } }
 
@@ -12,6 +17,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
   const application = await findApplicationByToken(token)
   if (!application) notFound()
 
+  const about = { applicationId: application.id }
   const events = await listVisibleEvents(application.id)
 
   return (
@@ -25,7 +31,21 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
         answers={await listAnswers(application.id)}
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
         now={new Date()}
-      />
+      >
+        <ConversationPanel
+          messages={await listConversation(about)}
+          mayWrite={await mayWriteNow('other', about, application)}
+          to={application.recruiter}
+          action={writeByLinkAction}
+          named={token}
+        />
+        <InterviewHelp
+          application={application}
+          text={await helpForInterview(application.id)}
+          action={helpByLinkAction}
+          named={token}
+        />
+      </ApplicationView>
     </div>
   )
 }

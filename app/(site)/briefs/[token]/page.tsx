@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ConversationPanel } from '@/app/_conversation/panel'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
+import { listConversation } from '@/db/conversations/conversations'
+import { mayWriteNow } from '@/db/conversations/write'
 import { formatDate } from '@/rules/dates'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
+import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
 import { NextStep } from './next-step'
 import { WhatWasSent } from './what-was-sent'
@@ -14,10 +18,12 @@ import { WhatWasSent } from './what-was-sent'
 export const metadata: Metadata = { title: 'Your brief', robots: { index: false, follow: false } }
 
 export default async function BriefPage({ params, searchParams }: PageProps<'/briefs/[token]'>) {
-  const brief = await findBriefByToken((await params).token)
+  const { token } = await params
+  const brief = await findBriefByToken(token)
   if (!brief) notFound()
 
   const [events, { sent }] = [await listVisibleBriefEvents(brief.id), await searchParams]
+  const about = { briefId: brief.id }
   const justSent = sent === '1' && brief.status === 'received'
 
   return (
@@ -28,6 +34,13 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
           <NextStep brief={brief} now={new Date()} />
+          <ConversationPanel
+            messages={await listConversation(about)}
+            mayWrite={await mayWriteNow('other', about, brief)}
+            to={brief.recruiter ?? 'us'}
+            action={writeAboutBriefAction}
+            named={token}
+          />
           <BriefHistory brief={brief} events={events} />
         </div>
         <WhatWasSent brief={brief} />

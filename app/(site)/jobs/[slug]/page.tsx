@@ -72,6 +72,16 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
           {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />
+          <p className="-mt-6 text-14 text-ink-muted">
+            Something is wrong with this job?{' '}
+            <a
+              href={`/jobs/${job.slug}/report`}
+              rel="nofollow"
+              className="inline-block py-1 underline hover:text-ink"
+            >
+              Report it
+            </a>
+          </p>
           <SimilarJobs role={job.role} jobs={similar} now={now} />
           {markets}
         </article>

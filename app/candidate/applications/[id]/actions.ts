@@ -1,6 +1,8 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { keepHelp } from '@/app/_conversation/keep-help'
+import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
 import { requireUser } from '@/app/_lib/session'
 import { findCandidateApplication, withdraw } from '@/db/applications/applications'
@@ -14,4 +16,23 @@ export const withdrawAction = formAction(async (form) => {
   await withdraw(application)
 
   redirect(`/candidate/applications/${application.id}`)
+})
+
+export const writeAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  const path = `/candidate/applications/${application.id}`
+  return writeMessage(form, { applicationId: application.id }, { path, authorId: candidate.id })
+})
+
+export const helpAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  return keepHelp(form, application.id, `/candidate/applications/${application.id}`)
 })

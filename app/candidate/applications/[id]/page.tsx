@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { InterviewHelp } from '@/app/_conversation/interview-help'
+import { ConversationPanel } from '@/app/_conversation/panel'
 import { requireUser } from '@/app/_lib/session'
 import { Withdraw } from '@/app/_lib/withdraw'
 import { ApplicationTitle, ApplicationView } from '@/components/application/application-view'
 import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/applications/applications'
-import { withdrawAction } from './actions'
+import { helpForInterview } from '@/db/applications/interview-help'
+import { listConversation, markRead } from '@/db/conversations/conversations'
+import { mayWriteNow } from '@/db/conversations/write'
+import { helpAction, withdrawAction, writeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
 
@@ -16,7 +21,10 @@ export default async function CandidateApplicationPage({
   const application = await findCandidateApplication(candidate.id, id)
   if (!application) notFound()
 
+  const about = { applicationId: application.id }
   const events = await listVisibleEvents(application.id)
+  const messages = await listConversation(about)
+  await markRead('other', about)
 
   return (
     <>
@@ -34,7 +42,21 @@ export default async function CandidateApplicationPage({
         answers={await listAnswers(application.id)}
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
         now={new Date()}
-      />
+      >
+        <ConversationPanel
+          messages={messages}
+          mayWrite={await mayWriteNow('other', about, application)}
+          to={application.recruiter}
+          action={writeAction}
+          named={application.id}
+        />
+        <InterviewHelp
+          application={application}
+          text={await helpForInterview(application.id)}
+          action={helpAction}
+          named={application.id}
+        />
+      </ApplicationView>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
-import { exportPerson, listOwnFiles } from '@/db/people/export-person'
+import { exportPerson, listOwnFiles } from '@/db/personal-data/export-person'
 import { readStoredFile } from '@/integrations/cv/blob-store'
 import { jsonResume, zipOf } from '@/integrations/exports/personal-zip'
 

@@ -8,10 +8,12 @@ import { Panel } from '@/components/desk/panel'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listAnswers } from '@/db/applications/applications'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
+import { helpForInterviewer } from '@/db/applications/interview-help'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { formatDate } from '@/rules/dates'
 import { ActionForm } from '../../action-form'
-import { remarkAction } from '../actions'
+import { DeskConversation } from '../../conversation'
+import { remarkAction, writeToCandidateAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
 
@@ -25,7 +27,9 @@ export default async function DeskApplicationPage({
   searchParams,
 }: PageProps<'/recruiter/applications/[id]'>) {
   const application = await readApplication(params)
+  const recruiter = await requireRecruiter()
   const events = await listDeskEvents(application.id)
+  const help = await helpForInterviewer(recruiter, application.id)
   const { job } = application
 
   return (
@@ -56,6 +60,17 @@ export default async function DeskApplicationPage({
           <AnswerPanel application={application} now={new Date()} />
         </div>
         <div className="grid min-w-0 gap-8">
+          {help && (
+            <Panel id="interview" title="What would help at the interview" aside="Only you can read this.">
+              <p className="max-w-[68ch] wrap-anywhere whitespace-pre-line">{help}</p>
+            </Panel>
+          )}
+          <DeskConversation
+            about={{ applicationId: application.id }}
+            state={application}
+            action={writeToCandidateAction}
+            to={application.name}
+          />
           <Panel id="history" title="History">
             <History lines={events.map(line)} />
           </Panel>

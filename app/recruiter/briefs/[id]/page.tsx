@@ -11,6 +11,8 @@ import { formatDate } from '@/rules/dates'
 import { payWords } from '@/rules/jobs/in-words'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
+import { DeskConversation } from '../../conversation'
+import { writeAboutBriefAction } from '../actions'
 import { BriefSteps } from './brief-steps'
 
 export const metadata = { title: 'Brief' }
@@ -86,9 +88,17 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
         <div className="xl:row-span-2">
           <BriefSteps brief={brief} now={new Date()} />
         </div>
-        <Panel id="history" title="History">
-          <History lines={events.map(line)} />
-        </Panel>
+        <div className="grid min-w-0 gap-8">
+          <DeskConversation
+            about={{ briefId: brief.id }}
+            state={brief}
+            action={writeAboutBriefAction}
+            to={brief.contactName}
+          />
+          <Panel id="history" title="History">
+            <History lines={events.map(line)} />
+          </Panel>
+        </div>
       </div>
     </>
   )

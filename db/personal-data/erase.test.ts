@@ -10,6 +10,7 @@ import { submitBrief } from '../briefs/briefs'
 import { listDeskLetters } from '../desk/letters'
 import { saveJob } from '../jobs/saved'
 import { sendMessage } from '../messages/messages'
+import { findSessionUser, openSession } from '../people/sessions'
 import { store, t } from '../store'
 import {
   someApplication,
@@ -24,7 +25,6 @@ import { eraseAccount, listNotErased } from './erase'
 import { exportPerson, listKeptApplications, listLooks, listOwnFiles } from './export-person'
 import { listKeptTooLong, policySince, purgeRows } from './kept-too-long'
 import { personalColumns } from './personal-columns'
-import { findSessionUser, openSession } from './sessions'
 
 const tables = Object.entries(t).flatMap(([name, table]) => (is(table, SQLiteTable) ? [{ name, table }] : []))
 

@@ -81,6 +81,21 @@ export const personalColumns = {
     ...personal('answer'),
     ...plain('id', 'applicationId', 'position', 'question', 'kind'),
   },
+  conversations: plain(
+    'id',
+    'applicationId',
+    'briefId',
+    'newestAt',
+    'deskReadAt',
+    'otherReadAt',
+    'deskArchivedAt',
+    'otherArchivedAt',
+  ),
+  conversationMessages: {
+    ...personal('authorName', 'text'),
+    ...plain('id', 'conversationId', 'side', 'authorId', 'at'),
+  },
+  interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },
   savedJobs: { ...plain('candidateId', 'jobId', 'savedAt', 'reminded', 'toldClosedAt') },
   alerts: {
     ...address('email'),
@@ -104,6 +119,11 @@ export const personalColumns = {
     ...address('email'),
     ...personal('name', 'text', 'page', 'answer'),
     ...plain('id', 'createdAt', 'topic', 'privacyVersion', 'answeredAt', 'answeredById'),
+  },
+  jobReports: {
+    ...address('email'),
+    ...personal('text', 'answer'),
+    ...plain('id', 'createdAt', 'jobId', 'reason', 'settledAt', 'settledById'),
   },
   briefs: {
     ...address('email'),

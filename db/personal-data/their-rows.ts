@@ -26,6 +26,11 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
   const inTheir = (column: Parameters<typeof inArray>[0], ids: typeof briefs | typeof alerts) =>
     email === undefined ? undefined : inArray(column, ids())
+  const conversed = or(
+    inArray(t.conversations.applicationId, applications()),
+    inTheir(t.conversations.briefId, briefs),
+  )
+  const conversations = () => from.select({ id: t.conversations.id }).from(t.conversations).where(conversed)
 
   return {
     users: eq(t.users.id, id),
@@ -40,10 +45,14 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     applicationLinks: inArray(t.applicationLinks.applicationId, applications()),
     applicationEvents: inArray(t.applicationEvents.applicationId, applications()),
     applicationAnswers: inArray(t.applicationAnswers.applicationId, applications()),
+    conversations: conversed,
+    conversationMessages: inArray(t.conversationMessages.conversationId, conversations()),
+    interviewHelp: inArray(t.interviewHelp.applicationId, applications()),
     savedJobs: eq(t.savedJobs.candidateId, id),
     alerts: at(t.alerts.email),
     alertLetters: inTheir(t.alertLetters.alertId, alerts),
     messages: at(t.messages.email),
+    jobReports: at(t.jobReports.email),
     briefs: at(t.briefs.email),
     briefLinks: inTheir(t.briefLinks.briefId, briefs),
     briefEvents: inTheir(t.briefEvents.briefId, briefs),

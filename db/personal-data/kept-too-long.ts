@@ -8,7 +8,7 @@ import { eraseApplications, eraseBriefs } from './erase'
 /** What is past the day until which it is kept: ids, so that a list of them names nobody. */
 export async function listKeptTooLong(now: Date) {
   const before = endOfRetention(now)
-  const { applications, briefs, messages, outbox, users } = t
+  const { applications, briefs, jobReports, messages, outbox, users } = t
   const ids = async (query: Promise<{ id: string }[]>) => (await query).map(({ id }) => id)
   const recently = store.read
     .select({ one: sql`1` })
@@ -53,6 +53,12 @@ export async function listKeptTooLong(now: Date) {
     messages: await ids(
       store.read.select({ id: messages.id }).from(messages).where(lt(messages.answeredAt, before.messages)),
     ),
+    reports: await ids(
+      store.read
+        .select({ id: jobReports.id })
+        .from(jobReports)
+        .where(lt(jobReports.settledAt, before.reports)),
+    ),
     letters: await ids(
       store.read
         .select({ id: outbox.id })
@@ -75,6 +81,8 @@ export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Prom
     for (const some of inBatches(found.briefs)) await eraseBriefs(tx, inArray(t.briefs.id, some), now)
     for (const some of inBatches(found.messages))
       await tx.delete(t.messages).where(inArray(t.messages.id, some))
+    for (const some of inBatches(found.reports))
+      await tx.delete(t.jobReports).where(inArray(t.jobReports.id, some))
     for (const some of inBatches(found.letters)) await tx.delete(t.outbox).where(inArray(t.outbox.id, some))
     return files
   })

@@ -25,6 +25,7 @@ export function eraseAccount(
     const files = await eraseApplications(tx, rows.applications, now)
     await eraseBriefs(tx, rows.briefs, now)
     await deleteRows(tx, t.messages, rows.messages)
+    await deleteRows(tx, t.jobReports, rows.jobReports)
     await deleteRows(tx, t.alerts, rows.alerts)
     await deleteRows(tx, t.invitations, rows.invitations)
     await deleteRows(tx, t.bouncedAddresses, rows.bouncedAddresses)
@@ -52,6 +53,8 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'application'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
     await tx.delete(t.applicationAnswers).where(eq(t.applicationAnswers.applicationId, id))
+    await tx.delete(t.conversations).where(eq(t.conversations.applicationId, id))
+    await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
     await tx.update(t.applicationEvents).set({ note: '' }).where(events)
     await tx
       .update(t.applicationEvents)
@@ -79,6 +82,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
   for (const { id, closedAt } of found) {
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
+    await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
     await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
     const blank = { contactName: '', email: '', phone: '', problem: '' }
     const over = closedAt ? {} : { status: 'closed' as const, closedAt: now, dueAt: null }
@@ -93,6 +97,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
 type Deletable =
   | typeof t.outbox
   | typeof t.messages
+  | typeof t.jobReports
   | typeof t.alerts
   | typeof t.invitations
   | typeof t.bouncedAddresses

@@ -1,0 +1,45 @@
+import type { FormAction } from '@/app/_lib/use-form-action'
+import { Conversation } from '@/components/conversation/conversation'
+import type { Message } from '@/db/conversations/conversations'
+import { plural } from '@/rules/words'
+import { MessageForm } from './message-form'
+
+/**
+ * The messages about an application or a brief, for whoever it belongs to; `mayWrite` is the table's word, `named` what
+ * the action knows it by. Nothing where nobody has written and this side may not begin.
+ */
+export function ConversationPanel({
+  messages,
+  mayWrite,
+  to,
+  action,
+  named,
+}: {
+  messages: Message[]
+  mayWrite: boolean
+  to: string
+  action: FormAction
+  named: string
+}) {
+  if (messages.length === 0 && !mayWrite) return null
+  return (
+    <section aria-labelledby="messages" className="grid min-w-0 gap-4">
+      <h2 id="messages" className="text-20">
+        Messages
+        {messages.length > 0 && <span className="sr-only">, {plural(messages.length, 'message')}</span>}
+      </h2>
+      <Conversation messages={messages} side="other" />
+      {mayWrite ? (
+        <MessageForm
+          key={messages.length}
+          action={action}
+          named={named}
+          to={to}
+          begun={messages.length > 0}
+        />
+      ) : (
+        <p className="text-14 text-ink-muted">Nobody can write here any more.</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { requireRecruiter } from '@/app/_lib/session'
+import { Chips } from '@/components/desk/chips'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskSearch } from '@/components/desk/desk-search'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
+import { NextPage } from '@/components/desk/next-page'
+import { Badge } from '@/components/ui/badge'
+import { Empty } from '@/components/ui/empty'
+import { type ConversationRow, listDeskConversations, shelves } from '@/db/conversations/lists'
+import { countUnreadAtDesk } from '@/db/conversations/unread'
+import { countOpenMessages } from '@/db/messages/messages'
+import { age } from '@/rules/dates'
+import { listAddress } from '../../list-address'
+import { MessageKinds } from '../kinds'
+
+export const metadata = { title: 'Messages' }
+
+const path = '/recruiter/messages/people'
+const query = z.object({
+  show: z.enum(shelves).catch('all'),
+  q: z.string().trim().max(80).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
+export default async function ConversationsPage({ searchParams }: PageProps<'/recruiter/messages/people'>) {
+  const recruiter = await requireRecruiter(path)
+  const { show, q, page } = query.parse(await searchParams)
+  const { conversations, next } = await listDeskConversations(recruiter, { shelf: show, q, page })
+  const unread = await countUnreadAtDesk(recruiter)
+  const here = (changes: Record<string, string | undefined>) =>
+    listAddress(path, { show, q, ...changes }, { show: 'all' })
+
+  return (
+    <>
+      <DeskHead title="Messages">
+        <DeskSearch
+          action={path}
+          label="Words, name, job or company"
+          q={q}
+          keep={{ show: show === 'all' ? undefined : show }}
+        />
+      </DeskHead>
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <MessageKinds here="people" unread={unread} open={await countOpenMessages()} />
+        <Chips
+          label="Which"
+          chips={[
+            { name: 'All', href: here({ show: undefined }), on: show === 'all' },
+            { name: 'Unread', href: here({ show: 'unread' }), count: unread, on: show === 'unread' },
+            { name: 'Archived', href: here({ show: 'archived' }), on: show === 'archived' },
+          ]}
+        />
+        {conversations.length > 0 && <ListKeys search />}
+      </div>
+      {conversations.length === 0 ? (
+        <Empty title={q || show !== 'all' ? 'No message fits' : 'Nobody has written yet'}>
+          <p>Messages about an application or a brief are here. You write the first one on its page.</p>
+        </Empty>
+      ) : (
+        <DeskTable
+          caption="Messages with candidates and companies"
+          columns={[{ name: 'With' }, { name: 'About', width: 'w-[34%]' }, { name: 'Newest', width: 'w-32' }]}
+        >
+          {conversations.map((row) => (
+            <Row key={row.id} row={row} now={new Date()} />
+          ))}
+        </DeskTable>
+      )}
+      <NextPage
+        first={page > 1 ? here({}) : undefined}
+        next={next ? here({ page: String(next) }) : undefined}
+      />
+    </>
+  )
+}
+
+function Row({ row, now }: { row: ConversationRow; now: Date }) {
+  const { applicationId, briefId, candidate, contact, newest, newestSide, newestAt } = row
+  const href = applicationId ? `/recruiter/applications/${applicationId}` : `/recruiter/briefs/${briefId}`
+  return (
+    <DeskRow
+      href={`${href}#messages`}
+      name={candidate ?? contact ?? ''}
+      under={
+        <span className="line-clamp-2">
+          {newestSide === 'desk' && 'You: '}
+          {newest}
+        </span>
+      }
+    >
+      <DeskCell>
+        <span lang={row.language ?? undefined}>{row.jobTitle ?? `Brief ${row.number}`}</span>
+        <span className="block text-13 text-ink-muted">{row.company}</span>
+      </DeskCell>
+      <DeskCell>
+        {row.unread && <Badge tint="accent">New</Badge>}{' '}
+        <time dateTime={newestAt.toISOString()} className="text-ink-muted">
+          {age(newestAt, now)}
+        </time>
+      </DeskCell>
+    </DeskRow>
+  )
+}
