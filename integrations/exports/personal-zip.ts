@@ -10,12 +10,3 @@ export async function zipOf(entries: ZipEntry[], at = new Date()): Promise<Buffe
   zip.end()
   return buffer(zip.outputStream)
 }
-
-/** What an account knows as JSON Resume 1.0.0 (jsonresume.org/schema), to take it to another site. */
-export function jsonResume({ name, email, at }: { name: string; email: string; at: Date }) {
-  return {
-    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    basics: { name, email },
-    meta: { version: 'v1.0.0', lastModified: at.toISOString().slice(0, 19) },
-  }
-}

@@ -2,13 +2,15 @@ import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/_lib/session'
 import { exportPerson, listOwnFiles } from '@/db/personal-data/export-person'
 import { readStoredFile } from '@/integrations/cv/blob-store'
-import { jsonResume, zipOf } from '@/integrations/exports/personal-zip'
+import { zipOf } from '@/integrations/exports/personal-zip'
+import { writeJsonResume } from '@/integrations/json-resume/write'
 
 /** All that is stored about whoever asks, as a zip: the record as JSON, JSON Resume, and the CVs as they were sent. */
 export async function GET() {
   const user = await requireUser('/candidate/data')
   const record = (await exportPerson(user.id)) ?? notFound()
   const now = new Date()
+  const known = { name: user.name, email: user.email }
 
   const files = []
   for (const { id, storedName, name } of await listOwnFiles(user.id)) {
@@ -17,7 +19,7 @@ export async function GET() {
   }
   const zip = await zipOf([
     { name: 'record.json', bytes: JSON.stringify(record, null, 2) },
-    { name: 'resume.json', bytes: JSON.stringify(jsonResume({ ...user, at: now }), null, 2) },
+    { name: 'resume.json', bytes: JSON.stringify(writeJsonResume({ basics: known }, now), null, 2) },
     ...files,
   ])
 
