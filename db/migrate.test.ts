@@ -20,7 +20,7 @@ type Row = Record<string, unknown>
 const tables = (record: Database.Database) =>
   record
     .prepare(
-      "select name from sqlite_schema where type = 'table' and name not like '\\_\\_%' escape '\\' order by name",
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like '\\_\\_%' escape '\\' and name <> 'sqlite_schema' order by name",
     )
     .pluck()
     .all() as string[]

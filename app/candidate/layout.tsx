@@ -4,12 +4,14 @@ import { Foot } from '@/app/_lib/site-frame'
 import { Brand } from '@/components/brand'
 import { SignOut } from '@/components/sign-out'
 import { countUnreadOf } from '@/db/conversations/unread'
+import { noteVisit } from '@/db/people/visits'
 import { CandidateNav } from './candidate-nav'
 
 export default async function CandidateLayout({ children }: LayoutProps<'/candidate'>) {
   const user = await findUser()
   // The page sends a visitor to sign in, and back to itself; a layout does not know which page it holds.
   if (!user) return children
+  await noteVisit(user.id)
 
   return (
     <>

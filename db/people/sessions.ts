@@ -21,6 +21,7 @@ export async function insertSession(
   await tx
     .insert(t.sessions)
     .values({ id, userId, device, createdAt: now, expiresAt: addDays(now, daysKept) })
+  await tx.update(t.users).set({ seenAt: now }).where(eq(t.users.id, userId))
   return id
 }
 

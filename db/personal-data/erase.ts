@@ -23,6 +23,7 @@ export function eraseAccount(
     const rows = theirRows(tx, person)
     await deleteRows(tx, t.outbox, rows.outbox)
     const files = await eraseApplications(tx, rows.applications, now)
+    files.push(...(await takeOutKeptCv(tx, userId)))
     await eraseBriefs(tx, rows.briefs, now)
     await deleteRows(tx, t.messages, rows.messages)
     await deleteRows(tx, t.jobReports, rows.jobReports)
@@ -30,11 +31,23 @@ export function eraseAccount(
     await deleteRows(tx, t.invitations, rows.invitations)
     await deleteRows(tx, t.bouncedAddresses, rows.bouncedAddresses)
     await tx.update(t.briefs).set({ recruiterId: null }).where(eq(t.briefs.recruiterId, userId))
-    // Sessions, links, saved jobs and sign-ups go with it.
+    // Sessions, links, saved jobs, sign-ups and the profile with its words go with it.
     await tx.delete(t.users).where(eq(t.users.id, userId))
     await recordAudit(tx, null, 'erase', 'user', userId, { at: now })
     return { outcome: 'done', files }
   })
+}
+
+/** Deletes the CV of a profile; returns the stored name of its file. */
+async function takeOutKeptCv(tx: Tx, candidateId: string): Promise<string[]> {
+  const kept = await tx
+    .select({ id: t.files.id, storedName: t.files.storedName })
+    .from(t.profiles)
+    .innerJoin(t.files, eq(t.files.id, t.profiles.cvId))
+    .where(eq(t.profiles.candidateId, candidateId))
+  await tx.update(t.profiles).set({ cvId: null }).where(eq(t.profiles.candidateId, candidateId))
+  for (const { id } of kept) await tx.delete(t.files).where(eq(t.files.id, id))
+  return kept.map(({ storedName }) => storedName)
 }
 
 /**

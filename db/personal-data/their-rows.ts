@@ -21,6 +21,8 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   const applied = or(eq(t.applications.candidateId, id), email === undefined ? undefined : sent)
   const applications = () => from.select({ id: t.applications.id }).from(t.applications).where(applied)
   const cvs = () => from.select({ id: t.applications.cvId }).from(t.applications).where(applied)
+  const keptCvs = () =>
+    from.select({ id: t.profiles.cvId }).from(t.profiles).where(eq(t.profiles.candidateId, id))
   const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
   const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(at(t.alerts.email))
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
@@ -40,7 +42,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     mailLinks: eq(t.mailLinks.userId, id),
     keptForms: eq(t.keptForms.userId, id),
     invitations: at(t.invitations.email),
-    files: inArray(t.files.id, cvs()),
+    files: or(inArray(t.files.id, cvs()), inArray(t.files.id, keptCvs())),
     applications: applied,
     applicationLinks: inArray(t.applicationLinks.applicationId, applications()),
     applicationEvents: inArray(t.applicationEvents.applicationId, applications()),
@@ -49,6 +51,12 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     conversationMessages: inArray(t.conversationMessages.conversationId, conversations()),
     interviewHelp: inArray(t.interviewHelp.applicationId, applications()),
     savedJobs: eq(t.savedJobs.candidateId, id),
+    profiles: eq(t.profiles.candidateId, id),
+    profileTexts: eq(t.profileTexts.candidateId, id),
+    poolConsents: eq(t.poolConsents.candidateId, id),
+    avoidedCompanies: eq(t.avoidedCompanies.candidateId, id),
+    profileLooks: eq(t.profileLooks.candidateId, id),
+    companyRecruiters: eq(t.companyRecruiters.userId, id),
     alerts: at(t.alerts.email),
     alertLetters: inTheir(t.alertLetters.alertId, alerts),
     messages: at(t.messages.email),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnySQLiteColumn,
   check,
   index,
   integer,
@@ -44,12 +45,14 @@ export const companies = sqliteTable(
     country: text().notNull(),
     size: integer(),
     website: text().notNull().default(''),
+    // The company that it belongs to: a group is whoever is joined by these.
+    parentId: text().references((): AnySQLiteColumn => companies.id, { onDelete: 'set null' }),
     // Names of stored pictures: a square mark, and a wide one for the company's page.
     logo: text(),
     picture: text(),
     createdAt: now(),
   },
-  (t) => [index('companies_name').on(t.foldedName)],
+  (t) => [index('companies_name').on(t.foldedName), index('companies_parent').on(t.parentId)],
 )
 
 const step = z.object({ name: z.string(), minutes: z.number() })

@@ -29,6 +29,8 @@ export const users = sqliteTable(
     // Of the letters about saved jobs: the key of the link that stops them, which opens nothing else, and when it was used.
     remindersToken: text().unique(),
     remindersStoppedAt: time(),
+    // The last day on which its holder was here, by its first moment that was noted; null is not since it was made.
+    seenAt: time(),
   },
   (t) => [
     oneOf('users_access', t.access, accesses),

@@ -1,18 +1,6 @@
+import { distance, type Point } from '@/rules/places/distance'
 import type { Columns } from '../columns/columns'
 import { placeKeys } from './keys'
-
-type Point = { latitude: number; longitude: number }
-
-const earthRadius = 6371
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Kilometres between two points along the surface of the earth (haversine). */
-export function distance(one: Point, other: Point): number {
-  const north = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2
-  const east = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2
-  const across = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude))
-  return 2 * earthRadius * Math.asin(Math.sqrt(north + across * east))
-}
 
 /** The city that `near` means, the one with the most open jobs where several share a name; undefined for no known one. */
 export function cityMeant(columns: Columns, near: string, jobsIn: (key: string) => number) {

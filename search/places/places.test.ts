@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { store, t } from '@/db/store'
 import { someJob, someRecruiter } from '@/db/testing/makers'
+import { distance } from '@/rules/places/distance'
 import { rebuildIndex } from '../index/catch-up'
 import { searchJobs } from '../jobs'
 import { fromSearchParams } from '../query'
-import { distance } from './near'
 
 const now = new Date('2026-11-10T09:00:00Z')
 const search = (address: string) => searchJobs(fromSearchParams(new URLSearchParams(address)), now)

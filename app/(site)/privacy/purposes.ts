@@ -33,6 +33,15 @@ export const purposes: Purpose[] = [
     until: `Until you delete it at “Your data”, at most ${days(peopleKeptDays.accounts)} after you last signed in. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
   },
   {
+    title: 'When you write a profile',
+    what: 'What you say of your work and of the work you want, a CV if you add one, and the exercises you choose to show.',
+    why: 'So that you see how jobs fit it, and so that recruiters can find it if you let them.',
+    basis: 'the contract that an account is (article 6.1.b); your consent for being found (article 6.1.a)',
+    readers:
+      'You. When you apply, the recruiter of that job sees how the job and your profile fit, unless you turn that off. If you let recruiters find you, those of the site, but never for a company that you named or for one of its group. The site notes who looked and for which company.',
+    until: `Until you change or delete it, at most ${days(peopleKeptDays.accounts)} after your last visit. After five months and 14 days without a visit we ask whether recruiters may still find it. After six months they cannot.`,
+  },
+  {
     title: 'When you ask for a job alert, or save a job',
     what: 'Your e-mail address, the search, which jobs each letter named, and whether you said that they were right; of saved jobs, when we reminded you.',
     why: 'So that you hear of new jobs, and of saved ones before they close.',

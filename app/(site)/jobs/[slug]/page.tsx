@@ -15,6 +15,7 @@ import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
+import type { User } from '@/db/people/users'
 import { formatDate, formatDateIn } from '@/rules/dates'
 import { citiesOf } from '@/rules/places/keys'
 import { zoneOf } from '@/rules/places/zones'
@@ -27,6 +28,7 @@ import { ClosedJob } from './closed-job'
 import { CompanyCard, GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
 import { JobMarkup, jobMetadata } from './job-metadata'
+import { YourMatch } from './your-match'
 
 const find = cache((slug: string) => findPublicJob(slug))
 
@@ -51,9 +53,11 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
     answerGone()
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
   }
-  const [compared, standing, markets] = await Promise.all([
+  const user = await findUser()
+  const [compared, standing, match, markets] = await Promise.all([
     comparePay(job, guide),
-    standingOf(job),
+    standingOf(user, job),
+    YourMatch({ candidateId: user?.id, job }),
     MarketLinks({ ...marketsOf(job), now }),
   ])
 
@@ -69,6 +73,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
             <JobFacts job={job} />
           </div>
           <PayStrip job={job} compared={compared} />
+          {match}
           {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
           <JobProcess steps={job.steps} language={job.language} />
           <CompanyCard company={job.company} />
@@ -128,8 +133,7 @@ function marketsOf(job: PublicJob) {
   }
 }
 
-async function standingOf(job: PublicJob): Promise<Standing> {
-  const user = await findUser()
+async function standingOf(user: User | undefined, job: PublicJob): Promise<Standing> {
   if (!user) return { saved: false }
   const [saved, applied] = await Promise.all([
     hasSavedJob(user.id, job.id),

@@ -16,6 +16,7 @@ import { DeskConversation } from '../../conversation'
 import { remarkAction, writeToCandidateAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
+import { MatchPanel } from './match-panel'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
   const application = await readApplication(params)
@@ -71,6 +72,7 @@ export default async function DeskApplicationPage({
             action={writeToCandidateAction}
             to={application.name}
           />
+          <MatchPanel application={application} />
           <Panel id="history" title="History">
             <History lines={events.map(line)} />
           </Panel>

@@ -1,0 +1,34 @@
+import { ButtonForm } from '@/app/_lib/button-form'
+import { FileText } from '@/components/ui/icons'
+import { dropCvAction, keepLastCvAction } from './actions'
+import { CvForm } from './cv-form'
+import { Part } from './part'
+
+/** The CV of the profile: `name` is that of the kept one, `last` that of the one sent with the last application. */
+export function KeptCv({ name, last }: { name?: string; last?: string }) {
+  return (
+    <Part id="kept-cv" title="CV">
+      {name ? (
+        <p className="flex items-center gap-2">
+          <FileText aria-hidden strokeWidth={1.5} className="size-5 shrink-0 text-accent" />
+          <b className="min-w-0 font-[580] wrap-anywhere">{name}</b>
+        </p>
+      ) : (
+        <p className="text-14 text-ink-muted">
+          A CV is read by recruiters who find your profile, and by nobody else. Applications take their own.
+        </p>
+      )}
+      {!name && last && (
+        <ButtonForm action={keepLastCvAction} sends={{}} at="last-cv" size="s">
+          Use {last}, from your last application
+        </ButtonForm>
+      )}
+      <CvForm again={name !== undefined} />
+      {name && (
+        <ButtonForm action={dropCvAction} sends={{}} at="drop-cv" size="s">
+          Delete this CV
+        </ButtonForm>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,68 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { privacyVersion } from '@/rules/site/privacy'
+import { newToken } from '../ids'
+import { store, type Tx, t } from '../store'
+
+const { poolConsents } = t
+const openOf = (candidateId: string) =>
+  and(eq(poolConsents.candidateId, candidateId), isNull(poolConsents.endedAt))
+
+/** The last yes of a candidate, and how it ended; undefined for whoever never gave one. */
+export async function findConsent(candidateId: string) {
+  const { givenAt, endedAt, endedBecause } = poolConsents
+  const [last] = await store.read
+    .select({ givenAt, endedAt, endedBecause })
+    .from(poolConsents)
+    .where(eq(poolConsents.candidateId, candidateId))
+    .orderBy(desc(givenAt))
+    .limit(1)
+  return last
+}
+
+/**
+ * Lets recruiters find a candidate: `incomplete` while the profile does not say enough, `unconfirmed` while nobody has
+ * shown that the address is theirs.
+ */
+export function joinPool(
+  candidateId: string,
+  now = new Date(),
+): Promise<'done' | 'incomplete' | 'unconfirmed'> {
+  return store.tx(async (tx) => {
+    const [candidate] = await tx
+      .select({ completeSince: t.profiles.completeSince, verifiedAt: t.users.verifiedAt })
+      .from(t.users)
+      .leftJoin(t.profiles, eq(t.profiles.candidateId, t.users.id))
+      .where(eq(t.users.id, candidateId))
+    if (!candidate?.completeSince) return 'incomplete'
+    if (!candidate.verifiedAt) return 'unconfirmed'
+    await agree(tx, candidateId, now)
+    return 'done'
+  })
+}
+
+/** Notes the yes of a candidate, as it is given with an application too; a complete profile is found from then on. */
+export async function agree(tx: Tx, candidateId: string, now: Date): Promise<void> {
+  await tx
+    .insert(poolConsents)
+    .values({ candidateId, privacyVersion, givenAt: now, token: newToken().token })
+    .onConflictDoNothing()
+}
+
+/** Takes a candidate out of the pool at once; the profile stays theirs. */
+export async function leavePool(candidateId: string, now = new Date()): Promise<void> {
+  await store.db
+    .update(poolConsents)
+    .set({ endedAt: now, endedBecause: 'taken back' })
+    .where(openOf(candidateId))
+}
+
+/** Whose yes a letter's link is about, and whether it stands; undefined where it is nobody's. */
+export async function findConsentByToken(token: string) {
+  const { endedAt, candidateId } = poolConsents
+  const [found] = await store.read
+    .select({ candidateId, endedAt, email: t.users.email, name: t.users.name })
+    .from(poolConsents)
+    .innerJoin(t.users, eq(t.users.id, candidateId))
+    .where(eq(poolConsents.token, token))
+  return found
+}

@@ -1,0 +1,41 @@
+import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { store, t } from '../store'
+import type { Viewer } from './viewer'
+
+const { profiles, poolConsents, avoidedCompanies } = t
+const one = { one: sql`1` }
+
+const consents = store.read
+  .select(one)
+  .from(poolConsents)
+  .where(and(eq(poolConsents.candidateId, profiles.candidateId), isNull(poolConsents.endedAt)))
+
+/** Who is in the pool: a complete profile, and a yes that stands. */
+export const inPool = and(isNotNull(profiles.completeSince), exists(consents))
+
+/**
+ * Who of the pool may be shown, counted or hinted at to whoever looks for a company: nobody who keeps their profile from
+ * that company or from one of its group, by whatever way they come. Every read of the pool goes through it.
+ */
+export function visibleTo({ group }: Viewer): SQL | undefined {
+  const { candidateId, companyId, foldedName } = avoidedCompanies
+  const avoided = store.read
+    .select(one)
+    .from(avoidedCompanies)
+    .where(
+      and(
+        eq(candidateId, profiles.candidateId),
+        or(inArray(companyId, group.ids), inArray(foldedName, group.names)),
+      ),
+    )
+  return and(inPool, notExists(avoided))
+}
+
+/** The same for whoever says of themselves which company they are: only who keeps their profile from none. */
+export function visibleToAnybody(): SQL | undefined {
+  const avoided = store.read
+    .select(one)
+    .from(avoidedCompanies)
+    .where(eq(avoidedCompanies.candidateId, profiles.candidateId))
+  return and(inPool, notExists(avoided))
+}
