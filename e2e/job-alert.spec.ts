@@ -48,8 +48,9 @@ for (const tag of ['@phone', '@nojs'])
     await test.step('answers a letter', async () => {
       const alert = await findAlert(token)
       if (!alert) throw new Error('the alert is gone')
-      const named = { title: job.title, facts: town, link: `/jobs/${job.slug}` }
-      await writeAlerts([{ alert, jobs: [named], jobIds: [job.id] }], alert.lastOpening)
+      const named = { title: job.title, facts: { en: town, fr: town }, link: `/jobs/${job.slug}` }
+      const due = { ...alert, language: 'en' as const }
+      await writeAlerts([{ alert: due, jobs: [named], jobIds: [job.id] }], alert.lastOpening)
       await page.goto(await mailbox.linkTo(email, 'No:'))
       await page.getByRole('button', { name: 'No, they were wrong' }).click()
       await expect(page.getByRole('status')).toContainText('Thank you')

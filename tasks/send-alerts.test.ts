@@ -12,11 +12,17 @@ import { store, t } from '@/db/store'
 import { someCandidate, someEmail, someJob, someRecruiter } from '@/db/testing/makers'
 import type { Cadence } from '@/rules/alerts/schedule'
 import { addDays } from '@/rules/dates'
+import type { Language } from '@/rules/people/language'
 import { sendAlerts } from './send-alerts'
 
 const friday = new Date('2026-11-27T10:00:00Z')
 const after = (days: number) => addDays(friday, days)
-const ofRust = { criteria: 'tech=rust', title: 'Rust', cadence: 'daily' as Cadence }
+const ofRust = {
+  criteria: 'tech=rust',
+  title: 'Rust',
+  cadence: 'daily' as Cadence,
+  language: 'en' as Language,
+}
 const aRustJob = (at: Date, title = 'Rust developer') =>
   someJob({ title, technologies: ['Rust'], publishedAt: at })
 
@@ -62,6 +68,22 @@ test('an alert names the jobs that opened since its last letter, and each once',
     'Opened on Friday',
     'Opened on Sunday',
   ])
+})
+
+test('whoever asked in French is written to in French, and an account in its own language', async () => {
+  const [guest, member] = [await someAlert({ language: 'fr' }), await someAlert()]
+  const user = await someCandidate({ email: member.email })
+  await store.db.update(t.users).set({ language: 'fr' }).where(eq(t.users.id, user.id))
+  await aRustJob(after(0.1))
+  await sendAlerts(after(1))
+  for (const { email } of [guest, member]) {
+    const [letter] = await lettersTo(email, 'nouvelle offre')
+    expect(letter?.subject).toBe('1 nouvelle offre : Rust')
+    expect(letter?.body).toMatch(/Halden, Lyon, hybride, 2 jours sur site, 60.000.72.000.€ brut par an/)
+    expect(letter?.body).toContain('au plus une fois par jour')
+    expect(letter?.language).toBe('fr')
+  }
+  expect((await lettersTo(guest.email, 'Voulez-vous'))[0]?.subject).toBe('Voulez-vous cette alerte emploi ?')
 })
 
 test('what the next letter would say is known before anything is numbered', async () => {

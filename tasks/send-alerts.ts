@@ -11,6 +11,7 @@ import {
 import { listJobCards } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
+import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { findAmong } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
@@ -61,7 +62,14 @@ async function findsOf(due: DueAlert[], { seqOf, named }: News, now: Date): Prom
 async function readInto(known: Map<number, JobInLetter>, ids: number[], now: Date): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !known.has(id))
   for (const job of await listJobCards(missing, now)) {
-    const facts = [job.company, placeWords(job), payWords(job)].filter(Boolean).join(', ')
-    known.set(job.id, { title: job.title, facts, link: siteAddress(`/jobs/${job.slug}`) })
+    const facts = (...known: string[]) => [job.company, ...known].filter(Boolean).join(', ')
+    known.set(job.id, {
+      title: job.title,
+      facts: {
+        en: facts(placeWords(job), payWords(job)),
+        fr: facts(lieuEnFrancais(job), salaireEnFrancais(job)),
+      },
+      link: siteAddress(`/jobs/${job.slug}`),
+    })
   }
 }

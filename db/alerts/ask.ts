@@ -2,6 +2,7 @@ import { and, count, eq, isNotNull } from 'drizzle-orm'
 import { alertStands, confirmAlert, tooManyAlerts } from '@/rules/alerts/letters'
 import { type Cadence, nextWriting } from '@/rules/alerts/schedule'
 import { secretPlace } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { privacyVersion } from '@/rules/site/privacy'
 import { newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
@@ -13,7 +14,13 @@ import { noteOpenings } from './openings'
 export const mostAlerts = 50
 
 /** `criteria` is the address of the search without order and page, `title` the same in words. */
-export type AlertAsked = { email: string; criteria: string; title: string; cadence: Cadence }
+export type AlertAsked = {
+  email: string
+  criteria: string
+  title: string
+  cadence: Cadence
+  language?: Language
+}
 
 /**
  * Takes an alert for an address. Whoever is signed in with that address, confirmed, has it at once; anybody else is

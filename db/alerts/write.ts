@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, lte, min } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm'
 import { type JobInLetter, newJobs } from '@/rules/alerts/letters'
 import { nextWriting } from '@/rules/alerts/schedule'
-import { secretPlace } from '@/rules/letters'
+import { letterFor, secretPlace } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { newId } from '../ids'
 import { siteAddress } from '../site/address'
 import { store, type Tx, t } from '../store'
@@ -13,9 +14,11 @@ export const numberOpenings = (now = new Date()) => store.tx((tx) => noteOpening
 /** Alerts whose letter is due, the longest due first. */
 export function listDueAlerts(now: Date, limit: number) {
   const { id, email, token, title, criteria, cadence, lastOpening, nextAt } = t.alerts
+  const language = sql<Language>`coalesce(${t.users.language}, ${t.alerts.language})`
   return store.read
-    .select({ id, email, token, title, criteria, cadence, lastOpening, nextAt })
+    .select({ id, email, token, title, criteria, cadence, lastOpening, nextAt, language })
     .from(t.alerts)
+    .leftJoin(t.users, eq(t.users.email, email))
     .where(lte(nextAt, now))
     .orderBy(asc(nextAt), asc(id))
     .limit(limit)
@@ -67,7 +70,8 @@ export function writeAlerts(finds: AlertFinds[], upTo: number, now = new Date())
       letters.map(({ id, alert, jobs, jobIds }) => ({
         id,
         recipient: alert.email,
-        ...letterOf(id, alert, jobs, jobIds.length),
+        language: alert.language,
+        ...letterFor(letterOf(id, alert, jobs, jobIds.length), { language: alert.language, named: false }),
         about: 'alert' as const,
         aboutId: alert.id,
         secret: alert.token,

@@ -128,7 +128,7 @@ export const personalColumns = {
   companyRecruiters: { ...plain('userId', 'companyId') },
   alerts: {
     ...address('email'),
-    ...personal('criteria', 'title'),
+    ...personal('criteria', 'title', 'language'),
     ...secret('token'),
     ...plain(
       'id',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { type Cadence, cadences } from '../../rules/alerts/schedule'
+import { type Language, languages } from '../../rules/people/language'
 import { keysOf } from '../../rules/vocabulary'
 import { id, list, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
@@ -30,6 +31,8 @@ export const alerts = sqliteTable(
     // Kept readable: it opens nothing but this row, and every letter brings it again.
     token: text().notNull().unique(),
     lastOpening: integer().notNull(),
+    // That in which it was asked for; whoever has an account is written to in the account's.
+    language: text().$type<Language>().notNull().default('en'),
     privacyVersion: text().notNull(),
     createdAt: now(),
     confirmedAt: time(),
@@ -44,6 +47,7 @@ export const alerts = sqliteTable(
     uniqueIndex('alerts_one_a_search').on(t.email, t.criteria),
     index('alerts_due').on(t.nextAt, t.id),
     index('alerts_untouched').on(t.touchedAt),
+    oneOf('alerts_language', t.language, languages),
     oneOf('alerts_cadence', t.cadence, keysOf(cadences)),
     check(
       'alerts_due_while_running',

@@ -59,7 +59,7 @@ export async function turnOf(tx: Tx, recipient: string, now: Date): Promise<Date
   return new Date(Math.max(now.getTime(), third ? third.dueAt.getTime() + hour : 0))
 }
 
-/** Who reads at this address, and whether they have shown that it is theirs; where nobody has an account, who applied last. */
+/** Who reads at this address, and whether they have shown that it is theirs; where nobody has an account, who applied or asked for an alert last. */
 async function findReader(tx: Tx, email: string): Promise<{ language: Language; named: boolean }> {
   const [user] = await tx
     .select({ language: t.users.language, verifiedAt: t.users.verifiedAt })
@@ -72,7 +72,14 @@ async function findReader(tx: Tx, email: string): Promise<{ language: Language; 
     .where(eq(t.applications.email, email))
     .orderBy(desc(t.applications.id))
     .limit(1)
-  return { language: candidate?.language ?? 'en', named: false }
+  if (candidate) return { language: candidate.language, named: false }
+  const [reader] = await tx
+    .select({ language: t.alerts.language })
+    .from(t.alerts)
+    .where(eq(t.alerts.email, email))
+    .orderBy(desc(t.alerts.createdAt))
+    .limit(1)
+  return { language: reader?.language ?? 'en', named: false }
 }
 
 /** Takes the oldest letter that is due, so that nobody else sends it; undefined when there is none. */

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
-import { clientAddress } from '@/app/_lib/request'
+import { clientAddress, languageAsked } from '@/app/_lib/request'
 import { findUser } from '@/app/_lib/session'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
@@ -26,7 +26,10 @@ export const askForAlertAction = formAction(async (form) => {
     fromSearchParams(new URLSearchParams(String(form.get('search') ?? ''))),
   )
   const user = await findUser()
-  const asked = await askForAlert({ ...draft.data, criteria, title }, user?.id)
+  const asked = await askForAlert(
+    { ...draft.data, criteria, title, language: await languageAsked() },
+    user?.id,
+  )
   if (asked === 'too many')
     return refused(form, `You have ${mostAlerts} alerts, and no address can have more. Stop one first.`)
 
