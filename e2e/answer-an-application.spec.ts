@@ -56,9 +56,42 @@ async function moveOn(page: Page, applicant: Applicant) {
       .click()
     await expect(page.getByText('Tuesday at ten, by video.')).toBeVisible()
   })
+
+  await test.step('a message goes out by e-mail', async () => {
+    await page.goto(`/recruiter/applications/${applicant.id}`)
+    await page.getByLabel(`Message to ${applicant.name}`).fill('Which of the two offices suits you?')
+    await page.getByRole('button', { name: 'Send the message' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Which of the two offices' })).toBeVisible()
+    await expect(page.getByLabel(`Message to ${applicant.name}`)).toHaveValue('')
+  })
 }
 
-test('a recruiter reads an application and moves it on', async ({ page, openJob, signIn, mailbox }) => {
+/** The candidate answers through the private link, and the answer is new at the desk until it is read. */
+async function talkBack(page: Page, link: string, applicant: Applicant) {
+  await page.goto(link)
+  await page.getByLabel('Your answer').fill('The one in Lyon.')
+  await page.getByRole('button', { name: 'Send the message' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'The one in Lyon.' })).toBeVisible()
+  await expect(page.getByLabel('Your answer')).toHaveValue('')
+  await page.getByLabel('What would help').fill('A room without stairs.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByLabel('What would help')).toHaveValue('A room without stairs.')
+
+  await page.goto('/recruiter/messages/people?show=unread')
+  await page.getByRole('link', { name: applicant.name }).click()
+  await expect(page.getByText('The one in Lyon.')).toBeVisible()
+  await expect(page.getByText('A room without stairs.')).toBeVisible()
+  await page.goto('/recruiter/messages/people?show=unread')
+  await expect(page.getByRole('link', { name: applicant.name })).toHaveCount(0)
+}
+
+test('a recruiter reads an application and moves it on', async ({
+  page,
+  openJob,
+  signIn,
+  mailbox,
+  expectAccessible,
+}) => {
   const applicant = await someApplicant(openJob.slug, 'Eva Kowalski')
   await signIn(openJob.recruiter)
   await moveOn(page, applicant)
@@ -68,12 +101,19 @@ test('a recruiter reads an application and moves it on', async ({ page, openJob,
     await expect(page.getByText('Tuesday at ten, by video.')).toBeVisible()
     await expect(page.getByText('Asks good questions.')).toHaveCount(0)
   })
+  await test.step('they write to each other', async () => {
+    await talkBack(page, await mailbox.linkTo(applicant.email, 'Answer on the page'), applicant)
+    await expectAccessible(page)
+    await page.goto(`/recruiter/applications/${applicant.id}`)
+    await expectAccessible(page)
+  })
 })
 
-test('the same without scripts', { tag: '@nojs' }, async ({ page, openJob, signIn }) => {
+test('the same without scripts', { tag: '@nojs' }, async ({ page, openJob, signIn, mailbox }) => {
   const applicant = await someApplicant(openJob.slug, 'Noé Lambert')
   await signIn(openJob.recruiter)
   await moveOn(page, applicant)
+  await talkBack(page, await mailbox.linkTo(applicant.email, 'Answer on the page'), applicant)
 })
 
 test('a refusal carries its reason, and the letter is read before it is sent', async ({

@@ -4,9 +4,11 @@ import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { submitBrief } from '@/db/briefs/briefs'
 import { findDeskBrief, listBriefsToCall } from '@/db/briefs/desk'
 import { qualifyBrief } from '@/db/briefs/steps'
+import { listConversation } from '@/db/conversations/conversations'
 import { listDeskLetters } from '@/db/desk/letters'
 import { findDeskJob } from '@/db/jobs/desk'
 import { listMessages, sendMessage } from '@/db/messages/messages'
+import { findReport, listReports, reportJob } from '@/db/reports/reports'
 import { someApplication, someBriefDraft, someEmail } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
@@ -17,13 +19,14 @@ function deskAddresses(ids: {
   briefs: string
   mail: string
   messages: string
+  reports: string
 }) {
   return readdirSync('app/recruiter', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
     .map((file) => `/recruiter/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, ''))
     .map((path) =>
       path.replace(
-        /\/(jobs|applications|briefs|mail|messages)\/\[id\]/,
+        /\/(jobs|applications|briefs|mail|messages|reports)\/\[id\]/,
         (_, noun: keyof typeof ids) => `/${noun}/${ids[noun]}`,
       ),
     )
@@ -48,6 +51,8 @@ async function someDesk(openJob: {
   const [letter] = await listDeskLetters(openJob.recruiter, undefined, 1)
   const sent = { name: 'Camille Roux', email: someEmail(), topic: 'other', text: 'Hello', page: '' } as const
   await sendMessage(sent)
+  await reportJob(openJob.id, { reason: 'wrong', text: 'The town', email: '' })
+  const [report] = await listReports(openJob.recruiter, { state: 'open' })
   const messages = await listMessages(openJob.recruiter, { state: 'open' })
   return {
     jobs: openJob.id,
@@ -55,6 +60,7 @@ async function someDesk(openJob: {
     briefs: brief?.id ?? '',
     mail: letter?.id ?? '',
     messages: messages.find(({ email }) => email === sent.email)?.id ?? '',
+    reports: report?.id ?? '',
   }
 }
 
@@ -87,7 +93,7 @@ test('a colleague finds nothing of another’s jobs, applications and briefs', a
 }) => {
   const ids = await someDesk(openJob)
   const own = deskAddresses(ids).filter((address) =>
-    /\/(jobs|applications|briefs|mail)\/[^/]*\d/.test(address),
+    /\/(jobs|applications|briefs|mail|reports)\/[^/]*\d/.test(address),
   )
   expect(own.length).toBeGreaterThan(6)
   await signIn(await someone.recruiter())
@@ -107,6 +113,7 @@ function deskForms({
   jobs,
   applications,
   briefs,
+  reports,
 }: Awaited<ReturnType<typeof someDesk>>): [string, Fill, string][] {
   const application = `/recruiter/applications/${applications}`
   return [
@@ -139,7 +146,14 @@ function deskForms({
       'Send this answer and close',
     ],
     [application, (page) => page.getByLabel('Note for yourself').fill('Taken over'), 'Save the note'],
+    [application, (page) => page.getByLabel('Message to').fill('Taken over'), 'Send the message'],
     [`/recruiter/briefs/${briefs}`, async () => {}, 'Write the job from this brief'],
+    [
+      `/recruiter/briefs/${briefs}`,
+      (page) => page.getByLabel('Message to').fill('Taken'),
+      'Send the message',
+    ],
+    [`/recruiter/reports/${reports}`, async () => {}, 'Settle the report'],
   ]
 }
 
@@ -183,4 +197,7 @@ for (const [stranger, tag] of [
     expect(await findDeskApplication(recruiter, ids.applications)).toMatchObject({ stage: 'received' })
     expect(await listDeskEvents(ids.applications)).toHaveLength(1)
     expect(await findDeskBrief(recruiter, ids.briefs)).toMatchObject({ status: 'qualified' })
+    expect(await listConversation({ applicationId: ids.applications })).toEqual([])
+    expect(await listConversation({ briefId: ids.briefs })).toEqual([])
+    expect(await findReport(recruiter, ids.reports)).toMatchObject({ settledAt: null })
   })

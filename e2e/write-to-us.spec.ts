@@ -1,5 +1,39 @@
 import { expect, test } from './fixtures'
 
+test('a visitor reports a job, and is told what was done', { tag: '@nojs' }, async ({
+  page,
+  openJob,
+  someone,
+  signIn,
+  mailbox,
+  takeTime,
+}) => {
+  const email = someone.email()
+  await page.goto(`/jobs/${openJob.slug}`)
+  await page.getByRole('link', { name: 'Report it' }).click()
+  await page.getByLabel('What you saw').fill('They ask for 90 euros.')
+  await page.getByLabel('E-mail').fill(email)
+  await takeTime(page)
+  await page.getByRole('button', { name: 'Send the report' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose what is wrong' })).toBeVisible()
+  await expect(page.getByLabel('What you saw')).toHaveValue('They ask for 90 euros.')
+  await page.getByLabel('What is wrong?').selectOption('money')
+  await page.getByRole('button', { name: 'Send the report' }).click()
+  await expect(page.getByRole('heading', { name: 'Thank you for the report' })).toBeVisible()
+
+  await signIn(openJob.recruiter)
+  await page.goto('/recruiter/reports')
+  await page
+    .getByRole('link', { name: /asks for money/ })
+    .first()
+    .click()
+  await expect(page.getByText('They ask for 90 euros.')).toBeVisible()
+  await page.getByLabel('What was done').fill('We have closed it.')
+  await page.getByRole('button', { name: 'Settle the report' }).click()
+  await expect(page.getByRole('heading', { name: 'What was done' })).toBeVisible()
+  expect(await mailbox.bodyTo(email)).toContain('We have closed it.')
+})
+
 for (const tag of ['@phone', '@nojs'])
   test(`a visitor writes to the site, and a recruiter answers with a letter (${tag.slice(1)})`, {
     tag,

@@ -3,13 +3,14 @@ import { Crumbs } from '@/components/ui/crumbs'
 import { ArrowUpRight } from '@/components/ui/icons'
 import { Logo } from '@/components/ui/logo'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { type AnswerRate, answerRateWords } from '@/rules/applications/answer-rate'
 import { picturePath, pictureWidths } from '@/rules/pictures'
 import { websiteOf } from '@/rules/websites'
 
 export const trail = [{ name: 'Companies', path: '/companies' }]
 
 /** Who a company is, in its own words. */
-export function CompanyHead({ company }: { company: PublicJob['company'] }) {
+export function CompanyHead({ company, rate }: { company: PublicJob['company']; rate?: AnswerRate }) {
   const website = websiteOf(company.website)
   return (
     <>
@@ -32,6 +33,9 @@ export function CompanyHead({ company }: { company: PublicJob['company'] }) {
             )}
           </p>
           {company.about && <p className="mt-1 max-w-[64ch] text-17">{company.about}</p>}
+          {rate && (
+            <p className="max-w-[64ch] text-14 text-ink-muted">{answerRateWords(company.name, rate)}</p>
+          )}
         </div>
       </header>
       {company.picture && <Picture name={company.picture} />}

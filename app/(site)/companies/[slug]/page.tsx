@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { companyWords } from '@/components/company/company-words'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { findAnswerRate } from '@/db/applications/answer-rate'
 import { findCompany } from '@/db/companies'
 import { listCompanyJobs, type PublicJob } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
@@ -40,7 +41,7 @@ export default async function CompanyPage({ params }: PageProps<'/companies/[slu
   return (
     <div className="wrap">
       <CompanyMarkup company={company} />
-      <CompanyHead company={company} />
+      <CompanyHead company={company} rate={await findAnswerRate(company.id)} />
       {company.jobs.length > 0 ? (
         <Openings company={company} jobs={company.jobs} now={new Date()} />
       ) : (

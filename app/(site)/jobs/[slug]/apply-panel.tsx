@@ -3,6 +3,7 @@ import { SaveForm } from '@/components/job/save-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Bookmark, CircleCheck } from '@/components/ui/icons'
 import type { PublicJob } from '@/db/jobs/jobs'
+import { type AnswerRate, answerRateWords } from '@/rules/applications/answer-rate'
 import { answerDays, dueAfter } from '@/rules/clock'
 import { formatDate, formatDay, formatWeekday } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
@@ -16,7 +17,7 @@ export type Standing = { saved: boolean; applied?: { id: string; createdAt: Date
 type Offer = { job: PublicJob; standing: Standing; now: Date }
 
 /** Apply, save, and when an answer is due; at the side of a wide screen. */
-export function ApplyPanel({ job, standing, now }: Offer) {
+export function ApplyPanel({ job, standing, rate, now }: Offer & { rate?: AnswerRate }) {
   const elsewhere = applyElsewhere(job)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-m border border-line bg-surface p-5">
@@ -34,14 +35,18 @@ export function ApplyPanel({ job, standing, now }: Offer) {
       </div>
       {!standing.applied && (
         <div className="grid gap-3 border-line lg:mt-1 lg:border-t lg:pt-4">
-          {elsewhere ? <NoClock {...elsewhere} /> : <Clock company={job.company.name} now={now} />}
+          {elsewhere ? (
+            <NoClock {...elsewhere} />
+          ) : (
+            <Clock company={job.company.name} rate={rate} now={now} />
+          )}
         </div>
       )}
     </div>
   )
 }
 
-function Clock({ company, now }: { company: string; now: Date }) {
+function Clock({ company, rate, now }: { company: string; rate?: AnswerRate; now: Date }) {
   const due = dueAfter(now)
   return (
     <>
@@ -52,6 +57,7 @@ function Clock({ company, now }: { company: string; now: Date }) {
       <p className="text-13 text-ink-muted">
         {company} has {plural(answerDays(), 'working day')} to answer you. You need no account.
       </p>
+      {rate && <p className="text-13 text-ink-muted">{answerRateWords(company, rate)}</p>}
     </>
   )
 }

@@ -11,12 +11,14 @@ import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
 import { Badge } from '@/components/ui/badge'
 import { CircleCheck } from '@/components/ui/icons'
+import { findAnswerRate } from '@/db/applications/answer-rate'
 import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
 import type { User } from '@/db/people/users'
 import { formatDate, formatDateIn } from '@/rules/dates'
+import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { citiesOf } from '@/rules/places/keys'
 import { zoneOf } from '@/rules/places/zones'
 import { technologySlug } from '@/rules/technologies/slugs'
@@ -54,9 +56,10 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
   }
   const user = await findUser()
-  const [compared, standing, match, markets] = await Promise.all([
+  const [compared, standing, rate, match, markets] = await Promise.all([
     comparePay(job, guide),
     standingOf(user, job),
+    applyElsewhere(job) ? undefined : findAnswerRate(job.company.id, now),
     YourMatch({ candidateId: user?.id, job }),
     MarketLinks({ ...marketsOf(job), now }),
   ])
@@ -91,7 +94,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
           {markets}
         </article>
         <aside aria-label="Apply" className="grid gap-4 lg:sticky lg:top-6 lg:mt-17">
-          <ApplyPanel job={job} standing={standing} now={now} />
+          <ApplyPanel job={job} standing={standing} rate={rate} now={now} />
           {guide && <GuideCard guide={guide} />}
         </aside>
       </div>

@@ -1,0 +1,36 @@
+import { answerDays, dueAfter, workdaysBetween } from '../clock'
+import { plural } from '../words'
+
+/** Below so many a rate says more of chance than of a company. */
+export const fewest = 5
+
+/** One application: when it was sent, when a person first answered it, and when it was taken back, if ever. */
+export type Answered = { sentAt: Date; answeredAt: Date | null; withdrawnAt: Date | null }
+
+type Owed = { inTime: boolean; days: number | undefined }
+
+/** How many of `of` applications had their first answer in time, and the middle of the working days that answers took. */
+export type AnswerRate = { inTime: number; of: number; days: number | undefined }
+
+/**
+ * What a company has done with the applications whose answer was due by now; undefined below five. One that was taken
+ * back before its answer was due owes nothing.
+ */
+export function answerRate(applications: Answered[], now: Date): AnswerRate | undefined {
+  const owed = applications.flatMap(({ sentAt, answeredAt, withdrawnAt }): Owed[] => {
+    const due = dueAfter(sentAt)
+    if (answeredAt) return [{ inTime: answeredAt <= due, days: workdaysBetween(sentAt, answeredAt) }]
+    return due < now && !(withdrawnAt && withdrawnAt < due) ? [{ inTime: false, days: undefined }] : []
+  })
+  if (owed.length < fewest) return undefined
+  const days = owed.flatMap((one) => one.days ?? []).toSorted((a, b) => a - b)
+  const inTime = owed.filter((one) => one.inTime).length
+  return { inTime, of: owed.length, days: days[Math.floor((days.length - 1) / 2)] }
+}
+
+/** The same as sentences. */
+export function answerRateWords(company: string, { inTime, of, days }: AnswerRate): string {
+  const rate = `In the last year ${company} answered ${inTime} of ${plural(of, 'application')} within ${plural(answerDays(), 'working day')}.`
+  if (days === undefined) return rate
+  return `${rate} Half of the answers came within ${days < 1 ? 'one working day' : plural(days, 'working day')}.`
+}
