@@ -24,6 +24,10 @@ export const keptDays = {
 export const peopleKeptDays = {
   /** An application, after its process has ended: three months to explain the answer, as the CNIL advises. */
   applications: 92,
+  /** An application that its candidate let us keep for other jobs, after its process has ended. */
+  consented: 731,
+  /** An application that was begun and never sent, since it was last saved. */
+  drafts: 183,
   /** An account into which nobody has signed in, without an open application. */
   accounts: 731,
   /** Whom to write to about a brief, once it is closed. */
@@ -37,15 +41,17 @@ export const peopleKeptDays = {
 }
 
 /** The day of this policy. A change of its days gets a new day, and nothing is purged in its first 30 days. */
-export const policyVersion = '2026-11-27'
+export const policyVersion = '2026-11-28'
 export const daysOfGrace = 30
 
 /** What ended, or was last used, before these moments is kept no longer. */
 export function endOfRetention(now: Date): Record<keyof typeof peopleKeptDays, Date> {
-  const { applications, accounts, briefs, messages, reports, letters } = peopleKeptDays
+  const { applications, consented, drafts, accounts, briefs, messages, reports, letters } = peopleKeptDays
   const ago = (days: number) => addDays(now, -days)
   return {
     applications: ago(applications),
+    consented: ago(consented),
+    drafts: ago(drafts),
     accounts: ago(accounts),
     briefs: ago(briefs),
     messages: ago(messages),
@@ -55,6 +61,13 @@ export function endOfRetention(now: Date): Record<keyof typeof peopleKeptDays, D
 }
 
 /** Until when an application is kept; undefined while it is open. */
-export function applicationKeptUntil({ closedAt }: { closedAt: Date | null }): Date | undefined {
-  return closedAt ? addDays(closedAt, peopleKeptDays.applications) : undefined
+export function applicationKeptUntil({
+  closedAt,
+  consentAt,
+}: {
+  closedAt: Date | null
+  consentAt: Date | null
+}): Date | undefined {
+  const { applications, consented } = peopleKeptDays
+  return closedAt ? addDays(closedAt, consentAt ? consented : applications) : undefined
 }

@@ -8,6 +8,7 @@ import { daysOfGrace, policyVersion } from '@/rules/retention'
 /** How many of each kind; a report names nobody. */
 export type Purged = {
   applications: number
+  drafts: number
   accounts: number
   briefs: number
   messages: number
@@ -25,6 +26,7 @@ export async function purgeData(now = new Date(), { dryRun = false } = {}): Prom
   const found = await listKeptTooLong(now)
   const counts: Purged = {
     applications: found.applications.length,
+    drafts: found.drafts.length,
     accounts: found.accounts.length,
     briefs: found.briefs.length,
     messages: found.messages.length,
@@ -51,7 +53,7 @@ export function purgedWords(counts: Purged): string {
 /** Whoever was erased is erased again where an older copy of the record was put back. */
 async function eraseAgain(now: Date) {
   const back = await listNotErased(await readErasures())
-  const nothing = { briefs: [], messages: [], reports: [], letters: [] }
+  const nothing = { drafts: [], briefs: [], messages: [], reports: [], letters: [] }
   await deleteFiles(await purgeRows({ ...nothing, applications: back.applications }, now))
   for (const id of back.users) {
     const erased = await eraseAccount(id, now)
@@ -69,4 +71,12 @@ async function deleteFiles(names: string[]) {
   for (const name of names) await deleteStoredFile(name)
 }
 
-const none: Purged = { applications: 0, accounts: 0, briefs: 0, messages: 0, reports: 0, letters: 0 }
+const none: Purged = {
+  applications: 0,
+  drafts: 0,
+  accounts: 0,
+  briefs: 0,
+  messages: 0,
+  reports: 0,
+  letters: 0,
+}

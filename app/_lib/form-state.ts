@@ -5,6 +5,8 @@ export type FormState = {
   message?: string
   errors: Record<string, string>
   values: Record<string, string>
+  /** What another page has saved since this one was opened, by the names of the fields that differ. */
+  theirs?: Record<string, string>
   /** The session has ended, and only signing in again lets it be sent. */
   signedOut?: boolean
   /** Nothing can be sent with this form any more. */

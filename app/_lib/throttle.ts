@@ -16,6 +16,7 @@ const limits = {
   'choose a password from an address': { points: 30, duration: 60 * minute },
   'sign up from an address': { points: 30, duration: 60 * minute },
   'apply from an address': { points: 60, duration: 60 * minute },
+  'save a draft': { points: 200, duration: 60 * minute },
   'send a brief from an address': { points: 30, duration: 60 * minute },
   'ask for an alert from an address': { points: 30, duration: 60 * minute },
   'write from an address': { points: 20, duration: 60 * minute },

@@ -4,26 +4,32 @@ import { ApplicationRow } from '@/components/application/application-row'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listCandidateApplications, type OwnApplication } from '@/db/applications/applications'
+import { listDrafts } from '@/db/applications/drafts'
 import { movesNext } from '@/rules/applications/stages'
+import { DraftRow } from './applications/draft-row'
 
 export const metadata: Metadata = { title: 'Your applications' }
 
 export default async function CandidatePage() {
   const candidate = await requireUser('/candidate')
-  const applications = await listCandidateApplications(candidate.id)
+  const [applications, drafts] = await Promise.all([
+    listCandidateApplications(candidate.id),
+    listDrafts(candidate.id),
+  ])
   const waiting = (on: ReturnType<typeof movesNext>) =>
     applications.filter((application) => movesNext(application.stage) === on)
 
   return (
     <>
       <h1 className="text-32">Your applications</h1>
-      {applications.length === 0 ? (
+      {applications.length === 0 && drafts.length === 0 ? (
         <div className="mt-8">
           <NothingYet />
         </div>
       ) : (
         <div className="mt-8 grid gap-10">
           <Group title="Waiting for you" applications={waiting('candidate')} />
+          <Drafts drafts={drafts} />
           <Group title="Waiting for the company" applications={soonestFirst(waiting('company'))} />
           <Group title="Closed" applications={waiting(undefined)} />
         </div>
@@ -44,6 +50,24 @@ function Group({ title, applications }: { title: string; applications: OwnApplic
       <ul>
         {applications.map((application) => (
           <ApplicationRow key={application.id} application={application} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Drafts({ drafts }: { drafts: Awaited<ReturnType<typeof listDrafts>> }) {
+  if (drafts.length === 0) return null
+  const now = new Date()
+  return (
+    <section>
+      <h2 className="border-b-2 border-line pb-2 text-17">
+        Not sent yet{' '}
+        <span className="font-text font-normal text-ink-muted tabular-nums">{drafts.length}</span>
+      </h2>
+      <ul>
+        {drafts.map((of) => (
+          <DraftRow key={of.jobId} of={of} now={now} />
         ))}
       </ul>
     </section>

@@ -7,9 +7,9 @@ import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 
 /** What an application answered to the questions of its job, in their order. */
-export function listAnswers(applicationId: string) {
+export function listAnswers(applicationId: string, from: Tx = store.read) {
   const { question, kind, answer, position } = t.applicationAnswers
-  return store.read
+  return from
     .select({ question, kind, answer })
     .from(t.applicationAnswers)
     .where(eq(t.applicationAnswers.applicationId, applicationId))
@@ -42,6 +42,7 @@ const shown = {
   name: t.applications.name,
   email: t.applications.email,
   phone: t.applications.phone,
+  links: t.applications.links,
   note: t.applications.note,
   stage: t.applications.stage,
   rejectedBecause: t.applications.rejectedBecause,
@@ -49,6 +50,7 @@ const shown = {
   movedAt: t.applications.movedAt,
   dueAt: t.applications.dueAt,
   closedAt: t.applications.closedAt,
+  consentAt: t.applications.consentAt,
   jobTitle: t.jobs.title,
   jobSlug: t.jobs.slug,
   city: t.jobs.city,

@@ -38,69 +38,80 @@ export type Sender = {
  * letter to it and to nobody else; `closed` when the job takes no applications any more, `elsewhere` when its employer
  * takes them on pages of their own; `questions` with what is wrong with an answer, by the id of its question.
  */
-export async function apply(
+export function apply(
   jobSlug: string,
   draft: ApplicationDraft,
   cv: StoredFile,
-  { candidate, openedAt, answers = () => '', language }: Sender = {},
+  sender: Sender = {},
   now = new Date(),
 ): Promise<Applied> {
-  return store.tx(async (tx) => {
-    const [job] = await tx
-      .select({
-        id: t.jobs.id,
-        title: t.jobs.title,
-        company: t.companies.name,
-        publishedAt: t.jobs.publishedAt,
-        validUntil: t.jobs.validUntil,
-        closedAt: t.jobs.closedAt,
-        closedBecause: t.jobs.closedBecause,
-        ...jobOrigin,
-      })
-      .from(t.jobs)
-      .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-      .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
-      .where(eq(t.jobs.slug, jobSlug))
-    if (!job || !mayStillApply(job, openedAt ?? now, now)) return { outcome: 'closed' }
-    if (applyElsewhere(job)) return { outcome: 'elsewhere' }
-    const read = readAnswers(await listQuestions(job.id, tx), answers)
-    if (read.errors) return { outcome: 'questions', errors: read.errors }
+  return store.tx((tx) => applyIn(tx, jobSlug, draft, cv, sender, now))
+}
 
-    const [earlier] = await tx
-      .select({
-        id: t.applications.id,
-        candidateId: t.applications.candidateId,
-        at: t.applications.createdAt,
-      })
-      .from(t.applications)
-      .where(
-        and(
-          eq(t.applications.jobId, job.id),
-          eq(t.applications.email, draft.email),
-          isNull(t.applications.closedAt),
-        ),
-      )
-    if (earlier && candidate && earlier.candidateId === candidate.id) return { outcome: 'already' }
-    if (earlier) {
-      const letter = applicationStands({ ...job, link: applicationLink(), since: earlier.at, at: now })
-      await queueAcknowledgement(tx, draft.email, letter, await aboutApplication(tx, earlier.id), now)
-      return { outcome: 'stands' }
-    }
+/** The same in a transaction under way; the CV may be one that the record has already. */
+export async function applyIn(
+  tx: Tx,
+  jobSlug: string,
+  { consent, ...draft }: ApplicationDraft,
+  cv: StoredFile | { id: string },
+  { candidate, openedAt, answers = () => '', language }: Sender,
+  now: Date,
+): Promise<Applied> {
+  const [job] = await tx
+    .select({
+      id: t.jobs.id,
+      title: t.jobs.title,
+      company: t.companies.name,
+      publishedAt: t.jobs.publishedAt,
+      validUntil: t.jobs.validUntil,
+      closedAt: t.jobs.closedAt,
+      closedBecause: t.jobs.closedBecause,
+      ...jobOrigin,
+    })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
+    .where(eq(t.jobs.slug, jobSlug))
+  if (!job || !mayStillApply(job, openedAt ?? now, now)) return { outcome: 'closed' }
+  if (applyElsewhere(job)) return { outcome: 'elsewhere' }
+  const read = readAnswers(await listQuestions(job.id, tx), answers)
+  if (read.errors) return { outcome: 'questions', errors: read.errors }
 
-    const [id, cvId, dueAt] = [newId(), newId(), dueAfter(now)]
-    await tx.insert(t.files).values({ id: cvId, ...cv })
-    const candidateId = candidate?.id ?? (await findConfirmed(tx, draft.email))
-    const who = { candidateId, language, ...draft }
-    await tx
-      .insert(t.applications)
-      .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
-    await keepAnswers(tx, id, read)
-    await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
-    const about = await aboutApplication(tx, id)
-    const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
-    await queueAcknowledgement(tx, draft.email, letter, about, now)
-    return { outcome: 'sent', id, token: about.secret }
-  })
+  const [earlier] = await tx
+    .select({
+      id: t.applications.id,
+      candidateId: t.applications.candidateId,
+      at: t.applications.createdAt,
+    })
+    .from(t.applications)
+    .where(
+      and(
+        eq(t.applications.jobId, job.id),
+        eq(t.applications.email, draft.email),
+        isNull(t.applications.closedAt),
+      ),
+    )
+  if (earlier && candidate && earlier.candidateId === candidate.id) return { outcome: 'already' }
+  if (earlier) {
+    const letter = applicationStands({ ...job, link: applicationLink(), since: earlier.at, at: now })
+    await queueAcknowledgement(tx, draft.email, letter, await aboutApplication(tx, earlier.id), now)
+    return { outcome: 'stands' }
+  }
+
+  const [id, dueAt] = [newId(), dueAfter(now)]
+  const cvId = 'id' in cv ? cv.id : newId()
+  if ('storedName' in cv) await tx.insert(t.files).values({ id: cvId, ...cv })
+  const candidateId = candidate?.id ?? (await findConfirmed(tx, draft.email))
+  const who = { candidateId, language, consentAt: consent ? now : null, ...draft }
+  await tx
+    .insert(t.applications)
+    .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
+  await keepAnswers(tx, id, read)
+  await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
+  const about = await aboutApplication(tx, id)
+  const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
+  await queueAcknowledgement(tx, draft.email, letter, about, now)
+  return { outcome: 'sent', id, token: about.secret }
 }
 
 async function keepAnswers(tx: Tx, applicationId: string, { answers = [] }: AnswersRead) {

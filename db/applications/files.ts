@@ -14,6 +14,17 @@ export async function findDeskCv(recruiter: Staff, applicationId: string) {
   return row?.file
 }
 
+/** The CV of a candidate's own draft; undefined for any other. */
+export async function findDraftCv(candidateId: string, jobSlug: string) {
+  const [row] = await store.read
+    .select({ file: t.files })
+    .from(t.applicationDrafts)
+    .innerJoin(t.files, eq(t.files.id, t.applicationDrafts.cvId))
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applicationDrafts.jobId))
+    .where(and(eq(t.applicationDrafts.candidateId, candidateId), eq(t.jobs.slug, jobSlug)))
+  return row?.file
+}
+
 /** Those of these stored names that the record knows. */
 export async function listKnownNames(storedNames: string[]): Promise<string[]> {
   const known: string[] = []

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, like, notInArray, or } from 'drizzle-orm'
+import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { recordJobChanges } from '../jobs/changes'
 import { forgetSnapshots } from '../live/snapshots'
@@ -29,6 +30,9 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
       .select({ id: t.files.id, storedName: t.files.storedName })
       .from(t.files)
       .where(inArray(t.files.id, cvs))
+    const { applicationDrafts: drafts } = t
+    const begun = or(inArray(drafts.jobId, theirJobs), inArray(drafts.candidateId, rows.users))
+    const ofDrafts = await dropDrafts(tx, begun)
     await tx.delete(t.applications).where(gone)
     for (const some of inBatches(files))
       await tx.delete(t.files).where(
@@ -55,7 +59,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
     return {
-      cvs: files.map((file) => file.storedName),
+      cvs: [...ofDrafts, ...files.map((file) => file.storedName)],
       pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
     }
   })

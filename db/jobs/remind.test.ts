@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
+import { saveDraft } from '../applications/save-draft'
 import { chooseReminders, findReminders, stopReminders } from '../people/reminders'
 import type { User } from '../people/users'
 import { store, t } from '../store'
@@ -92,4 +93,50 @@ test('the link of a letter stops them all, and says so the second time', async (
   expect(await stopReminders('nobody’s')).toBe(false)
   await remindOfSavedJobs(day(29.1))
   expect(await lettersTo(user)).toHaveLength(1)
+})
+
+const someDraftOf = (user: User, slug: string, now: Date) =>
+  saveDraft(
+    user,
+    slug,
+    {
+      fields: { name: user.name, email: user.email, phone: '', links: '', note: '', consent: false },
+      answers: () => '',
+      checked: [],
+    },
+    { seen: 0, now },
+  )
+
+test('of a draft and a saved job one letter tells, and of a job that is both it tells once', async () => {
+  const user = await someReader()
+  const [both, begun] = [await someJobUntil(30, 'Tide planner'), await someJobUntil(30, 'Buoy keeper')]
+  await saveJob(user.id, both.id, saturday)
+  for (const { slug } of [both, begun]) await someDraftOf(user, slug, day(1))
+  for (let hour = 0; hour < 3; hour++) await remindOfSavedJobs(day(21.1 + hour / 24))
+  const [letter, ...more] = await lettersTo(user)
+  expect(letter?.subject).toBe('2 applications that you have not sent')
+  expect(letter?.body).toContain(`/jobs/${both.slug}/apply`)
+  expect(letter?.body.match(/Tide planner/g)).toHaveLength(1)
+  expect(letter?.body).not.toContain('You saved')
+  expect(more).toEqual([])
+
+  await store.db.delete(t.applicationDrafts).where(eq(t.applicationDrafts.candidateId, user.id))
+  await remindOfSavedJobs(day(22.1))
+  expect(await lettersTo(user)).toHaveLength(1)
+  await remindOfSavedJobs(day(29.1))
+  expect((await lettersTo(user)).at(-1)?.subject).toBe('A job that you saved closes soon')
+})
+
+test('a draft that was sent reminds nobody, and one of a job that closes early is told once', async () => {
+  const [sent, told] = [await someReader(), await someReader()]
+  const job = await someJobUntil(60)
+  for (const user of [sent, told]) await someDraftOf(user, job.slug, saturday)
+  await someApplication(job.slug, sent, day(1))
+  await saveJob(told.id, job.id, saturday)
+  await closeJob(job.recruiter, job.id, 'filled', day(2))
+  for (const at of [2, 2.1]) await tellSavedClosed(day(at))
+  expect((await lettersTo(told)).map(({ subject }) => subject)).toEqual([
+    'A job for which you began an application has closed',
+  ])
+  expect(await lettersTo(sent)).toEqual([])
 })

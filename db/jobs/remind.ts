@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or, type SQL } from 'drizzle-orm'
 import { nextWriting } from '@/rules/alerts/schedule'
 import { dayOf, siteCalendar, startOf } from '@/rules/calendar'
 import { addDays } from '@/rules/dates'
@@ -15,42 +15,43 @@ const atOnce = 500
 const stop = () => siteAddress(`/reminders/${secretPlace}`)
 
 /**
- * Writes to whoever saved a job that closes in ten days or in two, and has not applied: one letter a person with all of
- * them, from seven in the morning. Nobody is written to whose address is not confirmed, or who has said to stop.
+ * Writes to whoever saved a job that closes in ten days or in two, or began an application for it, and has not applied:
+ * one letter a person with all of them, from seven in the morning. Of a job that is saved and begun it tells once.
+ * Nobody is written to whose address is not confirmed, or who has said to stop.
  */
 export function remindOfSavedJobs(now = new Date()): Promise<void> {
   const calendar = siteCalendar()
   if (nextWriting('daily', startOf(dayOf(now, calendar), calendar)) > now) return Promise.resolve()
   return store.tx(async (tx) => {
     const soon = and(isOpen(now), lte(t.jobs.validUntil, addDays(now, Math.max(...reminderDays))))
-    const rows = await savedBy(tx).where(and(soon, wantsLetters, not(hasApplied(tx))))
+    const rows = [...(await begunBy(tx, soon)), ...(await savedBy(tx, soon))]
     const due = rows.flatMap((row) => {
       const days = dueReminder(row, now)
       return days && row.validUntil ? [{ ...row, days, lastDay: row.validUntil }] : []
     })
     for (const theirs of byReader(due)) {
-      const jobs = theirs.map(({ slug, ...job }) => ({ ...job, link: siteAddress(`/jobs/${slug}`) }))
+      const jobs = theirs.map(({ slug, ...job }) => ({
+        ...job,
+        link: siteAddress(`/jobs/${slug}${job.begun ? '/apply' : ''}`),
+      }))
       await writeTo(tx, theirs, closingSoon({ jobs, stop: stop() }))
-      for (const { candidateId, jobId, days } of theirs)
-        await tx.update(t.savedJobs).set({ reminded: days }).where(isSaved(candidateId, jobId))
+      for (const row of theirs) await mark(tx, row, { reminded: row.days })
     }
   })
 }
 
-/** Tells whoever saved a job that somebody has closed before its last day, and has not applied for it. */
+/** Tells whoever saved a job, or began an application for it, that somebody has closed it before its last day; not who applied. */
 export function tellSavedClosed(now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
     const closed = and(
       gt(t.jobs.closedAt, addDays(now, -1)),
       inArray(t.jobs.closedBecause, ['filled', 'withdrawn']),
     )
-    const rows = await savedBy(tx)
-      .where(and(closed, isNull(t.savedJobs.toldClosedAt), wantsLetters, not(hasApplied(tx))))
-      .limit(atOnce)
-    for (const theirs of byReader(rows)) {
+    const begun = await begunBy(tx, and(closed, isNull(t.applicationDrafts.toldClosedAt)))
+    const saved = await savedBy(tx, and(closed, isNull(t.savedJobs.toldClosedAt)))
+    for (const theirs of byReader([...begun, ...saved])) {
       await writeTo(tx, theirs, savedJobsClosed({ jobs: theirs, search: siteAddress('/jobs'), stop: stop() }))
-      for (const { candidateId, jobId } of theirs)
-        await tx.update(t.savedJobs).set({ toldClosedAt: now }).where(isSaved(candidateId, jobId))
+      for (const row of theirs) await mark(tx, row, { toldClosedAt: now })
     }
   })
 }
@@ -61,43 +62,76 @@ const wantsLetters = and(
   isNull(t.users.remindersStoppedAt),
 )
 
-const savedBy = (tx: Tx) =>
-  tx
-    .select({
-      candidateId: t.savedJobs.candidateId,
-      jobId: t.savedJobs.jobId,
-      savedAt: t.savedJobs.savedAt,
-      reminded: t.savedJobs.reminded,
-      email: t.users.email,
-      token: t.users.remindersToken,
-      title: t.jobs.title,
-      slug: t.jobs.slug,
-      company: t.companies.name,
-      validUntil: t.jobs.validUntil,
-    })
+const told = {
+  email: t.users.email,
+  token: t.users.remindersToken,
+  title: t.jobs.title,
+  slug: t.jobs.slug,
+  company: t.companies.name,
+  validUntil: t.jobs.validUntil,
+}
+
+/** Who saved which job, has not applied and has begun nothing. */
+async function savedBy(tx: Tx, which: SQL | undefined) {
+  const { candidateId, jobId, savedAt, reminded } = t.savedJobs
+  const rows = await tx
+    .select({ candidateId, jobId, savedAt, reminded, ...told })
     .from(t.savedJobs)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.savedJobs.jobId))
+    .innerJoin(t.jobs, eq(t.jobs.id, jobId))
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .innerJoin(t.users, eq(t.users.id, t.savedJobs.candidateId))
-    .$dynamic()
+    .innerJoin(t.users, eq(t.users.id, candidateId))
+    .where(and(which, wantsLetters, not(hasApplied(tx, t.savedJobs)), not(hasBegun(tx))))
+    .limit(atOnce)
+  return rows.map((row) => ({ ...row, begun: false }))
+}
+
+/** Who began an application for which job and has not sent it. */
+async function begunBy(tx: Tx, which: SQL | undefined) {
+  const { candidateId, jobId, createdAt: savedAt, reminded } = t.applicationDrafts
+  const rows = await tx
+    .select({ candidateId, jobId, savedAt, reminded, ...told })
+    .from(t.applicationDrafts)
+    .innerJoin(t.jobs, eq(t.jobs.id, jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .innerJoin(t.users, eq(t.users.id, candidateId))
+    .where(and(which, wantsLetters, not(hasApplied(tx, t.applicationDrafts))))
+    .limit(atOnce)
+  return rows.map((row) => ({ ...row, begun: true }))
+}
 
 type Saved = Awaited<ReturnType<typeof savedBy>>[number]
 
-const isSaved = (candidateId: string, jobId: number) =>
-  and(eq(t.savedJobs.candidateId, candidateId), eq(t.savedJobs.jobId, jobId))
+/** Keeps what was told of a job that somebody has saved, begun, or both. */
+async function mark(tx: Tx, row: Saved, values: { reminded: number } | { toldClosedAt: Date }) {
+  for (const table of [t.savedJobs, t.applicationDrafts])
+    await tx
+      .update(table)
+      .set(values)
+      .where(and(eq(table.candidateId, row.candidateId), eq(table.jobId, row.jobId)))
+}
 
-const hasApplied = (tx: Tx) =>
+const hasApplied = (tx: Tx, { candidateId, jobId }: typeof t.savedJobs | typeof t.applicationDrafts) =>
   exists(
     tx
       .select({ id: t.applications.id })
       .from(t.applications)
       .where(
         and(
-          eq(t.applications.jobId, t.savedJobs.jobId),
-          or(
-            eq(t.applications.candidateId, t.savedJobs.candidateId),
-            eq(t.applications.email, t.users.email),
-          ),
+          eq(t.applications.jobId, jobId),
+          or(eq(t.applications.candidateId, candidateId), eq(t.applications.email, t.users.email)),
+        ),
+      ),
+  )
+
+const hasBegun = (tx: Tx) =>
+  exists(
+    tx
+      .select({ id: t.applicationDrafts.id })
+      .from(t.applicationDrafts)
+      .where(
+        and(
+          eq(t.applicationDrafts.jobId, t.savedJobs.jobId),
+          eq(t.applicationDrafts.candidateId, t.savedJobs.candidateId),
         ),
       ),
   )

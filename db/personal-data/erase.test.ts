@@ -6,6 +6,7 @@ import { askForAlert } from '../alerts/ask'
 import { listDueAlerts, writeAlerts } from '../alerts/write'
 import { addPrivateNote, advance, findDeskApplication, recordCvOpened } from '../applications/desk'
 import { countApplicationsByStage, listDeskApplications } from '../applications/desk-list'
+import { saveDraft } from '../applications/save-draft'
 import { submitBrief } from '../briefs/briefs'
 import { listDeskLetters } from '../desk/letters'
 import { saveJob } from '../jobs/saved'
@@ -17,6 +18,7 @@ import {
   someBriefDraft,
   someCandidate,
   someEmail,
+  someFile,
   someJob,
   someOwner,
   someRecruiter,
@@ -59,6 +61,10 @@ async function somebodyKnown() {
   await advance(job.recruiter, open.id, 'in_review', `${name} reads well`)
   await addPrivateNote(job.recruiter, open.id, `${name} may move to Lyon`)
   await saveJob(person.id, job.id)
+  const { slug } = await someJob()
+  const fields = { name, email: person.email, phone: '', links: '', note: `I am ${name}`, consent: false }
+  const draft = { fields, answers: () => '', checked: [] }
+  await saveDraft(person, slug, draft, { seen: 0, cv: { ...someFile(), name: `${name}.pdf` } })
   const alert = {
     email: person.email,
     criteria: 'q=tides',
@@ -106,7 +112,10 @@ test('after somebody is deleted nothing in the record tells of them, and the cou
   const before = await total()
 
   const erased = await eraseAccount(person.id)
-  expect(erased).toMatchObject({ outcome: 'done', files: [expect.any(String), expect.any(String)] })
+  expect(erased).toMatchObject({
+    outcome: 'done',
+    files: [expect.any(String), expect.any(String), expect.any(String)],
+  })
   expect(await placesOf(person.email, name)).toEqual([])
   expect(await total()).toBe(before)
   expect(await findSessionUser(session)).toBeUndefined()
@@ -188,4 +197,22 @@ test('a policy counts from when the site first went by it', async () => {
   expect(await policySince('v1', now)).toEqual(now)
   expect(await policySince('v1', addDays(now, 31))).toEqual(now)
   expect(await policySince('v2', addDays(now, 31))).toEqual(addDays(now, 31))
+})
+
+test('what its candidate let us keep stays two years, and a draft that nobody touches half a year', async () => {
+  const now = new Date()
+  const { person, open, guest } = await somebodyKnown()
+  await store.db.update(t.applications).set({ closedAt: now, stage: 'withdrawn', dueAt: null })
+  await store.db.update(t.applications).set({ consentAt: now }).where(eq(t.applications.id, open.id))
+  const inThreeMonths = await listKeptTooLong(addDays(now, 93))
+  expect(inThreeMonths.applications).toContain(guest.id)
+  expect(inThreeMonths.applications).not.toContain(open.id)
+  expect(inThreeMonths.drafts).toEqual([])
+  expect((await listKeptTooLong(addDays(now, 732))).applications).toContain(open.id)
+
+  const inHalfAYear = await listKeptTooLong(addDays(now, 184))
+  const drafted = () => store.read.$count(t.applicationDrafts, eq(t.applicationDrafts.candidateId, person.id))
+  expect(await drafted()).toBe(1)
+  await purgeRows(inHalfAYear, now)
+  expect(await drafted()).toBe(0)
 })

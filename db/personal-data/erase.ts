@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { dropDrafts } from '../applications/write-draft'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findPerson, theirRows } from './their-rows'
@@ -22,7 +23,8 @@ export function eraseAccount(
 
     const rows = theirRows(tx, person)
     await deleteRows(tx, t.outbox, rows.outbox)
-    const files = await eraseApplications(tx, rows.applications, now)
+    const files = await dropDrafts(tx, rows.applicationDrafts)
+    files.push(...(await eraseApplications(tx, rows.applications, now)))
     files.push(...(await takeOutKeptCv(tx, userId)))
     await eraseBriefs(tx, rows.briefs, now)
     await deleteRows(tx, t.messages, rows.messages)
@@ -73,12 +75,13 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
       .update(t.applicationEvents)
       .set({ actorName: '' })
       .where(and(events, eq(t.applicationEvents.actor, 'candidate')))
-    const blank = { candidateId: null, name: '', email: '', phone: '', note: '', erasedAt: now }
+    const blank = { candidateId: null, name: '', email: '', phone: '', links: '', note: '', erasedAt: now }
     await tx
       .update(t.applications)
       .set({ stage: 'withdrawn', closedAt: now, dueAt: null })
       .where(and(eq(t.applications.id, id), isNull(t.applications.closedAt)))
     await tx.update(t.applications).set(blank).where(eq(t.applications.id, id))
+    await tx.delete(t.cvTexts).where(eq(t.cvTexts.fileId, cvId))
     await tx
       .update(t.files)
       .set({ storedName: `erased ${cvId}`, name: '', sha256: '', size: 0 })

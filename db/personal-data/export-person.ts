@@ -38,13 +38,14 @@ export async function listOwnFiles(userId: string) {
 export async function listKeptApplications(userId: string) {
   const person = await findPerson(store.read, userId)
   if (!person) return []
-  const { id, stage, createdAt, closedAt, cvId } = t.applications
+  const { id, stage, createdAt, closedAt, consentAt, cvId } = t.applications
   return store.read
     .select({
       id,
       stage,
       createdAt,
       closedAt,
+      consentAt,
       cvId,
       title: t.jobs.title,
       company: t.companies.name,

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { endOfRetention } from '@/rules/retention'
+import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
@@ -28,7 +29,19 @@ export async function listKeptTooLong(now: Date) {
       store.read
         .select({ id: applications.id })
         .from(applications)
-        .where(and(isNull(applications.erasedAt), lt(applications.closedAt, before.applications))),
+        .where(
+          and(
+            isNull(applications.erasedAt),
+            lt(applications.closedAt, before.applications),
+            or(isNull(applications.consentAt), lt(applications.closedAt, before.consented)),
+          ),
+        ),
+    ),
+    drafts: await ids(
+      store.read
+        .select({ id: t.applicationDrafts.id })
+        .from(t.applicationDrafts)
+        .where(lt(t.applicationDrafts.savedAt, before.drafts)),
     ),
     accounts: await ids(
       store.read
@@ -78,6 +91,8 @@ export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Prom
     const files: string[] = []
     for (const some of inBatches(found.applications))
       files.push(...(await eraseApplications(tx, inArray(t.applications.id, some), now)))
+    for (const some of inBatches(found.drafts))
+      files.push(...(await dropDrafts(tx, inArray(t.applicationDrafts.id, some))))
     for (const some of inBatches(found.briefs)) await eraseBriefs(tx, inArray(t.briefs.id, some), now)
     for (const some of inBatches(found.messages))
       await tx.delete(t.messages).where(inArray(t.messages.id, some))

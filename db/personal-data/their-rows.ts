@@ -20,9 +20,15 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   const sent = and(isNull(t.applications.candidateId), at(t.applications.email))
   const applied = or(eq(t.applications.candidateId, id), email === undefined ? undefined : sent)
   const applications = () => from.select({ id: t.applications.id }).from(t.applications).where(applied)
-  const cvs = () => from.select({ id: t.applications.cvId }).from(t.applications).where(applied)
+  const drafted = eq(t.applicationDrafts.candidateId, id)
+  const drafts = () => from.select({ id: t.applicationDrafts.id }).from(t.applicationDrafts).where(drafted)
+  const sentCvs = () => from.select({ id: t.applications.cvId }).from(t.applications).where(applied)
+  const draftCvs = () =>
+    from.select({ id: t.applicationDrafts.cvId }).from(t.applicationDrafts).where(drafted)
   const keptCvs = () =>
     from.select({ id: t.profiles.cvId }).from(t.profiles).where(eq(t.profiles.candidateId, id))
+  const cvs = (column: Parameters<typeof inArray>[0]) =>
+    or(inArray(column, sentCvs()), inArray(column, draftCvs()), inArray(column, keptCvs()))
   const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
   const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(at(t.alerts.email))
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
@@ -42,7 +48,10 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     mailLinks: eq(t.mailLinks.userId, id),
     keptForms: eq(t.keptForms.userId, id),
     invitations: at(t.invitations.email),
-    files: or(inArray(t.files.id, cvs()), inArray(t.files.id, keptCvs())),
+    files: cvs(t.files.id),
+    cvTexts: cvs(t.cvTexts.fileId),
+    applicationDrafts: drafted,
+    draftAnswers: inArray(t.draftAnswers.draftId, drafts()),
     applications: applied,
     applicationLinks: inArray(t.applicationLinks.applicationId, applications()),
     applicationEvents: inArray(t.applicationEvents.applicationId, applications()),
@@ -73,7 +82,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     auditEvents: or(
       eq(t.auditEvents.actorId, id),
       and(eq(t.auditEvents.subject, 'application'), inArray(t.auditEvents.subjectId, applications())),
-      and(eq(t.auditEvents.subject, 'file'), inArray(t.auditEvents.subjectId, cvs())),
+      and(eq(t.auditEvents.subject, 'file'), cvs(t.auditEvents.subjectId)),
     ),
   }
 }

@@ -24,6 +24,15 @@ export const files = sqliteTable('files', {
   createdAt: now(),
 })
 
+/** The words of a CV, for finding and for filling in; empty where none could be read. They go with their file. */
+export const cvTexts = sqliteTable('cv_texts', {
+  fileId: text()
+    .primaryKey()
+    .references(() => files.id, { onDelete: 'cascade' }),
+  text: text().notNull(),
+  readAt: now(),
+})
+
 export const applications = sqliteTable(
   'applications',
   {
@@ -35,6 +44,8 @@ export const applications = sqliteTable(
     name: text().notNull(),
     email: text().notNull(),
     phone: text().notNull().default(''),
+    // Addresses on the web, one a line.
+    links: text().notNull().default(''),
     note: text().notNull().default(''),
     cvId: text()
       .notNull()
@@ -47,6 +58,10 @@ export const applications = sqliteTable(
     closedAt: time(),
     // The privacy notice that was shown with the form; null for what came before there was one.
     privacyVersion: text(),
+    // When its candidate agreed that it is kept for other jobs; null where they did not.
+    consentAt: time(),
+    // When somebody at the desk first opened it: until then its candidate may still change it.
+    openedAt: time(),
     language: text().$type<Language>().notNull().default('en'),
     // When all that tells who it was has gone: what is left is only counted.
     erasedAt: time(),

@@ -70,6 +70,12 @@ export function readStoredFile(storedName: string): Promise<Buffer | undefined> 
   return files().get(storedName)
 }
 
+/** Keeps the bytes of a stored file once more, under a name of their own, on the terms of `storeFile`; undefined when it is gone. */
+export async function copyStoredFile(storedName: string) {
+  const bytes = await readStoredFile(storedName)
+  return bytes && storeFile(bytes)
+}
+
 /** Removes a stored file for good; silent when it is gone already. */
 export function deleteStoredFile(storedName: string): Promise<void> {
   return files().delete(storedName)

@@ -3,16 +3,40 @@ import { personName } from '../briefs/draft'
 import { line, text } from '../forms/text'
 import { email } from '../people/email'
 import { passwordProblem } from '../people/password'
+import { websiteOf } from '../websites'
+
+const mostLinks = 5
+
+/** Addresses on the web, one a line, each whole. */
+const links = text('Links', 2000)
+  .default('')
+  .transform((typed, context) => {
+    const written = typed.split(/\s+/).filter(Boolean)
+    if (written.length > mostLinks) context.addIssue(`Links: at most ${mostLinks}`)
+    const addresses = written.map((one) => {
+      const site = websiteOf(one)
+      if (!site) context.addIssue(`Links: “${one}” is no address on the web, such as https://github.com/ines`)
+      return site?.href ?? one
+    })
+    return [...new Set(addresses)].join('\n')
+  })
 
 /** An application as its form sends it; the CV comes beside it. */
 export const applicationDraft = z.object({
   name: personName,
   email,
   phone: line('Phone', 40).default(''),
+  links,
   note: text('Note', 4000).default(''),
+  consent: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
 })
 
-export type ApplicationDraft = z.infer<typeof applicationDraft>
+type Read = z.infer<typeof applicationDraft>
+/** What is sent; without links and consent where nothing is said of them. */
+export type ApplicationDraft = Omit<Read, 'links' | 'consent'> & Partial<Read>
 
 const longPassword = 'Password: at most 200 characters'
 

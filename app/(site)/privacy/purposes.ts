@@ -9,12 +9,20 @@ const days = (count: number) => plural(count, 'day')
 export const purposes: Purpose[] = [
   {
     title: 'When you apply',
-    what: 'Your name, e-mail address and CV; your telephone number and note if you give them; where the application stands, and what recruiters noted.',
+    what: 'Your name, e-mail address and CV; your telephone number, links, note and answers if you give them; where the application stands, and what recruiters noted.',
     why: 'So that the recruiter can read your application and answer it.',
     basis: 'steps before a contract, at your request (GDPR, article 6.1.b)',
     readers:
       'The recruiter of that job, the owners of the site, and the company that hires. The site notes who opened your CV.',
-    until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays.applications)} after it is closed. What is left then is only counted. The private links to it end with it.`,
+    until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays.applications)} after it is closed, or ${days(peopleKeptDays.consented)} where you let us keep it for other jobs. What is left then is only counted. The private links to it end with it.`,
+  },
+  {
+    title: 'When you begin an application and save it',
+    what: 'What you typed so far, and your CV.',
+    why: 'So that you can finish it later, on any device.',
+    basis: 'steps before a contract, at your request (article 6.1.b)',
+    readers: 'Only you, until you send it.',
+    until: `Until you send it or delete it, at most ${days(peopleKeptDays.drafts)} after you last saved it.`,
   },
   {
     title: 'When you send a brief',

@@ -48,10 +48,15 @@ export default async function DataPage() {
           />
         </Part>
         <Part title="Your applications">
+          <Kept
+            what={`${held('applicationDrafts', 'application')} that you have begun and not sent, each with its CV.`}
+            why="So that you can finish it on any device. Only you can read it."
+            until={`Until you send it or delete it, or ${plural(peopleKeptDays.drafts, 'day')} after you last saved it.`}
+          />
           {applications.length === 0 && <p>You have sent none.</p>}
           <ul className="grid gap-6">
-            {applications.map(({ id, title, company, stage, createdAt, closedAt, cv, cvId }) => {
-              const until = applicationKeptUntil({ closedAt })
+            {applications.map(({ id, title, company, stage, createdAt, closedAt, consentAt, cv, cvId }) => {
+              const until = applicationKeptUntil({ closedAt, consentAt })
               const seen = looks.filter((look) => look.cvId === cvId)
               return (
                 <li key={id}>
@@ -64,7 +69,7 @@ export default async function DataPage() {
                     until={
                       until
                         ? `Until ${formatDate(until)}.`
-                        : `While it is open, and ${plural(peopleKeptDays.applications, 'day')} more.`
+                        : `While it is open, and ${plural(peopleKeptDays[consentAt ? 'consented' : 'applications'], 'day')} more.`
                     }
                   />
                   <p className="mt-1 text-14">
@@ -84,8 +89,8 @@ export default async function DataPage() {
         </Part>
         <Part title="Take it with you">
           <p className="max-w-[65ch]">
-            One file with all of it: the record as JSON, a start of a CV as JSON Resume, and the CVs that you
-            sent.
+            One file with all of it: the record as JSON, what we know of your CV as JSON Resume, and the CVs
+            that you sent or keep in a draft.
           </p>
           <p>
             <ButtonLink href="/candidate/data/export">Download my data</ButtonLink>

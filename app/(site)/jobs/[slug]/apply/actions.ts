@@ -8,15 +8,7 @@ import { findUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
 import { apply } from '@/db/applications/apply'
 import { listQuestionsAsked } from '@/db/jobs/questions'
-import { keepingCv, questionsChanged, readApplication, refuseWithCv } from './read-application'
-
-const notSent = {
-  closed: 'This job closed while you were writing, so nothing was sent. What you wrote is still here.',
-  elsewhere: 'You apply for this job on the employer’s own site, so nothing was sent.',
-  already: 'You have applied for this job already, so nothing was sent. Its page is in your space.',
-  'no room':
-    'We have no room for files at the moment, so nothing was sent. What you wrote is still here. Please send it again later today.',
-}
+import { keepingCv, notSent, questionsChanged, readApplication, refuseWithCv } from './read-application'
 
 export const applyAction = formAction(async (form) => {
   const candidate = await findUser()

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -8,39 +8,60 @@ import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
 import type { Question } from '@/rules/applications/questions'
+import type { Section } from '@/rules/applications/sections'
 import { applyAction } from './actions'
+import { Consent } from './consent'
 import { CvField, useCvCheck } from './cv-field'
+import { draftAction } from './draft-actions'
 import { KeptWords } from './kept-words'
-import { QuestionFields } from './question-fields'
+import { GoneAnswers, QuestionFields } from './question-fields'
+import { Theirs, Tick } from './tick'
+
+/** What a form knows of the draft of somebody with an account; version 0 where there is none yet. */
+export type DraftProps = {
+  version: number
+  cv?: { name: string; href: string }
+  toCheck: Section[]
+  gone: { question: string; answer: string }[]
+}
 
 type Props = {
   job: string
   stamp: string
   readers: string
-  name?: string
-  email?: string
+  /** What each field begins with, by its name. */
+  first: Record<string, string | undefined>
   questions: Question[]
+  draft?: DraftProps
   /** What stands in place of the form where the job takes no applications any more. */
-  closed?: React.ReactNode
+  closed?: ReactNode
 }
 
-/** The application for the job with that slug, which goes to `readers`; `name` and `email` are those of whoever is signed in. */
-export function ApplyForm({ job, stamp, readers, name, email, questions, closed }: Props) {
-  const { state, field, form, pending } = useFormAction(applyAction, { first: { name, email } })
+/** The application for the job with that slug, which goes to `readers`; with an account it is a draft until it is sent. */
+export function ApplyForm({ job, stamp, readers, first, questions, draft, closed }: Props) {
+  const { state, field, form, pending } = useFormAction(draft ? draftAction : applyAction, {
+    first,
+  })
   const cv = useCvCheck()
-  const { values, errors } = state
+  const { values, errors, theirs = {} } = state
 
   function sendChecked(event: FormEvent<HTMLFormElement>) {
     cv.holdBack(event)
     form.onSubmit(event)
   }
+  const both = (name: string, hint?: string) => ({
+    ...field(name),
+    hint: theirs[name] === undefined ? hint : <Theirs hint={hint} saved={theirs[name]} />,
+  })
+  const tick = (section: Section) =>
+    draft?.toCheck.includes(section) && <Tick section={section} field={field} />
 
-  if (closed && !state.message) return closed
+  if (closed && !state.message && !draft?.version) return closed
   if (closed || state.isOver)
     return (
       <div className="grid gap-6">
         <FormErrors message={state.message} errors={{}} />
-        <KeptWords values={values} questions={questions} />
+        <KeptWords values={{ ...first, ...values }} questions={questions} isDraft={Boolean(draft?.version)} />
         {closed}
       </div>
     )
@@ -49,33 +70,61 @@ export function ApplyForm({ job, stamp, readers, name, email, questions, closed 
       <FormErrors {...state} />
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />
+      {draft && (
+        <input type="hidden" name="version" value={Math.max(Number(values.version ?? 0), draft.version)} />
+      )}
       <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
-        <TextField label="Name" {...field('name')} autoComplete="name" />
+        <TextField label="Name" {...both('name')} autoComplete="name" />
         <TextField
           label="E-mail"
-          {...field('email')}
+          {...both('email')}
           type="email"
           autoComplete="email"
           autoCapitalize="none"
         />
+        <TextField label="Phone" {...both('phone')} type="tel" optional autoComplete="tel" />
       </div>
-      <CvField error={cv.problem ?? errors.cv} onChange={cv.look} />
+      <TextArea
+        label="Links"
+        {...both('links', 'Your site, GitHub or LinkedIn: one a line, at most five.')}
+        optional
+        rows={2}
+        autoComplete="url"
+        autoCapitalize="none"
+      />
+      {tick('identity')}
+      <CvField key={draft?.cv?.href} kept={draft?.cv} error={cv.problem ?? errors.cv} onChange={cv.look} />
+      {tick('cv')}
       <TextArea
         label="Note"
-        {...field('note')}
+        {...both(
+          'note',
+          'Why you want this job, or what your CV does not say. You may also send your CV alone.',
+        )}
         optional
-        hint="Why you want this job, or what your CV does not say. You may also send your CV alone."
         rows={6}
       />
-      <QuestionFields questions={questions} field={field} />
-      <div className="grid sm:grid-cols-2 sm:gap-4">
-        <TextField label="Phone" {...field('phone')} type="tel" optional autoComplete="tel" />
-      </div>
-      <div className="grid justify-items-start gap-3 border-t border-line pt-6">
+      {draft && <GoneAnswers answers={draft.gone} />}
+      <QuestionFields questions={questions} field={both} />
+      {tick('questions')}
+      <Consent {...both('consent')} />
+      <div className="grid justify-items-start gap-4 border-t border-line pt-6">
         <PrivacyNote>{readers}</PrivacyNote>
-        <Button look="main" disabled={pending}>
-          {pending ? 'Sending…' : 'Send application'}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button look="main" name="do" value="send" disabled={pending}>
+            {pending ? 'Sending…' : 'Send application'}
+          </Button>
+          {draft && (
+            <>
+              <Button name="do" value="save" disabled={pending}>
+                Save and finish later
+              </Button>
+              <Button look="bare" name="do" value="review" disabled={pending}>
+                Check what is missing
+              </Button>
+            </>
+          )}
+        </div>
       </div>
     </form>
   )

@@ -3,11 +3,20 @@ import { TextArea } from '@/components/ui/field'
 import type { Question } from '@/rules/applications/questions'
 
 /** What somebody wrote for a job that takes no applications any more: theirs to take away. */
-export function KeptWords({ values, questions }: { values: Record<string, string>; questions: Question[] }) {
+export function KeptWords({
+  values,
+  questions,
+  isDraft,
+}: {
+  values: Record<string, string | undefined>
+  questions: Question[]
+  isDraft: boolean
+}) {
   const text = [
     values.name,
     values.email,
     values.phone,
+    values.links,
     values.note,
     ...questions.map(({ id, text }) => values[`answer-${id}`] && `${text}\n${values[`answer-${id}`]}`),
   ]
@@ -21,7 +30,11 @@ export function KeptWords({ values, questions }: { values: Record<string, string
         readOnly
         rows={10}
         value={text}
-        hint="Nobody has received it, and we do not keep it."
+        hint={
+          isDraft
+            ? 'Nobody has received it. It stays in your space until you delete it.'
+            : 'Nobody has received it, and we do not keep it.'
+        }
       />
       <div>
         <ButtonLink

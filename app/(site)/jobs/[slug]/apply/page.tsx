@@ -3,20 +3,17 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
-import { signedStamp } from '@/app/_lib/spam-guard'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
 import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob } from '@/db/jobs/jobs'
-import { listQuestions } from '@/db/jobs/questions'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { ApplyLink, NoClock } from '../apply-elsewhere'
-import { AlreadyApplied, JobClosed } from './apply-closed'
-import { ApplyForm } from './apply-form'
+import { AlreadyApplied } from './apply-closed'
 import { Sent } from './sent'
-import { WhatHappens } from './what-happens'
+import { WriteIt } from './write-it'
 
 const find = cache((slug: string) => findPublicJob(slug))
 
@@ -28,14 +25,13 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply
 export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
   const job = await find((await params).slug)
   if (!job) notFound()
-  const { sent } = await searchParams
+  const { sent, ...asked } = await searchParams
   if (!job.open && sent !== '1') answerGone()
 
   const user = await findUser()
   const earlier = user && (await findActiveApplication(user.id, job.id))
   const elsewhere = applyElsewhere(job)
   const card = { ...job, company: job.company.name }
-  const readers = `Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`
 
   return (
     <div className="wrap pb-8">
@@ -71,20 +67,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
           <ApplyLink job={job}>Apply to {card.company}</ApplyLink>
         </div>
       ) : (
-        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,28rem)] lg:justify-between">
-          <ApplyForm
-            job={job.slug}
-            stamp={signedStamp()}
-            readers={readers}
-            name={user?.name}
-            email={user?.email}
-            questions={await listQuestions(job.id)}
-            closed={job.open ? undefined : <JobClosed role={job.role} />}
-          />
-          {job.open && (
-            <WhatHappens company={card.company} recruiter={job.recruiter} signedIn={user !== undefined} />
-          )}
-        </div>
+        <WriteIt job={job} user={user} asked={asked} />
       )}
     </div>
   )

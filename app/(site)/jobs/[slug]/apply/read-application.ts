@@ -10,8 +10,18 @@ import { type ApplicationDraft, applicationDraft } from '@/rules/applications/dr
 import { type Question, readAnswers } from '@/rules/applications/questions'
 import { plural } from '@/rules/words'
 
-type GoodCv = Extract<Cv, { ok: true }>
+export type GoodCv = Extract<Cv, { ok: true }>
 type ApplicationRead = { draft: ApplicationDraft; cv: GoodCv } | { refusal: FormState }
+
+/** Why nothing was sent or kept, by what came of it. */
+export const notSent = {
+  closed: 'This job closed while you were writing, so nothing was sent. What you wrote is still here.',
+  elsewhere: 'You apply for this job on the employer’s own site, so nothing was sent.',
+  already: 'You have applied for this job already, so nothing was sent. Its page is in your space.',
+  'not found': 'This draft is gone: it was sent or deleted elsewhere. What you wrote is still here.',
+  'no room':
+    'We have no room for files at the moment, so nothing was sent. What you wrote is still here. Please send it again later today.',
+}
 
 const again = 'Please choose your CV again. The browser does not keep files.'
 
@@ -49,18 +59,24 @@ export async function readApplication(
  * our disk is too full for it, and nothing was sent.
  */
 export async function keepingCv(
-  { bytes, name, type }: GoodCv,
+  cv: GoodCv,
   send: (cv: StoredFile) => Promise<Applied>,
 ): Promise<Applied | { outcome: 'no room' }> {
-  const stored = await storeFile(bytes).catch(noRoom)
+  const stored = await storeCv(cv)
   if (!stored) return { outcome: 'no room' }
   let applied: Applied | undefined
   try {
-    applied = await send({ ...stored, name, type })
+    applied = await send(stored)
     return applied
   } finally {
     if (applied?.outcome !== 'sent') await deleteStoredFile(stored.storedName)
   }
+}
+
+/** Stores a CV that was read; undefined, which the log tells, when our disk is too full for it. */
+export async function storeCv({ bytes, name, type }: GoodCv): Promise<StoredFile | undefined> {
+  const stored = await storeFile(bytes).catch(noRoom)
+  return stored && { ...stored, name, type }
 }
 
 /** The form once more, where the job has changed what it asks since it was opened. */
@@ -89,7 +105,7 @@ function noRoom(error: unknown): undefined {
 }
 
 // The file that nobody chose has no name without scripts, and the name "undefined" with them.
-function chosenFile(form: FormData) {
+export function chosenFile(form: FormData): File {
   const file = form.get('cv')
   return file instanceof File && (file.size > 0 || file.name !== 'undefined') ? file : new File([], '')
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { peopleKeptDays } from '@/rules/retention'
+import { TickBox } from './tick'
+
+const years = Math.floor(peopleKeptDays.consented / 365)
+
+/** The one thing that may be agreed to apart from the application itself: off, and never needed. */
+export function Consent(field: { name: string; defaultValue?: string; error?: string; hint?: ReactNode }) {
+  return (
+    <TickBox
+      {...field}
+      hint={
+        field.hint ??
+        `Up to ${years} years after the answer. Nothing depends on it, and you can take it back.`
+      }
+    >
+      Keep my application, so that the recruiters of this site may write to me about other jobs. (optional)
+    </TickBox>
+  )
+}

@@ -1,0 +1,77 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { formAction } from '@/app/_lib/form-action'
+import type { FormState } from '@/app/_lib/form-state'
+import { languageAsked } from '@/app/_lib/request'
+import { requireUser } from '@/app/_lib/session'
+import { openedAt } from '@/app/_lib/spam-guard'
+import { bringOver, findLastApplication } from '@/db/applications/bring-over'
+import { saveDraft } from '@/db/applications/save-draft'
+import { sendDraft } from '@/db/applications/send-draft'
+import { deleteDraft } from '@/db/applications/write-draft'
+import { findPublicJob } from '@/db/jobs/jobs'
+import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
+import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
+
+/** Saves what was typed, whatever it is, and sends it where that was asked for and nothing is missing. */
+export const draftAction = formAction(async (form): Promise<FormState> => {
+  const slug = String(form.get('job'))
+  const candidate = await requireUser(pageOf(slug))
+
+  const given = await readTyped(form, candidate)
+  revalidatePath('/jobs/[slug]/apply', 'page')
+  if ('refusal' in given) return given.refusal
+
+  const seen = Number(form.get('version')) || 0
+  const saved = await keepingDraft(given.cv, (cv) => saveDraft(candidate, slug, given.typed, { seen, cv }))
+  if (saved.outcome === 'stale') return stale(form, saved.draft)
+  if (saved.outcome !== 'saved') return notTaken(form, saved.outcome)
+  if (given.cvProblem) return unfinished(form, saved.version, { cv: given.cvProblem })
+
+  const asked = String(form.get('do'))
+  if (asked !== 'send')
+    redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${saved.version}#draft`)
+  const sender = { openedAt: openedAt(form), language: await languageAsked() }
+  const sent = await sendDraft(candidate, slug, sender)
+
+  if (sent.outcome === 'stands') await deleteAll(sent.dropped)
+  if (sent.outcome === 'sent' || sent.outcome === 'stands') redirect(`${pageOf(slug)}?sent=1`)
+  if (sent.outcome !== 'unfinished') return notTaken(form, sent.outcome)
+  return unfinished(
+    form,
+    saved.version,
+    Object.fromEntries(sent.missing.map(({ field, problem }) => [field, problem])),
+  )
+})
+
+/** Fills what is empty from the application that was sent last, with a copy of its CV. */
+export const bringOverAction = formAction(async (form) => {
+  const slug = String(form.get('job'))
+  const candidate = await requireUser(pageOf(slug))
+  const job = (await findPublicJob(slug)) ?? notFound()
+  const last = (await findLastApplication(candidate.id, job.id)) ?? notFound()
+
+  const copy = await copyStoredFile(last.cv.storedName)
+  const cv = copy && { ...copy, name: last.cv.name, type: last.cv.type }
+  const brought = await bringOver(candidate, slug, cv)
+  if (copy && !brought?.tookCv) await deleteStoredFile(copy.storedName)
+
+  redirect(brought ? `${pageOf(slug)}?brought=${brought.version}#draft` : pageOf(slug))
+})
+
+export const deleteDraftAction = formAction(async (form) => {
+  const slug = String(form.get('job'))
+  const candidate = await requireUser(pageOf(slug))
+
+  await deleteAll(await deleteDraft(candidate.id, slug))
+
+  redirect('/candidate')
+})
+
+const pageOf = (slug: string) => `/jobs/${encodeURIComponent(slug)}/apply`
+
+async function deleteAll(names: string[]) {
+  for (const name of names) await deleteStoredFile(name)
+}

@@ -1,0 +1,82 @@
+import { signedStamp } from '@/app/_lib/spam-guard'
+import { findLastApplication } from '@/db/applications/bring-over'
+import { type Draft, findDraft, wordsOf } from '@/db/applications/drafts'
+import type { PublicJob } from '@/db/jobs/jobs'
+import { listQuestions } from '@/db/jobs/questions'
+import type { User } from '@/db/people/users'
+import type { Question } from '@/rules/applications/questions'
+import { lookOver } from '@/rules/applications/sections'
+import { JobClosed } from './apply-closed'
+import { ApplyForm } from './apply-form'
+import { DraftPanel } from './draft-panel'
+import { WhatHappens } from './what-happens'
+
+type Asked = Record<string, string | string[] | undefined>
+
+/** The form of an application; with an account beside how far its draft is. */
+export async function WriteIt({
+  job,
+  user,
+  asked,
+}: {
+  job: PublicJob
+  user: User | undefined
+  asked: Asked
+}) {
+  const questions = await listQuestions(job.id)
+  const draft = user && (await findDraft(user.id, job.id))
+  const last = user && !draft?.cv && job.open ? await findLastApplication(user.id, job.id) : undefined
+  const { states, missing } = draft ? lookOver(wordsOf(draft), questions) : { states: [], missing: [] }
+
+  return (
+    <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,28rem)] lg:grid-rows-[auto_1fr] lg:justify-between">
+      {user && (draft || job.open) && (
+        <div className="lg:col-start-2">
+          <DraftPanel
+            job={job.slug}
+            savedAt={draft?.savedAt}
+            states={states}
+            missing={asked.review && draft ? missing : undefined}
+            firstQuestion={questions[0]?.id}
+            last={last}
+          />
+        </div>
+      )}
+      <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <ApplyForm
+          key={JSON.stringify(asked)}
+          job={job.slug}
+          stamp={signedStamp()}
+          readers={`Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`}
+          first={draft ? fieldsOf(draft) : { name: user?.name, email: user?.email }}
+          questions={questions}
+          draft={user && draftProps(job.slug, draft, questions)}
+          closed={job.open ? undefined : <JobClosed role={job.role} />}
+        />
+      </div>
+      {job.open && (
+        <div className="lg:col-start-2">
+          <WhatHappens company={job.company.name} recruiter={job.recruiter} signedIn={user !== undefined} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function fieldsOf({ name, email, phone, links, note, consent, answers }: Draft) {
+  const answered = Object.fromEntries(
+    answers.map(({ questionId, answer }) => [`answer-${questionId}`, answer]),
+  )
+  return { name, email, phone, links, note, consent: consent ? 'yes' : '', ...answered }
+}
+
+function draftProps(slug: string, draft: Draft | undefined, questions: Question[]) {
+  if (!draft) return { version: 0, toCheck: [], gone: [] }
+  const { version, toCheck, cv, answers } = draft
+  return {
+    version,
+    toCheck,
+    cv: cv ? { name: cv.name, href: `/jobs/${slug}/apply/cv?file=${cv.id}` } : undefined,
+    gone: answers.filter(({ questionId }) => questions.every(({ id }) => id !== questionId)),
+  }
+}
