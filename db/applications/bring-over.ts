@@ -63,14 +63,14 @@ export function bringOver(
     const answered = await sameAnswers(tx, last.id, questions)
 
     const taken = new Set<Section>(before?.toCheck)
-    const isFirst = (['name', 'phone', 'links'] as const).every((name) => !before?.[name])
-    if (isFirst || !before) taken.add('identity')
+    const takesWho = whoFields.some((name) => !before?.[name] && last[name])
+    if (takesWho) taken.add('identity')
     const takesCv = cv !== undefined && !before?.cv
     if (takesCv) taken.add('cv')
     const kept = new Map(before?.answers.map(({ questionId, answer }) => [questionId, answer]))
     const isNew = [...answered].some(([id]) => !kept.get(id))
     if (isNew) taken.add('questions')
-    if (before && !isFirst && !takesCv && !isNew) return undefined
+    if (!takesWho && !takesCv && !isNew) return undefined
 
     const saved = await writeDraft(tx, candidate.id, job.id, before, {
       name: before?.name || last.name,
@@ -85,6 +85,8 @@ export function bringOver(
     return { version: saved.version, tookCv: takesCv }
   })
 }
+
+const whoFields = ['name', 'email', 'phone', 'links'] as const
 
 /** What an application answered to questions with these words, of the same kind and still among the choices. */
 async function sameAnswers(tx: Tx, applicationId: string, questions: Question[]) {

@@ -176,7 +176,10 @@ test('what a draft holds already is not written over, and where nothing is new n
   expect(await bringOver(user, job.slug, someFile())).toBeUndefined()
   await someApplication((await someJob()).slug, user)
   expect(await findLastApplication(user.id, job.id)).toMatchObject({ name: user.name })
-  await saveDraft(user, job.slug, typed({ name: 'Camille R.', note: 'mine' }), { seen: 0, cv: someFile() })
+  await saveDraft(user, job.slug, typed({ name: 'Camille R.', email: user.email, note: 'mine' }), {
+    seen: 0,
+    cv: someFile(),
+  })
   expect(await bringOver(user, job.slug, someFile())).toBeUndefined()
   expect(await findDraft(user.id, job.id)).toMatchObject({ name: 'Camille R.', note: 'mine', version: 1 })
 })

@@ -66,14 +66,14 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
       </div>
     )
   return (
-    <form {...form} onSubmit={sendChecked} className="grid gap-6">
+    <form {...form} id="application" onSubmit={sendChecked} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />
       {draft && (
         <input type="hidden" name="version" value={Math.max(Number(values.version ?? 0), draft.version)} />
       )}
-      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
+      <div className="grid gap-6 sm:grid-cols-2 sm:gap-x-4">
         <TextField label="Name" {...both('name')} autoComplete="name" />
         <TextField
           label="E-mail"

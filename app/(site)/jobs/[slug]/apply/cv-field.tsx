@@ -24,7 +24,7 @@ export function CvField({ kept, error, onChange }: Props) {
       error={error}
     >
       {kept && (
-        <p className="flex items-center gap-2.5 rounded-m border border-line bg-surface px-3 py-2">
+        <p className="mb-1 flex items-center gap-2.5 rounded-m border border-line bg-surface px-3 py-2">
           <FileText aria-hidden strokeWidth={1.5} className="size-5 shrink-0 text-accent" />
           <a href={kept.href} target="_blank" rel="noreferrer" className="min-w-0 underline wrap-anywhere">
             {kept.name}

@@ -12,6 +12,7 @@ import { saveDraft } from '@/db/applications/save-draft'
 import { sendDraft } from '@/db/applications/send-draft'
 import { deleteDraft } from '@/db/applications/write-draft'
 import { findPublicJob } from '@/db/jobs/jobs'
+import type { User } from '@/db/people/users'
 import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
 import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
 
@@ -31,8 +32,9 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   if (given.cvProblem) return unfinished(form, saved.version, { cv: given.cvProblem })
 
   const asked = String(form.get('do'))
+  const brought = asked === 'bring' ? await bringLast(candidate, slug) : undefined
   if (asked !== 'send')
-    redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${saved.version}#draft`)
+    redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${brought ?? saved.version}#draft`)
   const sender = { openedAt: openedAt(form), language: await languageAsked() }
   const sent = await sendDraft(candidate, slug, sender)
 
@@ -46,21 +48,6 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   )
 })
 
-/** Fills what is empty from the application that was sent last, with a copy of its CV. */
-export const bringOverAction = formAction(async (form) => {
-  const slug = String(form.get('job'))
-  const candidate = await requireUser(pageOf(slug))
-  const job = (await findPublicJob(slug)) ?? notFound()
-  const last = (await findLastApplication(candidate.id, job.id)) ?? notFound()
-
-  const copy = await copyStoredFile(last.cv.storedName)
-  const cv = copy && { ...copy, name: last.cv.name, type: last.cv.type }
-  const brought = await bringOver(candidate, slug, cv)
-  if (copy && !brought?.tookCv) await deleteStoredFile(copy.storedName)
-
-  redirect(brought ? `${pageOf(slug)}?brought=${brought.version}#draft` : pageOf(slug))
-})
-
 export const deleteDraftAction = formAction(async (form) => {
   const slug = String(form.get('job'))
   const candidate = await requireUser(pageOf(slug))
@@ -69,6 +56,17 @@ export const deleteDraftAction = formAction(async (form) => {
 
   redirect('/candidate')
 })
+
+/** Fills what is empty from the application that was sent last, with a copy of its CV; returns the draft's version. */
+async function bringLast(candidate: User, slug: string) {
+  const job = (await findPublicJob(slug)) ?? notFound()
+  const last = await findLastApplication(candidate.id, job.id)
+  const copy = last && (await copyStoredFile(last.cv.storedName))
+  const cv = copy && { ...copy, name: last.cv.name, type: last.cv.type }
+  const brought = await bringOver(candidate, slug, cv)
+  if (copy && !brought?.tookCv) await deleteStoredFile(copy.storedName)
+  return brought?.version
+}
 
 const pageOf = (slug: string) => `/jobs/${encodeURIComponent(slug)}/apply`
 

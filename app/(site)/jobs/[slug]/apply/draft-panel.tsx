@@ -1,5 +1,6 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { Badge, type Tint } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
 import { Check, CircleDot, Eye, type Icon, PencilLine } from '@/components/ui/icons'
 import type { findLastApplication } from '@/db/applications/bring-over'
 import {
@@ -10,7 +11,7 @@ import {
   sections,
 } from '@/rules/applications/sections'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
-import { bringOverAction, deleteDraftAction } from './draft-actions'
+import { deleteDraftAction } from './draft-actions'
 
 type Props = {
   job: string
@@ -52,7 +53,7 @@ export function DraftPanel({ job, savedAt, states, missing, firstQuestion, last 
         </ul>
       )}
       {missing && <Review missing={missing} />}
-      {last && <LastApplication job={job} last={last} />}
+      {last && <LastApplication last={last} />}
       {savedAt && (
         <ButtonForm action={deleteDraftAction} sends={{ job }} at="delete-draft" size="s">
           Delete this draft
@@ -99,17 +100,18 @@ function Review({ missing }: { missing: Missing[] }) {
   )
 }
 
-function LastApplication({ job, last }: { job: string; last: NonNullable<Props['last']> }) {
+function LastApplication({ last }: { last: NonNullable<Props['last']> }) {
   return (
-    <div className="grid gap-3 border-t border-line pt-4">
+    <div className="grid justify-items-start gap-3 border-t border-line pt-4">
       <h3 className="text-17">Start from your last application</h3>
       <p className="text-14 text-ink-muted">
         <span lang={last.language}>{last.title}</span>, {last.company}, sent on {formatDate(last.createdAt)}.
         It brings who you are, your links, your CV and answers to the same questions. Your note stays behind.
       </p>
-      <ButtonForm action={bringOverAction} sends={{ job }} at="bring-over">
+      {/* Sent with the form, so that what is typed there is saved, too. */}
+      <Button form="application" name="do" value="bring">
         Bring it over
-      </ButtonForm>
+      </Button>
     </div>
   )
 }

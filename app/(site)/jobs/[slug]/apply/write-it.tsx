@@ -25,7 +25,10 @@ export async function WriteIt({
 }) {
   const questions = await listQuestions(job.id)
   const draft = user && (await findDraft(user.id, job.id))
-  const last = user && !draft?.cv && job.open ? await findLastApplication(user.id, job.id) : undefined
+  const last =
+    user && job.open && !draft?.cv && !draft?.toCheck.length
+      ? await findLastApplication(user.id, job.id)
+      : undefined
   const { states, missing } = draft ? lookOver(wordsOf(draft), questions) : { states: [], missing: [] }
 
   return (
