@@ -79,7 +79,7 @@ test('a job that was changed since it was opened is neither published, changed, 
   await publishJob(recruiter, id, at(3))
   expect(await closeJob(recruiter, id, 'filled', at(4), seen)).toMatchObject({ outcome: 'stale' })
   const later = new Date('2026-12-24T22:59:59Z')
-  expect(await extendJob(recruiter, id, later, at(4), seen)).toMatchObject({ outcome: 'stale' })
+  expect(await extendJob(recruiter, id, later, at(4), { seen })).toMatchObject({ outcome: 'stale' })
   await extendJob(recruiter, id, later, at(5))
   expect(await undoExtension(recruiter, id, at(6), seen)).toMatchObject({ outcome: 'stale' })
   expect(await findDeskJob(recruiter, id)).toMatchObject({

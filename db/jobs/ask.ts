@@ -5,6 +5,7 @@ import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
 import { findState } from './desk'
+import { noteLiveChanges } from './history'
 import { listQuestions } from './questions'
 
 /**
@@ -21,7 +22,8 @@ export function setQuestions(
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id: jobId, seen }, await findState(tx, recruiter, jobId), async (job) => {
       if (job.closedAt) return { outcome: 'already' }
-      const before = new Map((await listQuestions(jobId, tx)).map(({ id, ...draft }) => [keyOf(draft), id]))
+      const former = await listQuestions(jobId, tx)
+      const before = new Map(former.map(({ id, ...draft }) => [keyOf(draft), id]))
       const questions = drafts.map((draft, position) => ({
         ...draft,
         id: before.get(keyOf(draft)) ?? newId(),
@@ -38,6 +40,10 @@ export function setQuestions(
           .values(question)
           .onConflictDoUpdate({ target: id, set: { position, required } })
       }
+      const asked = (of: { text: string }[]) => of.map(({ text }) => text).join(' · ') || 'none'
+      const [was, is] = [asked(former), asked(drafts)]
+      const change = { part: 'questions', before: { en: was, fr: was }, after: { en: is, fr: is } } as const
+      if (job.publishedAt && was !== is) await noteLiveChanges(tx, jobId, [change], now)
       await recordAudit(tx, recruiter.id, 'ask', 'job', jobId, { at: now })
       return { outcome: 'done' }
     }),

@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
+import type { ExtensionReason } from '@/rules/jobs/live-changes'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
@@ -12,6 +13,7 @@ import { type Answer, actOn, recordAudit, type Stale, versionOf } from '../site/
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { recordJobChanges } from './changes'
+import { findLiveFacts, noteWhatChanged } from './history'
 import { newJobId } from './job-ids'
 import { jobOrigin } from './jobs'
 
@@ -153,7 +155,7 @@ export async function findState(tx: Tx, recruiter: Staff, id: number) {
   return job
 }
 
-/** Writes a change of a job that `findState` has found, and tells it to the index and the audit. */
+/** Writes a change of a job that `findState` has found, and tells it to the index, the audit and, once it is public, its history. */
 export async function writeChange(
   tx: Tx,
   recruiter: Staff,
@@ -161,9 +163,16 @@ export async function writeChange(
   verb: string,
   values: Partial<typeof t.jobs.$inferInsert>,
   at: Date,
-  was?: string,
+  { was, because }: { was?: string; because?: ExtensionReason } = {},
 ): Promise<void> {
-  await tx.update(t.jobs).set(values).where(eq(t.jobs.id, id))
+  const before = await findLiveFacts(tx, id)
+  const [{ publishedAt } = { publishedAt: null }] = await tx
+    .update(t.jobs)
+    .set(values)
+    .where(eq(t.jobs.id, id))
+    .returning({ publishedAt: t.jobs.publishedAt })
+  const wasPublic = publishedAt !== null && values.publishedAt === undefined
+  if (before && wasPublic) await noteWhatChanged(tx, id, before, at, because)
   await recordJobChanges(tx, id)
   await recordAudit(tx, recruiter.id, verb, 'job', id, { at, was })
 }

@@ -1,13 +1,15 @@
 import { and, desc, eq } from 'drizzle-orm'
+import type { ExtensionReason } from '@/rules/jobs/live-changes'
 import { missingToExtend } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../people/users'
 import { type Answer, actOn } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { type Changed, findState, writeChange } from './desk'
+import { forgetExtension } from './history'
 
 /**
- * Gives an open job a later last day, or opens one again that has expired; `lastDay` is the end of that day. `already`
+ * Gives an open job a later last day, or opens one again that has expired; `lastDay` is the end of that day, `because` is what candidates read of it. `already`
  * for a draft, a job without a last day and one that was closed for a reason.
  */
 export function extendJob(
@@ -15,7 +17,7 @@ export function extendJob(
   id: number,
   lastDay: Date,
   now = new Date(),
-  seen?: number,
+  { seen, because = 'other' }: { seen?: number; because?: ExtensionReason } = {},
 ): Promise<Changed> {
   return store.tx(async (tx) => {
     const found = await findState(tx, recruiter, id)
@@ -25,7 +27,10 @@ export function extendJob(
       const missing = missingToExtend({ ...job, validUntil: lastDay }, job.validUntil, now)
       if (missing.length > 0) return { outcome: 'missing', missing }
       const values = { validUntil: lastDay, closedAt: null, closedBecause: null, updatedAt: now }
-      await writeChange(tx, recruiter, id, 'extend', values, now, job.validUntil.toISOString())
+      await writeChange(tx, recruiter, id, 'extend', values, now, {
+        was: job.validUntil.toISOString(),
+        because,
+      })
       return { outcome: 'done', isPublic: true }
     })
   })
@@ -44,6 +49,9 @@ export function undoExtension(
       if (!former || jobState(job, now) !== 'published') return { outcome: 'already' }
       const end = former <= now ? ({ closedAt: former, closedBecause: 'expired' } as const) : {}
       await writeChange(tx, recruiter, id, 'undo extend', { validUntil: former, updatedAt: now, ...end }, now)
+      // It was taken back at once: neither the extension nor its end is history.
+      await forgetExtension(tx, id)
+      await forgetExtension(tx, id)
       return { outcome: 'done' }
     }),
   )

@@ -170,6 +170,7 @@ export const personalColumns = {
     ...personal('name', 'text', 'page', 'answer'),
     ...plain('id', 'createdAt', 'topic', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
+  jobHistory: 'nobody',
   jobReports: {
     ...address('email'),
     ...personal('text', 'answer'),

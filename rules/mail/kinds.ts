@@ -8,6 +8,7 @@ import {
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
+import { jobChanged } from '../jobs/letters'
 import {
   applicationMoved,
   applicationReceived,
@@ -45,6 +46,19 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     },
     { kind: 'Application refused', letter: applicationRejected({ ...job, reason: 'experience', note: '' }) },
     { kind: 'Job closed', letter: jobClosed({ ...job, because: 'filled', dueAt: soon, now }) },
+    {
+      kind: 'Job changed',
+      letter: jobChanged({
+        ...job,
+        changes: [
+          {
+            part: 'contract',
+            before: { en: 'Permanent (CDI)', fr: 'CDI' },
+            after: { en: 'Fixed term (CDD)', fr: 'CDD' },
+          },
+        ],
+      }),
+    },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },
     { kind: 'Job written', letter: briefConverted(brief, by) },

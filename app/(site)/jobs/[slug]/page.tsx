@@ -7,12 +7,14 @@ import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
+import { JobHistory } from '@/components/job/job-history'
 import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
 import { Badge } from '@/components/ui/badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { findAnswerRate } from '@/db/applications/answer-rate'
 import { findActiveApplication } from '@/db/applications/applications'
+import { listJobHistory } from '@/db/jobs/history'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
 import { hasSavedJob } from '@/db/jobs/saved'
 import { listSimilarJobs } from '@/db/jobs/similar'
@@ -72,6 +74,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
           <div>
             <JobHead job={job}>
               <Dates job={job} />
+              <JobHistory lines={await listJobHistory(job.id)} />
             </JobHead>
             <JobFacts job={job} />
           </div>

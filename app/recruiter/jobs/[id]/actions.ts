@@ -7,11 +7,14 @@ import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { extendJob, undoExtension } from '@/db/jobs/extend'
 import { lastDay } from '@/rules/jobs/draft'
+import { extensionReasons } from '@/rules/jobs/live-changes'
+import { keysOf } from '@/rules/vocabulary'
 import { seenVersion } from '../../version'
 import { jobId, shown } from '../shown'
 
 const extension = z.object({
   lastDay: lastDay('New last day').refine((day) => day !== undefined, 'Write the new last day'),
+  because: z.enum(keysOf(extensionReasons), 'Choose why: candidates read it'),
 })
 
 export const extendJobAction = formAction(async (form) => {
@@ -22,7 +25,8 @@ export const extendJobAction = formAction(async (form) => {
   if (!given.success) return invalid(given.error, form, 'The last day is not changed. Please check:')
 
   const day = given.data.lastDay ?? new Date(0)
-  const changed = await extendJob(recruiter, id, day, new Date(), seenVersion(form))
+  const { because } = given.data
+  const changed = await extendJob(recruiter, id, day, new Date(), { seen: seenVersion(form), because })
 
   revalidatePath('/recruiter', 'layout')
   if (changed.outcome === 'missing') return notExtended(form, changed.missing.join(' '))

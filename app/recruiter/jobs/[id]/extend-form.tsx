@@ -3,8 +3,9 @@
 import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { Select, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
+import { extensionReasons } from '@/rules/jobs/live-changes'
 import { Folded } from '../../action-form'
 import { extendJobAction } from './actions'
 
@@ -27,6 +28,13 @@ export function ExtendForm({
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
       <TextField label="New last day" {...field('lastDay')} type="date" />
+      <Select
+        label="Why"
+        {...field('because')}
+        hint="Candidates read it on the job."
+        empty="Choose the reason"
+        options={extensionReasons}
+      />
       <Button disabled={pending}>{submit}</Button>
     </form>
   )

@@ -1,11 +1,13 @@
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
+import { JobHistory } from '@/components/job/job-history'
 import { JobStateBadge } from '@/components/job/job-state-badge'
 import { ButtonLink } from '@/components/ui/button'
 import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { findFormerLastDay } from '@/db/jobs/extend'
+import { listJobHistory } from '@/db/jobs/history'
 import { listActsSince } from '@/db/site/audit-events'
 import { formatDate } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
@@ -103,6 +105,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
                 ['Brief', job.briefId && <a href={`/recruiter/briefs/${job.briefId}`}>Read the brief</a>],
               ]}
             />
+            <JobHistory lines={await listJobHistory(job.id)} />
           </Panel>
         </div>
       </div>
