@@ -26,7 +26,7 @@ export function MessageForm({
       <div className="w-full">
         <TextArea
           label={begun ? 'Your answer' : `Your message to ${to}`}
-          {...field('words')}
+          {...field('message')}
           rows={4}
           maxLength={4000}
         />

@@ -31,7 +31,7 @@ export async function DeskConversation({
           action={action}
           id={'briefId' in about ? about.briefId : about.applicationId}
           submit="Send the message"
-          text={{ name: 'words', label: `Message to ${to}`, rows: 3 }}
+          text={{ name: 'message', label: `Message to ${to}`, rows: 3 }}
         />
       )}
       {messages.length > 0 && (

@@ -3,9 +3,9 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import type { Written } from '@/db/conversations/write'
-import { messageWords } from '@/rules/conversations/draft'
+import { messageDraft } from '@/rules/conversations/draft'
 
-const message = messageWords.extend({ id: z.string().max(40) })
+const addressed = messageDraft.extend({ id: z.string().max(40) })
 
 /** Sends what a recruiter typed about an application or a brief, and shows it. */
 export async function writeMessage(
@@ -13,10 +13,10 @@ export async function writeMessage(
   list: 'applications' | 'briefs',
   write: (id: string, words: string) => Promise<Written>,
 ): Promise<FormState> {
-  const given = message.safeParse(Object.fromEntries(form))
+  const given = addressed.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'Nothing is sent yet. Please look at this:')
 
-  const { id, words } = given.data
+  const { id, message: words } = given.data
   const written = await write(id, words)
 
   if (written === 'not found') notFound()
