@@ -7,7 +7,12 @@ import { store, t } from './store'
 import { someCompany, someRecruiter } from './testing/makers'
 
 const now = new Date('2026-11-10T09:00:00Z')
-const page = { about: 'We plan pallet trips.', industry: 'Logistics', website: 'https://halden.example' }
+const page = {
+  about: 'We plan pallet trips.',
+  industry: 'Logistics',
+  website: 'https://halden.example',
+  parent: '',
+}
 
 async function someCompanyPage() {
   const [lea, tom, id] = [
@@ -52,6 +57,19 @@ test('whoever reads a page again may change it again', async () => {
     expect(await describeCompany(lea, slug, { ...page, about }, now, seen)).toEqual({ outcome: 'done' })
   }
   expect((await findCompanyPage(lea, slug))?.version).toBe(3)
+})
+
+test('a company is part of one that the site knows, and never of its own part', async () => {
+  const lea = await someRecruiter()
+  await someCompany('Tidemark')
+  await someCompany('Tidemark Group')
+  const partOf = (slug: string, parent: string) => describeCompany(lea, slug, { ...page, parent }, now)
+  expect(await partOf('tidemark', 'Nobody At All')).toEqual({ outcome: 'no such parent' })
+  expect(await partOf('tidemark', 'TIDEMARK group')).toEqual({ outcome: 'done' })
+  expect((await findCompanyPage(lea, 'tidemark'))?.parent).toBe('Tidemark Group')
+  expect(await partOf('tidemark-group', 'Tidemark')).toEqual({ outcome: 'own part' })
+  await partOf('tidemark', '')
+  expect((await findCompanyPage(lea, 'tidemark'))?.parent).toBeNull()
 })
 
 test('a company that is not there is not found', async () => {

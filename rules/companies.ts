@@ -6,6 +6,8 @@ import { websiteOf } from './websites'
 export const companyPage = z.object({
   about: text('About the company', 1000).default(''),
   industry: line('Industry', 80).default(''),
+  /** The name of the company that it belongs to. */
+  parent: line('Part of', 100).default(''),
   website: line('Website', 200)
     .default('')
     .refine(

@@ -24,11 +24,11 @@ export const keptDays = {
 export const peopleKeptDays = {
   /** An application, after its process has ended: three months to explain the answer, as the CNIL advises. */
   applications: 92,
-  /** An application that its candidate let us keep for other jobs, after its process has ended. */
+  /** An application that its candidate let us keep for other jobs, or of whoever stays in the pool, from the last contact: as the CNIL advises. */
   consented: 731,
   /** An application that was begun and never sent, since it was last saved. */
   drafts: 183,
-  /** An account into which nobody has signed in, without an open application. */
+  /** An account whose holder was not here, without an open application. */
   accounts: 731,
   /** Whom to write to about a brief, once it is closed. */
   briefs: 1095,

@@ -2,6 +2,7 @@ import { expireJobs } from '@/db/jobs/expire'
 import { remindOfSavedJobs, tellSavedClosed } from '@/db/jobs/remind'
 import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
+import { tendPool } from '@/db/pool/tend'
 import { onePerProcess } from '@/rules/one-per-process'
 import { keepUp } from '@/search/jobs'
 import { keepRunning, type Task } from './keep-running'
@@ -16,6 +17,7 @@ const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
   { name: 'send-alerts', everySeconds: 60, run: () => sendAlerts() },
   { name: 'remind', everySeconds: 600, run: () => remindOfSavedJobs() },
+  { name: 'tend-pool', everySeconds: 3600, run: () => tendPool() },
   { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },

@@ -11,6 +11,7 @@ import {
   Menu,
   MessageSquare,
   Settings,
+  UserRound,
   Users,
 } from '../ui/icons'
 import { RailLink } from './rail-link'
@@ -69,6 +70,7 @@ export function Rail({
       what: 'open',
       alarm: true,
     },
+    { href: '/recruiter/candidates', name: 'Candidates', icon: UserRound },
     { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
     {
       href: '/recruiter/mail',

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } f
 import { endOfRetention } from '@/rules/retention'
 import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
+import { notHereSince, wasHereSince } from '../people/visits'
 import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { eraseApplications, eraseBriefs } from './erase'
@@ -11,10 +12,17 @@ export async function listKeptTooLong(now: Date) {
   const before = endOfRetention(now)
   const { applications, briefs, jobReports, messages, outbox, users } = t
   const ids = async (query: Promise<{ id: string }[]>) => (await query).map(({ id }) => id)
-  const recently = store.read
+  const inPool = store.read
     .select({ one: sql`1` })
-    .from(t.sessions)
-    .where(and(eq(t.sessions.userId, users.id), gt(t.sessions.createdAt, before.accounts)))
+    .from(t.poolConsents)
+    .innerJoin(users, eq(users.id, t.poolConsents.candidateId))
+    .where(
+      and(
+        eq(t.poolConsents.candidateId, applications.candidateId),
+        or(isNull(t.poolConsents.endedBecause), ne(t.poolConsents.endedBecause, 'taken back')),
+        or(wasHereSince(before.consented), gt(applications.closedAt, before.consented)),
+      ),
+    )
   const applied = store.read
     .select({ one: sql`1` })
     .from(applications)
@@ -34,6 +42,7 @@ export async function listKeptTooLong(now: Date) {
             isNull(applications.erasedAt),
             lt(applications.closedAt, before.applications),
             or(isNull(applications.consentAt), lt(applications.closedAt, before.consented)),
+            notExists(inPool),
           ),
         ),
     ),
@@ -51,8 +60,7 @@ export async function listKeptTooLong(now: Date) {
           and(
             eq(users.access, 'candidate'),
             isNull(users.closedAt),
-            lt(users.createdAt, before.accounts),
-            notExists(recently),
+            notHereSince(before.accounts),
             notExists(applied),
           ),
         ),

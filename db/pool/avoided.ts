@@ -1,4 +1,5 @@
 import { and, asc, count, eq } from 'drizzle-orm'
+import { companyKey } from '@/rules/pool/company-names'
 import { fold } from '@/rules/words'
 import { store, t } from '../store'
 import { findGroup } from './viewer'
@@ -25,16 +26,15 @@ export function avoidCompany(candidate: string, typed: string): Promise<'done' |
   return store.tx(async (tx) => {
     const [held] = await tx.select({ n: count() }).from(t.avoidedCompanies).where(eq(candidateId, candidate))
     if ((held?.n ?? 0) >= most) return 'full'
-    const folded = fold(typed)
     const [known] = await tx
       .select({ id: t.companies.id })
       .from(t.companies)
-      .where(eq(t.companies.foldedName, folded))
+      .where(eq(t.companies.foldedName, fold(typed)))
       .orderBy(asc(t.companies.createdAt))
       .limit(1)
     await tx
       .insert(t.avoidedCompanies)
-      .values({ candidateId: candidate, name: typed, foldedName: folded, companyId: known?.id })
+      .values({ candidateId: candidate, name: typed, foldedName: companyKey(typed), companyId: known?.id })
       .onConflictDoNothing()
     return 'done'
   })

@@ -66,3 +66,18 @@ export async function findConsentByToken(token: string) {
     .where(eq(poolConsents.token, token))
   return found
 }
+
+/** A reader of a letter wants to stay: it counts as a visit. False where the token is nobody's, or the yes has ended. */
+export async function stayInPool(token: string, now = new Date()): Promise<boolean> {
+  const consent = await findConsentByToken(token)
+  if (!consent || consent.endedAt) return false
+  await store.db.update(t.users).set({ seenAt: now }).where(eq(t.users.id, consent.candidateId))
+  return true
+}
+
+/** A reader of a letter wants to be found no more: true also where that had ended already. */
+export async function leavePoolByToken(token: string, now = new Date()): Promise<boolean> {
+  const consent = await findConsentByToken(token)
+  if (consent && !consent.endedAt) await leavePool(consent.candidateId, now)
+  return consent !== undefined
+}

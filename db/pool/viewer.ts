@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, max } from 'drizzle-orm'
+import { companyKey } from '@/rules/pool/company-names'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, type Tx, t } from '../store'
@@ -10,7 +11,7 @@ export type Viewer = {
   group: { ids: string[]; names: string[] }
 }
 
-const { id, name, slug, parentId, foldedName } = t.companies
+const { id, name, slug, parentId } = t.companies
 const most = 50
 
 /** The companies for which a recruiter may look: their own where they work for one, else those of their jobs, newest first. */
@@ -43,8 +44,8 @@ export async function findGroup(companyId: string, from: Tx = store.read): Promi
   const members = new Map<string, string>()
   let next = [companyId]
   while (next.length > 0) {
-    const found = await from.select({ id, foldedName, parentId }).from(t.companies).where(inArray(id, next))
-    for (const one of found) members.set(one.id, one.foldedName)
+    const found = await from.select({ id, name, parentId }).from(t.companies).where(inArray(id, next))
+    for (const one of found) members.set(one.id, companyKey(one.name))
     const children = await from.select({ id }).from(t.companies).where(inArray(parentId, next))
     const related = [...children.map((one) => one.id), ...found.flatMap((one) => one.parentId ?? [])]
     next = [...new Set(related)].filter((one) => !members.has(one))

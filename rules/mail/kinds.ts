@@ -28,6 +28,7 @@ import {
   passwordForgotten,
   signInByLink,
 } from '../people/letters'
+import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over; alerts and reminders apart. */
@@ -92,6 +93,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Take an address', letter: newAddressAsked({ link, at: now }) },
     { kind: 'Address taken', letter: addressIsTaken({ link, at: now }) },
     { kind: 'Address changed', letter: addressMoved({ at: now }) },
+    { kind: 'Still in the pool', letter: stillInPool({ link, out: addDays(now, 16) }) },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]
 }

@@ -6,7 +6,7 @@ const monthsUntilAsked = 5
 const daysUntilAsked = 14
 
 /** Nobody is taken out before they had so many days to answer, however late the letter left. */
-const daysToAnswer = 14
+export const daysToAnswer = 14
 
 /** When the letter goes that asks whether somebody wants to stay: five months and 14 days after their last visit. */
 export function askedFrom(lastVisit: Date): Date {

@@ -7,6 +7,8 @@ import { formatDate, formatDateAndTime } from '@/rules/dates'
 import { applicationKeptUntil, keptDays, peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'
 import { EraseForm } from './erase-form'
+import { Kept, Part } from './part'
+import { ProfileData } from './profile-data'
 
 export const metadata: Metadata = { title: 'Your data' }
 
@@ -47,6 +49,7 @@ export default async function DataPage() {
             until={`An alert until ${plural(keptDays.alerts, 'day')} after its end, a message until ${plural(peopleKeptDays.messages, 'day')} after its answer. The text of an e-mail for ${plural(keptDays.letterTexts, 'day')}, its date for ${plural(peopleKeptDays.letters, 'day')}.`}
           />
         </Part>
+        <ProfileData candidateId={user.id} />
         <Part title="Your applications">
           <Kept
             what={`${held('applicationDrafts', 'application')} that you have begun and not sent, each with its CV.`}
@@ -105,25 +108,5 @@ export default async function DataPage() {
         </Part>
       </div>
     </>
-  )
-}
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="grid gap-4">
-      <h2 className="border-b-2 border-line pb-2 text-17">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function Kept({ what, why, until }: { what: string; why: string; until: string }) {
-  return (
-    <div className="max-w-[65ch]">
-      <p>{what}</p>
-      <p className="text-14 text-ink-muted">
-        {why} {until}
-      </p>
-    </div>
   )
 }

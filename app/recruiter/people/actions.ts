@@ -1,18 +1,21 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireOwner } from '@/app/_lib/session'
 import { inviteStaff, resendInvitation, revokeInvitation } from '@/db/people/invitations'
 import { removeStaff } from '@/db/people/staff'
+import { workFor } from '@/db/pool/company-recruiters'
+import { line } from '@/rules/forms/text'
 import { email } from '@/rules/people/email'
 
 const path = '/recruiter/people'
 const id = z.string().max(40)
 const inviting = z.object({ email, access: z.enum(['recruiter', 'owner'], 'Choose what they may do') })
+const working = z.object({ id, company: line('Company', 100).default('') })
 const removing = z.object({ id, heir: id.min(1, 'Choose who takes over') })
 
 export const inviteAction = formAction(async (form) => {
@@ -54,6 +57,20 @@ export const removeAction = formAction(async (form) => {
   if (removed !== 'done' && removed !== 'already') return refused(form, notRemoved[removed])
   return show('removed')
 })
+
+export const workForAction = formAction(async (form) => {
+  const owner = await requireOwner(path)
+
+  const given = working.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form)
+
+  const said = await workFor(owner, given.data.id, given.data.company)
+
+  if (said === 'not found') notFound()
+  return said === 'done' ? show('works') : refused(form, unknownCompany, 'company')
+})
+
+const unknownCompany = 'We know no company of this name. Write it as on its page, or leave this empty.'
 
 const notInvited = {
   here: 'Somebody with this address works here already.',

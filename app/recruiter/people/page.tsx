@@ -16,6 +16,7 @@ const done: Record<string, string> = {
   invited: 'Invited. The e-mail is under Mail.',
   sent: 'Sent again, with a new link. The former link has ended.',
   revoked: 'Taken back. Its link has ended.',
+  works: 'Saved.',
   removed: 'Removed. Their sessions have ended, and their work has been handed over.',
 }
 

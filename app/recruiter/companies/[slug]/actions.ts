@@ -31,9 +31,14 @@ export const describeCompanyAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   if (described.outcome === 'stale') return outOfDate(form, described.since)
+  if (described.outcome === 'no such parent') return refused(form, noParent, 'parent')
+  if (described.outcome === 'own part') return refused(form, ownPart, 'parent')
   if (described.outcome !== 'done') notFound()
   redirect(`/recruiter/companies/${slug}?done=saved`)
 })
+
+const noParent = 'Part of: we know no company of this name. Nothing is saved yet.'
+const ownPart = 'Part of: that company belongs to this one. Nothing is saved yet.'
 
 async function chosen(form: FormData, kind: PictureKind) {
   const file = form.get(kind)

@@ -11,6 +11,7 @@ type Company = {
   about: string
   industry: string
   website: string
+  parent: string | null
   has: PictureKind[]
   version: number
 }
@@ -18,7 +19,10 @@ type Company = {
 /** The text and the pictures of a company. */
 export function CompanyForm({ action, company }: { action: FormAction; company: Company }) {
   const { about, industry, website } = company
-  const { state, field, form, pending } = useFormAction(action, { first: { about, industry, website } })
+  const parent = company.parent ?? ''
+  const { state, field, form, pending } = useFormAction(action, {
+    first: { about, industry, website, parent },
+  })
   const picture = (kind: PictureKind) => ({
     kind,
     has: company.has.includes(kind),
@@ -32,6 +36,13 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
       <TextArea {...field('about')} label="About the company" rows={5} maxLength={1000} optional />
       <TextField {...field('industry')} label="Industry" maxLength={80} optional />
       <TextField {...field('website')} label="Website" maxLength={200} optional />
+      <TextField
+        {...field('parent')}
+        label="Part of"
+        maxLength={100}
+        optional
+        hint="The company that owns it. A candidate who keeps their profile from one company keeps it from its whole group."
+      />
       <PictureField {...picture('logo')} label="Logo" hint="Square, 160 pixels or more. PNG, JPEG or WebP." />
       <PictureField
         {...picture('picture')}

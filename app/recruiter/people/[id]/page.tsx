@@ -3,9 +3,11 @@ import { requireOwner } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Facts, Panel } from '@/components/desk/panel'
 import { listStaff } from '@/db/people/staff'
+import { findCompanyOf } from '@/db/pool/company-recruiters'
 import { formatDate } from '@/rules/dates'
 import { plural } from '@/rules/words'
 import { RemoveForm } from './remove-form'
+import { WorkForForm } from './work-for-form'
 
 export const metadata = { title: 'Colleague' }
 
@@ -37,19 +39,24 @@ export default async function ColleaguePage({ params }: PageProps<'/recruiter/pe
             ['Answers for', `${plural(colleague.jobs, 'job')} and ${plural(colleague.briefs, 'brief')}`],
           ]}
         />
-        <Panel id="remove" title="Remove from the desk">
-          {isLastOwner ? (
-            <p>The site needs an owner. Invite another one first.</p>
-          ) : others.length === 0 ? (
-            <p>Nobody could take over. Invite somebody first.</p>
-          ) : (
-            <RemoveForm
-              id={id}
-              name={colleague.name}
-              heirs={Object.fromEntries(others.map((one) => [one.id, one.name]))}
-            />
-          )}
-        </Panel>
+        <div className="grid gap-8">
+          <Panel id="work-for" title="Works for">
+            <WorkForForm id={id} company={await findCompanyOf(owner, id)} />
+          </Panel>
+          <Panel id="remove" title="Remove from the desk">
+            {isLastOwner ? (
+              <p>The site needs an owner. Invite another one first.</p>
+            ) : others.length === 0 ? (
+              <p>Nobody could take over. Invite somebody first.</p>
+            ) : (
+              <RemoveForm
+                id={id}
+                name={colleague.name}
+                heirs={Object.fromEntries(others.map((one) => [one.id, one.name]))}
+              />
+            )}
+          </Panel>
+        </div>
       </div>
     </>
   )

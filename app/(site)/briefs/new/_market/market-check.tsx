@@ -8,7 +8,7 @@ import type { MarketCheck as Checked } from './read-check'
 
 /** What the site says of jobs like the one that is asked for: how many are open, and what they pay. */
 export function MarketCheck({ check }: { check: Checked }) {
-  const { at, compared, open, pay, newest } = check
+  const { at, compared, open, pay, newest, people } = check
   return (
     <>
       <section>
@@ -27,6 +27,15 @@ export function MarketCheck({ check }: { check: Checked }) {
         </p>
       </section>
       {pay && <WhatTheyPay {...pay} />}
+      <section className="border-t border-line pt-5">
+        <h3 className="text-17">
+          {people ? `${people} or more people to find` : 'Fewer than five people to find'}
+        </h3>
+        <p className="text-13 text-ink-muted">
+          They look for such work and let the recruiters of this site find them. We round down to fives, and
+          leave out whoever hides from a company.
+        </p>
+      </section>
       {newest.length > 0 && (
         <section className="border-t border-line pt-5">
           <h3 className="text-17">The newest of them</h3>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listJobCards } from '@/db/jobs/jobs'
 import { findPayOf } from '@/db/live/pay-levels'
+import { poolEstimate } from '@/db/pool/estimate'
 import { budgetWords, nearSeniorities } from '@/rules/briefs/market'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { amount } from '@/rules/pay/amount'
@@ -39,6 +40,8 @@ export type MarketCheck = {
   open: Counted
   pay?: { half: MiddleHalf; currency: Currency; counted: Counted; budget?: string }
   newest: Newest[]
+  /** About how many people who look for such work let recruiters find them, in whole fives; undefined below five. */
+  people?: number
 }
 
 // So many jobs of a role, near one level in one country, stand nowhere; of more, the newest are counted.
@@ -65,7 +68,11 @@ export async function readMarketCheck(
     listNewestIds(paid, mostPaid, now),
     listNewestIds(query, 3, now),
   ])
-  const [half, newest] = await Promise.all([findPayOf(paidIds), listJobCards(newestIds, now)])
+  const [half, newest, people] = await Promise.all([
+    findPayOf(paidIds),
+    listJobCards(newestIds, now),
+    poolEstimate({ role: role.slug, seniority: asked.seniority, country: asked.country }, now),
+  ])
   return {
     at: now.toISOString(),
     compared: [
@@ -83,6 +90,7 @@ export async function readMarketCheck(
       counted: { n: half.count, path: searchPath(paid) },
       budget: budgetWords({ min, max, currency }, half),
     },
+    people,
     newest: newest.map((job) => ({
       slug: job.slug,
       title: job.title,

@@ -1,0 +1,130 @@
+import { notFound } from 'next/navigation'
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { Facts, Panel } from '@/components/desk/panel'
+import { ButtonLink } from '@/components/ui/button'
+import { Download } from '@/components/ui/icons'
+import { Skills } from '@/components/ui/skills'
+import { exercises } from '@/content/practice/exercises'
+import { lookAtProfile, type ProfileSeen } from '@/db/pool/looks'
+import { findViewer } from '@/db/pool/viewer'
+import { cityWords } from '@/rules/jobs/in-words'
+import { formatThousands } from '@/rules/pay/pay'
+import { languagesInWords } from '@/rules/pool/languages-field'
+import { radii } from '@/rules/pool/radii'
+import { roleName } from '@/rules/roles/roles'
+import { seniorities, word, workplaces } from '@/rules/vocabulary'
+import { websiteOf } from '@/rules/websites'
+import { plural } from '@/rules/words'
+
+export const metadata = { title: 'Candidate' }
+
+export default async function CandidatePage({
+  params,
+  searchParams,
+}: PageProps<'/recruiter/candidates/[id]'>) {
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/candidates/${id}`)
+  const viewer = (await findViewer(recruiter, String((await searchParams).for ?? ''))) ?? notFound()
+  const profile = (await lookAtProfile(viewer, id)) ?? notFound()
+
+  return (
+    <>
+      <DeskHead
+        title={profile.name}
+        trail={[{ name: 'Candidates', path: `/recruiter/candidates?for=${viewer.company.slug}` }]}
+        facts={
+          <>
+            <span className="text-ink">{profile.roles.map((role) => roleName(role)).join(', ')}</span>
+            <span>
+              {[word(seniorities, profile.seniority), profile.years !== null && plural(profile.years, 'year')]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            <span>We noted that you looked for {viewer.company.name}. The candidate sees it.</span>
+          </>
+        }
+      >
+        {profile.cv && (
+          <ButtonLink
+            look="main"
+            size="s"
+            href={`/recruiter/candidates/${id}/cv?for=${viewer.company.slug}`}
+            target="_blank"
+          >
+            <Download aria-hidden strokeWidth={1.5} />
+            Open the CV
+          </ButtonLink>
+        )}
+      </DeskHead>
+      <div className="mt-6 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-8">
+          <Panel id="work" title="Works with">
+            <Skills names={profile.technologies} />
+          </Panel>
+          {profile.about && (
+            <Panel id="about" title="About">
+              <p className="max-w-[68ch] text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
+                {profile.about}
+              </p>
+            </Panel>
+          )}
+          {profile.practice.length > 0 && <Practice done={profile.practice} />}
+        </div>
+        <Panel id="wants" title="Wants">
+          <Facts facts={wantsOf(profile)} />
+        </Panel>
+      </div>
+    </>
+  )
+}
+
+function Practice({ done }: { done: ProfileSeen['practice'] }) {
+  return (
+    <Panel id="practice" title="Practice" aside="Done alone, in the browser, and shown by choice.">
+      <ul className="grid gap-1.5">
+        {done.map(({ exercise, solved, of }) => (
+          <li key={exercise}>
+            <a href={`/practice/${exercise}`} className="underline">
+              {exercises.find(({ slug }) => slug === exercise)?.title ?? exercise}
+            </a>
+            , {solved} of {of} right
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
+  const { email, payWanted, payCurrency, links, radius } = profile
+  return [
+    [
+      'E-mail',
+      <a key="mail" href={`mailto:${email}`}>
+        {email}
+      </a>,
+    ],
+    ['Workplace', profile.workplaces.map((one) => workplaces[one]).join(', ')],
+    [
+      'Place',
+      [cityWords(profile), radii[radius as keyof typeof radii]?.toLowerCase()].filter(Boolean).join(', '),
+    ],
+    ['Pay, gross per year', payWanted && `from ${formatThousands(payWanted, payCurrency)}`],
+    ['Languages', languagesInWords(profile.languages)],
+    [
+      'Links',
+      links.length > 0 && (
+        <ul>
+          {links.map((link) => (
+            <li key={link}>
+              <a href={link} rel="noreferrer nofollow">
+                {websiteOf(link)?.host ?? link}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+  ]
+}

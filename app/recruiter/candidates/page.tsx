@@ -1,0 +1,102 @@
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { ListKeys } from '@/components/desk/list-keys'
+import { NextPage } from '@/components/desk/next-page'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { searchPool } from '@/db/pool/search'
+import { findViewer, listViewerCompanies } from '@/db/pool/viewer'
+import { type PoolCriteria, poolCriteria } from '@/rules/pool/criteria'
+import { profilesInWords } from '@/rules/pool/estimate'
+import { listAddress } from '../list-address'
+import { CandidateFilters } from './candidate-filters'
+import { CandidateTable } from './candidate-table'
+
+export const metadata = { title: 'Candidates' }
+
+const path = '/recruiter/candidates'
+
+export default async function CandidatesPage({ searchParams }: PageProps<'/recruiter/candidates'>) {
+  const recruiter = await requireRecruiter(path)
+  const criteria = poolCriteria.parse(await searchParams)
+  const viewer = (await findViewer(recruiter, criteria.for)) ?? (await findViewer(recruiter))
+  if (!viewer) return <NoCompany />
+
+  const companies = await listViewerCompanies(recruiter)
+  const { people, total, meant, next } = await searchPool(viewer, criteria)
+  const asked = { ...criteria, for: viewer.company.slug }
+
+  return (
+    <>
+      <DeskHead
+        title="Candidates"
+        facts={
+          <p>
+            People who let recruiters find them. The list names nobody, and each look at a profile is noted.
+          </p>
+        }
+      />
+      <CandidateFilters criteria={asked} companies={companies} />
+      {people.length === 0 ? (
+        <div className="mt-5">
+          <Nobody />
+        </div>
+      ) : (
+        <>
+          <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <p role="status">
+              <b className="font-semibold">{profilesInWords(total)}</b>
+              {meant.length > 0 && (
+                <span className="text-ink-muted">
+                  {' '}
+                  with “{meant.join(' ')}”, which is near what you typed
+                </span>
+              )}
+            </p>
+            <ListKeys search />
+          </div>
+          <CandidateTable people={people} company={viewer.company.slug} />
+        </>
+      )}
+      <NextPage
+        first={criteria.after ? addressOf({ ...asked, after: undefined }) : undefined}
+        next={next && addressOf({ ...asked, after: next })}
+      />
+    </>
+  )
+}
+
+const addressOf = (criteria: PoolCriteria) =>
+  listAddress(path, { ...criteria, tech: criteria.tech.join(', ') })
+
+function NoCompany() {
+  return (
+    <>
+      <DeskHead title="Candidates" />
+      <div className="mt-6">
+        <Empty title="You look for candidates for a company">
+          <p>Candidates choose which companies may see them. Write a job first: its company is then here.</p>
+          <p>
+            <ButtonLink look="main" href="/recruiter/jobs/new">
+              Write a job
+            </ButtonLink>
+          </p>
+        </Empty>
+      </div>
+    </>
+  )
+}
+
+function Nobody() {
+  return (
+    <Empty title="No profile fits">
+      <p>
+        Take a filter away, or use fewer words. Only candidates who agreed to be found for this company are
+        here.
+      </p>
+      <p>
+        <ButtonLink href={path}>See all profiles</ButtonLink>
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,74 @@
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { PoolCriteria } from '@/rules/pool/criteria'
+import { slugify } from '@/rules/words'
+import { lastVisit } from '../people/visits'
+import { store, t } from '../store'
+import { holdingAll } from './holding'
+import type { Viewer } from './viewer'
+import { visibleTo } from './visible-to'
+
+const { profiles, users } = t
+const pageLength = 30
+
+/** What a list says of a profile: it names nobody. */
+const line = {
+  candidateId: profiles.candidateId,
+  roles: profiles.roles,
+  seniority: profiles.seniority,
+  years: profiles.years,
+  technologies: profiles.technologies,
+  workplaces: profiles.workplaces,
+  city: profiles.city,
+  country: profiles.country,
+  seenAt: lastVisit,
+}
+
+/** A page of the profiles that a viewer may see and that fit, whoever was here last first; `meant` are words that were taken for others. */
+export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
+  const seen = visibleTo(viewer)
+  const { holds, meant } = await holdingAll(criteria.q ?? '', seen)
+  const fits = and(seen, holds, ...(await filtersOf(criteria, seen)))
+  const [total] = await store.read.select({ n: count() }).from(profiles).where(fits)
+  const found = await store.read
+    .select(line)
+    .from(profiles)
+    .innerJoin(users, eq(users.id, profiles.candidateId))
+    .where(and(fits, criteria.after ? beyond(criteria.after) : undefined))
+    .orderBy(desc(lastVisit), desc(profiles.candidateId))
+    .limit(pageLength + 1)
+  const people = found.slice(0, pageLength)
+  const next = found.length > pageLength ? people.at(-1)?.candidateId : undefined
+  return { people, total: total?.n ?? 0, meant, next }
+}
+
+export type PoolLine = Awaited<ReturnType<typeof searchPool>>['people'][number]
+
+async function filtersOf(criteria: PoolCriteria, seen: SQL | undefined): Promise<(SQL | undefined)[]> {
+  const { role, level, tech, workplace, country, city } = criteria
+  return [
+    role && has(profiles.roles, role),
+    level && eq(profiles.seniority, level),
+    ...tech.map((name) => has(profiles.technologies, name)),
+    workplace && has(profiles.workplaces, workplace),
+    country && eq(profiles.country, country),
+    city ? inArray(profiles.city, await namesOf(city, seen)) : undefined,
+  ].map((filter) => filter || undefined)
+}
+
+type Lists = typeof profiles.roles | typeof profiles.technologies | typeof profiles.workplaces
+
+/** A list in a column holds a value. */
+export const has = (list: Lists, value: string): SQL =>
+  sql`exists (select 1 from json_each(${list}) where value = ${value})`
+
+/** How the town is written in the profiles that may be seen: “Orléans” is “orleans”. */
+async function namesOf(city: string, seen: SQL | undefined): Promise<string[]> {
+  const wanted = slugify(city)
+  const written = await store.read.selectDistinct({ city: profiles.city }).from(profiles).where(seen)
+  return written.map((one) => one.city).filter((name) => slugify(name) === wanted)
+}
+
+function beyond(after: string): SQL {
+  return sql`(${lastVisit}, ${profiles.candidateId}) <
+    (select coalesce(seen_at, created_at), id from users as last where last.id = ${after})`
+}
