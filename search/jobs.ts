@@ -79,6 +79,11 @@ export function placesMeantBy(query: JobQuery, now = new Date()): Promise<PlaceM
   return ask('placesMeant', query, now)
 }
 
+/** How many open jobs a search without words finds, and what would find more: each with the number it adds and its search. */
+export function findDoors(query: JobQuery, now = new Date()) {
+  return ask('doors', query, now)
+}
+
 /** What the beginning of a search may become: at most eight names with how many open jobs have them. */
 export function suggest(text: string, now = new Date()): Promise<Suggestion[]> {
   return ask('suggestions', text, now)

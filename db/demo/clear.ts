@@ -3,6 +3,7 @@ import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { recordJobChanges } from '../jobs/changes'
 import { forgetSnapshots } from '../live/snapshots'
+import { takeOutKeptCv } from '../personal-data/erase'
 import { findSetting } from '../site/settings'
 import { store, type Tx, t } from '../store'
 import type { DemoRows } from './demo'
@@ -42,6 +43,9 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
         ),
       )
 
+    const kept: string[] = []
+    for (const id of rows.users) kept.push(...(await takeOutKeptCv(tx, id)))
+
     await tx.delete(t.jobs).where(ofDemo)
     await handOver(tx, rows.users)
     await tx.delete(t.briefs).where(inArray(t.briefs.id, rows.briefs))
@@ -50,6 +54,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await forgetSnapshots(tx)
 
     const stillUsed = tx.select({ id: t.jobs.companyId }).from(t.jobs)
+    await tx.delete(t.companyRecruiters).where(inArray(t.companyRecruiters.companyId, rows.companies))
     const companies = await tx
       .delete(t.companies)
       .where(and(inArray(t.companies.id, rows.companies), notInArray(t.companies.id, stillUsed)))
@@ -59,7 +64,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
     return {
-      cvs: [...ofDrafts, ...files.map((file) => file.storedName)],
+      cvs: [...ofDrafts, ...files.map((file) => file.storedName), ...kept],
       pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
     }
   })

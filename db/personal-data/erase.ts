@@ -41,7 +41,7 @@ export function eraseAccount(
 }
 
 /** Deletes the CV of a profile; returns the stored name of its file. */
-async function takeOutKeptCv(tx: Tx, candidateId: string): Promise<string[]> {
+export async function takeOutKeptCv(tx: Tx, candidateId: string): Promise<string[]> {
   const kept = await tx
     .select({ id: t.files.id, storedName: t.files.storedName })
     .from(t.profiles)

@@ -65,7 +65,7 @@ test('the no in the letter ends it at once, and a second one says the same', asy
 test('with consent an application is kept two years after the last contact, and three months without', async () => {
   const closed = new Date()
   const [agreed, silent, leaver] = await Promise.all([someCandidate(), someCandidate(), someCandidate()])
-  const sent = []
+  const sent: string[] = []
   for (const person of [agreed, silent, leaver]) {
     const application = await someApplication((await someJob()).slug, person)
     await withdraw(application, closed)

@@ -8,6 +8,7 @@ import { isEmpty, readSearchText } from '../words/search-text'
 import { words } from '../words/words'
 import { among } from './among'
 import { countMatches, countsOfOpenJobs } from './counts'
+import { doors } from './doors'
 import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
 import { count, countsTo, placesMeant, reliefs } from './help'
@@ -32,6 +33,7 @@ const questions = {
   newestIds,
   prepare,
   among,
+  doors,
 }
 
 type Questions = typeof questions

@@ -4,6 +4,7 @@ import { findConsent } from '@/db/pool/consent'
 import { findLastCv } from '@/db/pool/cv'
 import { findBeginnings, findProfile } from '@/db/pool/profile'
 import { Compared } from './compared'
+import { Doors } from './doors'
 import { KeptCv } from './kept-cv'
 import { Pool } from './pool'
 import { ProfileForm } from './profile-form'
@@ -41,6 +42,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
       <div className="mt-8 grid items-start gap-x-14 gap-y-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <ProfileForm first={valuesOf(profile, beginnings)} practice={profile?.practice ?? []} />
         <div className="grid gap-10">
+          {profile && <Doors profile={profile} />}
           <KeptCv name={profile?.cv?.name} last={lastCv?.name} />
           {profile && <Compared wanted={profile.notComparedAt === null} />}
           {profile && <Pool profile={profile} consent={consent} />}
