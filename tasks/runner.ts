@@ -9,6 +9,7 @@ import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
 import { purgeData } from './purge-data'
+import { readCvs } from './read-cvs'
 import { sendAlerts } from './send-alerts'
 import { sendMail } from './send-mail'
 import { sweepOrphans } from './sweep-files'
@@ -23,6 +24,7 @@ const tasks: Task[] = [
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
+  { name: 'read-cvs', everySeconds: 10, run: () => readCvs() },
   { name: 'prune', everySeconds: 3600, run: () => prune() },
   { name: 'purge-data', everySeconds: 86_400, run: () => purgeData() },
   { name: 'sweep-files', everySeconds: 3600, run: () => sweepOrphans() },

@@ -92,7 +92,7 @@ test('a button that was pressed twice is no conflict', async () => {
   const [user, job] = [await someCandidate(), await someJob()]
   await saveDraft(user, job.slug, typed({ note: 'once' }), { seen: 0 })
   const again = await saveDraft(user, job.slug, typed({ note: 'once' }), { seen: 0 })
-  expect(again).toEqual({ outcome: 'saved', version: 1, dropped: [], tookCv: false })
+  expect(again).toEqual({ outcome: 'saved', version: 1, dropped: [] })
 })
 
 test('a new CV takes the place of the one before, which is deleted; a save without one keeps it', async () => {

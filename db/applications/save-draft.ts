@@ -15,7 +15,7 @@ export type TypedDraft = {
 }
 
 export type Saved =
-  | { outcome: 'saved'; version: number; dropped: string[]; tookCv: boolean }
+  | { outcome: 'saved'; version: number; dropped: string[]; cvName?: string }
   | { outcome: 'stale'; draft: Draft }
   | { outcome: 'already' | 'elsewhere' | 'not found' }
 
@@ -39,14 +39,14 @@ export function saveDraft(
       before !== undefined && !cv && same(section, before, typed, questions)
     if (before && before.version !== seen) {
       if (!everySection.every(isSame)) return { outcome: 'stale', draft: before }
-      return { outcome: 'saved', version: before.version, dropped: [], tookCv: false }
+      return { outcome: 'saved', version: before.version, dropped: [] }
     }
     const isSeen = (section: Section) =>
       typed.checked.includes(section) || (section === 'cv' ? cv !== undefined : !isSame(section))
     const toCheck = stillToCheck(before?.toCheck ?? [], isSeen)
     const saved = await writeDraft(tx, candidate.id, job.id, before, { ...typed.fields, toCheck, cv, now })
     await writeAnswers(tx, saved.id, questions, typed.answers)
-    return { outcome: 'saved', version: saved.version, dropped: saved.dropped, tookCv: cv !== undefined }
+    return { outcome: 'saved', version: saved.version, dropped: saved.dropped, cvName: cv?.storedName }
   })
 }
 

@@ -12,7 +12,7 @@ import type { Draft } from './drafts'
 /** The job of a draft, or why none can be kept for it. */
 export async function findDraftable(tx: Tx, candidate: User, slug: string) {
   const [job] = await tx
-    .select({ id: t.jobs.id, ...jobOrigin })
+    .select({ id: t.jobs.id, country: t.jobs.country, ...jobOrigin })
     .from(t.jobs)
     .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
     .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt)))

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
+import type { CvFacts } from '@/rules/applications/cv-facts'
 import type { Question } from '@/rules/applications/questions'
 import type { Section } from '@/rules/applications/sections'
 import { applyAction } from './actions'
@@ -14,6 +15,7 @@ import { Consent } from './consent'
 import { CvField, useCvCheck } from './cv-field'
 import { draftAction } from './draft-actions'
 import { KeptWords } from './kept-words'
+import { Offered } from './offered'
 import { GoneAnswers, QuestionFields } from './question-fields'
 import { Theirs, Tick } from './tick'
 
@@ -23,6 +25,8 @@ export type DraftProps = {
   cv?: { name: string; href: string }
   toCheck: Section[]
   gone: { question: string; answer: string }[]
+  /** What its CV says and the draft does not. */
+  offered?: Partial<CvFacts>
 }
 
 type Props = {
@@ -95,6 +99,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
       {tick('identity')}
       <CvField key={draft?.cv?.href} kept={draft?.cv} error={cv.problem ?? errors.cv} onChange={cv.look} />
       {tick('cv')}
+      {draft?.offered && <Offered facts={draft.offered} disabled={pending} />}
       <TextArea
         label="Note"
         {...both(

@@ -8,12 +8,14 @@ import { languageAsked } from '@/app/_lib/request'
 import { requireUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
 import { bringOver, findLastApplication } from '@/db/applications/bring-over'
+import { fillFromCv, keepCvText } from '@/db/applications/cv-texts'
 import { saveDraft } from '@/db/applications/save-draft'
 import { sendDraft } from '@/db/applications/send-draft'
 import { deleteDraft } from '@/db/applications/write-draft'
 import { findPublicJob } from '@/db/jobs/jobs'
 import type { User } from '@/db/people/users'
 import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
+import { readText } from '@/integrations/cv/read-text'
 import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
 
 /** Saves what was typed, whatever it is, and sends it where that was asked for and nothing is missing. */
@@ -31,10 +33,11 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   if (saved.outcome !== 'saved') return notTaken(form, saved.outcome)
   if (given.cvProblem) return unfinished(form, saved.version, { cv: given.cvProblem })
 
+  if (given.cv && saved.cvName) await keepCvText(saved.cvName, await readText(given.cv.bytes, given.cv.type))
+
   const asked = String(form.get('do'))
-  const brought = asked === 'bring' ? await bringLast(candidate, slug) : undefined
-  if (asked !== 'send')
-    redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${brought ?? saved.version}#draft`)
+  const version = (await fillIn(asked, candidate, slug)) ?? saved.version
+  if (asked !== 'send') redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${version}#draft`)
   const sender = { openedAt: openedAt(form), language: await languageAsked() }
   const sent = await sendDraft(candidate, slug, sender)
 
@@ -43,7 +46,7 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   if (sent.outcome !== 'unfinished') return notTaken(form, sent.outcome)
   return unfinished(
     form,
-    saved.version,
+    version,
     Object.fromEntries(sent.missing.map(({ field, problem }) => [field, problem])),
   )
 })
@@ -56,6 +59,12 @@ export const deleteDraftAction = formAction(async (form) => {
 
   redirect('/candidate')
 })
+
+/** Fills what is empty out of what was asked for; returns the draft's version where something was filled in. */
+async function fillIn(asked: string, candidate: User, slug: string) {
+  if (asked === 'bring') return bringLast(candidate, slug)
+  return asked === 'fill' ? fillFromCv(candidate, slug) : undefined
+}
 
 /** Fills what is empty from the application that was sent last, with a copy of its CV; returns the draft's version. */
 async function bringLast(candidate: User, slug: string) {

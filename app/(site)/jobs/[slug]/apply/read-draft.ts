@@ -55,7 +55,7 @@ export async function keepingDraft(
   try {
     saved = await save(stored)
   } finally {
-    if (stored && !(saved?.outcome === 'saved' && saved.tookCv)) await deleteStoredFile(stored.storedName)
+    if (stored && !(saved?.outcome === 'saved' && saved.cvName)) await deleteStoredFile(stored.storedName)
   }
   if (saved.outcome === 'saved') for (const name of saved.dropped) await deleteStoredFile(name)
   return saved

@@ -1,5 +1,6 @@
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { findLastApplication } from '@/db/applications/bring-over'
+import { findOffered } from '@/db/applications/cv-texts'
 import { type Draft, findDraft, wordsOf } from '@/db/applications/drafts'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { listQuestions } from '@/db/jobs/questions'
@@ -29,6 +30,7 @@ export async function WriteIt({
     user && job.open && !draft?.cv && !draft?.toCheck.length
       ? await findLastApplication(user.id, job.id)
       : undefined
+  const offered = draft && (await findOffered(draft, job.country))
   const { states, missing } = draft ? lookOver(wordsOf(draft), questions) : { states: [], missing: [] }
 
   return (
@@ -53,7 +55,7 @@ export async function WriteIt({
           readers={`Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`}
           first={draft ? fieldsOf(draft) : { name: user?.name, email: user?.email }}
           questions={questions}
-          draft={user && draftProps(job.slug, draft, questions)}
+          draft={user && { ...draftProps(job.slug, draft, questions), offered }}
           closed={job.open ? undefined : <JobClosed role={job.role} />}
         />
       </div>
