@@ -1,11 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { t } from '../store'
-
-/**
- * What a column holds of a person: their address, something else that tells of them, or a key that opens what is theirs
- * and is shown to nobody; `plain` tells of nobody by itself.
- */
-export type Kind = 'address' | 'personal' | 'secret' | 'plain'
+import { applicationColumns } from './application-columns'
+import { address, type Kind, personal, plain, secret } from './kinds'
 
 type Schema = typeof t
 type TableName = { [K in keyof Schema]: Schema[K] extends SQLiteTable ? K : never }[keyof Schema]
@@ -14,12 +10,6 @@ type Register = {
     | 'nobody'
     | (Schema[K] extends SQLiteTable ? { [C in keyof Schema[K]['$inferSelect']]: Kind } : never)
 }
-
-const all =
-  <K extends Kind>(kind: K) =>
-  <C extends string>(...names: C[]) =>
-    Object.fromEntries(names.map((name) => [name, kind])) as Record<C, K> // each of the names
-const [address, personal, secret, plain] = [all('address'), all('personal'), all('secret'), all('plain')]
 
 /**
  * Every column of every table, and what it holds of people; `nobody` is a table about jobs, guides and companies alone. It
@@ -48,70 +38,7 @@ export const personalColumns = {
     ...address('email'),
     ...plain('id', 'createdAt', 'access', 'invitedById', 'sentAt', 'acceptedAt', 'revokedAt'),
   },
-  files: {
-    ...personal('name', 'sha256'),
-    ...secret('storedName'),
-    ...plain('id', 'createdAt', 'type', 'size'),
-  },
-  applications: {
-    ...address('email'),
-    ...personal('name', 'phone', 'links', 'note'),
-    ...plain(
-      'id',
-      'createdAt',
-      'jobId',
-      'candidateId',
-      'cvId',
-      'stage',
-      'rejectedBecause',
-      'movedAt',
-      'dueAt',
-      'closedAt',
-      'privacyVersion',
-      'consentAt',
-      'openedAt',
-      'language',
-      'erasedAt',
-    ),
-  },
-  cvTexts: { ...personal('text'), ...plain('fileId', 'readAt') },
-  applicationDrafts: {
-    ...address('email'),
-    ...personal('name', 'phone', 'links', 'note'),
-    ...plain(
-      'id',
-      'createdAt',
-      'candidateId',
-      'jobId',
-      'consent',
-      'cvId',
-      'toCheck',
-      'version',
-      'savedAt',
-      'reminded',
-      'toldClosedAt',
-    ),
-  },
-  draftAnswers: { ...personal('answer'), ...plain('draftId', 'questionId', 'question', 'kind') },
-  applicationLinks: { ...secret('tokenHash'), ...plain('applicationId', 'createdAt') },
-  applicationEvents: {
-    ...personal('actorName', 'note'),
-    ...plain('id', 'applicationId', 'stage', 'actor', 'visible', 'at'),
-  },
-  applicationAnswers: {
-    ...personal('answer'),
-    ...plain('id', 'applicationId', 'position', 'question', 'kind'),
-  },
-  conversations: plain(
-    'id',
-    'applicationId',
-    'briefId',
-    'newestAt',
-    'deskReadAt',
-    'otherReadAt',
-    'deskArchivedAt',
-    'otherArchivedAt',
-  ),
+  ...applicationColumns,
   conversationMessages: {
     ...personal('authorName', 'text'),
     ...plain('id', 'conversationId', 'side', 'authorId', 'at'),
