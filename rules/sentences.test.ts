@@ -188,6 +188,7 @@ test('a recruiter is told nothing that is not so of a job', () => {
   walk(jobNotices, {
     published: { so: empty, not: [draft, answered, at('expired')] },
     revised: { so: empty, not: [draft, answered] },
+    toApprove: { so: draft, not: [answered, at('expired')] },
     asked: { so: draft, not: [answered, at('expired')] },
     corrected: { so: elsewhere, not: [empty] },
     followed: { so: elsewhere, not: [empty] },

@@ -1,8 +1,10 @@
 import { WholeWords } from '@/components/ui/whole-words'
 import { listDeskBriefs } from '@/db/briefs/desk'
 import { listDeskConversations } from '@/db/conversations/lists'
+import { listAnsweredDrafts } from '@/db/jobs/approvals'
 import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
+import { approvalAnswers } from '@/rules/briefs/approval'
 import { age } from '@/rules/dates'
 import { roleName } from '@/rules/roles/roles'
 import { missingFacts, siteSettings } from '@/rules/site/settings'
@@ -14,6 +16,7 @@ const most = 6
 export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date }) {
   const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
   const { conversations: unread } = await listDeskConversations(recruiter, { shelf: 'unread' })
+  const answered = await listAnsweredDrafts(recruiter)
   const missing = recruiter.access === 'owner' ? missingFacts(siteSettings()) : []
   const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
 
@@ -41,6 +44,18 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
           under: `${roleName(brief.role)}, ${brief.city}`,
         }))}
       />
+      {answered.length > 0 && (
+        <Short
+          title="Answers to your drafts"
+          none=""
+          rows={answered.slice(0, most).map((job) => ({
+            href: `/recruiter/jobs/${job.id}#approval`,
+            name: job.title,
+            lang: job.language,
+            under: `${job.answer ? approvalAnswers[job.answer] : ''}, ${job.answeredAt ? age(job.answeredAt, now) : ''}`,
+          }))}
+        />
+      )}
       <Short
         title="Drafts to publish"
         none="You have no draft."

@@ -14,6 +14,7 @@ export async function writeToCompany(
   tx: Tx,
   id: string,
   compose: (brief: FollowedBrief) => Letter,
+  when: { createdAt?: Date; dueAt?: Date } = {},
 ): Promise<void> {
   const [brief] = await tx
     .select({ number: t.briefs.number, name: t.briefs.contactName, email: t.briefs.email })
@@ -23,7 +24,7 @@ export async function writeToCompany(
   const { token, tokenHash } = newToken()
   await tx.insert(t.briefLinks).values({ tokenHash, briefId: id })
   const letter = compose({ ...brief, link: siteAddress(`/briefs/${secretPlace}`) })
-  await queueLetter(tx, brief.email, letter, { about: 'brief', aboutId: id, secret: token })
+  await queueLetter(tx, brief.email, letter, { about: 'brief', aboutId: id, secret: token }, when)
 }
 
 /** Tells the company of a brief that the job made from it is public. */

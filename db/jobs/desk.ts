@@ -12,6 +12,7 @@ import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
+import { askAgain, missingFromCompany } from './approval-state'
 import { recordJobChanges } from './changes'
 import { findLiveFacts, noteWhatChanged } from './history'
 import { newJobId } from './job-ids'
@@ -105,6 +106,7 @@ export function reviseJob(
         { ...columns({ ...draft, companyId }), updatedAt: now },
         now,
       )
+      if (job.publishedAt) await askAgain(tx, id, now)
       return { outcome: 'done', isPublic: job.publishedAt !== null }
     })
   })
@@ -115,7 +117,7 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       if (job.publishedAt || job.closedAt) return { outcome: 'already' }
-      const missing = missingToPublish(job, now)
+      const missing = [...missingToPublish(job, now), ...(await missingFromCompany(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
       await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
       if (job.briefId) await tellPublished(tx, job.briefId, job.title)

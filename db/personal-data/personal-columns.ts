@@ -97,6 +97,7 @@ export const personalColumns = {
     ...personal('name', 'text', 'page', 'answer'),
     ...plain('id', 'createdAt', 'topic', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
+  jobApprovals: 'nobody',
   jobHistory: 'nobody',
   jobReports: {
     ...address('email'),

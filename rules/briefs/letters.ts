@@ -64,6 +64,25 @@ export function briefConverted(brief: FollowedBrief, recruiter: string): Letter 
   }
 }
 
+/** To a company whose job is written, and waits for its word. */
+export function draftToApprove(brief: FollowedBrief, title: string): Letter {
+  return {
+    subject: `Please read the text of your job: ${titleInLetter(title)}`,
+    body: about(
+      brief,
+      `The text of the job from your brief ${brief.number} is ready: ${titleInLetter(title)}. Read it on your page, and approve it or ask for changes.`,
+    ),
+    to: brief.name,
+    fr: {
+      subject: `Merci de relire le texte de votre offre : ${titleInLetter(title)}`,
+      body: suivi(
+        brief,
+        `Le texte de l’offre de votre demande ${brief.number} est prêt : ${titleInLetter(title)}. Lisez-le sur votre page, puis approuvez-le ou demandez des changements.`,
+      ),
+    },
+  }
+}
+
 /** To a company whose job candidates can find from now on. */
 export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
   return {

@@ -67,6 +67,10 @@ export const jobSentences = {
 
 /** What is said right after something was done to a job, by what was done; undefined where it is not so any more. */
 export const jobNotices = {
+  toApprove: (it) =>
+    it.state === 'draft' || it.state === 'published'
+      ? 'Asked. We are sending an e-mail to the company.'
+      : undefined,
   published: (it) =>
     it.state === 'published' ? 'Published. Candidates can now find it and apply.' : undefined,
   revised: (it) => (it.state === 'published' ? 'Saved. The public page shows your changes.' : undefined),

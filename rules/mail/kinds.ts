@@ -4,6 +4,7 @@ import {
   briefQualified,
   briefReceived,
   briefWon,
+  draftToApprove,
   jobIsPublic,
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
@@ -62,6 +63,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },
+    { kind: 'Draft to approve', letter: draftToApprove(brief, job.title) },
     { kind: 'Job written', letter: briefConverted(brief, by) },
     { kind: 'Job public', letter: jobIsPublic(brief, job.title) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },

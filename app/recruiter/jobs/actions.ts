@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
+import { askForApproval } from '@/db/jobs/approvals'
 import { closeJob, createJobAt, publishJob, reviseJob } from '@/db/jobs/desk'
 import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
@@ -53,6 +54,17 @@ export const publishJobAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   if (changed.outcome === 'missing') return refused(form, `Not published yet. ${changed.missing.join(' ')}`)
   return shown(form, id, changed.outcome, 'published')
+})
+
+export const askForApprovalAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const { outcome } = await askForApproval(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, outcome, 'toApprove')
 })
 
 export const closeJobAction = formAction(async (form) => {

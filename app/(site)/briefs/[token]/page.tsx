@@ -7,11 +7,13 @@ import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
 import { listConversation } from '@/db/conversations/conversations'
 import { mayWriteNow } from '@/db/conversations/write'
+import { findDraftToApprove } from '@/db/jobs/approvals'
 import { formatDate } from '@/rules/dates'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
 import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
+import { DraftWaits } from './draft-waits'
 import { NextStep } from './next-step'
 import { WhatWasSent } from './what-was-sent'
 
@@ -33,6 +35,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       </header>
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
+          <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
           <NextStep brief={brief} now={new Date()} />
           <ConversationPanel
             messages={await listConversation(about)}

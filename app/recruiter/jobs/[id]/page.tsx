@@ -18,6 +18,7 @@ import { roleName } from '@/rules/roles/roles'
 import { contracts, seniorities, word } from '@/rules/vocabulary'
 import { comparedWith, OutOfDate } from '../../out-of-date'
 import { requireOwnJob } from '../own-job'
+import { Approval } from './approval'
 import { JobApplications } from './job-applications'
 import { NextStep } from './next-step'
 
@@ -90,6 +91,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
         <JobApplications applications={applications} facts={facts} now={now} />
         <div className="grid gap-8 md:max-xl:grid-cols-2">
           <NextStep job={job} facts={facts} former={former} />
+          <Approval job={job} />
           <Panel id="facts" title="Facts">
             <Facts
               facts={[

@@ -1,15 +1,9 @@
 import { Panel } from '@/components/desk/panel'
-import { JobAdvert } from '@/components/job/job-advert'
-import { JobFacts } from '@/components/job/job-facts'
-import { JobProcess } from '@/components/job/job-process'
+import { JobSheet } from '@/components/job/job-sheet'
 import { JobStateBadge } from '@/components/job/job-state-badge'
-import { JobText } from '@/components/job/job-text'
 import { ButtonLink } from '@/components/ui/button'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Eye } from '@/components/ui/icons'
-import { Logo } from '@/components/ui/logo'
-import { WholeWords } from '@/components/ui/whole-words'
-import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import type { Advert } from '@/rules/linter/advert'
@@ -48,7 +42,7 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
         <JobStateBadge state={state} />
       </p>
       <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <Sheet job={job} />
+        <JobSheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
           {state === 'draft' && <Publish job={job} now={now} />}
           {found.length > 0 && (
@@ -80,33 +74,4 @@ function advertIn(job: OwnJob): Advert {
     needs,
     steps: steps.length,
   }
-}
-
-function Sheet({ job }: { job: OwnJob }) {
-  return (
-    <article className="grid min-w-0 gap-12 rounded-m border border-line bg-paper p-5 text-15 sm:p-8">
-      <div>
-        <header className="grid gap-x-5 gap-y-3 pb-7 sm:grid-cols-[auto_minmax(0,1fr)]">
-          <Logo name={job.company.name} logo={job.company.logo} size="l" />
-          <div className="grid gap-2">
-            <h1 lang={job.language} className="text-32">
-              <WholeWords text={job.title} />
-            </h1>
-            <p className="text-17">
-              <b className="font-[580]">{job.company.name}</b>{' '}
-              <span className="text-ink-muted">
-                {placeWords(job)}, {payWords(job)}
-              </span>
-            </p>
-            <p lang={job.language} className="text-ink-muted">
-              {job.summary}
-            </p>
-          </div>
-        </header>
-        <JobFacts job={job} />
-      </div>
-      {job.advert ? <JobAdvert job={job} /> : <JobText job={job} />}
-      <JobProcess steps={job.steps} language={job.language} />
-    </article>
-  )
 }

@@ -1,4 +1,4 @@
-import { type Attempt, forgive, throttle } from './throttle'
+import { type Attempt, forgive, throttle } from '../_lib/throttle'
 
 /** One try of a password: at which account, from which address, and on which known device of that account. */
 export type PasswordTry = { account: string; address: string; device?: string }

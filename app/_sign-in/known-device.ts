@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { readEnvironment } from '@/rules/environment'
-import { ownCookie } from './own-cookie'
+import { ownCookie } from '../_lib/own-cookie'
 
 const cookieName = 'known-device'
 const mostAccounts = 5

@@ -1,0 +1,44 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
+import { findBriefByToken } from '@/db/briefs/briefs'
+import { answerApproval } from '@/db/jobs/approvals'
+import { approvalAnswers } from '@/rules/briefs/approval'
+import { text } from '@/rules/forms/text'
+import { keysOf } from '@/rules/vocabulary'
+
+const answering = z
+  .object({
+    answer: z.enum(keysOf(approvalAnswers), 'Approve the text, or ask for changes'),
+    text: z.string().max(100),
+    words: text('What should change', 3000).default(''),
+  })
+  .refine(({ answer, words }) => answer !== 'changes' || words !== '', {
+    path: ['words'],
+    message: 'Write what should change',
+  })
+
+/** Whoever has the private link of a brief answers for its company. */
+export const answerDraftAction = formAction(async (form) => {
+  const token = String(form.get('brief'))
+  const brief = await findBriefByToken(token)
+  if (!brief) notFound()
+
+  const given = answering.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, 'Nothing is sent yet. Please look at this:')
+
+  const { answer, text: textHash, words } = given.data
+  const answered = await answerApproval(brief, { answer, textHash, words })
+
+  if (answered === 'not found') notFound()
+  if (answered === 'changed')
+    return refused(
+      form,
+      'The text has changed since you opened this page. Load the page again and read it first.',
+    )
+  if (answered === 'already') return refused(form, 'This text has its answer already.')
+  redirect(`/briefs/${token}#steps`)
+})

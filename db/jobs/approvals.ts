@@ -1,0 +1,92 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { type ApprovalAnswer, approvalState } from '@/rules/briefs/approval'
+import { recordBriefEvent } from '../briefs/briefs'
+import type { Staff } from '../people/users'
+import { type Answer, actOn, recordAudit } from '../site/audit-events'
+import { store, t } from '../store'
+import { ask, findApproval, textHashOf } from './approval-state'
+import { jobsOf } from './desk'
+import { jobOrigin } from './jobs'
+
+/** Asks the company of a brief to approve the text of its job; `already` when it was asked, or has approved this text. */
+export function askForApproval(
+  recruiter: Staff,
+  jobId: number,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) => {
+    const [found] = await tx
+      .select()
+      .from(t.jobs)
+      .where(and(eq(t.jobs.id, jobId), isNotNull(t.jobs.briefId), jobsOf(recruiter)))
+    return actOn(tx, { subject: 'job', id: jobId, seen }, found, async (job) => {
+      const state = approvalState(await findApproval(jobId, tx), textHashOf(job))
+      if (job.closedAt || !job.briefId || state === 'waiting' || state === 'approved')
+        return { outcome: 'already' }
+      await ask(tx, job.briefId, job, now)
+      await recordAudit(tx, recruiter.id, 'ask for approval', 'job', jobId, { at: now })
+      return { outcome: 'done' }
+    })
+  })
+}
+
+/** The draft that a company was asked about, behind the private link of its brief; undefined where there is none. */
+export async function findDraftToApprove(briefId: string) {
+  const [found] = await store.read
+    .select({ job: t.jobs, company: t.companies, ...jobOrigin })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
+    .where(and(eq(t.jobs.briefId, briefId), isNull(t.jobs.closedAt)))
+  const asked = found && (await findApproval(found.job.id))
+  if (!asked) return undefined
+  const { job, ...more } = found
+  const textHash = textHashOf(job)
+  return { ...job, ...more, asked, textHash, approval: approvalState(asked, textHash) }
+}
+
+export type DraftToApprove = NonNullable<Awaited<ReturnType<typeof findDraftToApprove>>>
+
+/**
+ * Takes a company's answer to the text that it has read; `changed` when it is another text by now, `already` when that
+ * question has its answer. The caller has shown whose brief it is.
+ */
+export function answerApproval(
+  brief: { id: string; contactName: string },
+  { answer, words, textHash }: { answer: ApprovalAnswer; words: string; textHash: string },
+  now = new Date(),
+): Promise<'done' | 'already' | 'changed' | 'not found'> {
+  return store.tx(async (tx) => {
+    const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.briefId, brief.id))
+    const last = job && (await findApproval(job.id, tx))
+    if (!job || !last || job.closedAt) return 'not found'
+    if (textHashOf(job) !== textHash) return 'changed'
+    if (last.answer) return 'already'
+    await tx
+      .update(t.jobApprovals)
+      .set({ answer, words, textHash, answeredAt: now })
+      .where(eq(t.jobApprovals.id, last.id))
+    const said = answer === 'approved' ? 'The text of the job is approved.' : `Changes asked for: ${words}`
+    await recordBriefEvent(tx, brief.id, {
+      status: 'searching',
+      actorName: brief.contactName,
+      note: said,
+      at: now,
+    })
+    await recordAudit(tx, null, answer, 'job', job.id, { at: now })
+    return 'done'
+  })
+}
+
+/** Drafts of this recruiter whose company has answered, the last answer first. */
+export function listAnsweredDrafts(recruiter: Staff) {
+  const { answer, answeredAt } = t.jobApprovals
+  return store.read
+    .select({ id: t.jobs.id, title: t.jobs.title, language: t.jobs.language, answer, answeredAt })
+    .from(t.jobApprovals)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.jobApprovals.jobId))
+    .where(and(isNotNull(answeredAt), isNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), jobsOf(recruiter)))
+    .orderBy(desc(answeredAt))
+    .limit(20)
+}
