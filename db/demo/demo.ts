@@ -2,7 +2,7 @@ import { isNull } from 'drizzle-orm'
 import type { StoredFile } from '../applications/apply'
 import { countDueRoles } from '../live/count'
 import { fillPastDays } from '../live/snapshots'
-import { checkPassword, createUser, type Staff } from '../people/users'
+import { checkPassword, hashPassword, insertUser, type Staff } from '../people/users'
 import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { demoCv } from './cv'
@@ -19,10 +19,11 @@ export type DemoRows = { users: string[]; companies: string[]; briefs: string[] 
 /** Fills an empty record with the demo market, the same each time but for its dates, which count from `now`. */
 export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<void> {
   const staff: Staff[] = []
+  const passwordHash = await hashPassword(demoPassword)
   for (const person of demoStaff)
-    staff.push({ ...(await createUser({ ...person, password: demoPassword })), access: person.access })
+    staff.push({ ...(await insertUser(store.db, person, passwordHash)), access: person.access })
   const candidates = await Promise.all(
-    demoCandidates.map((person) => createUser({ ...person, password: demoPassword })),
+    demoCandidates.map((person) => insertUser(store.db, person, passwordHash)),
   )
   const [owner, ...recruiters] = staff
   if (!owner) throw new Error('the demo has no owner')
