@@ -3,6 +3,7 @@ import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
 import { secretPlace } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
@@ -11,7 +12,10 @@ import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
 /** Takes a brief in: number, private link, first event and acknowledgement in one transaction. */
-export function submitBrief(draft: BriefDraft, now = new Date()): Promise<{ number: string; token: string }> {
+export function submitBrief(
+  draft: BriefDraft & { language?: Language },
+  now = new Date(),
+): Promise<{ number: string; token: string }> {
   const { token, tokenHash } = newToken()
   return store.tx(async (tx) => {
     const id = newId()

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { MessageDraft } from '@/rules/messages/draft'
 import { messageAnswered, messageReceived } from '@/rules/messages/letters'
+import type { Language } from '@/rules/people/language'
 import { privacyVersion } from '@/rules/site/privacy'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
@@ -9,7 +10,7 @@ import { queueAcknowledgement, queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
 /** Takes a message to the site in, and acknowledges it in the same transaction. */
-export function sendMessage(draft: MessageDraft, now = new Date()): Promise<void> {
+export function sendMessage(draft: MessageDraft & { language?: Language }, now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
     const id = newId()
     await tx.insert(t.messages).values({ id, ...draft, privacyVersion, createdAt: now })

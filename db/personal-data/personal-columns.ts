@@ -95,7 +95,7 @@ export const personalColumns = {
   messages: {
     ...address('email'),
     ...personal('name', 'text', 'page', 'answer'),
-    ...plain('id', 'createdAt', 'topic', 'privacyVersion', 'answeredAt', 'answeredById'),
+    ...plain('id', 'createdAt', 'topic', 'language', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
   jobApprovals: 'nobody',
   jobHistory: 'nobody',
@@ -125,6 +125,7 @@ export const personalColumns = {
       'payCurrency',
       'start',
       'companyName',
+      'language',
       'fromGuide',
       'recruiterId',
       'dueAt',

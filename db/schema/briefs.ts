@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type BriefStatus, briefStatuses } from '../../rules/applications/stages'
+import type { Language } from '../../rules/people/language'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
 import {
   type Contract,
@@ -40,6 +41,8 @@ export const briefs = sqliteTable(
     contactName: text().notNull(),
     email: text().notNull(),
     phone: text().notNull().default(''),
+    // In which they are written to, out of what their browser asked for.
+    language: text().$type<Language>().notNull().default('en'),
     fromGuide: text(),
     recruiterId: text().references(() => users.id),
     createdAt: now(),

@@ -100,6 +100,8 @@ export const messages = sqliteTable(
     text: text().notNull(),
     // The page that it is about, as they wrote it.
     page: text().notNull().default(''),
+    // In which they are written to, out of what their browser asked for.
+    language: text().$type<Language>().notNull().default('en'),
     privacyVersion: text().notNull(),
     createdAt: now(),
     answeredAt: time(),

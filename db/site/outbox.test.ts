@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { parseBounce } from '@/integrations/mail/bounces'
+import { askForAlert } from '../alerts/ask'
 import { submitBrief } from '../briefs/briefs'
+import { sendMessage } from '../messages/messages'
 import { reviseAccount } from '../people/account'
 import { askForSignIn, openSessionByLink } from '../people/sign-in-links'
 import { store, t } from '../store'
@@ -42,6 +44,21 @@ test('somebody whose address is confirmed is greeted by name, in their language'
   expect(letter?.body).toMatch(/^Bonjour Camille Roux,\n/)
   expect(letter?.language).toBe('fr')
 })
+
+test('whoever has no account is written to in the language of the last form that they sent', async () => {
+  const email = someEmail()
+  const languageOfLetter = async () => (await newestLetterTo(email))?.language
+  await submitBrief({ ...someBriefDraft({ email }), language: 'fr' }, minutesAgo(3))
+  expect(await languageOfLetter()).toBe('fr')
+  const message = { name: 'Marc Delorme', email, topic: 'other', text: 'Hello', page: '' } as const
+  await sendMessage({ ...message, language: 'en' }, minutesAgo(2))
+  expect(await languageOfLetter()).toBe('en')
+  const search = { email, criteria: 'q=go', title: 'Go', cadence: 'daily', language: 'fr' } as const
+  await askForAlert(search, undefined, minutesAgo(1))
+  expect(await languageOfLetter()).toBe('fr')
+})
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 
 test('a letter that came back marks its address, until somebody follows a link that was sent there', async () => {
   const { email } = await someCandidate()

@@ -59,27 +59,26 @@ export async function turnOf(tx: Tx, recipient: string, now: Date): Promise<Date
   return new Date(Math.max(now.getTime(), third ? third.dueAt.getTime() + hour : 0))
 }
 
-/** Who reads at this address, and whether they have shown that it is theirs; where nobody has an account, who applied or asked for an alert last. */
+/**
+ * Who reads at this address, and whether they have shown that it is theirs. Where nobody has an account, their language
+ * is that of the last form which came from there.
+ */
 async function findReader(tx: Tx, email: string): Promise<{ language: Language; named: boolean }> {
   const [user] = await tx
     .select({ language: t.users.language, verifiedAt: t.users.verifiedAt })
     .from(t.users)
     .where(eq(t.users.email, email))
   if (user) return { language: user.language, named: user.verifiedAt !== null }
-  const [candidate] = await tx
-    .select({ language: t.applications.language })
-    .from(t.applications)
-    .where(eq(t.applications.email, email))
-    .orderBy(desc(t.applications.id))
-    .limit(1)
-  if (candidate) return { language: candidate.language, named: false }
-  const [reader] = await tx
-    .select({ language: t.alerts.language })
-    .from(t.alerts)
-    .where(eq(t.alerts.email, email))
-    .orderBy(desc(t.alerts.createdAt))
-    .limit(1)
-  return { language: reader?.language ?? 'en', named: false }
+  const forms = [t.applications, t.briefs, t.messages, t.alerts].map((form) =>
+    tx
+      .select({ language: form.language, at: form.createdAt })
+      .from(form)
+      .where(eq(form.email, email))
+      .orderBy(desc(form.createdAt))
+      .limit(1),
+  )
+  const last = (await Promise.all(forms)).flat().sort((a, b) => b.at.getTime() - a.at.getTime())
+  return { language: last[0]?.language ?? 'en', named: false }
 }
 
 /** Takes the oldest letter that is due, so that nobody else sends it; undefined when there is none. */

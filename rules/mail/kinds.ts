@@ -1,3 +1,4 @@
+import { alertStands, confirmAlert, newJobs, stillWanted, tooManyAlerts } from '../alerts/letters'
 import {
   briefClosed,
   briefConverted,
@@ -31,13 +32,16 @@ import {
 } from '../people/letters'
 import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
+import { closingSoon, savedJobsClosed } from '../saved/letters'
 
-/** Each kind of letter with invented people in it, as somebody at the desk looks it over; alerts and reminders apart. */
+/** Each kind of letter with invented people in it, as somebody at the desk looks it over. */
 export function sampleLetters(now: Date, site: string): { kind: string; letter: Letter }[] {
   const link = `${site}a-private-link`
   const job = { title: 'Back-end developer', company: 'Halden', name: 'Camille Roux', link }
   const brief = { name: 'Marc Delorme', number: 'B-2026-0001', link }
   const by = 'Inès Carpentier'
+  const search = { title: 'Python, Lyon', link }
+  const facts = { en: 'Halden, Lyon, €60,000–72,000', fr: 'Halden, Lyon, 60 000–72 000 €' }
   const soon = addDays(now, 5)
   return [
     { kind: 'Application received', letter: applicationReceived({ ...job, dueAt: soon }) },
@@ -96,6 +100,28 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Address taken', letter: addressIsTaken({ link, at: now }) },
     { kind: 'Address changed', letter: addressMoved({ at: now }) },
     { kind: 'Still in the pool', letter: stillInPool({ link, out: addDays(now, 16) }) },
+    { kind: 'Alert asked for', letter: confirmAlert({ ...search, at: now }) },
+    { kind: 'Alert exists', letter: alertStands({ ...search, at: now }) },
+    { kind: 'Too many alerts', letter: tooManyAlerts({ link, at: now, most: 50 }) },
+    {
+      kind: 'New jobs',
+      letter: newJobs({
+        ...search,
+        cadence: 'weekly',
+        jobs: [{ title: job.title, facts, link: `${site}jobs/one` }],
+        total: 2,
+        search: `${site}jobs?q=python`,
+        right: link,
+        wrong: link,
+        manage: link,
+      }),
+    },
+    { kind: 'Alert still wanted', letter: stillWanted(search) },
+    {
+      kind: 'Saved job closes soon',
+      letter: closingSoon({ jobs: [{ ...job, lastDay: soon }], stop: link }),
+    },
+    { kind: 'Saved job closed', letter: savedJobsClosed({ jobs: [job], search: `${site}jobs`, stop: link }) },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]
 }

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
-import { clientAddress } from '@/app/_lib/request'
+import { clientAddress, languageAsked } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import { sendMessage } from '@/db/messages/messages'
@@ -20,7 +20,7 @@ export const sendMessageAction = formAction(async (form) => {
   const draft = messageDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form)
 
-  await sendMessage(draft.data)
+  await sendMessage({ ...draft.data, language: await languageAsked() })
 
   redirect('/contact?sent=1')
 })

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
-import { clientAddress } from '@/app/_lib/request'
+import { clientAddress, languageAsked } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import { submitBrief } from '@/db/briefs/briefs'
@@ -29,7 +29,7 @@ export const submitBriefAction = formAction(async (form): Promise<BriefState> =>
   const draft = briefDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form)
 
-  const { token } = await submitBrief(draft.data)
+  const { token } = await submitBrief({ ...draft.data, language: await languageAsked() })
 
   redirect(`/briefs/${token}?sent=1`)
 })

@@ -1,0 +1,2 @@
+ALTER TABLE `briefs` ADD `language` text DEFAULT 'en' NOT NULL;--> statement-breakpoint
+ALTER TABLE `messages` ADD `language` text DEFAULT 'en' NOT NULL;
