@@ -14,6 +14,8 @@ const { renderToStaticMarkup } = createRequire(/* turbopackIgnore: true */ `${pr
  */
 export function PlainHtml({ className = 'contents', children }: { className?: string; children: ReactNode }) {
   const __html = renderToStaticMarkup(children)
+  // React puts this where a function was to be called in the browser.
+  if (__html.includes('javascript:throw')) throw new Error('a form of plain HTML is sent to an address')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which has escaped what it holds
   return <div className={className} dangerouslySetInnerHTML={{ __html }} />
 }

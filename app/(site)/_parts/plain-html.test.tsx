@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { PlainHtml } from './plain-html'
+
+const written = (children: React.ReactNode) => renderToStaticMarkup(<PlainHtml>{children}</PlainHtml>)
+
+test('what is read is written as React writes it, and escaped once', () => {
+  const piece = (
+    <section id="pay" hidden={false} aria-label="R&D “pay”">
+      <h2>Pay &amp; conditions</h2>
+      <p>
+        {3} jobs {'<script>alert(1)</script>'}
+      </p>
+      <input type="checkbox" defaultChecked name="tech" defaultValue="c++" />
+      <time dateTime="2026-11-27">27 November</time>
+    </section>
+  )
+  expect(written(piece)).toBe(`<div class="contents">${renderToStaticMarkup(piece)}</div>`)
+  expect(written(piece)).toContain('3 jobs &lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
+const Waiting = async () => <p>late</p>
+
+test.each([
+  ['something that waits', <Waiting key="one" />],
+  ['a form that only React could send', <form key="one" action={() => {}} />],
+  ['a button that only React could press', <button key="one" type="submit" formAction={() => {}} />],
+])('%s is refused rather than written in vain', (_what, piece) => {
+  expect(() => written(piece)).toThrow()
+})
