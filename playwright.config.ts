@@ -40,10 +40,12 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: running ?? server.SITE_URL,
     locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: launchArgs },
   },
   projects: [
-    { name: 'desk', grepInvert: /@nojs/, use: { viewport: { width: 1360, height: 900 } } },
+    // A journey that is walked on the phone is walked on the desk without scripts.
+    { name: 'desk', grepInvert: /@nojs|@phone/, use: { viewport: { width: 1360, height: 900 } } },
     { name: 'phone', grep: /@phone/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
     { name: 'no-js', grep: /@nojs/, use: { javaScriptEnabled: false } },
   ],

@@ -75,10 +75,8 @@ async function refusesFiles(applicant: Applicant) {
 
 test('a visitor applies without an account and follows the application', { tag: '@phone' }, async ({
   applicant,
-  expectAccessible,
 }) => {
   await applyAndFollow(applicant)
-  await expectAccessible(applicant.page)
 })
 
 test('a visitor applies and follows the application without scripts', { tag: '@nojs' }, ({ applicant }) =>
@@ -179,13 +177,11 @@ test('a candidate applies with an account and finds the application there', asyn
   someone,
   signIn,
   takeTime,
-  expectAccessible,
 }) => {
   const camille = await someone.candidate()
   await signIn(camille)
   await page.goto(`/jobs/${openJob.slug}/apply`)
   await expect(page.getByLabel('E-mail')).toHaveValue(camille.email)
-  await expectAccessible(page)
 
   await page.getByLabel('CV').setInputFiles(pdf)
   await takeTime(page)
@@ -193,7 +189,6 @@ test('a candidate applies with an account and finds the application there', asyn
   await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
 
   await page.goto('/candidate')
-  await expectAccessible(page)
   await page.getByRole('link', { name: openJob.title }).click()
   await expect(page.getByRole('heading', { name: 'An answer is due by' })).toBeVisible()
 

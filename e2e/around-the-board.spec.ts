@@ -111,7 +111,6 @@ test('a feed is well-formed, names itself, and is not sent twice', async ({ page
   const address = `/jobs.rss?company=${slug}`
   const answer = await request.get(address)
   const xml = await answer.text()
-  await page.goto('/companies')
   const read = await page.evaluate((text) => {
     const feed = new DOMParser().parseFromString(text, 'application/xml')
     return {
@@ -131,13 +130,3 @@ test('a feed is well-formed, names itself, and is not sent twice', async ({ page
   const json = await (await request.get(`/jobs.feed.json?company=${slug}`)).json()
   expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: { length: 6 } })
 })
-
-for (const path of ['/companies', '/companies/[slug]', '/jobs/in/[city]', '/jobs/role/back-end-developer']) {
-  test(`${path} reads well for everyone`, async ({ page, expectAccessible }) => {
-    const { slug, citySlug } = await someHiringCompany()
-    await page.goto(path.replace('[slug]', slug).replace('[city]', citySlug))
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await expectAccessible(page)
-  })
-}

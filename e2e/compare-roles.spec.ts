@@ -43,20 +43,3 @@ test('a reader asks what a role pays and sees the sources disagree', { tag: '@no
   await page.goto('/salaries?role=scrum-master&country=JP')
   await expect(page.getByRole('heading', { name: 'We have no figure for this' })).toBeVisible()
 })
-
-test('compared roles, salaries and the editorial page are accessible', { tag: '@phone' }, async ({
-  page,
-  expectAccessible,
-}) => {
-  test.slow()
-  for (const path of [
-    '/guides/compare/back-end-developer-vs-front-end-developer',
-    '/salaries?role=back-end-developer&years=2&level=junior',
-    '/salaries',
-    '/guides?q=data',
-    '/editorial',
-  ]) {
-    await page.goto(path)
-    await expectAccessible(page)
-  }
-})

@@ -11,10 +11,9 @@ test('a password is tried through the form alone: no other address takes one', a
   }
 })
 
-test('ten right passwords are no attack, and wrong ones from elsewhere lock nobody out', async ({
-  page,
-  someone,
-}) => {
+test('ten right passwords are no attack, and wrong ones from elsewhere lock nobody out', {
+  tag: '@nojs',
+}, async ({ page, someone }) => {
   const { email } = await someone.candidate()
   const tryIt = async (secret: string) => {
     await page.goto('/sign-in')

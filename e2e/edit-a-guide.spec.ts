@@ -73,18 +73,3 @@ test('the form of a guide takes nothing from somebody who has left the desk', as
   await page.goto('/guides/cloud-engineer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is a cloud engineer?')
 })
-
-test('the guides of the desk are accessible', { tag: '@phone' }, async ({
-  page,
-  someone,
-  signIn,
-  expectAccessible,
-}) => {
-  await signIn(await someone.recruiter())
-  await page.goto('/recruiter/guides')
-  await expectAccessible(page)
-  await page.goto('/recruiter/guides/back-end-developer')
-  await expectAccessible(page)
-  await page.goto('/guides/back-end-developer/history')
-  await expectAccessible(page)
-})

@@ -141,15 +141,6 @@ test('a visitor who saves a job signs in first', async ({ page, openJob }) => {
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`/jobs/${openJob.slug}`)}`)
 })
 
-for (const path of ['/', '/jobs?place=lyon', '/jobs?q=nosuchword', '/jobs/[slug]']) {
-  test(`${path} reads well for everyone`, async ({ page, openJob, expectAccessible }) => {
-    await page.goto(path.replace('[slug]', openJob.slug))
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await expectAccessible(page)
-  })
-}
-
 test('on a phone the filters unfold and Apply stays at hand', async ({ page, openJob }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`/jobs?q=${encodeURIComponent(openJob.company)}`)

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
 import { openSession } from '@/db/people/sessions'
@@ -13,8 +12,8 @@ import {
   someOwner,
   someRecruiter,
 } from '@/db/testing/makers'
-import { layOutAll } from '@/scripts/measure/lay-out-all'
 import { readEnvironment } from '../rules/environment'
+import { accessFaults } from './accessible'
 
 /** What the makers give as a password to everyone they make. */
 export const password = 'a long enough password'
@@ -48,21 +47,7 @@ export const test = base.extend<Fixtures>({
     }),
 
   expectAccessible: async ({ browserName: _ }, use) =>
-    use(async (page) => {
-      await layOutAll(page)
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-        // Legacy mode spares a browser page for each look; it misses frames from elsewhere, and there are none.
-        // A theme changes colours and nothing else.
-        const rules = colorScheme === 'dark' ? axe.withRules(colours) : axe.withTags(accessible)
-        const { violations } = await rules.analyze()
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`,
-        )
-        expect(found, `${page.url()} in ${colorScheme}`).toEqual([])
-      }
-    }),
+    use(async (page) => expect(await accessFaults(page), page.url()).toEqual([])),
 
   takeTime: async ({ browserName: _ }, use) =>
     use(async (page) => {
@@ -74,9 +59,6 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
-
-const colours = ['color-contrast', 'link-in-text-block']
-const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What people have been written; letters wait in the outbox of the record, whether or not they have left. */
 const mailbox = {

@@ -93,11 +93,3 @@ test('a link to an open job has a picture, and a closed one none', async ({ requ
   const png = await picture.body()
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
 })
-
-test('an imported job reads well for everyone', async ({ page, expectAccessible }) => {
-  const job = await someOpenImport()
-  await page.goto(`/jobs/${job.slug}`)
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 390, height: 844 })
-  await expectAccessible(page)
-})

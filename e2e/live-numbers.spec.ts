@@ -91,12 +91,3 @@ test('pay that is not stated by the year is not compared, and the page says why'
   await expect(page.getByRole('heading', { name: 'We do not compare its pay' })).toBeVisible()
   await expect(page.getByText('states its pay by the day')).toBeVisible()
 })
-
-test('the numbers and the method are accessible', { tag: '@phone' }, async ({ page, expectAccessible }) => {
-  test.slow()
-  const job = await someMarket('ux-researcher')
-  for (const path of ['/guides/ux-researcher', `/jobs/${job.slug}`, '/method']) {
-    await page.goto(path)
-    await expectAccessible(page)
-  }
-})

@@ -101,12 +101,10 @@ test('the rows of a list are reached with j and k, and the keys can be turned of
   page,
   openJob,
   signIn,
-  expectAccessible,
 }) => {
   await signIn(openJob.recruiter)
   await page.goto('/recruiter/jobs')
   await expect(page.getByText('move', { exact: false }).first()).toBeVisible()
-  await expectAccessible(page)
 
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: openJob.title })).toBeFocused()

@@ -42,18 +42,14 @@ test('a visitor signs up, signs in and signs out without scripts', { tag: '@nojs
   await comeAndGo(page, someone.email())
 })
 
-test('signing up looks the same for an address that has an account; its owner is written to', async ({
-  page,
-  someone,
-  mailbox,
-  expectAccessible,
-}) => {
+test('signing up looks the same for an address that has an account; its owner is written to', {
+  tag: '@nojs',
+}, async ({ page, someone, mailbox }) => {
   const known = someone.email()
   await test.step('an address has an account, and its owner has confirmed it', async () => {
     await signUp(page, known, 'the first of them all')
     await expect(page.getByText('Check your mail, then sign in')).toBeVisible()
     await page.goto(await mailbox.linkTo(known, 'confirm that the address is yours'))
-    await expectAccessible(page)
     await page.getByRole('button', { name: 'Confirm this address' }).click()
     await expect(page.getByText('Your address is confirmed')).toBeVisible()
   })
@@ -66,7 +62,6 @@ test('signing up looks the same for an address that has an account; its owner is
   await expect(page.getByText('Check your mail, then sign in')).toBeVisible()
   expect([page.url(), await page.getByRole('main').innerText()]).toEqual([address, main])
   expect(await mailbox.bodyTo(known)).toContain('You already have one')
-  await expectAccessible(page)
 })
 
 test('a wrong password and an unknown address are told alike, and the address stays', async ({
@@ -87,14 +82,17 @@ test('a wrong password and an unknown address are told alike, and the address st
   await expectAccessible(page)
 })
 
-test('whoever is sent to sign in comes back to the page they wanted', async ({ page, someone }) => {
+test('whoever is sent to sign in comes back to the page they wanted', { tag: '@nojs' }, async ({
+  page,
+  someone,
+}) => {
   const { email } = await someone.candidate()
   await page.goto('/candidate/saved')
   await signInWith(page, email, password)
   await expect(page.getByRole('heading', { name: 'Saved jobs' })).toBeVisible()
 })
 
-test('signing in never leads to another site', async ({ page, someone, baseURL }) => {
+test('signing in never leads to another site', { tag: '@nojs' }, async ({ page, someone, baseURL }) => {
   for (const next of [
     '//evil.example',
     '/\\evil.example',
@@ -110,7 +108,11 @@ test('signing in never leads to another site', async ({ page, someone, baseURL }
   }
 })
 
-test('a session that was ended is out, whatever cookie is left', async ({ page, context, someone }) => {
+test('a session that was ended is out, whatever cookie is left', { tag: '@nojs' }, async ({
+  page,
+  context,
+  someone,
+}) => {
   const { email } = await someone.candidate()
   await page.goto('/sign-in')
   await signInWith(page, email, password)

@@ -10,15 +10,10 @@ async function withdraw(page: Page) {
   await expect(page.getByText('Withdraw my application')).toBeHidden()
 }
 
-test('a guest withdraws through the private link', { tag: '@phone' }, async ({
-  page,
-  openJob,
-  expectAccessible,
-}) => {
+test('a guest withdraws through the private link', { tag: '@phone' }, async ({ page, openJob }) => {
   const { token } = await someApplication(openJob.slug)
   await page.goto(`/applications/${token}`)
   await withdraw(page)
-  await expectAccessible(page)
 })
 
 test('a guest withdraws without scripts', { tag: '@nojs' }, async ({ page, openJob }) => {
@@ -46,7 +41,7 @@ test('another candidate does not find the application', async ({ page, openJob, 
   expect(answer?.status()).toBe(404)
 })
 
-test('an answer that is late is called late', async ({ page, expectAccessible }) => {
+test('an answer that is late is called late', async ({ page }) => {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
   const job = await someJob({ publishedAt: daysAgo(30) })
   const { token } = await someApplication(job.slug, undefined, daysAgo(21))
@@ -54,5 +49,4 @@ test('an answer that is late is called late', async ({ page, expectAccessible })
 
   await expect(page.getByText(/Late by \d+ working days/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'An answer was due by' })).toBeVisible()
-  await expectAccessible(page)
 })

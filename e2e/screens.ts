@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs'
+import { askForAlert } from '@/db/alerts/ask'
+import { submitBrief } from '@/db/briefs/briefs'
+import { listBriefsToCall } from '@/db/briefs/desk'
+import { listDeskLetters } from '@/db/desk/letters'
+import { closeJob } from '@/db/jobs/desk'
+import { tellSavedClosed } from '@/db/jobs/remind'
+import { saveJob } from '@/db/jobs/saved'
+import { listMessages, sendMessage } from '@/db/messages/messages'
+import { askToMove } from '@/db/people/change-address'
+import { inviteStaff } from '@/db/people/invitations'
+import { askForReset } from '@/db/people/reset-password'
+import { askForSignIn } from '@/db/people/sign-in-links'
+import { confirmAddress, signUp } from '@/db/people/sign-up'
+import { findUserByEmail } from '@/db/people/users'
+import {
+  someApplication,
+  someBriefDraft,
+  someCandidate,
+  someEmail,
+  someJob,
+  someOwner,
+  someRecruiter,
+} from '@/db/testing/makers'
+import type { Mailbox } from './fixtures'
+
+/** Every page of the site by its folder, as in `/jobs/[slug]`. */
+export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)page\.tsx$/.test(file))
+  .map((file) => `/${file.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, '')}`)
+  .sort()
+
+export type Viewer = 'visitor' | 'candidate' | 'owner'
+
+export const viewerOf = (page: string): Viewer =>
+  page.startsWith('/recruiter') ? 'owner' : page.startsWith('/candidate') ? 'candidate' : 'visitor'
+
+export type Cast = Awaited<ReturnType<typeof someCast>>
+
+/** An owner with a job, somebody who has applied for it and saved it, and their rows. */
+export async function someCast(mailbox: Mailbox) {
+  const owner = { ...(await someOwner()), access: 'owner' as const }
+  const candidate = await someCandidate()
+  const job = await someJob({ recruiter: owner, publishedAt: new Date(Date.now() - 7_200_000) })
+  const application = await someApplication(job.slug, candidate)
+  await saveJob(candidate.id, job.id)
+  return { owner, candidate, job, application, mailbox }
+}
+
+/** The address of one such page, for each page that has many. */
+export const samples: Record<string, (cast: Cast) => Promise<string> | string> = {
+  '/address/[token]': async ({ mailbox }) => {
+    const to = someEmail()
+    await askToMove(await someCandidate(), to)
+    return mailbox.linkTo(to, 'confirm it here')
+  },
+  '/alerts/[token]': alertLink,
+  '/alerts/[token]/right': async (cast) => `${await alertLink(cast)}/right?letter=one&right=no`,
+  '/applications/[token]': ({ application }) => `/applications/${application.token}`,
+  '/briefs/[token]': async () => `/briefs/${(await submitBrief(someBriefDraft())).token}`,
+  '/candidate/applications/[id]': ({ application }) => `/candidate/applications/${application.id}`,
+  '/companies/[slug]': ({ job }) => `/companies/${job.company.slug}`,
+  '/guides/[slug]': () => '/guides/ux-researcher',
+  '/guides/[slug]/history': () => '/guides/data-engineer/history',
+  '/guides/compare/[pair]': () => '/guides/compare/back-end-developer-vs-front-end-developer',
+  '/invitations/[token]': async ({ owner, mailbox }) => {
+    const email = someEmail()
+    await inviteStaff(owner, { email, access: 'recruiter' })
+    return mailbox.linkTo(email, 'Choose your name')
+  },
+  '/jobs/[slug]': ({ job }) => `/jobs/${job.slug}`,
+  '/jobs/[slug]/apply': ({ job }) => `/jobs/${job.slug}/apply`,
+  '/jobs/in/[city]': () => '/jobs/in/lyon',
+  '/jobs/role/[role]': () => '/jobs/role/back-end-developer',
+  '/jobs/tech/[tech]': () => '/jobs/tech/go',
+  '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
+  '/recruiter/briefs/[id]': async ({ owner }) => {
+    const { number } = await submitBrief(someBriefDraft())
+    const brief = (await listBriefsToCall(owner)).find((one) => one.number === number)
+    return `/recruiter/briefs/${brief?.id}`
+  },
+  '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
+  '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
+  '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
+  '/recruiter/jobs/[id]/edit': ({ job }) => `/recruiter/jobs/${job.id}/edit`,
+  '/recruiter/jobs/[id]/preview': ({ job }) => `/recruiter/jobs/${job.id}/preview`,
+  '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,
+  '/recruiter/mail/[id]': async ({ owner }) => {
+    const [letter] = await listDeskLetters(owner, undefined, 1)
+    return `/recruiter/mail/${letter?.id}`
+  },
+  '/recruiter/messages/[id]': async ({ owner }) => {
+    const email = someEmail()
+    await sendMessage({ name: 'Camille Roux', email, topic: 'other', text: 'Hello', page: '' })
+    const message = (await listMessages(owner, { state: 'open' })).find((one) => one.email === email)
+    return `/recruiter/messages/${message?.id}`
+  },
+  '/recruiter/people/[id]': async () => `/recruiter/people/${(await someRecruiter()).id}`,
+  '/reminders/[token]': async ({ mailbox }) => {
+    const email = await someConfirmedAddress(mailbox)
+    const job = await someJob({ publishedAt: new Date() })
+    await saveJob((await findUserByEmail(email))?.id ?? '', job.id)
+    await closeJob(job.recruiter, job.id, 'filled')
+    await tellSavedClosed()
+    return mailbox.linkTo(email, 'No more letters about saved jobs')
+  },
+  '/reset/[token]': async ({ candidate, mailbox }) => {
+    await askForReset(candidate.email)
+    return mailbox.linkTo(candidate.email, 'Choose it here')
+  },
+  '/sign-in/[token]': async ({ candidate, mailbox }) => {
+    await askForSignIn(candidate.email, '/candidate')
+    return mailbox.linkTo(candidate.email, 'asked for a link')
+  },
+  '/verify/[token]': async ({ mailbox }) => verifyLink(someEmail(), mailbox),
+}
+
+async function alertLink({ mailbox }: Cast) {
+  const email = someEmail()
+  await askForAlert({ email, criteria: 'q=planner', title: '“planner”', cadence: 'weekly' }, undefined)
+  return mailbox.linkTo(email, 'Say yes here')
+}
+
+async function verifyLink(email: string, mailbox: Mailbox) {
+  await signUp({ name: 'Samir Benali', email, password: 'pallets at four in the morning' })
+  return mailbox.linkTo(email, 'confirm that the address is yours')
+}
+
+async function someConfirmedAddress(mailbox: Mailbox) {
+  const email = someEmail()
+  await confirmAddress((await verifyLink(email, mailbox)).split('/').at(-1) ?? '')
+  return email
+}
