@@ -8,26 +8,54 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colours = ['color-contrast', 'link-in-text-block']
 
-/** What of a page somebody cannot read or use, as it stands: in light all rules, in dark the colours, which alone differ. */
+/**
+ * What of a page somebody cannot read or use, as it stands, in both themes, which differ in their colours alone. Colours
+ * take axe most of its time, so it looks at one text of each look.
+ */
 export async function accessFaults(page: Page): Promise<string[]> {
   await layOutAll(page)
   await page.evaluate(axe)
-  const light = await faults(page, 'light', { runOnly: everything })
-  return [...light, ...(await faults(page, 'dark', { runOnly: colours }))]
+  const found = await accessFaultsOfLayout(page)
+  for (const theme of ['light', 'dark'] as const)
+    found.push(...(await faults(page, theme, `(${eachLook})()`, { runOnly: colours })))
+  return found
 }
 
-/** The same once a page that was looked at has another width: its colours were seen. */
+/** The same without colours, for a page that was looked at and has another width now. */
 export async function accessFaultsOfLayout(page: Page): Promise<string[]> {
   const rules = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))
-  return faults(page, 'light', { runOnly: everything, rules })
+  return faults(page, 'light', 'document', { runOnly: everything, rules })
 }
 
-async function faults(page: Page, colorScheme: 'light' | 'dark', options: object): Promise<string[]> {
+async function faults(page: Page, colorScheme: 'light' | 'dark', among: string, options: object) {
   await page.emulateMedia({ colorScheme })
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`,
+    `axe.run(${among}, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`,
   )
   return violations.map(
     ({ id, nodes }) => `${id} in ${colorScheme}: ${nodes.map(({ target }) => target).join(', ')}`,
   )
+}
+
+/** One element of each combination of colour, ground, size and weight in which the page shows text. */
+function eachLook(): Element[] {
+  const looks = new Map<string, Element>()
+  const grounds = new Map<Element, string>()
+  const groundOf = (element: Element): string => {
+    const known = grounds.get(element)
+    if (known !== undefined) return known
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+    const above = element.parentElement ? groundOf(element.parentElement) : ''
+    const ground = `${above} ${backgroundColor} ${backgroundImage} ${opacity}`
+    grounds.set(element, ground)
+    return ground
+  }
+  for (const element of document.querySelectorAll('body *')) {
+    const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+    if ((!isText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue
+    const { color, fontSize, fontWeight } = getComputedStyle(element)
+    const look = `${color} ${fontSize} ${fontWeight} ${element.closest('a') ? 'link' : ''} ${groundOf(element)}`
+    if (!looks.has(look)) looks.set(look, element)
+  }
+  return [...looks.values()]
 }
