@@ -13,6 +13,7 @@ import { askForReset } from '@/db/people/reset-password'
 import { askForSignIn } from '@/db/people/sign-in-links'
 import { confirmAddress, signUp } from '@/db/people/sign-up'
 import { findUserByEmail } from '@/db/people/users'
+import { listReports, reportJob } from '@/db/reports/reports'
 import {
   someApplication,
   someBriefDraft,
@@ -70,6 +71,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   },
   '/jobs/[slug]': ({ job }) => `/jobs/${job.slug}`,
   '/jobs/[slug]/apply': ({ job }) => `/jobs/${job.slug}/apply`,
+  '/jobs/[slug]/report': ({ job }) => `/jobs/${job.slug}/report`,
   '/jobs/in/[city]': () => '/jobs/in/lyon',
   '/jobs/role/[role]': () => '/jobs/role/back-end-developer',
   '/jobs/tech/[tech]': () => '/jobs/tech/go',
@@ -96,6 +98,11 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     return `/recruiter/messages/${message?.id}`
   },
   '/recruiter/people/[id]': async () => `/recruiter/people/${(await someRecruiter()).id}`,
+  '/recruiter/reports/[id]': async ({ owner, job }) => {
+    await reportJob(job.id, { reason: 'gone', text: 'They have filled it.', email: someEmail() })
+    const [report] = await listReports(owner, { state: 'open' })
+    return `/recruiter/reports/${report?.id}`
+  },
   '/reminders/[token]': async ({ mailbox }) => {
     const email = await someConfirmedAddress(mailbox)
     const job = await someJob({ publishedAt: new Date() })

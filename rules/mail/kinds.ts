@@ -119,9 +119,12 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Alert still wanted', letter: stillWanted(search) },
     {
       kind: 'Saved job closes soon',
-      letter: closingSoon({ jobs: [{ ...job, lastDay: soon }], stop: link }),
+      letter: closingSoon({ jobs: [{ ...job, lastDay: soon, begun: false }], stop: link }),
     },
-    { kind: 'Saved job closed', letter: savedJobsClosed({ jobs: [job], search: `${site}jobs`, stop: link }) },
+    {
+      kind: 'Saved job closed',
+      letter: savedJobsClosed({ jobs: [{ ...job, begun: false }], search: `${site}jobs`, stop: link }),
+    },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]
 }
