@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { firstStyleSource } from './app/_lib/first-style'
+import { firstStyleSource } from './app/first-style'
 import { providersWithKeys } from './rules/people/providers'
 import { isReadingPage } from './rules/reading-pages'
 

@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { siteAddress } from '@/db/site/address'
 import { siteName } from '@/rules/site/settings'
-import { firstStyle } from './_lib/first-style'
+import { firstStyle } from './first-style'
 import './globals.css'
 
 // SQLite reads are invisible to Next, which would freeze pages at build; a nonce CSP needs rendering anyway.
