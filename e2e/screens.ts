@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { askForAlert } from '@/db/alerts/ask'
 import { submitBrief } from '@/db/briefs/briefs'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { listDeskLetters } from '@/db/desk/letters'
@@ -11,7 +10,6 @@ import { askToMove } from '@/db/people/change-address'
 import { inviteStaff } from '@/db/people/invitations'
 import { askForReset } from '@/db/people/reset-password'
 import { askForSignIn } from '@/db/people/sign-in-links'
-import { confirmAddress, signUp } from '@/db/people/sign-up'
 import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
 import {
@@ -24,6 +22,7 @@ import {
   someRecruiter,
 } from '@/db/testing/makers'
 import type { Mailbox } from './fixtures'
+import { alertLink, someConfirmedAddress, someoneInPool, verifyLink } from './sample-links'
 
 /** Every page of the site by its folder, as in `/jobs/[slug]`. */
 export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
@@ -55,8 +54,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     await askToMove(await someCandidate(), to)
     return mailbox.linkTo(to, 'confirm it here')
   },
-  '/alerts/[token]': alertLink,
-  '/alerts/[token]/right': async (cast) => `${await alertLink(cast)}/right?letter=one&right=no`,
+  '/alerts/[token]': ({ mailbox }) => alertLink(mailbox),
+  '/alerts/[token]/right': async ({ mailbox }) => `${await alertLink(mailbox)}/right?letter=one&right=no`,
   '/applications/[token]': ({ application }) => `/applications/${application.token}`,
   '/briefs/[token]': async () => `/briefs/${(await submitBrief(someBriefDraft())).token}`,
   '/candidate/applications/[id]': ({ application }) => `/candidate/applications/${application.id}`,
@@ -75,12 +74,14 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/jobs/in/[city]': () => '/jobs/in/lyon',
   '/jobs/role/[role]': () => '/jobs/role/back-end-developer',
   '/jobs/tech/[tech]': () => '/jobs/tech/go',
+  '/pool/[token]': async () => `/pool/${(await someoneInPool()).token}`,
   '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
   '/recruiter/briefs/[id]': async ({ owner }) => {
     const { number } = await submitBrief(someBriefDraft())
     const brief = (await listBriefsToCall(owner)).find((one) => one.number === number)
     return `/recruiter/briefs/${brief?.id}`
   },
+  '/recruiter/candidates/[id]': async () => `/recruiter/candidates/${(await someoneInPool()).id}`,
   '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
@@ -120,21 +121,4 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     return mailbox.linkTo(candidate.email, 'asked for a link')
   },
   '/verify/[token]': async ({ mailbox }) => verifyLink(someEmail(), mailbox),
-}
-
-async function alertLink({ mailbox }: Cast) {
-  const email = someEmail()
-  await askForAlert({ email, criteria: 'q=planner', title: '“planner”', cadence: 'weekly' }, undefined)
-  return mailbox.linkTo(email, 'Say yes here')
-}
-
-async function verifyLink(email: string, mailbox: Mailbox) {
-  await signUp({ name: 'Samir Benali', email, password: 'pallets at four in the morning' })
-  return mailbox.linkTo(email, 'confirm that the address is yours')
-}
-
-async function someConfirmedAddress(mailbox: Mailbox) {
-  const email = someEmail()
-  await confirmAddress((await verifyLink(email, mailbox)).split('/').at(-1) ?? '')
-  return email
 }
