@@ -21,8 +21,9 @@ import {
   someOwner,
   someRecruiter,
 } from '@/db/testing/makers'
+import { someoneInPool } from '@/db/testing/pool'
 import type { Mailbox } from './fixtures'
-import { alertLink, someConfirmedAddress, someoneInPool, verifyLink } from './sample-links'
+import { alertLink, someConfirmedAddress, verifyLink } from './sample-links'
 
 /** Every page of the site by its folder, as in `/jobs/[slug]`. */
 export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
