@@ -12,6 +12,7 @@ import { jobOrigin } from '../jobs/jobs'
 import { listQuestions } from '../jobs/questions'
 import { findConfirmed } from '../people/confirmed'
 import type { User } from '../people/users'
+import { agree } from '../pool/consent'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { aboutApplication, applicationLink, recordEvent } from './applications'
@@ -106,6 +107,8 @@ export async function applyIn(
   await tx
     .insert(t.applications)
     .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
+  // Only who is signed in agrees for an account: anybody may know an address.
+  if (consent && candidate) await agree(tx, candidate.id, now)
   await keepAnswers(tx, id, read)
   await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
   const about = await aboutApplication(tx, id)

@@ -38,7 +38,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   await giveDemoMarks(async (svg) => `${svg.length}`)
   const { cvs, pictures } = await clearDemo()
 
-  expect(cvs).toHaveLength(15)
+  expect(cvs).toHaveLength(16)
   expect(pictures).toHaveLength(companies)
   expect(await hasDemo()).toBe(false)
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])

@@ -9,6 +9,7 @@ import { demoCv } from './cv'
 import { insertCompanies, insertJobs } from './fill'
 import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
 import { demoCandidates, demoPassword, demoStaff } from './people'
+import { insertProfiles } from './profiles'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
 type KeepFile = (bytes: Uint8Array) => Promise<Pick<StoredFile, 'storedName' | 'size' | 'sha256'>>
@@ -38,6 +39,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
     await insertSavedJobs(candidates[0])
     await insertAlerts(candidates[0], now)
   }
+  await insertProfiles(candidates, (person) => keepCv(keepFile, person), now)
   const briefs = await insertBriefs(owner, recruiters, now)
 
   const users = [...staff, ...candidates].map((person) => person.id)

@@ -7,12 +7,13 @@ const { poolConsents } = t
 const openOf = (candidateId: string) =>
   and(eq(poolConsents.candidateId, candidateId), isNull(poolConsents.endedAt))
 
-/** The last yes of a candidate, and how it ended; undefined for whoever never gave one. */
+/** The last yes of a candidate, how it ended, and since when their address is confirmed; undefined for whoever never gave one. */
 export async function findConsent(candidateId: string) {
   const { givenAt, endedAt, endedBecause } = poolConsents
   const [last] = await store.read
-    .select({ givenAt, endedAt, endedBecause })
+    .select({ givenAt, endedAt, endedBecause, verifiedAt: t.users.verifiedAt })
     .from(poolConsents)
+    .innerJoin(t.users, eq(t.users.id, poolConsents.candidateId))
     .where(eq(poolConsents.candidateId, candidateId))
     .orderBy(desc(givenAt))
     .limit(1)
@@ -40,7 +41,7 @@ export function joinPool(
   })
 }
 
-/** Notes the yes of a candidate, as it is given with an application too; a complete profile is found from then on. */
+/** Notes the yes of a candidate, as it is given with an application, too: their profile is found from then on, or once it is complete. */
 export async function agree(tx: Tx, candidateId: string, now: Date): Promise<void> {
   await tx
     .insert(poolConsents)

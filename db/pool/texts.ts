@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { languageName } from '@/rules/languages'
 import { countryName } from '@/rules/places/countries'
 import { poolWords } from '@/rules/pool/words'
@@ -10,7 +11,7 @@ type Profile = typeof t.profiles.$inferSelect
 
 /** Writes the words by which a profile is found; the full-text table follows by triggers. */
 export async function writeTexts(tx: Tx, profile: Profile): Promise<void> {
-  const words = poolWords(textOf(profile)).join(' ')
+  const words = poolWords(`${textOf(profile)}\n${await cvTextOf(tx, profile.cvId)}`).join(' ')
   await tx
     .insert(t.profileTexts)
     .values({ candidateId: profile.candidateId, words })
@@ -38,4 +39,10 @@ function textOf({
     about,
     ...practice.map(({ exercise }) => exercise),
   ].join('\n')
+}
+
+async function cvTextOf(tx: Tx, cvId: string | null): Promise<string> {
+  if (!cvId) return ''
+  const [cv] = await tx.select({ text: t.cvTexts.text }).from(t.cvTexts).where(eq(t.cvTexts.fileId, cvId))
+  return cv?.text ?? ''
 }

@@ -8,9 +8,16 @@ const one = { one: sql`1` }
 const consents = store.read
   .select(one)
   .from(poolConsents)
-  .where(and(eq(poolConsents.candidateId, profiles.candidateId), isNull(poolConsents.endedAt)))
+  .innerJoin(t.users, eq(t.users.id, poolConsents.candidateId))
+  .where(
+    and(
+      eq(poolConsents.candidateId, profiles.candidateId),
+      isNull(poolConsents.endedAt),
+      isNotNull(t.users.verifiedAt),
+    ),
+  )
 
-/** Who is in the pool: a complete profile, and a yes that stands. */
+/** Who is in the pool: a complete profile, a yes that stands, and an address that somebody has shown to be theirs. */
 export const inPool = and(isNotNull(profiles.completeSince), exists(consents))
 
 /**

@@ -9,8 +9,11 @@ import { dropCv, findLastCv, keepCv } from '@/db/pool/cv'
 import { chooseCompared, findProfile, type Practice, saveProfile } from '@/db/pool/profile'
 import { deleteStoredFile, readStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { readCv } from '@/integrations/cv/cv-files'
+import { readJsonResume } from '@/integrations/json-resume/read'
 import { findPlaces } from '@/integrations/places/find-places'
 import { type ProfileDraft, profileDraft } from '@/rules/pool/draft'
+import { filled, valuesOfResume } from './from-resume'
+import { valuesOf } from './values'
 
 const path = '/candidate/profile'
 
@@ -26,6 +29,30 @@ export const saveProfileAction = formAction(async (form) => {
   })
 
   return show('saved')
+})
+
+const largestResume = 500_000
+
+/** Fills in what the profile does not say yet from a file; nothing that was written is changed. */
+export const takeResumeAction = formAction(async (form) => {
+  const user = await requireUser(path)
+
+  const file = form.get('resume')
+  if (!(file instanceof File) || file.size === 0 || file.size > largestResume)
+    return refused(form, 'Choose a JSON Resume: a file such as resume.json.', 'resume')
+  const read = readJsonResume(await file.text())
+  if (!read.ok) return refused(form, read.problem, 'resume')
+  const profile = await findProfile(user.id)
+  const given = profileDraft.safeParse({ ...valuesOfResume(read.resume), ...filled(valuesOf(profile)) })
+  if (!given.success)
+    return refused(form, 'What this file says does not fit your profile. Nothing has changed.')
+
+  await saveProfile(user.id, given.data, {
+    at: await pointOf(user.id, given.data),
+    practice: profile?.practice ?? [],
+  })
+
+  return show('resume')
 })
 
 export const chooseComparedAction = formAction(async (form) => {

@@ -6,8 +6,10 @@ import { findBeginnings, findProfile } from '@/db/pool/profile'
 import { Compared } from './compared'
 import { Doors } from './doors'
 import { KeptCv } from './kept-cv'
+import { Part } from './part'
 import { Pool } from './pool'
 import { ProfileForm } from './profile-form'
+import { ResumeForm } from './resume-form'
 import { valuesOf } from './values'
 
 export const metadata: Metadata = { title: 'Your profile' }
@@ -43,6 +45,9 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
         <ProfileForm first={valuesOf(profile, beginnings)} practice={profile?.practice ?? []} />
         <div className="grid gap-10">
           {profile && <Doors profile={profile} />}
+          <Part id="resume-import" title="Bring a profile along">
+            <ResumeForm />
+          </Part>
           <KeptCv name={profile?.cv?.name} last={lastCv?.name} />
           {profile && <Compared wanted={profile.notComparedAt === null} />}
           {profile && <Pool profile={profile} consent={consent} />}
@@ -54,6 +59,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
 
 const said: Record<string, string> = {
   saved: 'Your profile is saved.',
+  resume: 'Filled in from your file. Please check it, then save.',
   cv: 'Your CV is kept with your profile.',
   'no-cv': 'Your CV is deleted from your profile. Those that you sent with applications stay with them.',
   compared: 'Saved.',

@@ -19,7 +19,7 @@ export async function Pool({ profile, consent }: { profile: Profile; consent: Co
   const since = consent && !consent.endedAt ? consent.givenAt : undefined
   return (
     <Part id="pool" title="Being found by recruiters">
-      {since && missing.length === 0 ? (
+      {since && missing.length === 0 && consent?.verifiedAt ? (
         <Standing
           look="text-good"
           icon={CircleCheck}
@@ -39,6 +39,12 @@ export async function Pool({ profile, consent }: { profile: Profile; consent: Co
         </a>
         .
       </p>
+      {since && !consent?.verifiedAt && (
+        <p className="text-14">
+          You agreed. Confirm your address too: follow the link in the e-mail that you got when you signed up,
+          or sign in by a link.
+        </p>
+      )}
       {missing.length > 0 && <Missing parts={missing} since={since} />}
       {!since && missing.length === 0 && <JoinForm />}
       {since && (

@@ -11,10 +11,11 @@ export function Consent(field: { name: string; defaultValue?: string; error?: st
       {...field}
       hint={
         field.hint ??
-        `Up to ${years} years after the answer. Nothing depends on it, and you can take it back.`
+        `Up to ${years} years after the answer. Nothing depends on it, and you can take it back. With an account you choose which companies never see you.`
       }
     >
-      Keep my application, so that the recruiters of this site may write to me about other jobs. (optional)
+      Keep my application, so that the recruiters of this site may find me and write to me about other jobs.
+      (optional)
     </TickBox>
   )
 }
