@@ -21,11 +21,11 @@ test('a candidate lets recruiters find them, but not the company they work for',
 
   await test.step('writes a profile', async () => {
     await page.goto('/candidate/profile')
-    await page.getByLabel('Role', { exact: true }).selectOption('Back-end developer')
-    await page.getByLabel('Level').selectOption('Senior')
+    await page.getByLabel('Role', { exact: true }).selectOption('back-end-developer')
+    await page.getByLabel('Level').selectOption('senior')
     await page.getByLabel('What you work with').fill('golang, Kubernettes')
     await page.getByLabel('Hybrid').check()
-    await page.getByLabel('Country').selectOption('France')
+    await page.getByLabel('Country').selectOption('FR')
     await page.getByLabel('About you').fill(`I drew ${word} charts.`)
     await page.getByRole('button', { name: 'Save my profile' }).click()
     await expect(page.getByRole('alert').getByText('Did you mean Kubernetes?')).toBeVisible()
@@ -63,7 +63,7 @@ test('a candidate lets recruiters find them, but not the company they work for',
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page.getByText('Fewer than five profiles')).toBeVisible()
     await expectAccessible(page)
-    await page.getByRole('link', { name: 'Back-end developer' }).click()
+    await page.getByRole('link', { name: 'Back-End Developer' }).click()
     await expect(page.getByRole('heading', { name: 'Nour Haddad' })).toBeVisible()
     await expectAccessible(page)
   })

@@ -37,10 +37,9 @@ export const profileDraft = z
     city: line('Town', 80).default(''),
     country: chosen(countries).transform((country) => country ?? ''),
     radius: z
-      .enum(keysOf(radii))
-      .catch('')
+      .string()
       .default('')
-      .transform((typed) => (typed === '' ? null : Number(typed))),
+      .transform((typed) => radii.find((kilometres) => String(kilometres) === typed) ?? null),
     payWanted: amount('Pay').transform((units) => (units ? Math.round(units) : null)),
     payCurrency: z.enum(keysOf(currencies)).catch('EUR').default('EUR'),
     languages: languagesKnown('Languages'),

@@ -1,9 +1,6 @@
-/** How far around their town somebody looks for work, in kilometres; without a distance, anywhere in the country. */
-export const radii = {
-  '': 'Anywhere in the country',
-  0: 'In this town only',
-  10: '10 km around',
-  25: '25 km around',
-  50: '50 km around',
-  100: '100 km around',
-} as const
+/** How far around their town somebody can say that they look for work, in kilometres. */
+export const radii = [0, 10, 25, 50, 100] as const
+
+/** “In this town only”, “25 km around”. */
+export const radiusInWords = (kilometres: number) =>
+  kilometres === 0 ? 'In this town only' : `${kilometres} km around`

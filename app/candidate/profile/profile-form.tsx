@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { Practice } from '@/db/pool/profile'
-import { radii } from '@/rules/pool/radii'
+import { radii, radiusInWords } from '@/rules/pool/radii'
 import { roles } from '@/rules/roles/roles'
 import { countries, currencies, keysOf, seniorities, workplaces } from '@/rules/vocabulary'
 import { saveProfileAction } from './actions'
@@ -15,6 +15,8 @@ import { PracticeField } from './practice-field'
 const roleOptions = Object.fromEntries(
   roles.map(({ slug, name }) => [slug, name] as const).sort(([, a], [, b]) => a.localeCompare(b)),
 )
+
+const distances = Object.fromEntries(radii.map((one) => [one, radiusInWords(one)]))
 
 /** Everything that a candidate says of themselves and of the work they look for; `first` is what they said before. */
 export function ProfileForm({ first, practice }: { first: Record<string, string>; practice: Practice }) {
@@ -68,7 +70,7 @@ export function ProfileForm({ first, practice }: { first: Record<string, string>
         <div className="grid gap-4 sm:grid-cols-3">
           <Select label="Country" {...field('country')} empty="Choose a country" options={countries} />
           <TextField label="Town" {...field('city')} optional maxLength={80} autoComplete="address-level2" />
-          <Select label="How far" {...field('radius')} options={radii} />
+          <Select label="How far" {...field('radius')} empty="Anywhere in the country" options={distances} />
         </div>
         <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
           <TextField

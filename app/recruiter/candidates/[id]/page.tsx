@@ -11,7 +11,7 @@ import { findViewer } from '@/db/pool/viewer'
 import { cityWords } from '@/rules/jobs/in-words'
 import { formatThousands } from '@/rules/pay/pay'
 import { languagesInWords } from '@/rules/pool/languages-field'
-import { radii } from '@/rules/pool/radii'
+import { radiusInWords } from '@/rules/pool/radii'
 import { roleName } from '@/rules/roles/roles'
 import { seniorities, word, workplaces } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
@@ -108,7 +108,7 @@ function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
     ['Workplace', profile.workplaces.map((one) => workplaces[one]).join(', ')],
     [
       'Place',
-      [cityWords(profile), radii[radius as keyof typeof radii]?.toLowerCase()].filter(Boolean).join(', '),
+      [cityWords(profile), radius !== null && radiusInWords(radius).toLowerCase()].filter(Boolean).join(', '),
     ],
     ['Pay, gross per year', payWanted && `from ${formatThousands(payWanted, payCurrency)}`],
     ['Languages', languagesInWords(profile.languages)],
