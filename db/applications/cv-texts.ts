@@ -2,6 +2,7 @@ import { and, asc, eq, exists, gt, isNull, or } from 'drizzle-orm'
 import { type CvFacts, factsOfCv } from '@/rules/applications/cv-facts'
 import { newId } from '../ids'
 import type { User } from '../people/users'
+import { takeWordsOfCv } from '../pool/texts'
 import { store, type Tx, t } from '../store'
 import { type Draft, findDraft } from './drafts'
 import { findDraftable, writeDraft } from './write-draft'
@@ -10,7 +11,9 @@ import { findDraftable, writeDraft } from './write-draft'
 export function keepCvText(storedName: string, text: string, now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
     const [file] = await tx.select({ id: t.files.id }).from(t.files).where(eq(t.files.storedName, storedName))
-    if (file) await tx.insert(t.cvTexts).values({ fileId: file.id, text, readAt: now }).onConflictDoNothing()
+    if (!file) return
+    await tx.insert(t.cvTexts).values({ fileId: file.id, text, readAt: now }).onConflictDoNothing()
+    await takeWordsOfCv(tx, file.id)
   })
 }
 

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { profileDraft } from '@/rules/pool/draft'
+import { keepCvText } from '../applications/cv-texts'
 import { eraseAccount } from '../personal-data/erase'
 import { exportPerson } from '../personal-data/export-person'
 import { store, t } from '../store'
@@ -67,6 +68,20 @@ test('a CV of the profile takes the place of the one before, and the CVs of appl
   await dropCv(candidate.id)
   expect((await findProfile(candidate.id))?.cv).toBeNull()
   expect(await findLastCv(candidate.id)).toEqual(last)
+})
+
+test('a profile is found by the words of its CV once they are read, and no more when the CV is taken away', async () => {
+  const { id } = await someCandidate()
+  const cv = someFile()
+  await save(id)
+  await keepCv(id, cv)
+  expect(await wordsMatching('trombones')).toBe(0)
+  await keepCvText(cv.storedName, 'I have mended trombones on K8s.')
+  expect(await wordsMatching('trombones')).toBe(1)
+  await save(id, { about: 'Still pallets.' })
+  expect(await wordsMatching('trombones kubernetes')).toBe(1)
+  await dropCv(id)
+  expect(await wordsMatching('trombones')).toBe(0)
 })
 
 test('when its candidate is deleted, nothing of a profile is left, in no index either', async () => {

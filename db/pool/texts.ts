@@ -41,6 +41,12 @@ function textOf({
   ].join('\n')
 }
 
+/** The profile that keeps a CV is found by its words, too, once they are read. */
+export async function takeWordsOfCv(tx: Tx, cvId: string): Promise<void> {
+  const [profile] = await tx.select().from(t.profiles).where(eq(t.profiles.cvId, cvId))
+  if (profile) await writeTexts(tx, profile)
+}
+
 async function cvTextOf(tx: Tx, cvId: string | null): Promise<string> {
   if (!cvId) return ''
   const [cv] = await tx.select({ text: t.cvTexts.text }).from(t.cvTexts).where(eq(t.cvTexts.fileId, cvId))
