@@ -33,6 +33,35 @@ async function hire(page: Page, mailbox: Mailbox) {
     await page.getByLabel('Title').fill(title)
     await page.getByLabel('What the person will do').fill('Make the planner fast')
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
+  })
+
+  await test.step('the company asks for a change, then approves the text', async () => {
+    const desk = page.url().replace('/preview', '')
+    const word = async (answer: () => Promise<void>) => {
+      await page.goto(desk)
+      await page.getByRole('button', { name: /^Ask the company/ }).click()
+      await expect(page.getByRole('status')).toContainText('Asked')
+      await page.goto(await mailbox.linkTo(email, 'Follow your brief'))
+      await page.getByRole('link', { name: 'Read the text' }).click()
+      await expect(page.getByText('Make the planner fast')).toBeVisible()
+      await answer()
+    }
+    await word(async () => {
+      await page.getByRole('button', { name: 'Ask for these changes' }).click()
+      await expect(page.getByRole('alert').filter({ hasText: 'Write what should change' })).toBeVisible()
+      await page.getByLabel('What should change').fill('Say that we are 40.')
+      await page.getByRole('button', { name: 'Ask for these changes' }).click()
+      await expect(page.getByText('Changes asked for: Say that we are 40.')).toBeVisible()
+    })
+    await page.goto(desk)
+    await expect(page.getByText('Say that we are 40.')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish the job' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'asked for changes' })).toBeVisible()
+    await word(async () => {
+      await page.getByRole('button', { name: 'Approve this text' }).click()
+      await expect(page.getByText('The text of the job is approved.')).toBeVisible()
+    })
+    await page.goto(desk)
     await page.getByRole('button', { name: 'Publish the job' }).click()
     await expect(page.getByRole('status')).toContainText('Published')
   })

@@ -76,13 +76,42 @@ async function sendAndFollow(company: Company) {
     for (const words of ['Go, PostgreSQL', '€55,000–65,000 gross, per year', 'Marc Delorme', email])
       await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
   })
+  await test.step('changes it, and writes to the recruiters', async () => {
+    await page.getByRole('link', { name: 'Change it' }).click()
+    await expect(page.getByLabel('What will this person work on?')).toHaveValue(problem)
+    await expect(page.getByLabel('Hybrid')).toBeChecked()
+    await page.getByLabel('City').fill('')
+    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'Write the city' })).toBeVisible()
+    await page.getByLabel('City').fill('Nantes')
+    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Nantes/ })).toBeVisible()
+    await page.getByText('Write to us').first().click()
+    await page.getByLabel('Your message to us').fill('Two people would be better.')
+    await page.getByRole('button', { name: 'Send the message' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Two people would be better.' })).toBeVisible()
+  })
+}
+
+async function endIt({ page }: Company) {
+  await page.getByText('End this search').click()
+  await page.getByRole('button', { name: 'Yes, end it' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Write why' })).toBeVisible()
+  await page.getByLabel('Why').fill('We have hired a former colleague.')
+  await page.getByRole('button', { name: 'Yes, end it' }).click()
+  await expect(page.getByRole('heading', { name: 'This brief is closed' })).toBeVisible()
+  await expect(page.getByText('We have hired a former colleague.')).toBeVisible()
 }
 
 test('a company sends a brief from a guide and follows it', { tag: '@phone' }, async ({ company }) => {
   await sendAndFollow(company)
+  await endIt(company)
 })
 
-test('a company does so without scripts', { tag: '@nojs' }, ({ company }) => sendAndFollow(company))
+test('a company does so without scripts', { tag: '@nojs' }, async ({ company }) => {
+  await sendAndFollow(company)
+  await endIt(company)
+})
 
 test('the market follows what a company chooses, before anything is sent', async ({ page }) => {
   await page.goto('/briefs/new')

@@ -8,6 +8,9 @@ import { contracts, countries, currencies, keysOf, seniorities, workplaces } fro
 /** A person's name. */
 export const personName = line('Name', 100).min(1, 'Write your name')
 
+/** Why a company ends its search. */
+export const briefEnding = z.object({ why: text('Why', 1000).min(1, 'Write why: one sentence is enough') })
+
 /** A hiring brief as a company sends it. */
 export const briefDraft = z
   .object({

@@ -1,7 +1,23 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { CompanyBrief } from '@/db/briefs/briefs'
+import type { countForCompany } from '@/db/briefs/by-company'
 import { briefSentences as says } from '@/rules/briefs/sentences'
 import { jobState } from '@/rules/jobs/state'
+import { plural } from '@/rules/words'
+
+/** What has come of the job so far, as numbers of the record. */
+export function Numbers({ numbers }: { numbers: Awaited<ReturnType<typeof countForCompany>> }) {
+  if (!numbers) return null
+  const { applied, answered, daysToFirstAnswer } = numbers
+  const days = daysToFirstAnswer === undefined ? '' : Math.max(1, daysToFirstAnswer)
+  return (
+    <p className="mt-3 text-ink-muted">
+      {plural(applied, 'person has', 'people have')} applied.{' '}
+      {plural(answered, 'of them has', 'of them have')} an answer
+      {days && `; the first came within ${plural(days, 'working day')}`}.
+    </p>
+  )
+}
 
 /** Where the job of a brief stands: its page while it is open, and else what became of it, since its page is gone. */
 export function ItsJob({ brief, now }: { brief: CompanyBrief; now: Date }) {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { AnswerDays } from '@/components/clock/answer-clock'
 import {
   CalendarX,
@@ -12,16 +13,25 @@ import {
 import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { type BriefFacts, hasEnded, briefSentences as says, toCall } from '@/rules/briefs/sentences'
-import { ItsJob } from './its-job'
+import { ItsJob, Numbers } from './its-job'
 
 /** Who moves next and by when. */
-export function NextStep({ brief, now }: { brief: CompanyBrief; now: Date }) {
+export function NextStep({
+  brief,
+  numbers,
+  now,
+}: {
+  brief: CompanyBrief
+  numbers: ComponentProps<typeof Numbers>['numbers']
+  now: Date
+}) {
   const it = { ...brief, now }
   const due = toCall(brief)
   return (
     <section aria-labelledby="next" className="grid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
       {due ? <TheCall it={it} from={brief.createdAt} due={due} /> : <AfterTheCall it={it} />}
       <ItsJob brief={brief} now={now} />
+      <Numbers numbers={numbers} />
     </section>
   )
 }

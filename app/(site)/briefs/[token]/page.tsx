@@ -5,14 +5,18 @@ import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
+import { countForCompany } from '@/db/briefs/by-company'
 import { listConversation } from '@/db/conversations/conversations'
 import { mayWriteNow } from '@/db/conversations/write'
 import { findDraftToApprove } from '@/db/jobs/approvals'
+import { hasEnded } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
+import { jobState } from '@/rules/jobs/state'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
 import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
+import { CloseForm } from './close-form'
 import { DraftWaits } from './draft-waits'
 import { NextStep } from './next-step'
 import { WhatWasSent } from './what-was-sent'
@@ -36,7 +40,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
           <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
-          <NextStep brief={brief} now={new Date()} />
+          <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
           <ConversationPanel
             messages={await listConversation(about)}
             mayWrite={await mayWriteNow('other', about, brief)}
@@ -46,7 +50,15 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
           />
           <BriefHistory brief={brief} events={events} />
         </div>
-        <WhatWasSent brief={brief} />
+        <div className="grid gap-4">
+          <WhatWasSent brief={brief} edit={brief.status === 'received' && `/briefs/${token}/edit`} />
+          {!hasEnded(brief) && (
+            <CloseForm
+              token={token}
+              isPublic={brief.job !== null && jobState(brief.job, new Date()) === 'published'}
+            />
+          )}
+        </div>
       </div>
     </div>
   )

@@ -4,7 +4,7 @@ import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, word, workplaces } from '@/rules/vocabulary'
 
 /** The whole of what the company wrote, as it was received. */
-export function WhatWasSent({ brief }: { brief: CompanyBrief }) {
+export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string | false }) {
   const facts: [string, string][] = [
     ['Role', roleName(brief.role)],
     ['Seniority', seniorities[brief.seniority]],
@@ -24,6 +24,13 @@ export function WhatWasSent({ brief }: { brief: CompanyBrief }) {
       <h2 id="sent" className="text-17">
         What you sent
       </h2>
+      {edit && (
+        <p className="mt-1">
+          <a href={edit} className="inline-block py-1 underline">
+            Change it
+          </a>
+        </p>
+      )}
       <h3 className="mt-4 font-text text-14 font-normal tracking-normal text-ink-muted">The work</h3>
       <p className="whitespace-pre-line">{brief.problem}</p>
       <dl className="mt-4 grid gap-2 border-t border-line pt-4">

@@ -2,16 +2,15 @@
 
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
-import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress, languageAsked } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
 import { throttle } from '@/app/_lib/throttle'
 import { submitBrief } from '@/db/briefs/briefs'
 import { briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
-import { type MarketCheck, readMarketCheck } from './_market/read-check'
-
-export type BriefState = FormState & { market?: MarketCheck }
+import type { BriefState } from '../_form/brief-form'
+import { readMarketCheck } from '../_market/read-check'
 
 export const submitBriefAction = formAction(async (form): Promise<BriefState> => {
   if (form.get('ask') === 'market')

@@ -4,9 +4,10 @@ import { listGuides } from '@/db/guides'
 import { briefDays } from '@/rules/clock'
 import { findRole } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
-import { readMarketCheck } from './_market/read-check'
-import { BriefForm } from './brief-form'
-import { usual } from './usual'
+import { BriefForm } from '../_form/brief-form'
+import { usual } from '../_form/usual'
+import { readMarketCheck } from '../_market/read-check'
+import { submitBriefAction } from './actions'
 import { WhatHappens } from './what-happens'
 
 export function generateMetadata(): Metadata {
@@ -33,7 +34,14 @@ export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/
           Four short steps. It takes about five minutes, and you need no account.
         </p>
       </header>
-      <BriefForm stamp={signedStamp()} role={role?.slug} guide={guide} market={market}>
+      <BriefForm
+        action={submitBriefAction}
+        submit="Send the brief"
+        stamp={signedStamp()}
+        role={role?.slug}
+        guide={guide}
+        market={market}
+      >
         <WhatHappens now={now} />
       </BriefForm>
     </div>

@@ -1,21 +1,28 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormAction } from '@/app/_lib/use-form-action'
+import type { FormState } from '@/app/_lib/form-state'
+import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
-import { MarketCheck } from './_market/market-check'
-import type { MarketCheck as Checked } from './_market/read-check'
-import { useMarketCheck } from './_market/use-market-check'
-import { type BriefState, submitBriefAction } from './actions'
+import { MarketCheck } from '../_market/market-check'
+import type { MarketCheck as Checked } from '../_market/read-check'
+import { useMarketCheck } from '../_market/use-market-check'
 import { TermsFields, YouFields } from './fields-of-the-terms'
 import { PersonFields, RoleFields } from './fields-of-the-work'
 import { Stepper } from './stepper'
 import { usual } from './usual'
 
+/** What the form shows after it was sent, or asked for the market without scripts. */
+export type BriefState = FormState & { market?: Checked }
+
 type Props = {
+  action: FormAction<BriefState>
+  /** What the form begins with, by the names of its fields. */
+  first?: Record<string, string>
+  submit: string
   stamp: string
   role?: string
   guide?: { slug: string; title: string }
@@ -24,9 +31,9 @@ type Props = {
 }
 
 /** The four steps of a brief as one form, and beside it the market and what follows; `role` and `guide` are where the company comes from. */
-export function BriefForm({ stamp, role, guide, market, children }: Props) {
-  const { state, form, pending } = useFormAction(submitBriefAction)
-  const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...state.values }
+export function BriefForm({ action, first, submit, stamp, role, guide, market, children }: Props) {
+  const { state, form, pending } = useFormAction(action)
+  const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...first, ...state.values }
   const { errors } = state
   const asked: BriefState = state
   const { check, onChange } = useMarketCheck(asked.market ?? market)
@@ -37,6 +44,7 @@ export function BriefForm({ stamp, role, guide, market, children }: Props) {
         <FormErrors {...state} />
         <SpamGuard stamp={state.values.stamp ?? stamp} />
         <input type="hidden" name="fromGuide" value={values.fromGuide} />
+        {first?.brief && <input type="hidden" name="brief" value={first.brief} />}
         <div className="grid gap-10">
           <RoleFields values={values} errors={errors} from={guide?.title} />
           <PersonFields values={values} errors={errors} />
@@ -45,7 +53,7 @@ export function BriefForm({ stamp, role, guide, market, children }: Props) {
         </div>
         <div className="grid justify-items-start gap-3 border-t border-ink pt-6">
           <Button look="main" disabled={pending}>
-            {pending ? 'Sending…' : 'Send the brief'}
+            {pending ? 'Sending…' : submit}
           </Button>
           <PrivacyNote>
             A recruiter reads it and calls you. We use your address and number for this brief only.

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { signedStamp } from '@/app/_lib/spam-guard'
+import { type CompanyBrief, findBriefByToken } from '@/db/briefs/briefs'
+import { BriefForm } from '../../_form/brief-form'
+import { readMarketCheck } from '../../_market/read-check'
+import { reviseBriefAction } from '../actions'
+
+export const metadata: Metadata = { title: 'Change your brief', robots: { index: false, follow: false } }
+
+export default async function EditBriefPage({ params }: PageProps<'/briefs/[token]/edit'>) {
+  const { token } = await params
+  const brief = await findBriefByToken(token)
+  if (!brief) notFound()
+
+  return (
+    <div className="wrap">
+      <header className="pt-8 pb-6 md:pt-12">
+        <p className="mb-2 text-14">
+          <a href={`/briefs/${token}`} className="inline-block py-1 text-ink-muted underline hover:text-ink">
+            Back to your brief
+          </a>
+        </p>
+        <h1>Change your brief</h1>
+        <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
+          {brief.status === 'received'
+            ? 'You can change it until we have called you.'
+            : 'We have spoken about this brief. Write to your recruiter to change it.'}
+        </p>
+      </header>
+      {brief.status === 'received' && (
+        <BriefForm
+          action={reviseBriefAction}
+          submit="Save the changes"
+          stamp={signedStamp()}
+          first={{ ...typedIn(brief), brief: token }}
+          market={await readMarketCheck(typedIn(brief))}
+        >
+          <p className="border-t border-line pt-5 text-ink-muted">
+            Your request number stays {brief.number}. The e-mail address stays, too: it is where this page is
+            known.
+          </p>
+        </BriefForm>
+      )}
+    </div>
+  )
+}
+
+/** A brief as its form has it. */
+function typedIn(brief: CompanyBrief): Record<string, string> {
+  const { role, seniority, technologies, problem, contract, workplace, city, country } = brief
+  const { payMin, payMax, payCurrency, start, companyName, contactName, email, phone } = brief
+  const pay = { payMin: payMin?.toString() ?? '', payMax: payMax?.toString() ?? '', payCurrency }
+  const who = { companyName, contactName, email, phone }
+  return {
+    ...{
+      role,
+      seniority,
+      technologies: technologies.join(', '),
+      problem,
+      contract,
+      workplace,
+      city,
+      country,
+    },
+    ...pay,
+    ...{ start, fromGuide: brief.fromGuide ?? '' },
+    ...who,
+  }
+}

@@ -1,0 +1,86 @@
+import { and, count, eq, isNotNull, isNull, min, sql } from 'drizzle-orm'
+import type { BriefDraft } from '@/rules/briefs/draft'
+import { workdaysBetween } from '@/rules/clock'
+import { tellWaiting } from '../applications/tell-closed'
+import { recordJobChanges } from '../jobs/changes'
+import { recordAudit } from '../site/audit-events'
+import { store, type Tx, t } from '../store'
+import { recordBriefEvent } from './briefs'
+
+/** What its company changes in a brief until it is called back; its address stays. The caller has shown whose it is. */
+export function reviseBrief(
+  { id }: { id: string },
+  { email: _email, ...draft }: BriefDraft,
+  now = new Date(),
+): Promise<'done' | 'too late'> {
+  return store.tx(async (tx) => {
+    const { payMin = null, payMax = null, ...rest } = draft
+    const revised = await tx
+      .update(t.briefs)
+      .set({ ...rest, payMin, payMax })
+      .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'received')))
+      .returning({ id: t.briefs.id })
+    if (revised.length === 0) return 'too late'
+    const event = {
+      status: 'received' as const,
+      actorName: draft.companyName,
+      note: 'Changed the brief.',
+      at: now,
+    }
+    await recordBriefEvent(tx, id, event)
+    await recordAudit(tx, null, 'revise', 'brief', id, { at: now })
+    return 'done'
+  })
+}
+
+/** Ends a search from its company's side: a public job leaves the board, and whoever waits is told. False when it had ended. */
+export function closeByCompany(
+  { id, companyName }: { id: string; companyName: string },
+  why: string,
+  now = new Date(),
+): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const closed = await tx
+      .update(t.briefs)
+      .set({ status: 'closed', closedAt: now, dueAt: null })
+      .where(and(eq(t.briefs.id, id), isNull(t.briefs.closedAt)))
+      .returning({ id: t.briefs.id })
+    if (closed.length === 0) return false
+    await recordBriefEvent(tx, id, { status: 'closed', actorName: companyName, note: why, at: now })
+    await recordAudit(tx, null, 'close', 'brief', id, { at: now })
+    await takeOffTheBoard(tx, id, now)
+    return true
+  })
+}
+
+async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
+  const [job] = await tx
+    .update(t.jobs)
+    .set({ closedAt: now, closedBecause: 'withdrawn' })
+    .where(and(eq(t.jobs.briefId, briefId), isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)))
+    .returning({ id: t.jobs.id })
+  if (!job) return
+  await recordJobChanges(tx, job.id)
+  await recordAudit(tx, null, 'close', 'job', job.id, { at: now })
+  await tellWaiting(tx, [job.id], 'withdrawn', now)
+}
+
+/** What has come of the job of a brief: who has applied, who has an answer, and after how many working days the first came. */
+export async function countForCompany(briefId: string) {
+  const answeredAt = sql<number | null>`(select min(e.at) from application_events e
+    where e.application_id = ${t.applications.id} and e.actor = 'recruiter' and e.visible)`
+  const [row] = await store.read
+    .select({
+      applied: count(),
+      answered: sql<number>`sum(${answeredAt} is not null)`.mapWith(Number),
+      firstAt: min(t.applications.createdAt),
+      firstAnswerAt: sql<number | null>`min(${answeredAt})`,
+    })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(eq(t.jobs.briefId, briefId))
+  if (!row || row.applied === 0) return undefined
+  const { firstAt, firstAnswerAt, ...counts } = row
+  const days = firstAt && firstAnswerAt ? workdaysBetween(firstAt, new Date(firstAnswerAt)) : undefined
+  return { ...counts, daysToFirstAnswer: days }
+}
