@@ -5,6 +5,8 @@ export async function register() {
   const { purgeData } = await import('./tasks/purge-data')
   const { startTasks } = await import('./tasks/runner')
   const { loadSiteSettings } = await import('./db/site/site-settings')
+  const { redactLogs } = await import('./db/personal-data/redact')
+  redactLogs()
   readEnvironment(process.env)
   followResponses()
   await loadSiteSettings()

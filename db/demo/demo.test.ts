@@ -31,14 +31,14 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect(await hasDemo()).toBe(true)
   const open = [...(await countOpenings()).values()].reduce((sum, n) => sum + n, 0)
   expect(open).toBeGreaterThanOrEqual(420)
-  expect(await rowsOf(t.applications)).toBe(16)
+  expect(await rowsOf(t.applications)).toBe(17)
   expect(await rowsOf(t.briefs)).toBe(8)
 
   const companies = Number(await rowsOf(t.companies)) - 1
   await giveDemoMarks(async (svg) => `${svg.length}`)
   const { cvs, pictures } = await clearDemo()
 
-  expect(cvs).toHaveLength(16)
+  expect(cvs).toHaveLength(17)
   expect(pictures).toHaveLength(companies)
   expect(await hasDemo()).toBe(false)
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])

@@ -10,6 +10,7 @@ import { insertCompanies, insertJobs } from './fill'
 import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
 import { demoCandidates, demoPassword, demoStaff } from './people'
 import { insertProfiles } from './profiles'
+import { insertReports, insertTalks } from './talks'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
 type KeepFile = (bytes: Uint8Array) => Promise<Pick<StoredFile, 'storedName' | 'size' | 'sha256'>>
@@ -41,6 +42,8 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   }
   await insertProfiles(candidates, (person) => keepCv(keepFile, person), now)
   const briefs = await insertBriefs(owner, recruiters, now)
+  await insertTalks(owner, candidates, briefs, now)
+  await insertReports(now)
 
   const users = [...staff, ...candidates].map((person) => person.id)
   const rows: DemoRows = { users, companies: [...companies.values()], briefs }

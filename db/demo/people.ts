@@ -110,6 +110,17 @@ export const demoHistories: History[] = [
     ],
   },
   { who: 2, role: 'full-stack-developer', nth: 2, daysAgo: 4, moves: [] },
+  {
+    who: 3,
+    role: 'site-reliability-engineer',
+    nth: 1,
+    daysAgo: 34,
+    moves: [
+      { after: 2, to: 'interview', note: 'An hour on your last incident, and an hour with the team.' },
+      { after: 5, to: 'offer', note: 'The offer is in your mail.' },
+      { after: 3, to: 'hired', note: 'Welcome. They expect you on the first of next month.' },
+    ],
+  },
   { who: 3, role: 'site-reliability-engineer', nth: 0, daysAgo: 7, moves: [{ after: 1, to: 'interview' }] },
   { who: 3, role: 'devops-engineer', nth: 2, daysAgo: 1, moves: [] },
   { who: 4, role: 'product-designer', nth: 0, daysAgo: 6, moves: [] },
