@@ -3,7 +3,7 @@ import { type Answer, answerInWords } from '@/rules/applications/questions'
 import { applicationSentences } from '@/rules/applications/sentences'
 import { isOpenStage } from '@/rules/applications/stages'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
-import { FileText, type Icon, Mail, Phone, UserRound } from '../ui/icons'
+import { ArrowUpRight, FileText, type Icon, Mail, Phone, UserRound } from '../ui/icons'
 import { WholeWords } from '../ui/whole-words'
 import { factsOf } from './application-words'
 import { History } from './history'
@@ -56,7 +56,7 @@ export function ApplicationTitle({ application }: { application: OwnApplication 
 }
 
 function WhatWasSent({ application, answers, now }: Pick<Props, 'application' | 'answers' | 'now'>) {
-  const { cvName, name, email, phone, note } = application
+  const { cvName, name, email, phone, links, note } = application
   const it = factsOf(application, now)
   return (
     <div className="rounded-m border border-line bg-surface p-5">
@@ -66,6 +66,11 @@ function WhatWasSent({ application, answers, now }: Pick<Props, 'application' | 
         <Sent icon={UserRound}>{name}</Sent>
         <Sent icon={Mail}>{email}</Sent>
         {phone && <Sent icon={Phone}>{phone}</Sent>}
+        {links && (
+          <Sent icon={ArrowUpRight}>
+            <span className="whitespace-pre-line wrap-anywhere">{links.replace(/^https?:\/\//gm, '')}</span>
+          </Sent>
+        )}
       </ul>
       {note && (
         <>

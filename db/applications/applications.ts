@@ -8,13 +8,15 @@ import { store, type Tx, t } from '../store'
 
 /** What an application answered to the questions of its job, in their order. */
 export function listAnswers(applicationId: string, from: Tx = store.read) {
-  const { question, kind, answer, position } = t.applicationAnswers
+  const { id, question, kind, answer, position, fileId } = t.applicationAnswers
   return from
-    .select({ question, kind, answer })
+    .select({ id, question, kind, answer, fileId })
     .from(t.applicationAnswers)
     .where(eq(t.applicationAnswers.applicationId, applicationId))
     .orderBy(asc(position))
 }
+
+export type SentAnswer = Awaited<ReturnType<typeof listAnswers>>[number]
 
 /** The address of an application’s page in a letter, which keeps the place of its token free. */
 export const applicationLink = () => siteAddress(`/applications/${secretPlace}`)

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { ApplicationDraft } from '@/rules/applications/draft'
-import { type AnswersRead, readAnswers } from '@/rules/applications/questions'
+import { type Answer, readAnswers, withFiles } from '@/rules/applications/questions'
 import { dueAfter } from '@/rules/clock'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { mayStillApply } from '@/rules/jobs/deadline'
@@ -16,8 +16,12 @@ import { agree } from '../pool/consent'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { aboutApplication, applicationLink, recordEvent } from './applications'
+import { insertFile } from './file-rows'
 
 export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
+
+/** A file that the record has already. */
+export type KeptFile = { id: string; name: string }
 
 export type Applied =
   | { outcome: 'sent'; id: string; token: string }
@@ -29,6 +33,8 @@ export type Sender = {
   candidate?: User
   openedAt?: Date
   answers?: (questionId: string) => string
+  /** The files that answer questions; one that the record has already is named by its id. */
+  files?: (questionId: string) => StoredFile | KeptFile | undefined
   /** In which the browser asks to be answered. */
   language?: Language
 }
@@ -55,7 +61,7 @@ export async function applyIn(
   jobSlug: string,
   { consent, ...draft }: ApplicationDraft,
   cv: StoredFile | { id: string },
-  { candidate, openedAt, answers = () => '', language }: Sender,
+  { candidate, openedAt, answers = () => '', files = () => undefined, language }: Sender,
   now: Date,
 ): Promise<Applied> {
   const [job] = await tx
@@ -75,7 +81,8 @@ export async function applyIn(
     .where(eq(t.jobs.slug, jobSlug))
   if (!job || !mayStillApply(job, openedAt ?? now, now)) return { outcome: 'closed' }
   if (applyElsewhere(job)) return { outcome: 'elsewhere' }
-  const read = readAnswers(await listQuestions(job.id, tx), answers)
+  const questions = await listQuestions(job.id, tx)
+  const read = readAnswers(questions, withFiles(questions, answers, files))
   if (read.errors) return { outcome: 'questions', errors: read.errors }
 
   const [earlier] = await tx
@@ -109,7 +116,7 @@ export async function applyIn(
     .values({ id, jobId: job.id, cvId, ...who, createdAt: now, movedAt: now, dueAt, privacyVersion })
   // Only who is signed in agrees for an account: anybody may know an address.
   if (consent && candidate) await agree(tx, candidate.id, now)
-  await keepAnswers(tx, id, read)
+  await keepAnswers(tx, id, read.answers, files)
   await recordEvent(tx, id, { stage: 'received', actor: 'candidate', actorName: draft.name, at: now })
   const about = await aboutApplication(tx, id)
   const letter = applicationReceived({ ...job, name: draft.name, link: applicationLink(), dueAt })
@@ -117,7 +124,16 @@ export async function applyIn(
   return { outcome: 'sent', id, token: about.secret }
 }
 
-async function keepAnswers(tx: Tx, applicationId: string, { answers = [] }: AnswersRead) {
-  const rows = answers.map((answer, position) => ({ ...answer, applicationId, position }))
-  if (rows.length > 0) await tx.insert(t.applicationAnswers).values(rows)
+/** Keeps the answers of an application with their files. */
+export async function keepAnswers(
+  tx: Tx,
+  applicationId: string,
+  answers: (Answer & { questionId: string })[],
+  files: (questionId: string) => StoredFile | KeptFile | undefined,
+) {
+  for (const [position, { questionId, ...answer }] of answers.entries()) {
+    const file = answer.kind === 'file' ? files(questionId) : undefined
+    const fileId = file && ('id' in file ? file.id : (await insertFile(tx, file))?.fileId)
+    await tx.insert(t.applicationAnswers).values({ ...answer, applicationId, position, fileId })
+  }
 }

@@ -81,20 +81,24 @@ export function bringOver(
       cv: takesCv ? cv : undefined,
       now,
     })
-    await writeAnswers(tx, saved.id, questions, (id) => kept.get(id) || answered.get(id) || '')
+    await writeAnswers(tx, { id: saved.id, answers: before?.answers ?? [] }, questions, {
+      answers: (id) => kept.get(id) || answered.get(id) || '',
+    })
     return { version: saved.version, tookCv: takesCv }
   })
 }
 
 const whoFields = ['name', 'email', 'phone', 'links'] as const
 
-/** What an application answered to questions with these words, of the same kind and still among the choices. */
+/** What an application answered to questions with these words, of the same kind and still among the choices; no files. */
 async function sameAnswers(tx: Tx, applicationId: string, questions: Question[]) {
   const answers = await listAnswers(applicationId, tx)
   return new Map(
     questions.flatMap(({ id, text, kind, options }) => {
       const same = answers.find((one) => one.question === text && one.kind === kind)
-      return same && (kind !== 'choice' || options.includes(same.answer)) ? [[id, same.answer] as const] : []
+      return same && kind !== 'file' && (kind !== 'choice' || options.includes(same.answer))
+        ? [[id, same.answer] as const]
+        : []
     }),
   )
 }

@@ -11,7 +11,7 @@ import { findCandidateApplication, listAnswers, listCandidateApplications, withd
 import { apply } from './apply'
 import { bringOver, findLastApplication } from './bring-over'
 import { findDraft, listDrafts, wordsOf } from './drafts'
-import { findDraftCv } from './files'
+import { findDraftFile } from './files'
 import { saveDraft } from './save-draft'
 import { sendDraft } from './send-draft'
 import { deleteDraft } from './write-draft'
@@ -92,7 +92,7 @@ test('a button that was pressed twice is no conflict', async () => {
   const [user, job] = [await someCandidate(), await someJob()]
   await saveDraft(user, job.slug, typed({ note: 'once' }), { seen: 0 })
   const again = await saveDraft(user, job.slug, typed({ note: 'once' }), { seen: 0 })
-  expect(again).toEqual({ outcome: 'saved', version: 1, dropped: [] })
+  expect(again).toEqual({ outcome: 'saved', version: 1, dropped: [], tookFiles: false })
 })
 
 test('a new CV takes the place of the one before, which is deleted; a save without one keeps it', async () => {
@@ -103,7 +103,8 @@ test('a new CV takes the place of the one before, which is deleted; a save witho
     dropped: [old.storedName],
   })
   await saveDraft(user, job.slug, typed({ note: 'more' }), { seen: 2 })
-  expect((await findDraftCv(user.id, job.slug))?.storedName).toBe(better.storedName)
+  const cvId = (await findDraft(user.id, job.id))?.cv?.id ?? ''
+  expect((await findDraftFile(user.id, cvId))?.storedName).toBe(better.storedName)
   expect(await deleteDraft(user.id, job.slug)).toEqual([better.storedName])
   expect(await store.read.$count(t.files, eq(t.files.storedName, better.storedName))).toBe(0)
 })
@@ -112,7 +113,8 @@ test('nobody reaches the draft of another', async () => {
   const [user, stranger, job] = [await someCandidate(), await someCandidate(), await someJob()]
   await saveDraft(user, job.slug, typed(whole(user)), { seen: 0, cv: someFile() })
   expect(await findDraft(stranger.id, job.id)).toBeUndefined()
-  expect(await findDraftCv(stranger.id, job.slug)).toBeUndefined()
+  const cvId = (await findDraft(user.id, job.id))?.cv?.id ?? ''
+  expect(await findDraftFile(stranger.id, cvId)).toBeUndefined()
   expect(await deleteDraft(stranger.id, job.slug)).toEqual([])
   expect(await sendDraft(stranger, job.slug, {})).toEqual({ outcome: 'not found' })
   await saveDraft(stranger, job.slug, typed({ note: 'mine' }), { seen: 0 })

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 import { atTheDesk } from './desk'
@@ -14,14 +14,28 @@ export async function findDeskCv(recruiter: Staff, applicationId: string) {
   return row?.file
 }
 
-/** The CV of a candidate's own draft; undefined for any other. */
-export async function findDraftCv(candidateId: string, jobSlug: string) {
+/** A file that answers a question of an application, on the terms of its CV. */
+export async function findDeskAnswerFile(recruiter: Staff, applicationId: string, answerId: string) {
+  const { applicationAnswers: answers } = t
   const [row] = await store.read
     .select({ file: t.files })
-    .from(t.applicationDrafts)
-    .innerJoin(t.files, eq(t.files.id, t.applicationDrafts.cvId))
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applicationDrafts.jobId))
-    .where(and(eq(t.applicationDrafts.candidateId, candidateId), eq(t.jobs.slug, jobSlug)))
+    .from(answers)
+    .innerJoin(t.files, eq(t.files.id, answers.fileId))
+    .innerJoin(t.applications, eq(t.applications.id, answers.applicationId))
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(eq(answers.id, answerId), eq(t.applications.id, applicationId), atTheDesk(recruiter)))
+  return row?.file
+}
+
+/** A file of a candidate's own draft, its CV or the answer to a question; undefined for any other. */
+export async function findDraftFile(candidateId: string, fileId: string) {
+  const { applicationDrafts: drafts, draftAnswers } = t
+  const [row] = await store.read
+    .select({ file: t.files })
+    .from(t.files)
+    .leftJoin(draftAnswers, eq(draftAnswers.fileId, t.files.id))
+    .innerJoin(drafts, or(eq(drafts.cvId, t.files.id), eq(drafts.id, draftAnswers.draftId)))
+    .where(and(eq(t.files.id, fileId), eq(drafts.candidateId, candidateId)))
   return row?.file
 }
 

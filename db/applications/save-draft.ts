@@ -1,5 +1,6 @@
 import type { Question } from '@/rules/applications/questions'
-import { type DraftFields, type Section, stillToCheck } from '@/rules/applications/sections'
+import { type DraftFields, type Section, sections, stillToCheck } from '@/rules/applications/sections'
+import { keysOf } from '@/rules/vocabulary'
 import { listQuestions } from '../jobs/questions'
 import type { User } from '../people/users'
 import { store } from '../store'
@@ -11,17 +12,19 @@ import { findDraftable, writeAnswers, writeDraft } from './write-draft'
 export type TypedDraft = {
   fields: DraftFields & { consent: boolean }
   answers: (questionId: string) => string
+  /** A new file for a question that asks for one; where there is none, an earlier one stays. */
+  files?: (questionId: string) => StoredFile | undefined
   checked: Section[]
 }
 
 export type Saved =
-  | { outcome: 'saved'; version: number; dropped: string[]; cvName?: string }
+  | { outcome: 'saved'; version: number; dropped: string[]; tookFiles: boolean; cvName?: string }
   | { outcome: 'stale'; draft: Draft }
   | { outcome: 'already' | 'elsewhere' | 'not found' }
 
 /**
  * Keeps what was typed, as it is: nothing is judged. `seen` is the version that the form was opened with, 0 for none;
- * `stale` where another form has saved something else since. A new CV takes the place of the one before, whose stored
+ * `stale` where another form has saved something else since. A new file takes the place of the one before, whose stored
  * name is `dropped`. `already` where the candidate has applied.
  */
 export function saveDraft(
@@ -36,23 +39,27 @@ export function saveDraft(
     const before = await findDraft(candidate.id, job.id, tx)
     const questions = await listQuestions(job.id, tx)
     const isSame = (section: Section) =>
-      before !== undefined && !cv && same(section, before, typed, questions)
+      section === 'cv' ? !cv : before !== undefined && same(section, before, typed, questions)
     if (before && before.version !== seen) {
-      if (!everySection.every(isSame)) return { outcome: 'stale', draft: before }
-      return { outcome: 'saved', version: before.version, dropped: [] }
+      if (!keysOf(sections).every(isSame)) return { outcome: 'stale', draft: before }
+      return { outcome: 'saved', version: before.version, dropped: [], tookFiles: false }
     }
-    const isSeen = (section: Section) =>
-      typed.checked.includes(section) || (section === 'cv' ? cv !== undefined : !isSame(section))
+    const isSeen = (section: Section) => typed.checked.includes(section) || !isSame(section)
     const toCheck = stillToCheck(before?.toCheck ?? [], isSeen)
     const saved = await writeDraft(tx, candidate.id, job.id, before, { ...typed.fields, toCheck, cv, now })
-    await writeAnswers(tx, saved.id, questions, typed.answers)
-    return { outcome: 'saved', version: saved.version, dropped: saved.dropped, cvName: cv?.storedName }
+    const answered = { id: saved.id, answers: before?.answers ?? [] }
+    const replaced = await writeAnswers(tx, answered, questions, typed)
+    const dropped = [...saved.dropped, ...replaced]
+    return { outcome: 'saved', version: saved.version, dropped, tookFiles: true, cvName: cv?.storedName }
   })
 }
 
-const everySection: Section[] = ['identity', 'note', 'questions', 'consent']
-
-function same(section: Section, before: Draft, { fields, answers }: TypedDraft, questions: Question[]) {
+function same(
+  section: Exclude<Section, 'cv'>,
+  before: Draft,
+  { fields, answers, files }: TypedDraft,
+  questions: Question[],
+) {
   switch (section) {
     case 'identity':
       return (['name', 'email', 'phone', 'links'] as const).every((name) => before[name] === fields[name])
@@ -62,9 +69,9 @@ function same(section: Section, before: Draft, { fields, answers }: TypedDraft, 
       return before.consent === fields.consent
     case 'questions': {
       const kept = new Map(before.answers.map(({ questionId, answer }) => [questionId, answer]))
-      return questions.every(({ id }) => (kept.get(id) ?? '') === answers(id))
+      return questions.every(({ id, kind }) =>
+        kind === 'file' ? !files?.(id) : (kept.get(id) ?? '') === answers(id),
+      )
     }
-    case 'cv':
-      return true
   }
 }

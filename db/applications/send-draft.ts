@@ -34,9 +34,13 @@ export function sendDraft(
     const read = applicationDraft.safeParse({ ...draft, consent: draft.consent ? 'yes' : undefined })
     if (missing.length > 0 || !draft.cv || !read.success) return { outcome: 'unfinished', missing }
 
-    const given = new Map(draft.answers.map(({ questionId, answer }) => [questionId, answer]))
-    const answers = (id: string) => given.get(id) ?? ''
-    const sender = { candidate, openedAt, answers, language }
+    const given = new Map(draft.answers.map((one) => [one.questionId, one]))
+    const answers = (id: string) => given.get(id)?.answer ?? ''
+    const files = (id: string) => {
+      const { fileId, answer: name = '' } = given.get(id) ?? {}
+      return fileId ? { id: fileId, name } : undefined
+    }
+    const sender = { candidate, openedAt, answers, files, language }
     const applied = await applyIn(tx, jobSlug, read.data, { id: draft.cv.id }, sender, now)
     const { applicationDrafts: drafts } = t
     const isThis = and(eq(drafts.candidateId, candidate.id), eq(drafts.jobId, job.id))

@@ -8,6 +8,7 @@ import type { User } from '../people/users'
 import { store, type Tx, t } from '../store'
 import type { StoredFile } from './apply'
 import type { Draft } from './drafts'
+import { deleteFiles, insertFile } from './file-rows'
 
 /** The job of a draft, or why none can be kept for it. */
 export async function findDraftable(tx: Tx, candidate: User, slug: string) {
@@ -49,19 +50,38 @@ export async function writeDraft(
   return { id, version, dropped }
 }
 
-/** Makes these the answers of a draft, of the questions that the job asks now. */
+type Given = {
+  answers: (questionId: string) => string
+  files?: (questionId: string) => StoredFile | undefined
+}
+
+/**
+ * Makes these the answers of a draft, of the questions that the job asks now; a file stays until another takes its place.
+ * Returns the stored names of the files that went.
+ */
 export async function writeAnswers(
   tx: Tx,
-  draftId: string,
+  { id: draftId, answers: before }: Pick<Draft, 'id' | 'answers'>,
   questions: Question[],
-  answers: (id: string) => string,
-) {
+  { answers, files }: Given,
+): Promise<string[]> {
   await tx.delete(t.draftAnswers).where(eq(t.draftAnswers.draftId, draftId))
-  const rows = questions.flatMap(({ id: questionId, text: question, kind }) => {
-    const answer = answers(questionId)
-    return answer ? [{ draftId, questionId, question, kind, answer }] : []
-  })
+  const rows: (typeof t.draftAnswers.$inferInsert)[] = []
+  for (const { id: questionId, text: question, kind } of questions) {
+    const given =
+      kind === 'file'
+        ? ((await insertFile(tx, files?.(questionId))) ??
+          before.find((one) => one.questionId === questionId && one.fileId))
+        : { answer: answers(questionId), fileId: null }
+    if (given?.answer)
+      rows.push({ draftId, questionId, question, kind, answer: given.answer, fileId: given.fileId })
+  }
   if (rows.length > 0) await tx.insert(t.draftAnswers).values(rows)
+  const stays = new Set(rows.map(({ fileId }) => fileId))
+  return deleteFiles(
+    tx,
+    before.flatMap(({ fileId }) => (fileId && !stays.has(fileId) ? [fileId] : [])),
+  )
 }
 
 /** Lets a draft go; the stored names of its files are to be deleted. */
@@ -76,17 +96,12 @@ export function deleteDraft(candidateId: string, jobSlug: string): Promise<strin
 /** Deletes drafts with their files, whose stored names it returns. */
 export async function dropDrafts(tx: Tx, which: SQL | undefined): Promise<string[]> {
   if (!which) return []
-  const gone = await tx.delete(t.applicationDrafts).where(which).returning({ cvId: t.applicationDrafts.cvId })
+  const drafts = tx.select({ id: t.applicationDrafts.id }).from(t.applicationDrafts).where(which)
+  const { fileId, draftId } = t.draftAnswers
+  const answers = await tx.select({ id: fileId }).from(t.draftAnswers).where(inArray(draftId, drafts))
+  const gone = await tx.delete(t.applicationDrafts).where(which).returning({ id: t.applicationDrafts.cvId })
   return deleteFiles(
     tx,
-    gone.flatMap(({ cvId }) => cvId ?? []),
+    [...gone, ...answers].flatMap(({ id }) => id ?? []),
   )
-}
-
-async function deleteFiles(tx: Tx, ids: string[]) {
-  const gone = await tx
-    .delete(t.files)
-    .where(inArray(t.files.id, ids))
-    .returning({ name: t.files.storedName })
-  return gone.map(({ name }) => name)
 }

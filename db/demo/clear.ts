@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, like, notInArray, or } from 'drizzle-orm'
+import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { recordJobChanges } from '../jobs/changes'
@@ -33,8 +34,15 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
       .where(inArray(t.files.id, cvs))
     const { applicationDrafts: drafts } = t
     const begun = or(inArray(drafts.jobId, theirJobs), inArray(drafts.candidateId, rows.users))
-    const ofDrafts = await dropDrafts(tx, begun)
+    const otherFiles = await dropDrafts(tx, begun)
+    const theirs = tx.select({ id: t.applications.id }).from(t.applications).where(gone)
+    const answered = await tx
+      .delete(t.applicationAnswers)
+      .where(inArray(t.applicationAnswers.applicationId, theirs))
+      .returning({ id: t.applicationAnswers.fileId })
     await tx.delete(t.applications).where(gone)
+    const ofAnswers = answered.flatMap(({ id }) => id ?? [])
+    for (const some of inBatches(ofAnswers)) otherFiles.push(...(await deleteFiles(tx, some)))
     for (const some of inBatches(files))
       await tx.delete(t.files).where(
         inArray(
@@ -64,7 +72,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
     return {
-      cvs: [...ofDrafts, ...files.map((file) => file.storedName), ...kept],
+      cvs: [...otherFiles, ...files.map((file) => file.storedName), ...kept],
       pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
     }
   })

@@ -46,7 +46,7 @@ export const applicationColumns = {
       'toldClosedAt',
     ),
   },
-  draftAnswers: { ...personal('answer'), ...plain('draftId', 'questionId', 'question', 'kind') },
+  draftAnswers: { ...personal('answer'), ...plain('draftId', 'questionId', 'question', 'kind', 'fileId') },
   applicationLinks: { ...secret('tokenHash'), ...plain('applicationId', 'createdAt') },
   applicationEvents: {
     ...personal('actorName', 'note'),
@@ -54,7 +54,7 @@ export const applicationColumns = {
   },
   applicationAnswers: {
     ...personal('answer'),
-    ...plain('id', 'applicationId', 'position', 'question', 'kind'),
+    ...plain('id', 'applicationId', 'position', 'question', 'kind', 'fileId'),
   },
   conversations: plain(
     'id',

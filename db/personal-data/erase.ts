@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -53,8 +54,8 @@ export async function takeOutKeptCv(tx: Tx, candidateId: string): Promise<string
 }
 
 /**
- * Takes out of applications all that tells who it was, with their CVs, letters and private links: what is left is counted,
- * as before. An open one is withdrawn. Returns the stored names of the CVs to delete.
+ * Takes out of applications all that tells who it was, with their files, letters and private links: what is left is counted,
+ * as before. An open one is withdrawn. Returns the stored names of the files to delete.
  */
 export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Date): Promise<string[]> {
   if (!which) return []
@@ -63,11 +64,12 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     .from(t.applications)
     .innerJoin(t.files, eq(t.files.id, t.applications.cvId))
     .where(and(which, isNull(t.applications.erasedAt)))
+  const files = found.map(({ storedName }) => storedName)
   for (const { id, cvId } of found) {
+    files.push(...(await eraseAnswers(tx, id)))
     const events = eq(t.applicationEvents.applicationId, id)
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'application'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
-    await tx.delete(t.applicationAnswers).where(eq(t.applicationAnswers.applicationId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.applicationId, id))
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
     await tx.update(t.applicationEvents).set({ note: '' }).where(events)
@@ -88,7 +90,18 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
       .where(eq(t.files.id, cvId))
     await recordAudit(tx, null, 'erase', 'application', id, { at: now })
   }
-  return found.map(({ storedName }) => storedName)
+  return files
+}
+
+async function eraseAnswers(tx: Tx, applicationId: string): Promise<string[]> {
+  const gone = await tx
+    .delete(t.applicationAnswers)
+    .where(eq(t.applicationAnswers.applicationId, applicationId))
+    .returning({ fileId: t.applicationAnswers.fileId })
+  return deleteFiles(
+    tx,
+    gone.flatMap(({ fileId }) => fileId ?? []),
+  )
 }
 
 /** Takes out of briefs whom to write to and what was noted; what the company looked for is still counted. An open one closes. */

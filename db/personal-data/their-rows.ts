@@ -29,6 +29,13 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     from.select({ id: t.profiles.cvId }).from(t.profiles).where(eq(t.profiles.candidateId, id))
   const cvs = (column: Parameters<typeof inArray>[0]) =>
     or(inArray(column, sentCvs()), inArray(column, draftCvs()), inArray(column, keptCvs()))
+  const { applicationAnswers: answers, draftAnswers } = t
+  const sentFiles = () =>
+    from.select({ id: answers.fileId }).from(answers).where(inArray(answers.applicationId, applications()))
+  const draftFiles = () =>
+    from.select({ id: draftAnswers.fileId }).from(draftAnswers).where(inArray(draftAnswers.draftId, drafts()))
+  const files = (column: Parameters<typeof inArray>[0]) =>
+    or(cvs(column), inArray(column, sentFiles()), inArray(column, draftFiles()))
   const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
   const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(at(t.alerts.email))
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
@@ -48,7 +55,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     mailLinks: eq(t.mailLinks.userId, id),
     keptForms: eq(t.keptForms.userId, id),
     invitations: at(t.invitations.email),
-    files: cvs(t.files.id),
+    files: files(t.files.id),
     cvTexts: cvs(t.cvTexts.fileId),
     applicationDrafts: drafted,
     draftAnswers: inArray(t.draftAnswers.draftId, drafts()),
@@ -82,7 +89,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     auditEvents: or(
       eq(t.auditEvents.actorId, id),
       and(eq(t.auditEvents.subject, 'application'), inArray(t.auditEvents.subjectId, applications())),
-      and(eq(t.auditEvents.subject, 'file'), cvs(t.auditEvents.subjectId)),
+      and(eq(t.auditEvents.subject, 'file'), files(t.auditEvents.subjectId)),
     ),
   }
 }

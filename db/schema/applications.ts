@@ -149,8 +149,11 @@ export const applicationAnswers = sqliteTable(
     question: text().notNull(),
     kind: text().$type<QuestionKind>().notNull(),
     answer: text().notNull(),
+    // Where a file was asked for: the answer is its name.
+    fileId: text().references(() => files.id),
   },
   (t) => [
+    index('application_answers_file').on(t.fileId),
     index('application_answers_application').on(t.applicationId, t.position),
     oneOf('application_answers_kind', t.kind, keysOf(questionKinds)),
   ],

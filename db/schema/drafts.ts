@@ -55,8 +55,10 @@ export const draftAnswers = sqliteTable(
     question: text().notNull(),
     kind: text().$type<QuestionKind>().notNull(),
     answer: text().notNull(),
+    fileId: text().references(() => files.id),
   },
   (t) => [
+    index('draft_answers_file').on(t.fileId),
     primaryKey({ columns: [t.draftId, t.questionId] }),
     oneOf('draft_answers_kind', t.kind, keysOf(questionKinds)),
   ],

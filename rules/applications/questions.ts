@@ -9,10 +9,13 @@ export const questionKinds = {
   choice: 'One of a list',
   number: 'Number',
   date: 'Date',
+  file: 'File',
 } as const
 export type QuestionKind = keyof typeof questionKinds
 
 export const mostQuestions = 8
+/** Each may weigh 5 MB, as a CV may, and they come in one form. */
+export const mostFiles = 3
 const mostOptions = 12
 const longestAnswer = 2000
 
@@ -35,6 +38,13 @@ const pastPay = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** The name of the field in which a form asks a question. */
+export const answerField = (questionId: string) => `answer-${questionId}`
+
+/** The names of the fields that take a file. */
+export const fileFields = (questions: Question[]) =>
+  questions.filter(({ kind }) => kind === 'file').map(({ id }) => answerField(id))
 
 /** One question as the desk writes it: a row without words is no question. */
 export const questionDraft = z
@@ -63,22 +73,36 @@ export const questionDraft = z
     message: 'List: write at least two lines, one for each choice',
   })
 
-/** What is missing or does not fit, by the id of its question, or the answers as they are kept. */
+/**
+ * What is missing or does not fit, by the id of its question, or the answers as they are kept; the answer to a question
+ * that asks for a file is its name, and whoever asks has opened it.
+ */
 export function readAnswers(questions: Question[], given: (id: string) => string): AnswersRead {
   const errors: Record<string, string> = {}
-  const answers: Answer[] = []
+  const answers: (Answer & { questionId: string })[] = []
   for (const question of questions) {
     const said = given(question.id).trim()
-    const problem = said ? problemOf(question, said) : question.required && 'Answer this question'
+    const problem = said ? problemOf(question, said) : question.required && missingOf(question)
     if (problem) errors[question.id] = problem
-    else if (said) answers.push({ question: question.text, kind: question.kind, answer: said })
+    else if (said)
+      answers.push({ questionId: question.id, question: question.text, kind: question.kind, answer: said })
   }
   return Object.keys(errors).length > 0 ? { errors } : { answers }
 }
 
 export type AnswersRead =
-  | { answers: Answer[]; errors?: undefined }
+  | { answers: (Answer & { questionId: string })[]; errors?: undefined }
   | { answers?: undefined; errors: Record<string, string> }
+
+/** What was answered, by the ids of questions: a file counts by its name. */
+export function withFiles(
+  questions: Question[],
+  answers: (questionId: string) => string,
+  files: (questionId: string) => { name: string } | undefined,
+) {
+  const asksForFile = new Set(questions.flatMap(({ id, kind }) => (kind === 'file' ? [id] : [])))
+  return (id: string) => (asksForFile.has(id) ? (files(id)?.name ?? '') : answers(id))
+}
 
 /** An answer as it is read. */
 export function answerInWords({ kind, answer }: Answer): string {
@@ -86,6 +110,9 @@ export function answerInWords({ kind, answer }: Answer): string {
   if (kind === 'yes_no') return answer === 'yes' ? 'Yes' : 'No'
   return answer
 }
+
+const missingOf = ({ kind }: Question) =>
+  kind === 'file' ? 'Choose a PDF or a DOCX file' : 'Answer this question'
 
 function problemOf({ kind, options }: Question, said: string): string | undefined {
   switch (kind) {
@@ -99,6 +126,8 @@ function problemOf({ kind, options }: Question, said: string): string | undefine
       return /^-?\d{1,12}(?:[.,]\d{1,4})?$/.test(said) ? undefined : 'Write a number, such as 3 or 2.5'
     case 'date':
       return isDay(said) ? undefined : 'Write a date, such as 2026-12-31'
+    case 'file':
+      return undefined
   }
 }
 

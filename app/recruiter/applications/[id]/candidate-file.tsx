@@ -1,12 +1,19 @@
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import { Download, FileText } from '@/components/ui/icons'
+import type { SentAnswer } from '@/db/applications/applications'
 import type { FullApplication } from '@/db/applications/desk'
-import { type Answer, answerInWords } from '@/rules/applications/questions'
+import { answerInWords } from '@/rules/applications/questions'
 
 /** What the candidate sent: CV, words, and how to reach them. */
-export function CandidateFile({ application, answers }: { application: FullApplication; answers: Answer[] }) {
-  const { cv, email, phone, note } = application
+export function CandidateFile({
+  application,
+  answers,
+}: {
+  application: FullApplication
+  answers: SentAnswer[]
+}) {
+  const { cv, email, phone, links, note, consentAt } = application
   return (
     <Panel id="file" title="What was sent">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-m border border-line bg-surface px-4 py-3">
@@ -35,7 +42,12 @@ export function CandidateFile({ application, answers }: { application: FullAppli
               {email}
             </a>,
           ],
+          ['Links', links && <Links key="links" addresses={links.split('\n')} />],
           ['Telephone', phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>],
+          [
+            'Other jobs',
+            consentAt && 'You may write to them about other jobs, and keep this application for it.',
+          ],
         ]}
       />
       {note ? (
@@ -50,13 +62,34 @@ export function CandidateFile({ application, answers }: { application: FullAppli
           {answers.map((answer) => (
             <div key={answer.question}>
               <dt className="text-13 font-[580] text-ink-muted wrap-anywhere">{answer.question}</dt>
-              <dd className="mt-0.5 wrap-anywhere whitespace-pre-line">{answerInWords(answer)}</dd>
+              <dd className="mt-0.5 wrap-anywhere whitespace-pre-line">
+                {answer.fileId ? (
+                  <a
+                    href={`/recruiter/applications/${application.id}/files/${answer.id}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    className="underline"
+                  >
+                    {answer.answer}
+                  </a>
+                ) : (
+                  answerInWords(answer)
+                )}
+              </dd>
             </div>
           ))}
         </dl>
       )}
     </Panel>
   )
+}
+
+function Links({ addresses }: { addresses: string[] }) {
+  return addresses.map((address) => (
+    <a key={address} href={address} rel="noreferrer nofollow" target="_blank" className="block">
+      {address.replace(/^https?:\/\//, '')}
+    </a>
+  ))
 }
 
 function typeWords(type: string) {

@@ -1,6 +1,9 @@
 'use client'
 
 import type { FormEvent, ReactNode } from 'react'
+import { FileField, type KeptFile, useFileCheck } from '@/app/_application/file-field'
+import { GoneAnswers, QuestionFields } from '@/app/_application/question-fields'
+import { Theirs, Tick } from '@/app/_application/tick'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -12,17 +15,15 @@ import type { Question } from '@/rules/applications/questions'
 import type { Section } from '@/rules/applications/sections'
 import { applyAction } from './actions'
 import { Consent } from './consent'
-import { CvField, useCvCheck } from './cv-field'
 import { draftAction } from './draft-actions'
 import { KeptWords } from './kept-words'
 import { Offered } from './offered'
-import { GoneAnswers, QuestionFields } from './question-fields'
-import { Theirs, Tick } from './tick'
 
 /** What a form knows of the draft of somebody with an account; version 0 where there is none yet. */
 export type DraftProps = {
   version: number
-  cv?: { name: string; href: string }
+  /** Its files, by the names of their fields. */
+  kept: Record<string, KeptFile>
   toCheck: Section[]
   gone: { question: string; answer: string }[]
   /** What its CV says and the draft does not. */
@@ -46,11 +47,11 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
   const { state, field, form, pending } = useFormAction(draft ? draftAction : applyAction, {
     first,
   })
-  const cv = useCvCheck()
+  const files = useFileCheck()
   const { values, errors, theirs = {} } = state
 
   function sendChecked(event: FormEvent<HTMLFormElement>) {
-    cv.holdBack(event)
+    files.holdBack(event)
     form.onSubmit(event)
   }
   const both = (name: string, hint?: string) => ({
@@ -97,7 +98,14 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
         autoCapitalize="none"
       />
       {tick('identity')}
-      <CvField key={draft?.cv?.href} kept={draft?.cv} error={cv.problem ?? errors.cv} onChange={cv.look} />
+      <FileField
+        key={draft?.kept.cv?.href}
+        label="CV"
+        name="cv"
+        kept={draft?.kept.cv}
+        error={files.problemOf('cv') ?? errors.cv}
+        onChange={files.look}
+      />
       {tick('cv')}
       {draft?.offered && <Offered facts={draft.offered} disabled={pending} />}
       <TextArea
@@ -110,7 +118,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
         rows={6}
       />
       {draft && <GoneAnswers answers={draft.gone} />}
-      <QuestionFields questions={questions} field={both} />
+      <QuestionFields questions={questions} field={both} files={{ ...files, kept: draft?.kept }} />
       {tick('questions')}
       <Consent {...both('consent')} />
       <div className="grid justify-items-start gap-4 border-t border-line pt-6">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { TickBox } from '@/app/_application/tick'
 import { peopleKeptDays } from '@/rules/retention'
-import { TickBox } from './tick'
 
 const years = Math.floor(peopleKeptDays.consented / 365)
 

@@ -2,20 +2,21 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { deleteFiles } from '@/app/_application/files'
 import { formAction } from '@/app/_lib/form-action'
 import type { FormState } from '@/app/_lib/form-state'
 import { languageAsked } from '@/app/_lib/request'
 import { requireUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
 import { bringOver, findLastApplication } from '@/db/applications/bring-over'
-import { fillFromCv, keepCvText } from '@/db/applications/cv-texts'
+import { fillFromCv } from '@/db/applications/cv-texts'
 import { saveDraft } from '@/db/applications/save-draft'
 import { sendDraft } from '@/db/applications/send-draft'
 import { deleteDraft } from '@/db/applications/write-draft'
 import { findPublicJob } from '@/db/jobs/jobs'
+import { listQuestionsAsked } from '@/db/jobs/questions'
 import type { User } from '@/db/people/users'
 import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
-import { readText } from '@/integrations/cv/read-text'
 import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
 
 /** Saves what was typed, whatever it is, and sends it where that was asked for and nothing is missing. */
@@ -23,17 +24,15 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   const slug = String(form.get('job'))
   const candidate = await requireUser(pageOf(slug))
 
-  const given = await readTyped(form, candidate)
+  const given = await readTyped(form, await listQuestionsAsked(slug), candidate)
   revalidatePath('/jobs/[slug]/apply', 'page')
   if ('refusal' in given) return given.refusal
 
   const seen = Number(form.get('version')) || 0
-  const saved = await keepingDraft(given.cv, (cv) => saveDraft(candidate, slug, given.typed, { seen, cv }))
+  const saved = await keepingDraft(given, (typed, cv) => saveDraft(candidate, slug, typed, { seen, cv }))
   if (saved.outcome === 'stale') return stale(form, saved.draft)
   if (saved.outcome !== 'saved') return notTaken(form, saved.outcome)
-  if (given.cvProblem) return unfinished(form, saved.version, { cv: given.cvProblem })
-
-  if (given.cv && saved.cvName) await keepCvText(saved.cvName, await readText(given.cv.bytes, given.cv.type))
+  if (Object.keys(given.problems).length > 0) return unfinished(form, saved.version, given.problems)
 
   const asked = String(form.get('do'))
   const version = (await fillIn(asked, candidate, slug)) ?? saved.version
@@ -41,7 +40,7 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   const sender = { openedAt: openedAt(form), language: await languageAsked() }
   const sent = await sendDraft(candidate, slug, sender)
 
-  if (sent.outcome === 'stands') await deleteAll(sent.dropped)
+  if (sent.outcome === 'stands') await deleteFiles(sent.dropped)
   if (sent.outcome === 'sent' || sent.outcome === 'stands') redirect(`${pageOf(slug)}?sent=1`)
   if (sent.outcome !== 'unfinished') return notTaken(form, sent.outcome)
   return unfinished(
@@ -55,7 +54,7 @@ export const deleteDraftAction = formAction(async (form) => {
   const slug = String(form.get('job'))
   const candidate = await requireUser(pageOf(slug))
 
-  await deleteAll(await deleteDraft(candidate.id, slug))
+  await deleteFiles(await deleteDraft(candidate.id, slug))
 
   redirect('/candidate')
 })
@@ -78,7 +77,3 @@ async function bringLast(candidate: User, slug: string) {
 }
 
 const pageOf = (slug: string) => `/jobs/${encodeURIComponent(slug)}/apply`
-
-async function deleteAll(names: string[]) {
-  for (const name of names) await deleteStoredFile(name)
-}

@@ -1,18 +1,30 @@
 import { z } from 'zod'
-import { type FormState, filesStay, invalid, refused } from '@/app/_lib/form-state'
+import {
+  answersIn,
+  chooseAgain,
+  deleteFiles,
+  type GoodFiles,
+  keepingFiles,
+  readFiles,
+} from '@/app/_application/files'
+import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { throttle } from '@/app/_lib/throttle'
+import type { StoredFile } from '@/db/applications/apply'
+import { keepCvText } from '@/db/applications/cv-texts'
 import type { Draft } from '@/db/applications/drafts'
 import type { Saved, TypedDraft } from '@/db/applications/save-draft'
 import type { User } from '@/db/people/users'
-import { deleteStoredFile } from '@/integrations/cv/blob-store'
-import { readCv } from '@/integrations/cv/cv-files'
+import { readText } from '@/integrations/cv/read-text'
+import { answerField, fileFields, type Question } from '@/rules/applications/questions'
 import { checkOf, sections } from '@/rules/applications/sections'
 import { line, text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import { chosenFile, type GoodCv, notSent, storeCv } from './read-application'
+import { notSent } from './read-application'
 
-type TypedRead = { typed: TypedDraft; cv?: GoodCv; cvProblem?: string } | { refusal: FormState }
+type TypedRead =
+  | { typed: TypedDraft; files: GoodFiles; problems: Record<string, string> }
+  | { refusal: FormState }
 
 // Far beyond what can be sent, so that nothing typed is lost before somebody asks.
 const typedFields = z.object({
@@ -28,36 +40,34 @@ const typedFields = z.object({
 })
 const typedAnswer = text('Answer', 20_000)
 
-/** What was typed so far, with the CV if one was chosen that can be opened; else why that one cannot be kept. */
-export async function readTyped(form: FormData, { id }: User): Promise<TypedRead> {
+/** What was typed so far, with the files that can be opened, and why the others cannot be kept. */
+export async function readTyped(form: FormData, questions: Question[], { id }: User): Promise<TypedRead> {
   const wait = await throttle('save a draft', id)
   if (wait)
     return { refusal: refused(form, `Too many saves. Please try again in ${plural(wait, 'minute')}.`) }
   const fields = typedFields.safeParse(Object.fromEntries(form))
   if (!fields.success) return { refusal: invalid(fields.error, form, 'Nothing is saved yet. Please check:') }
-  const answers = (questionId: string) => typedAnswer.catch('').parse(form.get(`answer-${questionId}`) ?? '')
+  const said = answersIn(form)
+  const answers = (questionId: string) => typedAnswer.catch('').parse(said(questionId))
   const checked = keysOf(sections).filter((section) => form.get(checkOf(section)) === 'yes')
-  const typed = { fields: fields.data, answers, checked }
-  const file = chosenFile(form)
-  if (!file.name) return { typed }
-  const cv = await readCv(file)
-  return cv.ok ? { typed, cv } : { typed, cvProblem: cv.problem }
+  const chosen = await readFiles(form, ['cv', ...fileFields(questions)])
+  return { typed: { fields: fields.data, answers, checked }, ...chosen }
 }
 
-/** Stores the CV of a draft for good once the draft is saved; what it took the place of is deleted. */
+/** Saves what was typed, and keeps its files for good once it is saved; what they took the place of is deleted. */
 export async function keepingDraft(
-  cv: GoodCv | undefined,
-  save: (cv: Awaited<ReturnType<typeof storeCv>>) => Promise<Saved>,
+  { files, typed }: { files: GoodFiles; typed: TypedDraft },
+  save: (typed: TypedDraft, cv: StoredFile | undefined) => Promise<Saved>,
 ): Promise<Saved | { outcome: 'no room' }> {
-  const stored = cv && (await storeCv(cv))
-  if (cv && !stored) return { outcome: 'no room' }
-  let saved: Saved | undefined
-  try {
-    saved = await save(stored)
-  } finally {
-    if (stored && !(saved?.outcome === 'saved' && saved.cvName)) await deleteStoredFile(stored.storedName)
-  }
-  if (saved.outcome === 'saved') for (const name of saved.dropped) await deleteStoredFile(name)
+  const saved = await keepingFiles(
+    files,
+    (stored) => save({ ...typed, files: (id) => stored.get(answerField(id)) }, stored.get('cv')),
+    (result) => result.outcome === 'saved' && result.tookFiles,
+  )
+  if (saved.outcome !== 'saved') return saved
+  await deleteFiles(saved.dropped)
+  const cv = files.get('cv')
+  if (cv && saved.cvName) await keepCvText(saved.cvName, await readText(cv.bytes, cv.type))
   return saved
 }
 
@@ -77,11 +87,12 @@ export function stale(form: FormData, draft: Draft): FormState {
   }
   for (const field of ['name', 'email', 'phone', 'links', 'note'] as const) compare(field, draft[field])
   compare('consent', draft.consent ? 'yes' : '', draft.consent ? 'ticked' : 'not ticked')
-  for (const { questionId, answer } of draft.answers) compare(`answer-${questionId}`, answer)
+  for (const { questionId, answer, fileId } of draft.answers)
+    if (!fileId) compare(answerField(questionId), answer)
   return {
     message:
       'Another page or device has saved this draft since you opened it here. Where the two differ, both are below. Change what you want to keep, then save or send again.',
-    errors: cvAgain(form),
+    errors: chooseAgain(form, [...form.keys()]),
     values: { ...values, version: String(draft.version) },
     theirs,
   }
@@ -91,8 +102,3 @@ export function stale(form: FormData, draft: Draft): FormState {
 export function notTaken(form: FormData, outcome: keyof typeof notSent): FormState {
   return { ...refused(form, notSent[outcome]), isOver: outcome === 'closed' }
 }
-
-const cvAgain = (form: FormData): Record<string, string> =>
-  chosenFile(form).name && !form.has(filesStay)
-    ? { cv: 'Please choose your CV again. The browser does not keep files.' }
-    : {}

@@ -1,3 +1,4 @@
+import type { KeptFile } from '@/app/_application/file-field'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { findLastApplication } from '@/db/applications/bring-over'
 import { findOffered } from '@/db/applications/cv-texts'
@@ -5,7 +6,7 @@ import { type Draft, findDraft, wordsOf } from '@/db/applications/drafts'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { listQuestions } from '@/db/jobs/questions'
 import type { User } from '@/db/people/users'
-import type { Question } from '@/rules/applications/questions'
+import { answerField, type Question } from '@/rules/applications/questions'
 import { lookOver } from '@/rules/applications/sections'
 import { JobClosed } from './apply-closed'
 import { ApplyForm } from './apply-form'
@@ -76,12 +77,15 @@ function fieldsOf({ name, email, phone, links, note, consent, answers }: Draft) 
 }
 
 function draftProps(slug: string, draft: Draft | undefined, questions: Question[]) {
-  if (!draft) return { version: 0, toCheck: [], gone: [] }
-  const { version, toCheck, cv, answers } = draft
-  return {
-    version,
-    toCheck,
-    cv: cv ? { name: cv.name, href: `/jobs/${slug}/apply/cv?file=${cv.id}` } : undefined,
-    gone: answers.filter(({ questionId }) => questions.every(({ id }) => id !== questionId)),
+  if (!draft) return { version: 0, toCheck: [], gone: [], kept: {} }
+  const { version, toCheck, answers } = draft
+  const gone = answers.filter(({ questionId }) => questions.every(({ id }) => id !== questionId))
+  const kept: Record<string, KeptFile> = {}
+  const hold = (field: string, id: string, name: string) => {
+    kept[field] = { name, href: `/jobs/${slug}/apply/files/${id}` }
   }
+  if (draft.cv) hold('cv', draft.cv.id, draft.cv.name)
+  for (const { questionId, answer, fileId } of answers)
+    if (fileId) hold(answerField(questionId), fileId, answer)
+  return { version, toCheck, gone, kept }
 }

@@ -5,7 +5,8 @@ import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { setQuestions } from '@/db/jobs/ask'
-import { mostQuestions, type QuestionDraft, questionDraft } from '@/rules/applications/questions'
+import { mostFiles, mostQuestions, type QuestionDraft, questionDraft } from '@/rules/applications/questions'
+import { plural } from '@/rules/words'
 import { outOfDate, seenVersion } from '../../../version'
 import { jobId, shown } from '../../shown'
 
@@ -39,6 +40,8 @@ function readRows(form: FormData) {
     if (!draft.success) {
       for (const { path, message } of draft.error.issues) errors[`${String(path[0])}-${row}`] ??= message
     } else if (draft.data.text) drafts.push(draft.data)
+    if (drafts.filter(({ kind }) => kind === 'file').length > mostFiles)
+      errors[`kind-${row}`] ??= `At most ${plural(mostFiles, 'question')} of a job may ask for a file`
   }
   return { drafts, errors }
 }

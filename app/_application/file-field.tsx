@@ -1,0 +1,75 @@
+import { type ChangeEvent, type FormEvent, useState } from 'react'
+import { described, Field } from '@/components/ui/field'
+import { FileText } from '@/components/ui/icons'
+
+const largest = 5 * 1024 * 1024
+const hint = 'A PDF or DOCX file of at most 5 MB.'
+const accept =
+  '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A file that is kept already; without an address where it is only named. */
+export type KeptFile = { name: string; href?: string }
+
+type Props = {
+  label: string
+  name: string
+  optional?: boolean
+  kept?: KeptFile
+  error?: string
+  onChange: (event: ChangeEvent<HTMLInputElement>) => void
+}
+
+/** A file to choose, such as a CV. Its true check is on the server, which opens it. */
+export function FileField({ label, name, optional, kept, error, onChange }: Props) {
+  return (
+    <Field
+      {...{ label, name, optional, error }}
+      hint={kept ? `Choose a file to replace this one. ${hint}` : hint}
+    >
+      {kept && <Kept {...kept} />}
+      <input
+        id={name}
+        name={name}
+        type="file"
+        accept={accept}
+        onChange={onChange}
+        className="w-full min-w-0 rounded-m border border-dashed border-line-strong bg-surface p-2 text-14 text-ink-muted file:me-3 file:min-h-9 file:cursor-pointer file:rounded-[7px] file:border file:border-solid file:border-line-strong file:bg-paper file:px-3 file:font-[580] file:text-ink hover:file:border-ink aria-invalid:border-bad"
+        {...described(name, hint, error)}
+      />
+    </Field>
+  )
+}
+
+function Kept({ name, href }: KeptFile) {
+  return (
+    <p className="mb-1 flex items-center gap-2.5 rounded-m border border-line bg-surface px-3 py-2">
+      <FileText aria-hidden strokeWidth={1.5} className="size-5 shrink-0 text-accent" />
+      {href ? (
+        <a href={href} target="_blank" rel="noreferrer" className="min-w-0 underline wrap-anywhere">
+          {name}
+        </a>
+      ) : (
+        <span className="min-w-0 wrap-anywhere">{name}</span>
+      )}
+    </p>
+  )
+}
+
+/** Says at once what the server would refuse unread: it takes no request of any size, and what was typed would go with it. */
+export function useFileCheck() {
+  const [tooLarge, setTooLarge] = useState<Record<string, boolean>>({})
+  const first = Object.keys(tooLarge).find((name) => tooLarge[name])
+  return {
+    problemOf: (name: string) =>
+      tooLarge[name]
+        ? 'This file is larger than 5 MB. Export it as a smaller PDF and choose it again.'
+        : undefined,
+    look: ({ target: { name, files } }: ChangeEvent<HTMLInputElement>) =>
+      setTooLarge((before) => ({ ...before, [name]: (files?.[0]?.size ?? 0) > largest })),
+    holdBack: (event: FormEvent<HTMLFormElement>) => {
+      if (!first) return
+      event.preventDefault()
+      event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { filesStay } from '@/app/_lib/form-state'
+import type { StoredFile } from '@/db/applications/apply'
+import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
+import { type Cv, readCv } from '@/integrations/cv/cv-files'
+import { NoRoom } from '@/integrations/cv/room'
+import { answerField } from '@/rules/applications/questions'
+
+export type GoodFile = Extract<Cv, { ok: true }>
+/** The files that a form brought, by the names of their fields. */
+export type GoodFiles = Map<string, GoodFile>
+export type StoredFiles = Map<string, StoredFile>
+
+/** The files that were chosen in these fields and can be opened, and what is wrong with the others. */
+export async function readFiles(form: FormData, fields: string[]) {
+  const files: GoodFiles = new Map()
+  const problems: Record<string, string> = {}
+  for (const field of fields) {
+    if (!wasChosen(form, field)) continue
+    const read = await readCv(chosenFile(form, field))
+    if (read.ok) files.set(field, read)
+    else problems[field] = read.problem
+  }
+  return { files, problems }
+}
+
+/** The file of a field; one without a name and bytes where nobody chose any. */
+export function chosenFile(form: FormData, field: string): File {
+  const file = form.get(field)
+  // The file that nobody chose has no name without scripts, and the name "undefined" with them.
+  return file instanceof File && (file.size > 0 || file.name !== 'undefined') ? file : new File([], '')
+}
+
+export const wasChosen = (form: FormData, field: string) => chosenFile(form, field).name !== ''
+
+/** What a form answers to questions, by their ids; nothing where it brings a file. */
+export const answersIn = (form: FormData) => (questionId: string) => {
+  const said = form.get(answerField(questionId))
+  return typeof said === 'string' ? said : ''
+}
+
+/** What to say at each field whose good file the browser has let go: without scripts it keeps none. */
+export function chooseAgain(form: FormData, fields: string[]): Record<string, string> {
+  if (form.has(filesStay)) return {}
+  return Object.fromEntries(fields.filter((field) => wasChosen(form, field)).map((field) => [field, again]))
+}
+
+const again = 'Please choose this file again. The browser does not keep files.'
+
+/**
+ * Stores files that were read for as long as it takes to write what they belong to, and for good where `isKept` says so;
+ * `no room` when our disk is too full for them, and nothing was written.
+ */
+export async function keepingFiles<Result>(
+  files: GoodFiles,
+  write: (stored: StoredFiles) => Promise<Result>,
+  isKept: (result: Result) => boolean,
+): Promise<Result | { outcome: 'no room' }> {
+  const stored: StoredFiles = new Map()
+  let kept = false
+  try {
+    for (const [field, { bytes, name, type }] of files) {
+      const one = await storeFile(bytes).catch(noRoom)
+      if (!one) return { outcome: 'no room' }
+      stored.set(field, { ...one, name, type })
+    }
+    const result = await write(stored)
+    kept = isKept(result)
+    return result
+  } finally {
+    if (!kept) await deleteFiles([...stored.values()].map(({ storedName }) => storedName))
+  }
+}
+
+/** Deletes stored files whose rows are gone. */
+export async function deleteFiles(storedNames: string[]): Promise<void> {
+  for (const name of storedNames) await deleteStoredFile(name)
+}
+
+function noRoom(error: unknown): undefined {
+  if (!(error instanceof NoRoom)) throw error
+  console.error(`a file was refused: ${error.message}`)
+}

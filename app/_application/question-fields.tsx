@@ -1,0 +1,85 @@
+import type { ChangeEvent, ReactNode } from 'react'
+import { Select, TextArea, TextField } from '@/components/ui/field'
+import { answerField, type Question } from '@/rules/applications/questions'
+import { FileField, type KeptFile } from './file-field'
+
+type Fields = (name: string) => { name: string; defaultValue?: string; error?: string; hint?: ReactNode }
+type Files = {
+  kept?: Record<string, KeptFile>
+  problemOf: (name: string) => string | undefined
+  look: (event: ChangeEvent<HTMLInputElement>) => void
+}
+
+/** The questions of the job, each as its kind is best answered. */
+export function QuestionFields({
+  questions,
+  ...rest
+}: {
+  questions: Question[]
+  field: Fields
+  files: Files
+}) {
+  if (questions.length === 0) return null
+  return (
+    <fieldset className="grid min-w-0 gap-6 border-t border-line pt-6">
+      <legend className="float-start mb-1 w-full text-20 font-semibold">Questions for this job</legend>
+      {questions.map((question) => (
+        <Asked key={question.id} question={question} {...rest} />
+      ))}
+    </fieldset>
+  )
+}
+
+function Asked({ question, field, files }: { question: Question; field: Fields; files: Files }) {
+  const { id, text, kind, required, options } = question
+  const name = answerField(id)
+  const asked = { label: text, optional: !required, ...field(name) }
+  switch (kind) {
+    case 'text':
+      return <TextArea {...asked} rows={3} />
+    case 'yes_no':
+      return <Select {...asked} empty="Choose an answer" options={{ yes: 'Yes', no: 'No' }} />
+    case 'choice':
+      return (
+        <Select
+          {...asked}
+          empty="Choose an answer"
+          options={Object.fromEntries(options.map((one) => [one, one]))}
+        />
+      )
+    case 'number':
+      return <TextField {...asked} inputMode="decimal" autoComplete="off" />
+    case 'date':
+      return <TextField {...asked} type="date" />
+    case 'file': {
+      const kept = files.kept?.[name]
+      return (
+        <FileField
+          key={kept?.href}
+          {...{ label: text, optional: !required, name, kept }}
+          error={files.problemOf(name) ?? asked.error}
+          onChange={files.look}
+        />
+      )
+    }
+  }
+}
+
+/** What a draft answered to questions that the job has changed since. */
+export function GoneAnswers({ answers }: { answers: { question: string; answer: string }[] }) {
+  if (answers.length === 0) return null
+  return (
+    <div className="grid gap-3 rounded-m border border-warn bg-warn-soft px-5 py-4">
+      <p className="font-[580]">The questions of this job have changed since you saved your draft.</p>
+      <p className="text-14">What you had answered goes with your next save. Take from it what still fits:</p>
+      <dl className="grid gap-2 text-14">
+        {answers.map(({ question, answer }) => (
+          <div key={question}>
+            <dt className="text-ink-muted">{question}</dt>
+            <dd className="whitespace-pre-line">{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

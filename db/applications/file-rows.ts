@@ -1,0 +1,21 @@
+import { inArray } from 'drizzle-orm'
+import { newId } from '../ids'
+import { type Tx, t } from '../store'
+import type { StoredFile } from './apply'
+
+/** Keeps the row of a stored file that answers a question. */
+export async function insertFile(tx: Tx, file: StoredFile | undefined) {
+  if (!file) return undefined
+  const id = newId()
+  await tx.insert(t.files).values({ id, ...file })
+  return { answer: file.name, fileId: id }
+}
+
+/** Deletes the rows of files that nothing names any more; returns their stored names. */
+export async function deleteFiles(tx: Tx, ids: string[]) {
+  const gone = await tx
+    .delete(t.files)
+    .where(inArray(t.files.id, ids))
+    .returning({ name: t.files.storedName })
+  return gone.map(({ name }) => name)
+}
