@@ -8,6 +8,8 @@ const words: Record<string, (who: string, when: string) => string> = {
   create: (who, when) => `${who} wrote it on ${when}.`,
   revise: (who, when) => `${who} changed it on ${when}.`,
   publish: (who, when) => `${who} published it on ${when}.`,
+  open: (who, when) => `${who} opened it on ${when}.`,
+  change: (_who, when) => `The candidate changed it on ${when}.`,
   ask: (who, when) => `${who} changed its questions on ${when}.`,
   extend: (who, when) => `${who} gave it another last day on ${when}.`,
   'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,

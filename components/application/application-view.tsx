@@ -13,6 +13,8 @@ type Props = {
   application: OwnApplication
   events: ApplicationEvent[]
   answers: Answer[]
+  /** What may still be done with what was sent. */
+  afterSent?: React.ReactNode
   /** The form that takes it back. */
   withdraw: React.ReactNode
   now: Date
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What its candidate sees of an application under its title: the next move, the history, what was sent. */
-export function ApplicationView({ application, events, answers, withdraw, now, children }: Props) {
+export function ApplicationView({ application, events, answers, afterSent, withdraw, now, children }: Props) {
   return (
     <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="grid min-w-0 gap-10">
@@ -31,6 +33,7 @@ export function ApplicationView({ application, events, answers, withdraw, now, c
       </div>
       <aside aria-label="What was sent" className="grid min-w-0 gap-4">
         <WhatWasSent application={application} answers={answers} now={now} />
+        {afterSent}
         {isOpenStage(application.stage) && withdraw}
       </aside>
     </div>

@@ -41,6 +41,7 @@ export async function recordEvent(
 
 const shown = {
   id: t.applications.id,
+  jobId: t.applications.jobId,
   name: t.applications.name,
   email: t.applications.email,
   phone: t.applications.phone,
@@ -53,6 +54,7 @@ const shown = {
   dueAt: t.applications.dueAt,
   closedAt: t.applications.closedAt,
   consentAt: t.applications.consentAt,
+  openedAt: t.applications.openedAt,
   jobTitle: t.jobs.title,
   jobSlug: t.jobs.slug,
   city: t.jobs.city,

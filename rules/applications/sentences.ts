@@ -1,7 +1,15 @@
 import { urgency, workdaysBetween } from '../clock'
 import { formatDate, formatWeekday } from '../dates'
 import { plural } from '../words'
-import { isOpenStage, movesNext, type RejectionReason, rejectionReasons, type Stage, stages } from './stages'
+import {
+  isOpenStage,
+  mayStillChange,
+  movesNext,
+  type RejectionReason,
+  rejectionReasons,
+  type Stage,
+  stages,
+} from './stages'
 
 /** What the record says of an application at the moment `now`. */
 export type ApplicationFacts = {
@@ -76,6 +84,20 @@ export const applicationSentences = {
   closedToReaders: (it) =>
     it.stage === 'withdrawn' ? 'You withdrew it, so the recruiters can no longer open it.' : undefined,
 } satisfies Record<string, Said>
+
+const openedMeanwhile = 'Your application has been opened at the desk, so it can no longer be changed.'
+
+/** Whether what was sent may still be changed, as its candidate reads it. */
+export const changeSentences = {
+  mayChange: (it: Changeable) =>
+    mayStillChange(it)
+      ? 'Nobody has opened it yet. Until somebody does, you can change your CV, links, note and answers.'
+      : undefined,
+  wasOpened: (it: Changeable) => (isOpenStage(it.stage) && !mayStillChange(it) ? openedMeanwhile : undefined),
+  openedMeanwhile,
+}
+
+type Changeable = { stage: Stage; openedAt: Date | null }
 
 /** What is said right after a recruiter did something, by what was done; undefined where it is not so any more. */
 export const applicationNotices: Record<string, (it: Pick<ApplicationFacts, 'stage'>) => string | undefined> =

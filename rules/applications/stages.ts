@@ -19,6 +19,11 @@ export function isOpenStage(stage: Stage): boolean {
   return openStages.includes(stage)
 }
 
+/** True while its candidate may still change what was sent: until somebody at the desk has opened it. */
+export function mayStillChange({ stage, openedAt }: { stage: Stage; openedAt: Date | null }): boolean {
+  return stage === 'received' && openedAt === null
+}
+
 /** The stages that a recruiter may move an application to from here: any other open stage, or hired. */
 export function nextStages(stage: Stage): Stage[] {
   return isOpenStage(stage)

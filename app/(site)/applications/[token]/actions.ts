@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
@@ -24,6 +25,22 @@ export const writeByLinkAction = formAction(async (form) => {
 
   const about = { applicationId: application.id }
   return writeMessage(form, about, { path: `/applications/${token}`, authorId: null })
+})
+
+export const changeByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  return keepChange(form, application, `/applications/${token}`)
+})
+
+export const forgetConsentByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  return forgetConsent(application, `/applications/${token}`)
 })
 
 export const helpByLinkAction = formAction(async (form) => {

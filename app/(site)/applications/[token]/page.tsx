@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AfterSent } from '@/app/_application/after-sent'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { Withdraw } from '@/app/_lib/withdraw'
@@ -8,7 +9,12 @@ import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/app
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
 import { mayWriteNow } from '@/db/conversations/write'
-import { helpByLinkAction, withdrawByLinkAction, writeByLinkAction } from './actions'
+import {
+  forgetConsentByLinkAction,
+  helpByLinkAction,
+  withdrawByLinkAction,
+  writeByLinkAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Your application', robots: { index: false, follow: false } }
 
@@ -29,6 +35,14 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
         application={application}
         events={events}
         answers={await listAnswers(application.id)}
+        afterSent={
+          <AfterSent
+            application={application}
+            change={`/applications/${token}/change`}
+            consentAction={forgetConsentByLinkAction}
+            named={token}
+          />
+        }
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
         now={new Date()}
       >

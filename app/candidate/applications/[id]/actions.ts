@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
@@ -26,6 +27,24 @@ export const writeAction = formAction(async (form) => {
 
   const path = `/candidate/applications/${application.id}`
   return writeMessage(form, { applicationId: application.id }, { path, authorId: candidate.id })
+})
+
+export const changeAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  return keepChange(form, application, `/candidate/applications/${application.id}`)
+})
+
+export const forgetConsentAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  return forgetConsent(application, `/candidate/applications/${application.id}`)
 })
 
 export const helpAction = formAction(async (form) => {

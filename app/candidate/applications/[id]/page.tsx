@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AfterSent } from '@/app/_application/after-sent'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { requireUser } from '@/app/_lib/session'
@@ -9,7 +10,7 @@ import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/a
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
 import { mayWriteNow } from '@/db/conversations/write'
-import { helpAction, withdrawAction, writeAction } from './actions'
+import { forgetConsentAction, helpAction, withdrawAction, writeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
 
@@ -40,6 +41,14 @@ export default async function CandidateApplicationPage({
         application={application}
         events={events}
         answers={await listAnswers(application.id)}
+        afterSent={
+          <AfterSent
+            application={application}
+            change={`/candidate/applications/${id}/change`}
+            consentAction={forgetConsentAction}
+            named={id}
+          />
+        }
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
         now={new Date()}
       >

@@ -7,6 +7,7 @@ import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listAnswers } from '@/db/applications/applications'
+import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
 import { applicationNotices } from '@/rules/applications/sentences'
@@ -27,8 +28,11 @@ export default async function DeskApplicationPage({
   params,
   searchParams,
 }: PageProps<'/recruiter/applications/[id]'>) {
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
+  // Before it is read: its version counts this act, too.
+  await noteOpened(recruiter, id)
   const application = await readApplication(params)
-  const recruiter = await requireRecruiter()
   const events = await listDeskEvents(application.id)
   const help = await helpForInterviewer(recruiter, application.id)
   const { job } = application

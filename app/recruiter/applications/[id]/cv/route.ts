@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
+import { noteOpened } from '@/db/applications/change'
 import { recordCvOpened } from '@/db/applications/desk'
 import { findDeskCv } from '@/db/applications/files'
 import { downloadOf } from '@/integrations/cv/download'
@@ -11,6 +12,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/recruite
   const cv = (await findDeskCv(recruiter, id)) ?? notFound()
   const answer = (await downloadOf(cv)) ?? notFound()
 
+  await noteOpened(recruiter, id)
   await recordCvOpened(recruiter, cv.id)
 
   return answer

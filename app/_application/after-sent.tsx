@@ -1,0 +1,35 @@
+import { ButtonForm } from '@/app/_lib/button-form'
+import type { FormAction } from '@/app/_lib/use-form-action'
+import { ButtonLink } from '@/components/ui/button'
+import type { OwnApplication } from '@/db/applications/applications'
+import { changeSentences } from '@/rules/applications/sentences'
+
+type Props = { application: OwnApplication; change: string; consentAction: FormAction; named: string }
+
+/** What its candidate may still do with what was sent: change it until it is opened, and take consent back. */
+export function AfterSent({ application, change, consentAction, named }: Props) {
+  const mayChange = changeSentences.mayChange(application)
+  const said = mayChange ?? changeSentences.wasOpened(application)
+  return (
+    <>
+      {said && (
+        <div className="grid justify-items-start gap-3 rounded-m border border-line bg-surface p-5 text-14">
+          <p>{said}</p>
+          {mayChange && (
+            <ButtonLink size="s" href={change}>
+              Change what you sent
+            </ButtonLink>
+          )}
+        </div>
+      )}
+      {application.consentAt && (
+        <div className="grid gap-3 rounded-m border border-line bg-surface p-5 text-14">
+          <p>You let us keep this application, so that recruiters may write to you about other jobs.</p>
+          <ButtonForm action={consentAction} sends={{ about: named }} at="consent" size="s">
+            Take that back
+          </ButtonForm>
+        </div>
+      )}
+    </>
+  )
+}
