@@ -24,7 +24,10 @@ export function AfterSent({ application, change, consentAction, named }: Props) 
       )}
       {application.consentAt && (
         <div className="grid gap-3 rounded-m border border-line bg-surface p-5 text-14">
-          <p>You let us keep this application, so that recruiters may write to you about other jobs.</p>
+          <p>
+            You let us keep this application, so that recruiters may find you and write to you about other
+            jobs.
+          </p>
           <ButtonForm action={consentAction} sends={{ about: named }} at="consent" size="s">
             Take that back
           </ButtonForm>

@@ -1,5 +1,5 @@
 import { filesStay } from '@/app/_lib/form-state'
-import type { StoredFile } from '@/db/applications/apply'
+import type { StoredFile } from '@/db/applications/file-rows'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'

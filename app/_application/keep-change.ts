@@ -3,6 +3,7 @@ import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import type { OwnApplication } from '@/db/applications/applications'
 import { changeApplication, takeConsentBack } from '@/db/applications/change'
 import { listQuestions } from '@/db/jobs/questions'
+import { leavePool } from '@/db/pool/consent'
 import { applicationDraft } from '@/rules/applications/draft'
 import { answerField, fileFields } from '@/rules/applications/questions'
 import { changeSentences } from '@/rules/applications/sentences'
@@ -53,9 +54,10 @@ export async function keepChange(
   redirect(path)
 }
 
-/** Takes back that an application is kept for other jobs. */
+/** Takes back that an application is kept for other jobs, and that its candidate is found for them. */
 export async function forgetConsent(application: OwnApplication, path: string): Promise<never> {
   await takeConsentBack(application)
+  if (application.candidateId) await leavePool(application.candidateId)
   redirect(path)
 }
 

@@ -41,6 +41,7 @@ export async function recordEvent(
 
 const shown = {
   id: t.applications.id,
+  candidateId: t.applications.candidateId,
   jobId: t.applications.jobId,
   name: t.applications.name,
   email: t.applications.email,

@@ -16,9 +16,7 @@ import { agree } from '../pool/consent'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { aboutApplication, applicationLink, recordEvent } from './applications'
-import { insertFile } from './file-rows'
-
-export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
+import { insertFile, type StoredFile } from './file-rows'
 
 /** A file that the record has already. */
 export type KeptFile = { id: string; name: string }

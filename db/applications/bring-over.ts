@@ -5,8 +5,8 @@ import { listQuestions } from '../jobs/questions'
 import type { User } from '../people/users'
 import { store, type Tx, t } from '../store'
 import { listAnswers } from './applications'
-import type { StoredFile } from './apply'
 import { findDraft } from './drafts'
+import type { StoredFile } from './file-rows'
 import { findDraftable, writeAnswers, writeDraft } from './write-draft'
 
 /** The application that a candidate sent last, for another job than this; undefined where there is none. */

@@ -8,7 +8,8 @@ import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
 import { listAnswers, type OwnApplication } from './applications'
-import { keepAnswers, type StoredFile } from './apply'
+import { keepAnswers } from './apply'
+import type { StoredFile } from './file-rows'
 import { deleteFiles } from './file-rows'
 
 /** What its candidate writes in the place of what was sent; a file that is not there stays as it was. */

@@ -1,7 +1,9 @@
 import { inArray } from 'drizzle-orm'
 import { newId } from '../ids'
 import { type Tx, t } from '../store'
-import type { StoredFile } from './apply'
+
+/** A file whose bytes are kept, as its row names it. */
+export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
 
 /** Keeps the row of a stored file that answers a question. */
 export async function insertFile(tx: Tx, file: StoredFile | undefined) {

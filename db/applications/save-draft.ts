@@ -4,8 +4,8 @@ import { keysOf } from '@/rules/vocabulary'
 import { listQuestions } from '../jobs/questions'
 import type { User } from '../people/users'
 import { store } from '../store'
-import type { StoredFile } from './apply'
 import { type Draft, findDraft } from './drafts'
+import type { StoredFile } from './file-rows'
 import { findDraftable, writeAnswers, writeDraft } from './write-draft'
 
 /** What one form says of a draft; `checked` are the sections whose tick says that what was brought over is right. */

@@ -6,8 +6,8 @@ import { newId } from '../ids'
 import { jobOrigin } from '../jobs/jobs'
 import type { User } from '../people/users'
 import { store, type Tx, t } from '../store'
-import type { StoredFile } from './apply'
 import type { Draft } from './drafts'
+import type { StoredFile } from './file-rows'
 import { deleteFiles, insertFile } from './file-rows'
 
 /** The job of a draft, or why none can be kept for it. */

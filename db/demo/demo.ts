@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import type { StoredFile } from '../applications/apply'
+import type { StoredFile } from '../applications/file-rows'
 import { countDueRoles } from '../live/count'
 import { fillPastDays } from '../live/snapshots'
 import { checkPassword, hashPassword, insertUser, type Staff } from '../people/users'

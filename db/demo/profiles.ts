@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { profileDraft } from '@/rules/pool/draft'
 import { addDays } from '../../rules/dates'
-import type { StoredFile } from '../applications/apply'
+import type { StoredFile } from '../applications/file-rows'
 import type { User } from '../people/users'
 import { avoidCompany } from '../pool/avoided'
 import { joinPool } from '../pool/consent'

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import type { StoredFile } from '../applications/apply'
+import type { StoredFile } from '../applications/file-rows'
 import { newId } from '../ids'
 import { store, type Tx, t } from '../store'
 import { settle } from './profile'
