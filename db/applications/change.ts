@@ -91,7 +91,7 @@ export function noteOpened(recruiter: Staff, id: string, now = new Date()): Prom
   })
 }
 
-/** Takes back that an application is kept for other jobs; it is kept as long as any other then. The caller has shown whose it is. */
+/** Takes back that an application is kept for other jobs; it is then kept as the others are. The caller has shown whose it is. */
 export async function takeConsentBack({ id }: Pick<OwnApplication, 'id'>): Promise<void> {
   await store.db.update(t.applications).set({ consentAt: null }).where(eq(t.applications.id, id))
 }

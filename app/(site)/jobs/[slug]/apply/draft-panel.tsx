@@ -1,8 +1,6 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { Badge, type Tint } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
 import { Check, CircleDot, Eye, type Icon, PencilLine } from '@/components/ui/icons'
-import type { findLastApplication } from '@/db/applications/bring-over'
 import {
   type Missing,
   type Section,
@@ -10,8 +8,10 @@ import {
   sectionStates,
   sections,
 } from '@/rules/applications/sections'
-import { formatDate, formatDateAndTime } from '@/rules/dates'
+import { formatDateAndTime } from '@/rules/dates'
 import { deleteDraftAction } from './draft-actions'
+import { type Last, LastApplication } from './last-application'
+import { Review } from './review'
 
 type Props = {
   job: string
@@ -20,7 +20,7 @@ type Props = {
   /** Where it was asked what is missing. */
   missing?: Missing[]
   firstQuestion?: string
-  last?: Awaited<ReturnType<typeof findLastApplication>>
+  last?: Last
 }
 
 /** How far an application is that somebody with an account is writing. */
@@ -79,39 +79,4 @@ function State({ section, state }: { section: Section; state: SectionState }) {
 function anchorOf(section: Section, firstQuestion: string | undefined) {
   if (section === 'questions') return `answer-${firstQuestion}`
   return section === 'identity' ? 'name' : section
-}
-
-function Review({ missing }: { missing: Missing[] }) {
-  if (missing.length === 0)
-    return <p className="rounded-s bg-good-soft px-4 py-3 text-good">Nothing is missing. You can send it.</p>
-  return (
-    <div className="grid gap-2 rounded-s bg-warn-soft px-4 py-3">
-      <h3 className="text-17">What is missing</h3>
-      <ul className="grid gap-1 text-14">
-        {missing.map(({ field, of, problem }) => (
-          <li key={field}>
-            <a href={`#${field}`} className="inline-block py-0.5 underline">
-              {of ? `“${of}” ${problem}` : problem}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function LastApplication({ last }: { last: NonNullable<Props['last']> }) {
-  return (
-    <div className="grid justify-items-start gap-3 border-t border-line pt-4">
-      <h3 className="text-17">Start from your last application</h3>
-      <p className="text-14 text-ink-muted">
-        <span lang={last.language}>{last.title}</span>, {last.company}, sent on {formatDate(last.createdAt)}.
-        It brings who you are, your links, your CV and answers to the same questions. Your note stays behind.
-      </p>
-      {/* Sent with the form, so that what is typed there is saved, too. */}
-      <Button form="application" name="do" value="bring">
-        Bring it over
-      </Button>
-    </div>
-  )
 }
