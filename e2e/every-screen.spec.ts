@@ -73,8 +73,12 @@ async function look(page: Page, address: string) {
     for (const size of await Promise.all(scripts)) expect.soft(size, address).toBeLessThan(8_000)
     expect.soft(scripts.length, address).toBeLessThanOrEqual(1)
   }
+  problems.push(...(await page.evaluate(formsThatTheBrowserJudges)))
   await page.setViewportSize({ width: 390, height: 844 })
   problems.push(...(await accessFaultsOfLayout(page)))
+  await page.setViewportSize({ width: 320, height: 844 })
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (sideways > 0) problems.push(`${sideways} px stick out at a width of 320`)
   const missing = answer?.status() === 404 ? /status of 404/ : /^$/
   expect
     .soft(
@@ -83,4 +87,13 @@ async function look(page: Page, address: string) {
     )
     .toEqual([])
   page.removeAllListeners()
+}
+
+/** Forms whose mistakes a browser would tell in bubbles of its own, in its own language. */
+function formsThatTheBrowserJudges(): string[] {
+  const judged =
+    ':is([required], [pattern], [min], [max], [type=email], [type=url], [type=number], [type=date])'
+  return [...document.forms]
+    .filter((form) => !form.noValidate && form.querySelector(judged))
+    .map((form) => `the browser judges the form ${form.action}`)
 }

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { closeJob, reviseJob } from '@/db/jobs/desk'
 import { someJob, someJobDraft } from '@/db/testing/makers'
+import { firstVisit } from '@/scripts/measure/first-visit'
 import { expect, test } from './fixtures'
 
 /** Asks as a visitor's browser does, without cookies. */
@@ -15,6 +16,18 @@ test('two visitors get the very same bytes', async ({ request, openJob }) => {
       expect((await one.body()).equals(await other.body()), path).toBe(true)
       expect(one.headers()['set-cookie']).toBeUndefined()
     }).toPass({ timeout: 10_000 })
+  }
+})
+
+test('a first visit weighs little, typefaces included', async ({ page, browser, openJob }) => {
+  const budgets = { '/jobs': 70, [`/jobs/${openJob.slug}`]: 60, '/guides/back-end-developer': 90 }
+  const { origin } = new URL((await page.goto('/method'))?.url() ?? '')
+  for (const [address, kilobytes] of Object.entries(budgets)) {
+    const context = await browser.newContext()
+    const sent = await firstVisit(await context.newPage(), origin + address)
+    await context.close()
+    const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, 0)
+    expect(all / 1000, `${address}: ${JSON.stringify(sent)}`).toBeLessThanOrEqual(kilobytes)
   }
 })
 
