@@ -21,6 +21,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false, // server/ does
   reactStrictMode: true,
+  // `npm test` checks them; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   // Metadata that follows a page later needs scripts to reach its head.
   htmlLimitedBots: /.*/,

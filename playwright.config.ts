@@ -20,7 +20,7 @@ const serve = {
   command: 'node e2e/serve.mjs',
   url: `${server.SITE_URL}/api/health`,
   env: server,
-  timeout: 240_000,
+  timeout: 600_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 12_000 },
 }
 
