@@ -1,6 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { submitBrief } from '@/db/briefs/briefs'
-import { listBriefsToCall } from '@/db/briefs/desk'
 import { listDeskLetters } from '@/db/desk/letters'
 import { closeJob } from '@/db/jobs/desk'
 import { tellSavedClosed } from '@/db/jobs/remind'
@@ -14,7 +12,6 @@ import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
 import {
   someApplication,
-  someBriefDraft,
   someCandidate,
   someEmail,
   someJob,
@@ -23,7 +20,7 @@ import {
 } from '@/db/testing/makers'
 import { someoneInPool } from '@/db/testing/pool'
 import type { Mailbox } from './fixtures'
-import { alertLink, someConfirmedAddress, verifyLink } from './sample-links'
+import { alertLink, someBrief, someConfirmedAddress, someDraftToApprove, verifyLink } from './sample-links'
 
 /** Every page of the site by its folder, as in `/jobs/[slug]`. */
 export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
@@ -58,7 +55,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/alerts/[token]': ({ mailbox }) => alertLink(mailbox),
   '/alerts/[token]/right': async ({ mailbox }) => `${await alertLink(mailbox)}/right?letter=one&right=no`,
   '/applications/[token]': ({ application }) => `/applications/${application.token}`,
-  '/briefs/[token]': async () => `/briefs/${(await submitBrief(someBriefDraft())).token}`,
+  '/briefs/[token]': async ({ owner }) => `/briefs/${(await someBrief(owner)).token}`,
+  '/briefs/[token]/draft': async ({ owner }) => `/briefs/${await someDraftToApprove(owner)}/draft`,
   '/candidate/applications/[id]': ({ application }) => `/candidate/applications/${application.id}`,
   '/companies/[slug]': ({ job }) => `/companies/${job.company.slug}`,
   '/guides/[slug]': () => '/guides/ux-researcher',
@@ -77,11 +75,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/jobs/tech/[tech]': () => '/jobs/tech/go',
   '/pool/[token]': async () => `/pool/${(await someoneInPool()).token}`,
   '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
-  '/recruiter/briefs/[id]': async ({ owner }) => {
-    const { number } = await submitBrief(someBriefDraft())
-    const brief = (await listBriefsToCall(owner)).find((one) => one.number === number)
-    return `/recruiter/briefs/${brief?.id}`
-  },
+  '/recruiter/briefs/[id]': async ({ owner }) => `/recruiter/briefs/${(await someBrief(owner)).id}`,
   '/recruiter/candidates/[id]': async () => `/recruiter/candidates/${(await someoneInPool()).id}`,
   '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
