@@ -51,9 +51,12 @@ function withPolicy(scripts: string, headers: Headers, { passOn = false } = {}) 
   return response
 }
 
-// A CV has a policy of its own, which this one would take the place of.
+// A CV has a policy of its own, which this one would take the place of; a picture needs none.
 export const config = {
   matcher: [
-    { source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|recruiter/applications/[^/]+/cv$).*)' },
+    {
+      source:
+        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|recruiter/applications/[^/]+/cv$).*)',
+    },
   ],
 }

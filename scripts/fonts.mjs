@@ -12,13 +12,14 @@ const others = 'æüÿÂÆËÎÏÔŒÙÛÜŸäößÄÖñáíóúÑÁÍÓÚ¿¡ã
 const central = range(0x100, 0x17f)
 
 /** What nearly every text shows, and nearly every heading: what a page has beyond that comes in files of its own. */
-const inTexts = `${ascii}\u00a0\u202f\u2011«»€£·×–—‘’“”„…•↑↓−°§©${french}${others}`
+const inTexts = `${ascii}\u00a0\u202f\u2011«»€£·×–—‘’“”„…•↑↓−°§©${french}`
 const inHeadings = `${ascii}\u00a0«»€·×–—‘’“”…${french}`
 
 const inter = 'node_modules/@fontsource-variable/inter'
 const bricolage = 'node_modules/@fontsource/bricolage-grotesque'
 const weights = { wght: { min: 400, max: 700 } }
 await write('inter', inter, 'inter-latin-wght-normal', inTexts, weights)
+await write('inter-others', inter, 'inter-latin-wght-normal', others, weights)
 await write('inter-central', inter, 'inter-latin-ext-wght-normal', central, weights)
 await write('bricolage', bricolage, 'bricolage-grotesque-latin-700-normal', inHeadings)
 await write('bricolage-others', bricolage, 'bricolage-grotesque-latin-700-normal', others)

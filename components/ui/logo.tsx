@@ -20,6 +20,7 @@ export function Logo({ name, logo, size = 'm' }: Props) {
         src={size === 'l' ? large : small}
         srcSet={`${small} 1x, ${large} 2x`}
         alt=""
+        loading={size === 'l' ? undefined : 'lazy'}
         width={40}
         height={40}
         className={`shrink-0 bg-surface object-contain ${sizes[size]}`}

@@ -36,8 +36,16 @@ export function findBrowser() {
   if (CHROMIUM_PATH && !isProgram(CHROMIUM_PATH)) {
     throw new Stop(`CHROMIUM_PATH is ${CHROMIUM_PATH}, where no program is: correct it, or leave it out.`)
   }
-  const onPath = names.flatMap((name) => PATH.split(path.delimiter).map((folder) => path.join(folder, name)))
-  return CHROMIUM_PATH || [...onPath, ...macs].find(isProgram) || playwrights()
+  return CHROMIUM_PATH || [...onPath(names, PATH), ...macs].find(isProgram) || playwrights()
+}
+
+/** A Chromium with all its parts, of which the shell without windows lacks some; undefined without one. */
+export function findWholeBrowser() {
+  return [...onPath(names.slice(1), process.env.PATH ?? ''), ...macs].find(isProgram)
+}
+
+function onPath(programs, PATH) {
+  return programs.flatMap((name) => PATH.split(path.delimiter).map((folder) => path.join(folder, name)))
 }
 
 /**
