@@ -97,7 +97,7 @@ test('a recruiter reads an application and moves it on', async ({
   await moveOn(page, applicant)
 
   await test.step('the candidate reads it, without the private note', async () => {
-    await page.goto(await mailbox.linkTo(applicant.email, 'Follow your application'))
+    await page.goto(await mailbox.linkTo(applicant.email, 'Answer on the page'))
     await expect(page.getByText('Tuesday at ten, by video.')).toBeVisible()
     await expect(page.getByText('Asks good questions.')).toHaveCount(0)
   })

@@ -105,7 +105,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     await saveJob((await findUserByEmail(email))?.id ?? '', job.id)
     await closeJob(job.recruiter, job.id, 'filled')
     await tellSavedClosed()
-    return mailbox.linkTo(email, 'No more letters about saved jobs')
+    return mailbox.linkTo(email, 'No more letters about')
   },
   '/reset/[token]': async ({ candidate, mailbox }) => {
     await askForReset(candidate.email)

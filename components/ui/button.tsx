@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 
 const shape =
-  'inline-flex items-center justify-center gap-2 rounded-m border font-[580] no-underline whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-quiet disabled:text-ink-muted [&_svg]:size-[1.15em] [&_svg]:shrink-0'
+  'inline-flex items-center justify-center gap-2 rounded-m border font-[580] text-center no-underline sm:whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-quiet disabled:text-ink-muted [&_svg]:size-[1.15em] [&_svg]:shrink-0'
 
 const looks = {
   main: 'border-accent bg-accent text-on-accent hover:border-accent-deep hover:bg-accent-deep',
