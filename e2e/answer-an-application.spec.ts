@@ -73,9 +73,9 @@ async function talkBack(page: Page, link: string, applicant: Applicant) {
   await page.getByRole('button', { name: 'Send the message' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'The one in Lyon.' })).toBeVisible()
   await expect(page.getByLabel('Your answer')).toHaveValue('')
-  await page.getByLabel('What would help').fill('A room without stairs.')
+  await page.getByRole('textbox', { name: 'What would help' }).fill('A room without stairs.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByLabel('What would help')).toHaveValue('A room without stairs.')
+  await expect(page.getByRole('textbox', { name: 'What would help' })).toHaveValue('A room without stairs.')
 
   await page.goto('/recruiter/messages/people?show=unread')
   await page.getByRole('link', { name: applicant.name }).click()

@@ -40,6 +40,7 @@ for (const viewer of ['visitor', 'candidate', 'owner'] as const)
       signIn,
       mailbox,
     }) => {
+      test.slow() // half a dozen screens, each looked at four times
       const cast = await someCast(mailbox)
       const users: Record<Viewer, Parameters<typeof signIn>[0] | undefined> = { visitor: undefined, ...cast }
       const user = users[viewer]

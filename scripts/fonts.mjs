@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 
-// Writes app/fonts/ anew out of the packages that hold the whole faces: `npm run fonts`, after one of them was raised.
+// Writes app/fonts/ anew out of the packages that hold the whole faces, after one of them was raised. It is run once in a
+// year, so what cuts the letters out is fetched for it: `npm install --no-save subset-font@2.9.0 && node scripts/fonts.mjs`.
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 

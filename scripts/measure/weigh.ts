@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test'
 import { findOrInstallBrowser, launchArgs } from '../test/browser.mjs'
 import { firstVisit } from './first-visit'
 
-/** Prints what first visits of the most read pages weigh: `npm start` first, then `npm run weigh [address…]`. */
+/** Prints what first visits of the most read pages weigh: `npm start` first, then `npx tsx scripts/measure/weigh.ts [address…]`. */
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 const browser = await chromium.launch({ executablePath: await findOrInstallBrowser(), args: launchArgs })
 const kinds = ['document', 'stylesheet', 'script', 'font', 'image']
