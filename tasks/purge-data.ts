@@ -1,5 +1,6 @@
 import { eraseAccount, listNotErased } from '@/db/personal-data/erase'
-import { listKeptTooLong, policySince, purgeRows } from '@/db/personal-data/kept-too-long'
+import { listKeptTooLong, purgeRows } from '@/db/personal-data/kept-too-long'
+import { policySince } from '@/db/personal-data/policy'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'

@@ -2,7 +2,7 @@ import type { FormAction } from '@/app/_lib/use-form-action'
 import { Conversation } from '@/components/conversation/conversation'
 import type { Message } from '@/db/conversations/conversations'
 import { plural } from '@/rules/words'
-import { MessageForm } from './message-form'
+import { TextForm } from './text-form'
 
 /**
  * The messages about an application or a brief, for whoever it belongs to; `mayWrite` is the table's word, `named` what
@@ -30,12 +30,19 @@ export function ConversationPanel({
       </h2>
       <Conversation messages={messages} side="other" />
       {mayWrite ? (
-        <MessageForm
+        <TextForm
           key={messages.length}
           action={action}
-          named={named}
-          to={to}
-          begun={messages.length > 0}
+          at="message"
+          sends={{ about: named }}
+          text={{
+            name: 'message',
+            label: messages.length > 0 ? 'Your answer' : `Your message to ${to}`,
+            rows: 4,
+            maxLength: 4000,
+          }}
+          submit="Send the message"
+          summary={messages.length === 0 && <span className="font-[580] underline">Write to {to}</span>}
         />
       ) : (
         <p className="text-14 text-ink-muted">Nobody can write here any more.</p>

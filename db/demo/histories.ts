@@ -13,8 +13,9 @@ import { closeBrief, convertBrief, qualifyBrief } from '../briefs/steps'
 import { saveJob } from '../jobs/saved'
 import type { Staff, User } from '../people/users'
 import { store, t } from '../store'
+import { demoBriefs } from './briefs'
 import { workMorning } from './fill'
-import { demoBriefs, demoCandidates, demoHistories } from './people'
+import { demoCandidates, demoHistories } from './people'
 
 type KeepCv = (person: { name: string; label: string; email: string }) => Promise<StoredFile>
 

@@ -25,8 +25,9 @@ import {
 } from '../testing/makers'
 import { eraseAccount, listNotErased } from './erase'
 import { exportPerson, listKeptApplications, listLooks, listOwnFiles } from './export-person'
-import { listKeptTooLong, policySince, purgeRows } from './kept-too-long'
+import { listKeptTooLong, purgeRows } from './kept-too-long'
 import { personalColumns } from './personal-columns'
+import { policySince } from './policy'
 
 const tables = Object.entries(t).flatMap(([name, table]) => (is(table, SQLiteTable) ? [{ name, table }] : []))
 

@@ -3,7 +3,6 @@ import { endOfRetention } from '@/rules/retention'
 import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { notHereSince, wasHereSince } from '../people/visits'
-import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { eraseApplications, eraseBriefs } from './erase'
 
@@ -109,14 +108,4 @@ export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Prom
     for (const some of inBatches(found.letters)) await tx.delete(t.outbox).where(inArray(t.outbox.id, some))
     return files
   })
-}
-
-const policy = 'retention policy'
-
-/** Since when the site goes by this version of its policy: the moment is kept when it is first asked for. */
-export async function policySince(version: string, now: Date): Promise<Date> {
-  const [kept, since] = ((await findSetting(policy)) ?? '').split(' since ')
-  if (kept === version && since) return new Date(since)
-  await store.tx((tx) => setSetting(tx, policy, `${version} since ${now.toISOString()}`))
-  return now
 }

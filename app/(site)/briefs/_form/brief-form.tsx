@@ -65,7 +65,14 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
         className="grid gap-5 rounded-m border border-line bg-surface p-5 text-14 sm:p-6 min-[980px]:sticky min-[980px]:top-6"
       >
         {check ? (
-          <MarketCheck check={check} />
+          <>
+            <MarketCheck check={check} />
+            <p>
+              <a href={check.page} className="py-1 underline">
+                This check on a page of its own, without your company’s name
+              </a>
+            </p>
+          </>
         ) : (
           <p className="text-ink-muted">
             Choose a role. Then you see here how many comparable jobs are open and what they pay.

@@ -8,7 +8,7 @@ import type { MarketCheck as Checked } from './read-check'
 
 /** What the site says of jobs like the one that is asked for: how many are open, and what they pay. */
 export function MarketCheck({ check }: { check: Checked }) {
-  const { at, compared, open, pay, newest, people } = check
+  const { at, compared, open, pay, payMore, daysOpen, newest, people, wider } = check
   return (
     <>
       <section>
@@ -25,8 +25,14 @@ export function MarketCheck({ check }: { check: Checked }) {
             'No comparable job is open on this site today.'
           )}
         </p>
+        {daysOpen && (
+          <p className="mt-1">
+            Half of the {daysOpen.count} that closed in the last half year were open for{' '}
+            {plural(daysOpen.middle, 'day')} or less.
+          </p>
+        )}
       </section>
-      {pay && <WhatTheyPay {...pay} />}
+      {pay && <WhatTheyPay {...pay} more={payMore} />}
       <section className="border-t border-line pt-5">
         <h3 className="text-17">
           {people ? `${people} or more people to find` : 'Fewer than five people to find'}
@@ -35,6 +41,15 @@ export function MarketCheck({ check }: { check: Checked }) {
           They look for such work and let the recruiters of this site find them. We round down to fives, and
           leave out whoever hides from a company.
         </p>
+        {wider.length > 0 && (
+          <ul className="mt-2">
+            {wider.map(({ change, people: then }) => (
+              <li key={change}>
+                {change}: {then} or more
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       {newest.length > 0 && (
         <section className="border-t border-line pt-5">
@@ -55,7 +70,13 @@ export function MarketCheck({ check }: { check: Checked }) {
   )
 }
 
-function WhatTheyPay({ half, currency, counted, budget }: NonNullable<Checked['pay']>) {
+function WhatTheyPay({
+  half,
+  currency,
+  counted,
+  budget,
+  more,
+}: NonNullable<Checked['pay']> & { more: Checked['payMore'] }) {
   const scale = wholePayScale([half.min, half.max], currency)
   const range = formatPayShort({ min: half.min, max: half.max, currency, period: 'year' })
   return (
@@ -72,6 +93,13 @@ function WhatTheyPay({ half, currency, counted, budget }: NonNullable<Checked['p
         </a>{' '}
         We take the middle of each range, before tax.
       </p>
+      {more && (
+        <p className="mt-2">
+          <a href={more.path} className="live">
+            {more.n} of these {more.of} go higher than your budget.
+          </a>
+        </p>
+      )}
     </section>
   )
 }

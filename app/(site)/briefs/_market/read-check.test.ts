@@ -47,6 +47,20 @@ test('each number of the market opens a list of exactly so many jobs', async () 
   }
 })
 
+test('the jobs that go higher than the budget are those that the link lists', async () => {
+  const check = await readMarketCheck({ ...asked, payMin: '58k', payMax: '66k' }, now)
+  expect(check?.payMore).toMatchObject({ n: 2, of: 6 })
+  expect(await listed(check?.payMore?.path ?? '')).toBe(2)
+  expect((await readMarketCheck(asked, now))?.payMore).toBeUndefined()
+})
+
+test('the page of its own asks the same, and names no company', async () => {
+  const check = await readMarketCheck({ ...asked, payMin: '58k', companyName: 'Nodal' }, now)
+  const { searchParams } = new URL(check?.page ?? '', 'http://localhost')
+  expect(await readMarketCheck(Object.fromEntries(searchParams), now)).toEqual(check)
+  expect(check?.page).not.toContain('Nodal')
+})
+
 test('fewer than five comparable jobs say nothing of pay', async () => {
   const check = await readMarketCheck({ ...asked, country: 'DE', payMin: '40k' }, now)
   expect(check?.open.n).toBe(1)

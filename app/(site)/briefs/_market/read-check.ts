@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listJobCards } from '@/db/jobs/jobs'
+import { type DaysOpen, findDaysOpen } from '@/db/live/days-open'
 import { findPayOf } from '@/db/live/pay-levels'
 import { poolEstimate } from '@/db/pool/estimate'
 import { budgetWords, nearSeniorities } from '@/rules/briefs/market'
@@ -19,6 +20,7 @@ import {
 } from '@/rules/vocabulary'
 import { countJobs, listNewestIds } from '@/search/jobs'
 import { jobQuery, searchPath } from '@/search/query'
+import { type WiderPool, widerPools } from './wider-pools'
 
 const soFar = z.object({
   role: z.string().optional(),
@@ -40,6 +42,13 @@ export type MarketCheck = {
   open: Counted
   pay?: { half: MiddleHalf; currency: Currency; counted: Counted; budget?: string }
   newest: Newest[]
+  /** Of the jobs that state yearly pay in the currency of the budget, those that go higher than it. */
+  payMore?: Counted & { of: number }
+  daysOpen?: DaysOpen
+  /** What would widen the pool most, with what it says of people then; at most two. */
+  wider: WiderPool[]
+  /** The same on a page of its own. */
+  page: string
   /** About how many people who look for such work let recruiters find them, in whole fives; undefined below five. */
   people?: number
 }
@@ -68,10 +77,18 @@ export async function readMarketCheck(
     listNewestIds(paid, mostPaid, now),
     listNewestIds(query, 3, now),
   ])
-  const [half, newest, people] = await Promise.all([
+  const top = max ?? min
+  const estimated = { role: role.slug, seniority: asked.seniority, country: asked.country }
+  const more = top ? { ...paid, pay: top + 1, currency } : undefined
+  const [half, newest, people, payMore, daysOpen] = await Promise.all([
     findPayOf(paidIds),
     listJobCards(newestIds, now),
-    poolEstimate({ role: role.slug, seniority: asked.seniority, country: asked.country }, now),
+    poolEstimate(estimated, now),
+    more && countJobs(more, now),
+    findDaysOpen(
+      { role: role.slug, seniorities: levels, contract: asked.contract, country: asked.country },
+      now,
+    ),
   ])
   return {
     at: now.toISOString(),
@@ -91,6 +108,10 @@ export async function readMarketCheck(
       budget: budgetWords({ min, max, currency }, half),
     },
     people,
+    payMore: more && half && { n: payMore ?? 0, of: paidIds.length, path: searchPath(more) },
+    daysOpen,
+    wider: await widerPools(estimated, people ?? 0, now),
+    page: `/briefs/market?${sharedParams({ ...asked, role: role.slug, payMin: min, payMax: max, payCurrency: currency })}`,
     newest: newest.map((job) => ({
       slug: job.slug,
       title: job.title,
@@ -98,4 +119,10 @@ export async function readMarketCheck(
       about: [job.company, placeWords(job), payWords(job)].join(', '),
     })),
   }
+}
+
+function sharedParams(asked: Record<string, string | number | undefined>) {
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  ).toString()
 }
