@@ -11,6 +11,9 @@ const shared = z.object({
     .regex(/^[A-Z]{2}(-[A-Z0-9]+)*$/, 'a country like FR, or one with a region like DE-BY')
     .default('FR'),
   FREE_SPACE_MB: z.coerce.number('a number of megabytes').int().min(0).default(100),
+  FILES_BUCKET: z.string().optional(),
+  FILES_REGION: z.string().default('us-east-1'),
+  FILES_ENDPOINT: z.url('the address of a service that speaks S3').optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   FRONT_DOOR: z.enum(['on', 'off']).default('on'),
 })

@@ -2,25 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnvironment } from '@/rules/environment'
+import { type BlobStore, checkName } from './blobs'
+import { bucketStore } from './bucket-store'
 import { checkRoom } from './room'
 
 const mostOrphans = 50
 
-/** Where bytes are kept under names that we make. `get` is undefined, and `delete` silent, when there is no such name. */
-export type BlobStore = {
-  put(name: string, bytes: Uint8Array): Promise<void>
-  get(name: string): Promise<Buffer | undefined>
-  delete(name: string): Promise<void>
-  /** The names that have not been written since; drafts that were never finished are removed on the way. */
-  listOld(before: Date): Promise<string[]>
-}
-
 /** Files of one folder, readable by this user alone. A name that we did not make, 32 hexadecimal digits, throws. */
 export function diskStore(folder: string): BlobStore {
-  const place = (name: string) => {
-    if (!/^[0-9a-f]{32}$/.test(name)) throw new Error('not the name of a stored file')
-    return path.join(/* turbopackIgnore: true */ folder, name.slice(0, 2), name)
-  }
+  const place = (name: string) =>
+    path.join(/* turbopackIgnore: true */ folder, checkName(name).slice(0, 2), name)
 
   return {
     async put(name, bytes) {
@@ -55,10 +46,10 @@ export function diskStore(folder: string): BlobStore {
 
 /**
  * Keeps bytes under a new random name; once this has returned they survive a power cut. `size` is in bytes. Throws
- * `NoRoom` where they would leave the disk less than FREE_SPACE_MB.
+ * `NoRoom` where they would leave the disk less than FREE_SPACE_MB; a bucket has room.
  */
 export async function storeFile(bytes: Uint8Array) {
-  await checkRoom(bytes.byteLength)
+  if (!readEnvironment(process.env).FILES_BUCKET) await checkRoom(bytes.byteLength)
   const storedName = randomBytes(16).toString('hex')
   await files().put(storedName, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -104,8 +95,14 @@ export async function sweepStore(blobs: BlobStore, before: Date, findKept: FindK
   return orphans.length
 }
 
-function files() {
-  return diskStore(path.resolve(readEnvironment(process.env).DATA_DIR, 'files'))
+function files(): BlobStore {
+  const {
+    DATA_DIR,
+    FILES_BUCKET: name,
+    FILES_REGION: region,
+    FILES_ENDPOINT: endpoint,
+  } = readEnvironment(process.env)
+  return name ? bucketStore({ name, region, endpoint }) : diskStore(path.resolve(DATA_DIR, 'files'))
 }
 
 async function write(file: string, bytes: Uint8Array) {
