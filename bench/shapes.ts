@@ -1,6 +1,6 @@
 import { findPublicJob, listJobCards, listJobIdsToIndex } from '@/db/jobs/jobs'
 import { fromSearchParams } from '@/search/query'
-import { searchJobs, suggest } from '../search/jobs'
+import { findDoors, searchJobs, suggest } from '../search/jobs'
 
 export type Shape = { name: string; ask: (turn: number) => Promise<unknown> }
 
@@ -10,6 +10,18 @@ const found = (addresses: string[]) => (now: Date) => (turn: number) =>
 const common = ['python', 'postgresql', 'engineer', 'senior', 'data', 'kubernetes', 'manager', 'développeur']
 const places = ['fr', 'gb', 'remote', 'de:berlin', 'fr:paris', 'es']
 const each = (words: string[], address: (word: string, i: number) => string) => words.map(address)
+
+/** What the profiles of different people look for. */
+const looksFor = (turn: number) =>
+  fromSearchParams(
+    new URLSearchParams(
+      [
+        'role=back-end-developer&seniority=senior&tech=go&tech=postgresql&workplace=hybrid&place=fr:lyon&pay=55000',
+        'role=data-engineer&tech=python&tech=spark&workplace=remote&place=fr&pay=50000',
+        'role=front-end-developer&role=full-stack-developer&tech=typescript&tech=react&near=fr:paris&radius=25',
+      ][turn % 3],
+    ),
+  )
 
 /** What visitors do, as pages ask for it: every search comes with all its facets and the cards of its page. */
 export async function shapes(now: Date): Promise<Shape[]> {
@@ -36,6 +48,7 @@ export async function shapes(now: Date): Promise<Shape[]> {
   return [
     ...searches.map(([name, addresses]) => ({ name, ask: found(addresses)(now) })),
     { name: 'suggestion', ask: (turn) => suggest(suggestions[turn % suggestions.length] ?? '', now) },
+    { name: 'what would open more doors', ask: (turn) => findDoors(looksFor(turn), now) },
     { name: 'a job’s page', ask: (turn) => findPublicJob(jobs[turn % jobs.length]?.slug ?? '', now) },
   ]
 }

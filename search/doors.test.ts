@@ -63,7 +63,9 @@ test.each([
 
 test('there is a door of each kind, the widest of a kind first, and none that adds nothing', async () => {
   const { doors } = await findDoors(jobQuery.parse(looked), now)
-  expect(new Set(doors.map(({ kind }) => kind))).toEqual(new Set(['tech', 'workplace', 'place', 'pay']))
+  expect(new Set(doors.map(({ kind }) => kind))).toEqual(
+    new Set(['tech', 'workplace', 'place', 'country', 'pay']),
+  )
   expect(doors.every(({ adds }) => adds > 0)).toBe(true)
   const technologies = doors.filter(({ kind }) => kind === 'tech').map(({ adds }) => adds)
   expect(technologies).toEqual(technologies.toSorted((a, b) => b - a))

@@ -38,7 +38,7 @@ export const demoProfiles: DemoProfile[] = [
       links: 'https://camille.demo.metier.test',
     },
     at: { latitude: 45.76, longitude: 4.84 },
-    found: { days: 40, butBy: ['Tessel'] },
+    found: { days: 40, butBy: ['Brisance'] },
   },
   {
     said: {

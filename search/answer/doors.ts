@@ -1,16 +1,18 @@
 import { slotsIn } from '../columns/bits'
 import type { JobIndex } from '../index/file'
+import { placeLabel } from '../places/keys'
 import { citiesAround } from '../places/near'
-import { type JobQuery, withFilter } from '../query'
+import { type JobQuery, withFilter, withoutFilter } from '../query'
 import { countsOf } from './count-values'
 import { labelOf } from './facets'
 import { type FactFilter, filtersOf } from './filters'
+import { countsTo } from './help'
 import { siftAll } from './sift'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** One thing that would let more jobs through: how many, and the search that finds them with the others. */
 export type Door = {
-  kind: 'tech' | 'workplace' | 'place' | 'near' | 'pay'
+  kind: 'tech' | 'workplace' | 'place' | 'near' | 'country' | 'pay'
   label: string
   adds: number
   query: JobQuery
@@ -20,8 +22,8 @@ const mostOfAKind = 3
 const radii = [10, 25, 50, 100, 200]
 
 /**
- * What would find more jobs than a search without words: one technology, workplace or town more, a wider circle, a little less
- * pay. Each adds exactly the difference of the two searches, read off the jobs that its filter alone keeps out.
+ * What would find more jobs than a search without words: one technology, workplace or town more, a wider circle, the whole
+ * country, a little less pay. Each adds exactly the difference of the two searches, read off the jobs that its filter alone keeps out.
  */
 export function doors(index: JobIndex, asked: JobQuery, now: Date): { total: number; doors: Door[] } {
   const query = understood(index, { ...asked, q: '' }, now)
@@ -35,14 +37,16 @@ export function doors(index: JobIndex, asked: JobQuery, now: Date): { total: num
     const at = filters.findIndex((one) => one.filter === filter)
     return at < 0 ? undefined : slotsIn(sifted.only[at] ?? new Int32Array())
   }
+  const total = slotsIn(sifted.passing).length
   const found = [
     ...ofFacet(index, asked, 'tech', only('tech'), () => true),
     ...ofFacet(index, asked, 'workplace', only('workplace'), (value) => value !== ''),
     ...ofFacet(index, asked, 'place', only('place'), isTownBeside(query)),
     ...wider(index, asked, query, only('near')),
+    ...acrossCountry(index, asked, query, total, now),
     ...cheaper(index, asked, only('pay')),
   ]
-  return { total: slotsIn(sifted.passing).length, doors: found.filter(({ adds }) => adds > 0) }
+  return { total, doors: found.filter(({ adds }) => adds > 0) }
 }
 
 type Slots = Int32Array | undefined
@@ -80,6 +84,29 @@ function wider({ columns }: JobIndex, asked: JobQuery, query: UnderstoodQuery, s
   const within = columns.sets.having('place', citiesAround(columns, query.near, radius)).test()
   const adds = slots.reduce((sum, slot) => sum + (within(slot) ? 1 : 0), 0)
   return [{ kind: 'near', label: String(radius), adds, query: { ...asked, radius } }]
+}
+
+/** The whole country of the towns that are looked in, or around. */
+function acrossCountry(
+  index: JobIndex,
+  asked: JobQuery,
+  { near, place }: UnderstoodQuery,
+  total: number,
+  now: Date,
+): Door[] {
+  const towns = near ? [near] : place
+  const countries = [...new Set(towns.flatMap((key) => (key.includes(':') ? (key.split(':')[0] ?? []) : [])))]
+  if (countries.length === 0) return []
+  const query = { ...withoutFilter(asked, 'near'), place: countries }
+  const adds = countsTo(index, understood(index, query, now), now).total - total
+  return [
+    {
+      kind: 'country',
+      label: countries.map((key) => placeLabel(index.columns, key)).join(', '),
+      adds,
+      query,
+    },
+  ]
 }
 
 function cheaper({ columns }: JobIndex, asked: JobQuery, slots: Slots): Door[] {

@@ -66,6 +66,7 @@ function wordsOf({ kind, label }: Door, { city, payCurrency }: Profile): string 
   if (kind === 'tech') return `If you also knew ${label}`
   if (kind === 'workplace') return `If ${label.toLowerCase()} were fine, too`
   if (kind === 'place') return `If you looked in ${label}, too`
+  if (kind === 'country') return `If you looked anywhere in ${label}`
   if (kind === 'near') return `If you looked ${label} km around ${city}`
   return `If ${formatThousands(Number(label), payCurrency)} were enough`
 }

@@ -4,8 +4,8 @@ import { dropCvAction, keepLastCvAction } from './actions'
 import { CvForm } from './cv-form'
 import { Part } from './part'
 
-/** The CV of the profile: `name` is that of the kept one, `last` that of the one sent with the last application. */
-export function KeptCv({ name, last }: { name?: string; last?: string }) {
+/** The CV of the profile, by its name; `hasSent` where the one of the last application can be taken. */
+export function KeptCv({ name, hasSent }: { name?: string; hasSent: boolean }) {
   return (
     <Part id="kept-cv" title="CV">
       {name ? (
@@ -18,9 +18,9 @@ export function KeptCv({ name, last }: { name?: string; last?: string }) {
           A CV is read by recruiters who find your profile, and by nobody else. Applications take their own.
         </p>
       )}
-      {!name && last && (
+      {!name && hasSent && (
         <ButtonForm action={keepLastCvAction} sends={{}} at="last-cv" size="s">
-          Use {last}, from your last application
+          Use the CV of my last application
         </ButtonForm>
       )}
       <CvForm again={name !== undefined} />

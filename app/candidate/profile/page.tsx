@@ -43,14 +43,14 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
       )}
       <div className="mt-8 grid items-start gap-x-14 gap-y-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <ProfileForm first={valuesOf(profile, beginnings)} practice={profile?.practice ?? []} />
-        <div className="grid gap-10">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-10">
           {profile && <Doors profile={profile} />}
+          {profile && <Pool profile={profile} consent={consent} />}
+          <KeptCv name={profile?.cv?.name} hasSent={lastCv !== undefined} />
+          {profile && <Compared wanted={profile.notComparedAt === null} />}
           <Part id="resume-import" title="Bring a profile along">
             <ResumeForm />
           </Part>
-          <KeptCv name={profile?.cv?.name} last={lastCv?.name} />
-          {profile && <Compared wanted={profile.notComparedAt === null} />}
-          {profile && <Pool profile={profile} consent={consent} />}
         </div>
       </div>
     </>

@@ -100,7 +100,7 @@ export function ProfileForm({ first, practice }: { first: Record<string, string>
         </fieldset>
       </Part>
       <div className="grid justify-items-start gap-3">
-        <PrivacyNote>Nobody but you sees your profile, unless you say so below.</PrivacyNote>
+        <PrivacyNote>You choose on this page who else sees your profile.</PrivacyNote>
         <Button look="main" disabled={pending}>
           {pending ? 'Saving…' : 'Save my profile'}
         </Button>

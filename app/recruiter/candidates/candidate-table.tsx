@@ -16,8 +16,8 @@ export function CandidateTable({ people, company }: { people: PoolLine[]; compan
       columns={[
         { name: 'Role' },
         { name: 'Technologies', width: 'w-[34%]' },
-        { name: 'Place', width: 'w-44' },
-        { name: 'Last here', width: 'w-36' },
+        { name: 'Place', width: 'w-48' },
+        { name: 'Last here', width: 'w-40' },
       ]}
     >
       {people.map(
@@ -43,7 +43,8 @@ export function CandidateTable({ people, company }: { people: PoolLine[]; compan
               </span>
             </DeskCell>
             <DeskCell>
-              <time dateTime={seenAt.toISOString()} className="text-ink-muted">
+              <time dateTime={seenAt.toISOString()} className="whitespace-nowrap text-ink-muted">
+                <span className="lg:sr-only">Last here </span>
                 {formatDate(seenAt)}
               </time>
             </DeskCell>

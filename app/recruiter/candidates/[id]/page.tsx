@@ -71,9 +71,14 @@ export default async function CandidatePage({
           )}
           {profile.practice.length > 0 && <Practice done={profile.practice} />}
         </div>
-        <Panel id="wants" title="Wants">
-          <Facts facts={wantsOf(profile)} />
-        </Panel>
+        <div className="grid gap-8">
+          <Panel id="contact" title="Contact">
+            <Facts facts={contactOf(profile)} />
+          </Panel>
+          <Panel id="wants" title="Looks for">
+            <Facts facts={wantsOf(profile)} />
+          </Panel>
+        </div>
       </div>
     </>
   )
@@ -96,8 +101,7 @@ function Practice({ done }: { done: ProfileSeen['practice'] }) {
   )
 }
 
-function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
-  const { email, payWanted, payCurrency, links, radius } = profile
+function contactOf({ email, languages, links }: ProfileSeen): [string, React.ReactNode][] {
   return [
     [
       'E-mail',
@@ -105,13 +109,6 @@ function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
         {email}
       </a>,
     ],
-    ['Workplace', profile.workplaces.map((one) => workplaces[one]).join(', ')],
-    [
-      'Place',
-      [cityWords(profile), radius !== null && radiusInWords(radius).toLowerCase()].filter(Boolean).join(', '),
-    ],
-    ['Pay, gross per year', payWanted && `from ${formatThousands(payWanted, payCurrency)}`],
-    ['Languages', languagesInWords(profile.languages)],
     [
       'Links',
       links.length > 0 && (
@@ -126,5 +123,16 @@ function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
         </ul>
       ),
     ],
+    ['Languages', languagesInWords(languages)],
+  ]
+}
+
+function wantsOf(profile: ProfileSeen): [string, React.ReactNode][] {
+  const { payWanted, payCurrency, radius } = profile
+  const around = radius === null ? '' : radiusInWords(radius).toLowerCase()
+  return [
+    ['Workplace', profile.workplaces.map((one) => workplaces[one]).join(', ')],
+    ['Place', [cityWords(profile), around].filter(Boolean).join(', ')],
+    ['Pay, gross per year', payWanted && `from ${formatThousands(payWanted, payCurrency)}`],
   ]
 }
