@@ -55,8 +55,13 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/alerts/[token]': ({ mailbox }) => alertLink(mailbox),
   '/alerts/[token]/right': async ({ mailbox }) => `${await alertLink(mailbox)}/right?letter=one&right=no`,
   '/applications/[token]': ({ application }) => `/applications/${application.token}`,
+  '/applications/[token]/change': ({ application }) => `/applications/${application.token}/change`,
   '/briefs/[token]': async ({ owner }) => `/briefs/${(await someBrief(owner)).token}`,
   '/briefs/[token]/draft': async ({ owner }) => `/briefs/${await someDraftToApprove(owner)}/draft`,
+  '/briefs/[token]/edit': async ({ owner }) => `/briefs/${(await someBrief(owner)).token}/edit`,
+  '/briefs/market': () => '/briefs/market?role=back-end-developer',
+  '/candidate/applications/[id]/change': ({ application }) =>
+    `/candidate/applications/${application.id}/change`,
   '/candidate/applications/[id]': ({ application }) => `/candidate/applications/${application.id}`,
   '/companies/[slug]': ({ job }) => `/companies/${job.company.slug}`,
   '/guides/[slug]': () => '/guides/ux-researcher',

@@ -41,7 +41,7 @@ export const peopleKeptDays = {
 }
 
 /** The day of this policy. A change of its days gets a new day, and nothing is purged in its first 30 days. */
-export const policyVersion = '2026-11-28'
+export const policyVersion = '2026-11-27'
 export const daysOfGrace = 30
 
 /** What ended, or was last used, before these moments is kept no longer. */
