@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { keepInterviewHelp } from '@/db/applications/interview-help'
@@ -10,7 +11,7 @@ export async function keepHelp(form: FormData, applicationId: string, path: stri
 
   const kept = await keepInterviewHelp(applicationId, given.data.help)
 
-  return kept
-    ? redirect(`${path}#interview`)
-    : refused(form, 'This application is closed. Nothing was saved.')
+  if (!kept) return refused(form, 'This application is closed. Nothing was saved.')
+  revalidatePath(path)
+  redirect(`${path}#interview`)
 }

@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { throttle } from '@/app/_lib/throttle'
@@ -21,5 +22,6 @@ export async function writeMessage(
 
   if (written === 'not found') notFound()
   if (written === 'not now') return refused(form, 'Nobody can write here any more. Nothing was sent.')
+  revalidatePath(path)
   redirect(`${path}#messages`)
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
@@ -40,5 +41,6 @@ export const answerDraftAction = formAction(async (form) => {
       'The text has changed since you opened this page. Load the page again and read it first.',
     )
   if (answered === 'already') return refused(form, 'This text has its answer already.')
-  redirect(`/briefs/${token}#steps`)
+  revalidatePath(`/briefs/${token}`, 'layout')
+  redirect(`/briefs/${token}`)
 })
