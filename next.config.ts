@@ -41,7 +41,7 @@ const config: NextConfig = {
     { source: '/guides/:slug([a-z0-9-]+).:format(json|csv)', destination: '/guides/:slug/data.:format' },
   ],
   headers: async () => [
-    { source: '/:path*', headers: everywhere },
+    { source: '/((?!speculation-rules\\.json$).*)', headers: everywhere },
     {
       source: '/speculation-rules.json',
       headers: [{ key: 'content-type', value: 'application/speculationrules+json' }],
@@ -52,7 +52,8 @@ const config: NextConfig = {
     { source: '/sign-in/:token', headers: behindPrivateLinks },
     { source: '/address/:path*', headers: behindPrivateLinks },
     { source: '/invitations/:path*', headers: behindPrivateLinks },
-    { source: '/briefs/:token((?!new$).*)', headers: behindPrivateLinks },
+    { source: '/pool/:path*', headers: behindPrivateLinks },
+    { source: '/briefs/:token((?!(?:new|market)$).*)', headers: behindPrivateLinks },
     { source: '/recruiter/:path*', headers: behindPrivateLinks },
     { source: '/candidate/:path*', headers: behindPrivateLinks },
   ],

@@ -36,6 +36,7 @@ async function hire(page: Page, mailbox: Mailbox) {
   })
 
   await test.step('the company asks for a change, then approves the text', async () => {
+    await expect(page).toHaveURL(/\/preview$/)
     const desk = page.url().replace('/preview', '')
     const word = async (answer: () => Promise<void>) => {
       await page.goto(desk)

@@ -12,7 +12,8 @@ export function staticFiles(folder = '.next/static') {
   const serve = sirv(folder, {
     brotli: true,
     gzip: true,
-    etag: true,
+    // What never changes is never asked for again.
+    etag: false,
     immutable: true,
     maxAge: year,
     setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff'),

@@ -15,7 +15,6 @@ import { PracticeField } from './practice-field'
 const roleOptions = Object.fromEntries(
   roles.map(({ slug, name }) => [slug, name] as const).sort(([, a], [, b]) => a.localeCompare(b)),
 )
-
 const distances = Object.fromEntries(radii.map((one) => [one, radiusInWords(one)]))
 
 /** Everything that a candidate says of themselves and of the work they look for; `first` is what they said before. */
