@@ -118,7 +118,7 @@ test('a form with a mistake asks for the CV again without scripts', { tag: '@noj
   applicant,
 }) => {
   await sendWithMistake(applicant)
-  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/choose your CV again/)
+  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/choose this file again/)
 })
 
 test('an application without a CV says what to choose', async ({ page, applicant }) => {
