@@ -1,6 +1,5 @@
-import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { showAnew } from '@/app/_lib/show-anew'
 import { keepInterviewHelp } from '@/db/applications/interview-help'
 import { interviewHelp } from '@/rules/conversations/draft'
 
@@ -12,6 +11,5 @@ export async function keepHelp(form: FormData, applicationId: string, path: stri
   const kept = await keepInterviewHelp(applicationId, given.data.help)
 
   if (!kept) return refused(form, 'This application is closed. Nothing was saved.')
-  revalidatePath(path)
-  redirect(`${path}#interview`)
+  showAnew(`${path}#interview`)
 }

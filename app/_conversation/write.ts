@@ -1,6 +1,6 @@
-import { revalidatePath } from 'next/cache'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
+import { showAnew } from '@/app/_lib/show-anew'
 import { throttle } from '@/app/_lib/throttle'
 import type { Subject } from '@/db/conversations/conversations'
 import { writeToDesk } from '@/db/conversations/write'
@@ -22,6 +22,5 @@ export async function writeMessage(
 
   if (written === 'not found') notFound()
   if (written === 'not now') return refused(form, 'Nobody can write here any more. Nothing was sent.')
-  revalidatePath(path)
-  redirect(`${path}#messages`)
+  showAnew(`${path}#messages`)
 }

@@ -1,10 +1,11 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
+import { showAnew } from '@/app/_lib/show-anew'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 
 /** Whoever has the private link may withdraw: the token is all the proof that a guest has. */
@@ -15,7 +16,7 @@ export const withdrawByLinkAction = formAction(async (form) => {
 
   await withdraw(application)
 
-  redirect(`/applications/${token}`)
+  showAnew(`/applications/${token}`)
 })
 
 export const writeByLinkAction = formAction(async (form) => {

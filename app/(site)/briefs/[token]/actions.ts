@@ -1,9 +1,10 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
+import { showAnew } from '@/app/_lib/show-anew'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { closeByCompany, reviseBrief } from '@/db/briefs/by-company'
 import { briefDraft, briefEnding } from '@/rules/briefs/draft'
@@ -38,7 +39,7 @@ export const reviseBriefAction = formAction(async (form): Promise<BriefState> =>
 
   if (revised === 'too late')
     return refused(form, 'We have spoken about this brief meanwhile. Write to your recruiter to change it.')
-  redirect(`/briefs/${token}`)
+  showAnew(`/briefs/${token}`)
 })
 
 export const closeByCompanyAction = formAction(async (form) => {
@@ -51,5 +52,5 @@ export const closeByCompanyAction = formAction(async (form) => {
 
   await closeByCompany(brief, given.data.why)
 
-  redirect(`/briefs/${token}`)
+  showAnew(`/briefs/${token}`)
 })

@@ -1,11 +1,12 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
 import { requireUser } from '@/app/_lib/session'
+import { showAnew } from '@/app/_lib/show-anew'
 import { findCandidateApplication, withdraw } from '@/db/applications/applications'
 
 export const withdrawAction = formAction(async (form) => {
@@ -16,7 +17,7 @@ export const withdrawAction = formAction(async (form) => {
 
   await withdraw(application)
 
-  redirect(`/candidate/applications/${application.id}`)
+  showAnew(`/candidate/applications/${application.id}`)
 })
 
 export const writeAction = formAction(async (form) => {

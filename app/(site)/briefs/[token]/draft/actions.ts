@@ -1,10 +1,10 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
+import { showAnew } from '@/app/_lib/show-anew'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { answerApproval } from '@/db/jobs/approvals'
 import { approvalAnswers } from '@/rules/briefs/approval'
@@ -41,6 +41,5 @@ export const answerDraftAction = formAction(async (form) => {
       'The text has changed since you opened this page. Load the page again and read it first.',
     )
   if (answered === 'already') return refused(form, 'This text has its answer already.')
-  revalidatePath(`/briefs/${token}`, 'layout')
-  redirect(`/briefs/${token}`)
+  showAnew(`/briefs/${token}`)
 })
