@@ -6,19 +6,18 @@ import { addDays } from '@/rules/dates'
 import { writeToCompany } from '../briefs/follow'
 import { store, type Tx, t } from '../store'
 
-type JobText = Omit<typeof t.jobs.$inferSelect, 'updatedAt'>
+type Job = typeof t.jobs.$inferSelect
 
-/** What of a job its company approves: everything that candidates read of it, as one hash. */
-export function textHashOf(job: JobText): string {
-  const { title, summary, work, duties, needs, nice, technologies, steps, team, start, language } = job
-  const { role, seniority, contract, workplace, officeDays, city, country } = job
-  const { payMin, payMax, payCurrency, payPeriod, payNet } = job
-  const words = [title, summary, work, duties, needs, nice, technologies, steps, team, start, language]
-  const terms = [role, seniority, contract, workplace, officeDays, city, country]
-  const pay = [payMin, payMax, payCurrency, payPeriod, payNet]
-  return createHash('sha256')
-    .update(JSON.stringify([words, terms, pay]))
-    .digest('base64url')
+/**
+ * What of a job its company approves, as one hash: every column but those by which the desk runs it, so that a new column
+ * asks again until it is named here.
+ */
+export function textHashOf(job: Job): string {
+  const { id, slug, reference, companyId, recruiterId, briefId, imported, placed, ...words } = job
+  const { latitude, longitude, payYearlyMax, createdAt, updatedAt, ...more } = words
+  const { publishedAt, validUntil, closedAt, closedBecause, ...read } = more
+  const inOrder = Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url')
 }
 
 /** The last time that the company of a job was asked about its text; undefined where it never was. */

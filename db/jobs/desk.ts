@@ -168,13 +168,8 @@ export async function writeChange(
   { was, because }: { was?: string; because?: ExtensionReason } = {},
 ): Promise<void> {
   const before = await findLiveFacts(tx, id)
-  const [{ publishedAt } = { publishedAt: null }] = await tx
-    .update(t.jobs)
-    .set(values)
-    .where(eq(t.jobs.id, id))
-    .returning({ publishedAt: t.jobs.publishedAt })
-  const wasPublic = publishedAt !== null && values.publishedAt === undefined
-  if (before && wasPublic) await noteWhatChanged(tx, id, before, at, because)
+  await tx.update(t.jobs).set(values).where(eq(t.jobs.id, id))
+  if (before?.publishedAt) await noteWhatChanged(tx, id, before, at, because)
   await recordJobChanges(tx, id)
   await recordAudit(tx, recruiter.id, verb, 'job', id, { at, was })
 }

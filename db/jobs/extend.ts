@@ -49,8 +49,6 @@ export function undoExtension(
       if (!former || jobState(job, now) !== 'published') return { outcome: 'already' }
       const end = former <= now ? ({ closedAt: former, closedBecause: 'expired' } as const) : {}
       await writeChange(tx, recruiter, id, 'undo extend', { validUntil: former, updatedAt: now, ...end }, now)
-      // It was taken back at once: neither the extension nor its end is history.
-      await forgetExtension(tx, id)
       await forgetExtension(tx, id)
       return { outcome: 'done' }
     }),

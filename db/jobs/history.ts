@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { jobChanged } from '@/rules/jobs/letters'
 import {
   type ExtensionReason,
@@ -11,10 +11,10 @@ import { aboutApplication, applicationLink } from '../applications/applications'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 
-/** What a public job says that does not change unseen. */
-export async function findLiveFacts(tx: Tx, jobId: number): Promise<LiveFacts | undefined> {
+/** What a job says that does not change unseen once it is public, and since when it is. */
+export async function findLiveFacts(tx: Tx, jobId: number) {
   const { payMin, payMax, payCurrency, payPeriod, payNet, city, country } = t.jobs
-  const { workplace, officeDays, otherPlaces, contract, validUntil } = t.jobs
+  const { workplace, officeDays, otherPlaces, contract, validUntil, publishedAt } = t.jobs
   const [facts] = await tx
     .select({
       payMin,
@@ -29,6 +29,7 @@ export async function findLiveFacts(tx: Tx, jobId: number): Promise<LiveFacts | 
       otherPlaces,
       contract,
       validUntil,
+      publishedAt,
     })
     .from(t.jobs)
     .where(eq(t.jobs.id, jobId))
@@ -99,15 +100,14 @@ export function listJobHistory(jobId: number) {
 
 export type JobHistoryLine = Awaited<ReturnType<typeof listJobHistory>>[number]
 
-/** Forgets the last extension of a job, which was taken back at once. */
+/** Forgets the last extension of a job and its end, which took it back at once. */
 export async function forgetExtension(tx: Tx, jobId: number): Promise<void> {
   const { id, part, at } = t.jobHistory
-  const isClosing = and(eq(t.jobHistory.jobId, jobId), eq(part, 'closing'))
-  const [last] = await tx
+  const last = tx
     .select({ id })
     .from(t.jobHistory)
-    .where(isClosing)
+    .where(and(eq(t.jobHistory.jobId, jobId), eq(part, 'closing')))
     .orderBy(desc(at), desc(id))
-    .limit(1)
-  if (last) await tx.delete(t.jobHistory).where(eq(id, last.id))
+    .limit(2)
+  await tx.delete(t.jobHistory).where(inArray(id, last))
 }

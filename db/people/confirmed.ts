@@ -20,7 +20,7 @@ export async function confirmAddressOf(
 }
 
 /** Puts applications that were sent with this address, without an account, into the account that has confirmed it. */
-export async function joinApplications(tx: Tx, userId: string, email: string): Promise<void> {
+async function joinApplications(tx: Tx, userId: string, email: string): Promise<void> {
   const { applications } = t
   await tx
     .update(applications)

@@ -25,6 +25,21 @@ test('a report lands with whoever recruits for the job and with owners, what may
   expect(await settleReport(colleague, first?.id ?? '', '')).toEqual({ outcome: 'not found' })
 })
 
+test('page by page each report is read once, whatever its rank', async () => {
+  const job = await someJob()
+  for (const reason of ['money', 'wrong', 'fake', 'gone', 'unfair', 'other', 'wrong'] as const)
+    await reportJob(job.id, { reason, text: 'The town', email: '' }, now)
+  const whole = (await listReports(job.recruiter, { state: 'open' })).map(({ id }) => id)
+  const paged: string[] = []
+  for (let before: string | undefined; ; before = paged.at(-1)) {
+    const page = await listReports(job.recruiter, { state: 'open', before, limit: 2 })
+    if (page.length === 0) break
+    paged.push(...page.map(({ id }) => id))
+  }
+  expect(paged).toEqual(whole)
+  expect(new Set(paged).size).toBe(7)
+})
+
 test('settling tells whoever left an address, once, and repeats nothing that they typed', async () => {
   const job = await someJob()
   const email = someEmail()

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ReportDraft } from '@/rules/reports/draft'
 import { reportSettled } from '@/rules/reports/letters'
 import { harmful } from '@/rules/reports/reasons'
@@ -47,11 +47,18 @@ export function listReports(
   recruiter: Staff,
   { state, before, limit = 50 }: { state: ReportState; before?: string; limit?: number },
 ): Promise<Report[]> {
-  const first = sql`${t.jobReports.reason} in (${quoted(harmful)})`
   return reports()
-    .where(and(inState(state), jobsOf(recruiter), before ? lt(t.jobReports.id, before) : undefined))
-    .orderBy(...(state === 'open' && !before ? [desc(first)] : []), desc(t.jobReports.id))
+    .where(and(inState(state), jobsOf(recruiter), before ? beyond(before) : undefined))
+    .orderBy(desc(mayHarm), desc(t.jobReports.id))
     .limit(limit)
+}
+
+const mayHarm = sql`(${t.jobReports.settledAt} is null and ${t.jobReports.reason} in (${quoted(harmful)}))`
+
+// The cursor goes by the same two keys as the order: by the id alone a page would leave out what the ranks part.
+function beyond(before: string): SQL {
+  const last = store.read.select({ mayHarm }).from(t.jobReports).where(eq(t.jobReports.id, before))
+  return sql`(${mayHarm}, ${t.jobReports.id}) < (${last}, ${before})`
 }
 
 /** How many reports of this recruiter's jobs wait. */
