@@ -1,27 +1,30 @@
 import type { FormAction } from '@/app/_lib/use-form-action'
 import { Conversation } from '@/components/conversation/conversation'
 import type { Message } from '@/db/conversations/conversations'
+import { mayWrite, type State } from '@/rules/conversations/who-writes'
 import { plural } from '@/rules/words'
 import { TextForm } from './text-form'
 
 /**
- * The messages about an application or a brief, for whoever it belongs to; `mayWrite` is the table's word, `named` what
+ * The messages about an application or a brief, for whoever it belongs to; `state` says who may write, `named` is what
  * the action knows it by. Nothing where nobody has written and this side may not begin.
  */
 export function ConversationPanel({
   messages,
-  mayWrite,
+  state,
   to,
   action,
   named,
 }: {
   messages: Message[]
-  mayWrite: boolean
+  state: State
   to: string
   action: FormAction
   named: string
 }) {
-  if (messages.length === 0 && !mayWrite) return null
+  const begun = messages.some(({ side }) => side === 'desk')
+  const open = mayWrite('other', state, begun)
+  if (messages.length === 0 && !open) return null
   return (
     <section aria-labelledby="messages" className="grid min-w-0 gap-4">
       <h2 id="messages" className="text-20">
@@ -29,7 +32,7 @@ export function ConversationPanel({
         {messages.length > 0 && <span className="sr-only">, {plural(messages.length, 'message')}</span>}
       </h2>
       <Conversation messages={messages} side="other" />
-      {mayWrite ? (
+      {open ? (
         <TextForm
           key={messages.length}
           action={action}

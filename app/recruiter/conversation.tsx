@@ -3,8 +3,7 @@ import type { FormAction } from '@/app/_lib/use-form-action'
 import { Conversation } from '@/components/conversation/conversation'
 import { Panel } from '@/components/desk/panel'
 import { listConversation, markRead, type Subject } from '@/db/conversations/conversations'
-import { mayWriteNow } from '@/db/conversations/write'
-import type { BriefStatus, Stage } from '@/rules/applications/stages'
+import { mayWrite, type State } from '@/rules/conversations/who-writes'
 import { ActionForm } from './action-form'
 import { archiveAction } from './messages/people/actions'
 
@@ -16,16 +15,17 @@ export async function DeskConversation({
   to,
 }: {
   about: Subject
-  state: { stage: Stage } | { status: BriefStatus }
+  state: State
   action: FormAction
   to: string
 }) {
   const messages = await listConversation(about)
   await markRead('desk', about)
+  const begun = messages.some(({ side }) => side === 'other')
   return (
     <Panel id="messages" title="Messages" aside={`${to} gets each as an e-mail.`}>
       <Conversation messages={messages} side="desk" />
-      {(await mayWriteNow('desk', about, state)) && (
+      {mayWrite('desk', state, begun) && (
         <ActionForm
           key={messages.length}
           action={action}

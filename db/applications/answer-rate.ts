@@ -1,20 +1,34 @@
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import { type AnswerRate, answerRate } from '@/rules/applications/answer-rate'
 import { addDays } from '@/rules/dates'
 import { store, t } from '../store'
 
 const mostRead = 500
+/** The public page of every job asks for it. */
+const kept = new LRUCache<string, { rate: AnswerRate | undefined }>({ max: 500, ttl: 60_000 })
+
+/** When somebody at the desk first answered an application, in milliseconds; null while nobody has. */
+export const firstAnswerAt = sql<number | null>`(select min(e.at) from application_events e
+  where e.application_id = ${t.applications.id} and e.actor = 'recruiter' and e.visible)`
+
+const withdrawnAt = sql<number | null>`(select min(e.at) from application_events e
+  where e.application_id = ${t.applications.id} and e.stage = 'withdrawn')`
+
+/** The same as `findAnswerRate`, up to a minute old. */
+export async function findRecentAnswerRate(companyId: string): Promise<AnswerRate | undefined> {
+  const known = kept.get(companyId) ?? { rate: await findAnswerRate(companyId) }
+  kept.set(companyId, known, { noUpdateTTL: true })
+  return known.rate
+}
 
 /** How a company has answered the applications of the last year, the newest 500 at most; undefined below five. */
 export async function findAnswerRate(companyId: string, now = new Date()): Promise<AnswerRate | undefined> {
-  const first = (actor: string, more: string) =>
-    sql<number | null>`(select min(e.at) from application_events e
-      where e.application_id = ${t.applications.id} and e.actor = ${actor} and e.visible ${sql.raw(more)})`
   const rows = await store.read
     .select({
       sentAt: t.applications.createdAt,
-      answeredAt: first('recruiter', ''),
-      withdrawnAt: first('candidate', "and e.stage = 'withdrawn'"),
+      answeredAt: firstAnswerAt,
+      withdrawnAt,
     })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))

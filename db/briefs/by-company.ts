@@ -1,6 +1,7 @@
 import { and, count, eq, isNotNull, isNull, min, sql } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import { workdaysBetween } from '@/rules/clock'
+import { firstAnswerAt } from '../applications/answer-rate'
 import { tellWaiting } from '../applications/tell-closed'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
@@ -67,20 +68,18 @@ async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
 
 /** What has come of the job of a brief: who has applied, who has an answer, and after how many working days the first came. */
 export async function countForCompany(briefId: string) {
-  const answeredAt = sql<number | null>`(select min(e.at) from application_events e
-    where e.application_id = ${t.applications.id} and e.actor = 'recruiter' and e.visible)`
   const [row] = await store.read
     .select({
       applied: count(),
-      answered: sql<number>`sum(${answeredAt} is not null)`.mapWith(Number),
+      answered: sql<number>`sum(${firstAnswerAt} is not null)`.mapWith(Number),
       firstAt: min(t.applications.createdAt),
-      firstAnswerAt: sql<number | null>`min(${answeredAt})`,
+      answeredFirstAt: sql<number | null>`min(${firstAnswerAt})`,
     })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(eq(t.jobs.briefId, briefId))
   if (!row || row.applied === 0) return undefined
-  const { firstAt, firstAnswerAt, ...counts } = row
-  const days = firstAt && firstAnswerAt ? workdaysBetween(firstAt, new Date(firstAnswerAt)) : undefined
+  const { firstAt, answeredFirstAt, ...counts } = row
+  const days = firstAt && answeredFirstAt ? workdaysBetween(firstAt, new Date(answeredFirstAt)) : undefined
   return { ...counts, daysToFirstAnswer: days }
 }

@@ -20,7 +20,7 @@ import {
 import { archive, listConversation, markRead } from './conversations'
 import { listCandidateConversations, listDeskConversations } from './lists'
 import { countUnreadAtDesk, countUnreadOf } from './unread'
-import { mayWriteNow, writeAboutBrief, writeToCandidate, writeToDesk } from './write'
+import { writeAboutBrief, writeToCandidate, writeToDesk } from './write'
 
 const all = { shelf: 'all' as const }
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 9, minutes))
@@ -96,7 +96,6 @@ test('what is withdrawn is over: the desk no longer reads it, and nobody writes'
   expect((await listDeskConversations(recruiter, all)).conversations).toEqual([])
   expect(await writeToCandidate(recruiter, id, 'Why?')).toBe('not found')
   expect(await writeToDesk(about, 'Lyon', candidate.id)).toBe('not now')
-  expect(await mayWriteNow('other', about, { stage: 'withdrawn' })).toBe(false)
   expect((await listCandidateConversations(candidate.id, all)).conversations).toHaveLength(1)
 })
 

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import type { BriefStatus, Stage } from '@/rules/applications/stages'
 import { messageToCandidate, messageToCompany } from '@/rules/conversations/letters'
-import { mayWriteAtStage, mayWriteAtStatus, type Side } from '@/rules/conversations/who-writes'
+import { mayWrite, type Side, type State } from '@/rules/conversations/who-writes'
 import { aboutApplication, applicationLink } from '../applications/applications'
 import { atTheDesk } from '../applications/desk'
 import { briefsOf } from '../briefs/desk'
@@ -35,7 +34,7 @@ export function writeToCandidate(
       .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
       .where(and(eq(t.applications.id, applicationId), atTheDesk(recruiter)))
     if (!found) return 'not found'
-    if (!(await mayWrite(tx, 'desk', { applicationId }, found))) return 'not now'
+    if (!(await mayWriteNow(tx, 'desk', { applicationId }, found))) return 'not now'
     const added = await addMessage(tx, { applicationId }, byDesk(recruiter, words, now))
     if (!added) return 'done'
     const letter = messageToCandidate({ ...found, by: recruiter.name, words, link: applicationLink() })
@@ -57,7 +56,7 @@ export function writeAboutBrief(
       .from(t.briefs)
       .where(and(eq(t.briefs.id, briefId), briefsOf(recruiter)))
     if (!found) return 'not found'
-    if (!(await mayWrite(tx, 'desk', { briefId }, found))) return 'not now'
+    if (!(await mayWriteNow(tx, 'desk', { briefId }, found))) return 'not now'
     const added = await addMessage(tx, { briefId }, byDesk(recruiter, words, now))
     if (added)
       await writeToCompany(tx, briefId, (to) => messageToCompany({ ...to, by: recruiter.name, words }))
@@ -75,27 +74,14 @@ export function writeToDesk(
   return store.tx(async (tx) => {
     const found = await findState(tx, about)
     if (!found) return 'not found'
-    if (!(await mayWrite(tx, 'other', about, found))) return 'not now'
+    if (!(await mayWriteNow(tx, 'other', about, found))) return 'not now'
     await addMessage(tx, about, { side: 'other', authorId, authorName: found.name, text: words, at: now })
     return 'done'
   })
 }
 
-/** Whether this side may write about it now, for a page that shows a form or none. */
-export function mayWriteNow(side: Side, about: Subject, state: { stage: Stage } | { status: BriefStatus }) {
-  return mayWrite(store.read, side, about, state)
-}
-
-async function mayWrite(
-  tx: Tx,
-  side: Side,
-  about: Subject,
-  state: { stage: Stage } | { status: BriefStatus },
-): Promise<boolean> {
-  const begun = await hasWritten(tx, side === 'desk' ? 'other' : 'desk', about)
-  return 'stage' in state
-    ? mayWriteAtStage(side, state.stage, begun)
-    : mayWriteAtStatus(side, state.status, begun)
+async function mayWriteNow(tx: Tx, side: Side, about: Subject, state: State): Promise<boolean> {
+  return mayWrite(side, state, await hasWritten(tx, side === 'desk' ? 'other' : 'desk', about))
 }
 
 const byDesk = ({ id, name }: Staff, text: string, at: Date) =>

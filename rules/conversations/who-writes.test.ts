@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { briefStatuses, stages } from '../applications/stages'
 import { keysOf } from '../vocabulary'
-import { mayWriteAtStage, mayWriteAtStatus, type Side } from './who-writes'
+import { mayWrite, type State } from './who-writes'
 
-const table = <K extends string>(keys: readonly K[], may: (side: Side, key: K, begun: boolean) => boolean) =>
+const table = <K extends string>(keys: readonly K[], stateOf: (key: K) => State) =>
   keys.map((key) =>
     [
       key,
-      may('desk', key, false) ? 'desk begins' : '',
-      may('other', key, false) ? 'other begins' : '',
-      may('other', key, true) ? 'other answers' : '',
+      mayWrite('desk', stateOf(key), false) ? 'desk begins' : '',
+      mayWrite('other', stateOf(key), false) ? 'other begins' : '',
+      mayWrite('other', stateOf(key), true) ? 'other answers' : '',
     ].join(' | '),
   )
 
 test('who may write to whom at each stage of an application', () => {
-  expect(table(keysOf(stages), mayWriteAtStage)).toEqual([
+  expect(table(keysOf(stages), (stage) => ({ stage }))).toEqual([
     'received | desk begins |  | other answers',
     'in_review | desk begins | other begins | other answers',
     'interview | desk begins | other begins | other answers',
@@ -26,7 +26,7 @@ test('who may write to whom at each stage of an application', () => {
 })
 
 test('who may write to whom in each state of a brief', () => {
-  expect(table(keysOf(briefStatuses), mayWriteAtStatus)).toEqual([
+  expect(table(keysOf(briefStatuses), (status) => ({ status }))).toEqual([
     'received | desk begins | other begins | other answers',
     'qualified | desk begins | other begins | other answers',
     'searching | desk begins | other begins | other answers',

@@ -31,15 +31,11 @@ const ofStatuses: Record<BriefStatus, Writers> = {
   closed: deskBegins,
 }
 
-/** True when this side may write about an application now; `begun` once the other side has written. */
-export function mayWriteAtStage(side: Side, stage: Stage, begun: boolean): boolean {
-  return mayWrite(side, ofStages[stage], begun)
-}
+/** What a conversation is about, as far as it decides who writes. */
+export type State = { stage: Stage } | { status: BriefStatus }
 
-/** The same about a brief. */
-export function mayWriteAtStatus(side: Side, status: BriefStatus, begun: boolean): boolean {
-  return mayWrite(side, ofStatuses[status], begun)
+/** True when this side may write about an application or brief in this state; `begun` once the other side has written. */
+export function mayWrite(side: Side, state: State, begun: boolean): boolean {
+  const writers = 'stage' in state ? ofStages[state.stage] : ofStatuses[state.status]
+  return writers.begins.includes(side) || (begun && writers.answers.includes(side))
 }
-
-const mayWrite = (side: Side, writers: Writers, begun: boolean) =>
-  writers.begins.includes(side) || (begun && writers.answers.includes(side))

@@ -8,7 +8,6 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
-import { mayWriteNow } from '@/db/conversations/write'
 import {
   forgetConsentByLinkAction,
   helpByLinkAction,
@@ -48,7 +47,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
       >
         <ConversationPanel
           messages={await listConversation(about)}
-          mayWrite={await mayWriteNow('other', about, application)}
+          state={application}
           to={application.recruiter}
           action={writeByLinkAction}
           named={token}

@@ -7,7 +7,6 @@ import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
 import { countForCompany } from '@/db/briefs/by-company'
 import { listConversation } from '@/db/conversations/conversations'
-import { mayWriteNow } from '@/db/conversations/write'
 import { findDraftToApprove } from '@/db/jobs/approvals'
 import { hasEnded } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
@@ -43,7 +42,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
           <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
           <ConversationPanel
             messages={await listConversation(about)}
-            mayWrite={await mayWriteNow('other', about, brief)}
+            state={brief}
             to={brief.recruiter ?? 'us'}
             action={writeAboutBriefAction}
             named={token}

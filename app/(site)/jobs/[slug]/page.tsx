@@ -12,7 +12,7 @@ import { JobProcess } from '@/components/job/job-process'
 import { JobText } from '@/components/job/job-text'
 import { Badge } from '@/components/ui/badge'
 import { CircleCheck } from '@/components/ui/icons'
-import { findAnswerRate } from '@/db/applications/answer-rate'
+import { findRecentAnswerRate } from '@/db/applications/answer-rate'
 import { findActiveApplication } from '@/db/applications/applications'
 import { listJobHistory } from '@/db/jobs/history'
 import { findPublicJob, type PublicJob } from '@/db/jobs/jobs'
@@ -61,7 +61,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
   const [compared, standing, rate, match, markets] = await Promise.all([
     comparePay(job, guide),
     standingOf(user, job),
-    applyElsewhere(job) ? undefined : findAnswerRate(job.company.id, now),
+    applyElsewhere(job) ? undefined : findRecentAnswerRate(job.company.id),
     YourMatch({ candidateId: user?.id, job }),
     MarketLinks({ ...marketsOf(job), now }),
   ])

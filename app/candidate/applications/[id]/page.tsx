@@ -9,7 +9,6 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
-import { mayWriteNow } from '@/db/conversations/write'
 import { forgetConsentAction, helpAction, withdrawAction, writeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
@@ -54,7 +53,7 @@ export default async function CandidateApplicationPage({
       >
         <ConversationPanel
           messages={messages}
-          mayWrite={await mayWriteNow('other', about, application)}
+          state={application}
           to={application.recruiter}
           action={writeAction}
           named={application.id}
