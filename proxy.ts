@@ -51,12 +51,12 @@ function withPolicy(scripts: string, headers: Headers, { passOn = false } = {}) 
   return response
 }
 
-// A CV has a policy of its own, which this one would take the place of; a picture and the rules of what is fetched ahead need none.
+// Downloads of what people sent have a policy of their own, which this one would take the place of; a picture and the rules of what is fetched ahead need none.
 export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|speculation-rules.json|recruiter/applications/[^/]+/cv$).*)',
+        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|speculation-rules.json|.*/(?:cv|files/[^/]+)$).*)',
     },
   ],
 }
