@@ -6,7 +6,7 @@ import {
   listCompanyStarts,
   listHiringCompanies,
 } from './companies'
-import { closeJob } from './jobs/desk'
+import { closeJob } from './jobs/close'
 import { someJob } from './testing/makers'
 
 const now = new Date('2026-11-20T09:00:00Z')

@@ -1,4 +1,4 @@
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import { someApplication, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 

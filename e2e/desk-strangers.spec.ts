@@ -123,12 +123,11 @@ function deskForms({
       'Save the changes',
     ],
     [
-      `/recruiter/jobs/${jobs}`,
+      `/recruiter/jobs/${jobs}/close`,
       async (page) => {
-        await page.getByText('Close this job').click()
         await page.getByLabel('The job is filled').check()
       },
-      'Close the job for good',
+      'Close the job and send the answers',
     ],
     [
       application,

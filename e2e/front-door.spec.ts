@@ -1,5 +1,6 @@
 import { type APIRequestContext, chromium, type Page } from '@playwright/test'
-import { closeJob, reviseJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
+import { reviseJob } from '@/db/jobs/desk'
 import { someJob, someJobDraft } from '@/db/testing/makers'
 import { firstVisit } from '@/scripts/measure/first-visit'
 import { findWholeBrowser, launchArgs } from '@/scripts/test/browser.mjs'

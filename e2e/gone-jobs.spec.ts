@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import { someJob } from '@/db/testing/makers'
 import { createCompany } from '../db/companies'
 import { expect, test } from './fixtures'

@@ -79,7 +79,7 @@ async function hire(page: Page, mailbox: Mailbox) {
     await page.getByRole('link', { name: title }).click()
     await page.getByText('Close this job').click()
     await page.getByLabel('The job is filled').check()
-    await page.getByRole('button', { name: 'Close the job for good' }).click()
+    await page.getByRole('button', { name: 'Close the job' }).click()
     await expect(page.getByRole('status')).toContainText('Closed')
     await page.goto(await mailbox.linkTo(email, 'Follow your brief'))
     await expect(page.getByRole('heading', { name: 'Your job is filled' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import { someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 

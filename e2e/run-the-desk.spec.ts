@@ -68,7 +68,7 @@ async function run(page: Page, title: string) {
     await page.goto(desk)
     await page.getByText('Close this job').click()
     await page.getByLabel('The job is filled').check()
-    await page.getByRole('button', { name: 'Close the job for good' }).click()
+    await page.getByRole('button', { name: 'Close the job' }).click()
     await expect(page.getByText('Closed as filled')).toBeVisible()
     expect((await page.request.get(address)).status()).toBe(410)
   })

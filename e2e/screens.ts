@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { listDeskLetters } from '@/db/desk/letters'
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import { tellSavedClosed } from '@/db/jobs/remind'
 import { saveJob } from '@/db/jobs/saved'
 import { listMessages, sendMessage } from '@/db/messages/messages'
@@ -85,6 +85,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
+  '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,
   '/recruiter/jobs/[id]/edit': ({ job }) => `/recruiter/jobs/${job.id}/edit`,
   '/recruiter/jobs/[id]/preview': ({ job }) => `/recruiter/jobs/${job.id}/preview`,
   '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,

@@ -4,7 +4,8 @@ import { advance, reject } from '@/db/applications/desk'
 import { submitBrief } from '@/db/briefs/briefs'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { closeBrief } from '@/db/briefs/steps'
-import { closeJob, reviseJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
+import { reviseJob } from '@/db/jobs/desk'
 import { someApplication, someBriefDraft, someJobDraft } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
@@ -68,10 +69,11 @@ for (const tag of ['@desk', '@nojs']) {
   }, async ({ page, openJob, signIn }) => {
     await signIn(openJob.recruiter)
     await page.goto(`/recruiter/jobs/${openJob.id}`)
-    await closeJob(openJob.recruiter, openJob.id, 'withdrawn')
     await page.getByText('Close this job').click()
+    await expect(page.getByRole('heading', { name: 'Close this job' })).toBeVisible()
+    await closeJob(openJob.recruiter, openJob.id, 'withdrawn')
     await page.getByLabel('The job is filled').check()
-    await page.getByRole('button', { name: 'Close the job for good' }).click()
+    await page.getByRole('button', { name: 'Close the job' }).click()
     await expect(page.getByRole('status')).toContainText('Your page was out of date')
     await expect(page.getByRole('status')).toContainText('closed it on')
     await expect(page.getByRole('heading', { name: 'Closed: the company no longer hires' })).toBeVisible()

@@ -15,6 +15,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,
   'follow source': (who, when) => `${who} gave it back to its source on ${when}.`,
   close: (who, when) => `${who} closed it on ${when}.`,
+  reopen: (who, when) => `${who} opened it again on ${when}.`,
   in_review: (who, when) => `${who} moved it to “${stages.in_review}” on ${when}.`,
   interview: (who, when) => `${who} moved it to “${stages.interview}” on ${when}.`,
   offer: (who, when) => `${who} moved it to “${stages.offer}” on ${when}.`,

@@ -195,6 +195,7 @@ test('a recruiter is told nothing that is not so of a job', () => {
     unchanged: { so: elsewhere, not: [empty] },
     undone: { so: at('expired'), not: [draft] },
     extended: { so: empty, not: [at('expired'), answered] },
+    reopened: { so: empty, not: [draft, answered, at('expired')] },
     closed: { so: answered, not: [empty, at('expired')] },
   })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { closeJob, reviseJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
+import { reviseJob } from '@/db/jobs/desk'
 import type { Staff } from '@/db/people/users'
 import { someJob, someJobDraft, someRecruiter } from '@/db/testing/makers'
 import { renameCompany } from '../db/companies'

@@ -12,8 +12,9 @@ const happened: Record<Stage, string> = {
 }
 
 /** What a line of the history says to the candidate. */
-export function eventWords(event: Pick<ApplicationEvent, 'stage'>): string {
-  return happened[event.stage]
+export function eventWords({ stage, actor }: Pick<ApplicationEvent, 'stage' | 'actor'>): string {
+  // A job that is opened again puts an application back to where it began.
+  return stage === 'received' && actor === 'recruiter' ? stages.received : happened[stage]
 }
 
 /** Who did it, where the words do not say so already. */

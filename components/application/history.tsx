@@ -1,4 +1,5 @@
 import type { ApplicationEvent, OwnApplication } from '@/db/applications/applications'
+import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
 import { actorWords, eventWords, owedAnswer } from './application-words'
 
@@ -34,6 +35,7 @@ export function History({
             <p>
               <b className="font-[580]">{eventWords(event)}</b> <Who>{actorWords(event)}</Who>
             </p>
+            {event.because && <p className="mt-1 max-w-[60ch]">{rejectionReasons[event.because]}.</p>}
             {event.note && <p className="mt-1 max-w-[60ch] whitespace-pre-line">{event.note}</p>}
           </Line>
         ))}

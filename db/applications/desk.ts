@@ -1,13 +1,11 @@
 import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
-import { isOpenStage, type RejectionReason, type Stage } from '@/rules/applications/stages'
-import { dueAfter } from '@/rules/clock'
-import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
+import type { RejectionReason, Stage } from '@/rules/applications/stages'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
-import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
-import { aboutApplication, applicationLink, recordEvent } from './applications'
+import { type Answerable, advanceIn, listAnswerable, rejectIn } from './answer'
+import { recordEvent } from './applications'
 
 const row = {
   id: t.applications.id,
@@ -18,6 +16,7 @@ const row = {
   movedAt: t.applications.movedAt,
   dueAt: t.applications.dueAt,
   closedAt: t.applications.closedAt,
+  consentAt: t.applications.consentAt,
   jobId: t.jobs.id,
   jobTitle: t.jobs.title,
   language: t.jobs.language,
@@ -97,11 +96,11 @@ export function advance(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  const open = isOpenStage(stage)
-  const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
-  return answer(recruiter, id, { values, note, now, seen }, (application) =>
-    applicationMoved({ ...application, link: applicationLink(), stage, note }),
-  )
+  return answer(recruiter, id, seen, async (tx, application) => {
+    if (application.stage === stage) return { outcome: 'already' }
+    await advanceIn(tx, recruiter, application, { stage, note, now })
+    return { outcome: 'done' }
+  })
 }
 
 /** Refuses an application with a reason that is mailed; `already` when it is closed. */
@@ -113,16 +112,10 @@ export function reject(
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
-  const values = {
-    stage: 'rejected' as const,
-    rejectedBecause: reason,
-    movedAt: now,
-    dueAt: null,
-    closedAt: now,
-  }
-  return answer(recruiter, id, { values, note, now, seen }, (application) =>
-    applicationRejected({ ...application, link: applicationLink(), reason, note }),
-  )
+  return answer(recruiter, id, seen, async (tx, application) => {
+    await rejectIn(tx, recruiter, application, { reason, note, now })
+    return { outcome: 'done' }
+  })
 }
 
 /** Keeps a note that the candidate does not see; false when the application is another recruiter's, or withdrawn. */
@@ -153,57 +146,23 @@ export function recordCvOpened(recruiter: Staff, fileId: string): Promise<void> 
   return store.tx((tx) => recordAudit(tx, recruiter.id, 'open', 'file', fileId))
 }
 
-type Answerable = NonNullable<Awaited<ReturnType<typeof findAnswerable>>>
-type Move = {
-  values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
-  note: string
-  now: Date
-  seen: number | undefined
-}
-
 function answer(
   recruiter: Staff,
   id: string,
-  { values, note, now, seen }: Move,
-  write: (application: Answerable) => Letter,
+  seen: number | undefined,
+  give: (tx: Tx, application: Answerable) => Promise<Answer>,
 ): Promise<Answer> {
   return store.tx(async (tx) =>
     actOn(
       tx,
       { subject: 'application', id, seen },
       await findAnswerable(tx, recruiter, id),
-      async (application) => {
-        if (application.closedAt || application.stage === values.stage) return { outcome: 'already' }
-        await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
-        const event = {
-          stage: values.stage,
-          actor: 'recruiter' as const,
-          actorName: recruiter.name,
-          note,
-          at: now,
-        }
-        await recordEvent(tx, id, event)
-        await recordAudit(tx, recruiter.id, values.stage, 'application', id, { at: now })
-        await queueLetter(tx, application.email, write(application), await aboutApplication(tx, id))
-        return { outcome: 'done' }
-      },
+      async (application) => (application.closedAt ? { outcome: 'already' } : give(tx, application)),
     ),
   )
 }
 
 async function findAnswerable(tx: Tx, recruiter: Staff, id: string) {
-  const [application] = await tx
-    .select({
-      name: t.applications.name,
-      email: t.applications.email,
-      stage: t.applications.stage,
-      closedAt: t.applications.closedAt,
-      title: t.jobs.title,
-      company: t.companies.name,
-    })
-    .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .where(and(eq(t.applications.id, id), jobsOf(recruiter)))
+  const [application] = await listAnswerable(tx, and(eq(t.applications.id, id), jobsOf(recruiter)))
   return application
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { closeJob, findDeskJob, publishJob, reviseJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
+import { findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import { store, t } from '../store'
 import { newestLetterTo, someBriefDraft, someEmail, someJobDraft, someRecruiter } from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'

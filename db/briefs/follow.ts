@@ -55,3 +55,23 @@ export async function winBrief(
     .where(and(eq(t.jobs.briefId, id), eq(t.applications.stage, 'hired')))
   await writeToCompany(tx, id, (brief) => briefWon(brief, title, hired?.n ?? 0))
 }
+
+/** Takes back that a brief was won: its job is public again, which its company is told. Any other brief stays as it is. */
+export async function reopenBrief(
+  tx: Tx,
+  recruiter: Staff,
+  id: string,
+  title: string,
+  now: Date,
+): Promise<void> {
+  const searching = await tx
+    .update(t.briefs)
+    .set({ status: 'searching', closedAt: null })
+    .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'won')))
+    .returning({ id: t.briefs.id })
+  if (searching.length === 0) return
+  const note = 'The job is open again.'
+  await recordBriefEvent(tx, id, { status: 'searching', actorName: recruiter.name, note, at: now })
+  await recordAudit(tx, recruiter.id, 'reopen', 'brief', id, { at: now })
+  await tellPublished(tx, id, title)
+}

@@ -4,7 +4,8 @@ import { countApplicationsByStage, listDeskApplications } from '../applications/
 import { submitBrief } from '../briefs/briefs'
 import { countBriefsByStatus, listBriefsToCall, listDeskBriefs } from '../briefs/desk'
 import { closeBrief } from '../briefs/steps'
-import { closeJob, createJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
+import { createJob } from '../jobs/desk'
 import { countJobsByState, listDeskJobs } from '../jobs/desk-list'
 import {
   someApplication,

@@ -4,7 +4,8 @@ import { advance, findDeskApplication, reject } from '../applications/desk'
 import { submitBrief } from '../briefs/briefs'
 import { findDeskBrief, listBriefsToCall } from '../briefs/desk'
 import { closeBrief, convertBrief, qualifyBrief } from '../briefs/steps'
-import { closeJob, createJob, findDeskJob, publishJob, reviseJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
+import { createJob, findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import { extendJob, undoExtension } from '../jobs/extend'
 import { store, t } from '../store'
 import {
@@ -77,7 +78,7 @@ test('a job that was changed since it was opened is neither published, changed, 
   expect(await publishJob(recruiter, id, at(2), seen)).toEqual(stale)
   expect(await reviseJob(recruiter, id, draft, at(2), { seen })).toEqual(stale)
   await publishJob(recruiter, id, at(3))
-  expect(await closeJob(recruiter, id, 'filled', at(4), seen)).toMatchObject({ outcome: 'stale' })
+  expect(await closeJob(recruiter, id, 'filled', at(4), { seen })).toMatchObject({ outcome: 'stale' })
   const later = new Date('2026-12-24T22:59:59Z')
   expect(await extendJob(recruiter, id, later, at(4), { seen })).toMatchObject({ outcome: 'stale' })
   await extendJob(recruiter, id, later, at(5))

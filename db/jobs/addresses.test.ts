@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { someJob } from '../testing/makers'
 import { listAddressRanges, walkAddresses } from './addresses'
-import { closeJob } from './desk'
+import { closeJob } from './close'
 
 const november = (day: number) => new Date(Date.UTC(2026, 10, day, 9))
 const now = november(20)

@@ -1,20 +1,6 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  isNotNull,
-  isNull,
-  like,
-  lte,
-  not,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
-import type { JobState } from '@/rules/jobs/state'
+import { and, asc, desc, eq, gt, isNotNull, isNull, like, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { type JobState, jobStates } from '@/rules/jobs/state'
+import { keysOf } from '@/rules/vocabulary'
 import { contains } from '../desk/like'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
@@ -81,13 +67,8 @@ export async function countJobsByState(
   now = new Date(),
 ): Promise<Record<JobState, number>> {
   const counts: Record<JobState, number> = { draft: 0, published: 0, closed: 0, expired: 0 }
-  for (const state of ['draft', 'published', 'closed', 'expired'] as const) {
-    const [row] = await store.read
-      .select({ n: count() })
-      .from(t.jobs)
-      .where(and(jobsOf(recruiter), inState(state, now)))
-    counts[state] = row?.n ?? 0
-  }
+  for (const state of keysOf(jobStates))
+    counts[state] = await store.read.$count(t.jobs, and(jobsOf(recruiter), inState(state, now)))
   return counts
 }
 

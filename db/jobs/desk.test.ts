@@ -4,7 +4,8 @@ import { listRecentCompanies } from '../companies'
 import { store, t } from '../store'
 import { someCompany, someJob, someJobDraft, someOwner, someRecruiter } from '../testing/makers'
 import { lastJobChange, listJobChanges } from './changes'
-import { closeJob, createJob, createJobAt, findDeskJob, publishJob, reviseJob } from './desk'
+import { closeJob } from './close'
+import { createJob, createJobAt, findDeskJob, publishJob, reviseJob } from './desk'
 import { findPublicJob, listJobCards } from './jobs'
 
 test('a published job is public, and a closed one is not on the board any more', async () => {

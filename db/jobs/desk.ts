@@ -5,11 +5,10 @@ import type { ExtensionReason } from '@/rules/jobs/live-changes'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
-import { tellWaiting } from '../applications/tell-closed'
-import { tellPublished, winBrief } from '../briefs/follow'
+import { tellPublished } from '../briefs/follow'
 import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
-import { type Answer, actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
+import { actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { askAgain, missingFromCompany } from './approval-state'
@@ -122,25 +121,6 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
       await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
       if (job.briefId) await tellPublished(tx, job.briefId, job.title)
       return { outcome: 'done', isPublic: true }
-    }),
-  )
-}
-
-/** Takes a job off the board for good, and tells whoever still waits for an answer; one that is filled ends the brief it comes from, which its company is told. */
-export function closeJob(
-  recruiter: Staff,
-  id: number,
-  because: 'filled' | 'withdrawn',
-  now = new Date(),
-  seen?: number,
-): Promise<Answer> {
-  return store.tx(async (tx) =>
-    actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
-      if (job.closedAt) return { outcome: 'already' }
-      await writeChange(tx, recruiter, id, 'close', { closedAt: now, closedBecause: because }, now)
-      await tellWaiting(tx, [id], because, now)
-      if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
-      return { outcome: 'done' }
     }),
   )
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { someCompany, someJob, someJobDraft, someRecruiter } from '../testing/makers'
 import { lastJobChange, listJobChanges } from './changes'
-import { closeJob, createJob, findDeskJob } from './desk'
+import { closeJob } from './close'
+import { createJob, findDeskJob } from './desk'
 import { expireJobs } from './expire'
 
 const lastDay = new Date('2026-12-31T23:59:59Z')

@@ -6,7 +6,7 @@ import { chooseReminders, findReminders, stopReminders } from '../people/reminde
 import type { User } from '../people/users'
 import { store, t } from '../store'
 import { someApplication, someCandidate, someJob } from '../testing/makers'
-import { closeJob } from './desk'
+import { closeJob } from './close'
 import { remindOfSavedJobs, tellSavedClosed } from './remind'
 import { saveJob, unsaveJob } from './saved'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { someCandidate, someCompany, someJob, someJobDraft, someRecruiter } from '../testing/makers'
-import { closeJob, createJob } from './desk'
+import { closeJob } from './close'
+import { createJob } from './desk'
 import { hasSavedJob, listSavedJobs, saveJob, unsaveJob } from './saved'
 
 test('a saved job stays in its own candidate’s list, once, even when it has closed', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { someCompany, someJob } from '../testing/makers'
-import { closeJob } from './desk'
+import { closeJob } from './close'
 import { listSimilarJobs } from './similar'
 
 const november = (day: number) => new Date(Date.UTC(2026, 10, day, 9))

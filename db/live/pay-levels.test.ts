@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
 import { someJob } from '../testing/makers'
 import { countDueRoles } from './count'
 import { findPayOf, findRolePay, listPaidJobs, listPayLevels } from './pay-levels'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
-import { closeJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
 import { store, t } from '../store'
 import { someJob } from '../testing/makers'
 import { fillPastDays, findSnapshot, listMonthlySnapshots, takeSnapshots } from './snapshots'

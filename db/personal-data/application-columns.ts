@@ -50,8 +50,9 @@ export const applicationColumns = {
   applicationLinks: { ...secret('tokenHash'), ...plain('applicationId', 'createdAt') },
   applicationEvents: {
     ...personal('actorName', 'note'),
-    ...plain('id', 'applicationId', 'stage', 'actor', 'visible', 'at'),
+    ...plain('id', 'applicationId', 'stage', 'actor', 'because', 'visible', 'at'),
   },
+  closedApplications: plain('closingId', 'applicationId', 'stage'),
   applicationAnswers: {
     ...personal('answer'),
     ...plain('id', 'applicationId', 'position', 'question', 'kind', 'fileId'),

@@ -98,6 +98,7 @@ export const personalColumns = {
     ...plain('id', 'createdAt', 'topic', 'language', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
   jobApprovals: 'nobody',
+  jobClosings: 'nobody',
   jobHistory: 'nobody',
   jobReports: {
     ...address('email'),

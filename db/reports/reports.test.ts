@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportDraft } from '@/rules/reports/draft'
-import { closeJob } from '../jobs/desk'
+import { closeJob } from '../jobs/close'
 import { listKeptTooLong, purgeRows } from '../personal-data/kept-too-long'
 import { newestLetterTo, someEmail, someJob, someOwner, someRecruiter } from '../testing/makers'
 import { countOpenReports, findReport, listReports, reportJob, settleReport } from './reports'

@@ -107,6 +107,8 @@ export const applicationEvents = sqliteTable(
     actor: text().$type<(typeof actors)[number]>().notNull(),
     actorName: text().notNull().default(''),
     note: text().notNull().default(''),
+    // Of a refusal: its reason, which stays here when the application is open again. No CHECK: it keeps the words of its day.
+    because: text().$type<RejectionReason>(),
     visible: integer({ mode: 'boolean' }).notNull().default(true),
     at: now(),
   },

@@ -87,6 +87,7 @@ export const jobNotices = {
   extended: (it) =>
     it.state === 'published' ? 'The last day is changed. Candidates can find it and apply.' : undefined,
   undone: (it) => (it.state === 'draft' ? undefined : 'The earlier last day is back.'),
+  reopened: (it) => (it.state === 'published' ? 'Open again. Candidates can find it and apply.' : undefined),
   closed: (it) => (it.state === 'closed' ? 'Closed. Its public page says so now.' : undefined),
 } satisfies Record<string, Said>
 

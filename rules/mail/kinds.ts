@@ -10,7 +10,7 @@ import {
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
-import { jobChanged } from '../jobs/letters'
+import { jobChanged, jobReopened } from '../jobs/letters'
 import {
   applicationMoved,
   applicationReceived,
@@ -65,6 +65,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
         ],
       }),
     },
+    { kind: 'Job open again', letter: jobReopened({ ...job, stage: 'interview', dueAt: soon }) },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },
     { kind: 'Draft to approve', letter: draftToApprove(brief, job.title) },

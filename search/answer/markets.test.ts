@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import { someJob } from '@/db/testing/makers'
 import { marketPaths } from '@/rules/jobs/markets'
 import { listMarkets, listMarketsAmong, listNewestIds } from '../jobs'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { closeJob } from '@/db/jobs/desk'
+import { closeJob } from '@/db/jobs/close'
 import type { Staff } from '@/db/people/users'
 import { someCompany, someJob, someRecruiter } from '@/db/testing/makers'
 import { suggest } from '../jobs'

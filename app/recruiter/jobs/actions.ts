@@ -2,17 +2,14 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { askForApproval } from '@/db/jobs/approvals'
-import { closeJob, createJobAt, publishJob, reviseJob } from '@/db/jobs/desk'
+import { createJobAt, publishJob, reviseJob } from '@/db/jobs/desk'
 import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
 import { jobId, shown } from './shown'
-
-const closing = z.object({ because: z.enum(['filled', 'withdrawn'], 'Choose why the job is closed') })
 
 export const createJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
@@ -65,19 +62,6 @@ export const askForApprovalAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   return shown(form, id, outcome, 'toApprove')
-})
-
-export const closeJobAction = formAction(async (form) => {
-  const recruiter = await requireRecruiter()
-
-  const id = jobId.parse(form.get('id'))
-  const close = closing.safeParse(Object.fromEntries(form))
-  if (!close.success) return invalid(close.error, form, 'The job is still open. Please check:')
-
-  const { outcome } = await closeJob(recruiter, id, close.data.because, new Date(), seenVersion(form))
-
-  revalidatePath('/recruiter', 'layout')
-  return shown(form, id, outcome, 'closed')
 })
 
 function newCompany(form: FormData, name: string): FormState {

@@ -9,8 +9,8 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { type Stage, stages } from '@/rules/applications/stages'
 import { applicationMoved, type Letter } from '@/rules/letters'
 import { keysOf } from '@/rules/vocabulary'
+import { LetterPreview, linkInPreview } from '../../letter-preview'
 import { moveAction } from '../actions'
-import { LetterPreview, linkInPreview } from './letter-preview'
 
 /** Moves the application on, with a note that is mailed; the letter is shown as it will be. Nothing once it is closed. */
 export function MoveForm({

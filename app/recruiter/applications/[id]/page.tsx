@@ -11,6 +11,7 @@ import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
 import { applicationNotices } from '@/rules/applications/sentences'
+import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
 import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
@@ -101,7 +102,8 @@ async function readApplication(params: Promise<{ id: string }>) {
 }
 
 function line(event: Awaited<ReturnType<typeof listDeskEvents>>[number]): HistoryLine {
-  const { id, at, note, visible, actorName, stage } = event
+  const { id, at, visible, actorName, stage } = event
+  const note = [event.because && `${rejectionReasons[event.because]}.`, event.note].filter(Boolean).join('\n')
   const what = visible ? <StageBadge stage={stage} /> : <b className="font-semibold">Note</b>
   return { id, at, note, visible, who: actorName, what }
 }

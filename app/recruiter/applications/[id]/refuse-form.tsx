@@ -10,8 +10,8 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { type RejectionReason, rejectionReasons } from '@/rules/applications/stages'
 import { applicationRejected, type Letter } from '@/rules/letters'
 import { keysOf } from '@/rules/vocabulary'
+import { LetterPreview, linkInPreview } from '../../letter-preview'
 import { refuseAction } from '../actions'
-import { LetterPreview, linkInPreview } from './letter-preview'
 
 /** Refuses with a reason that is mailed; the letter is shown as it will be. Nothing once it is closed. */
 export function RefuseForm({

@@ -6,6 +6,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { extendJob, undoExtension } from '@/db/jobs/extend'
+import { reopenJob } from '@/db/jobs/reopen'
 import { lastDay } from '@/rules/jobs/draft'
 import { extensionReasons } from '@/rules/jobs/live-changes'
 import { keysOf } from '@/rules/vocabulary'
@@ -43,6 +44,24 @@ export const undoExtensionAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   return shown(form, id, outcome, 'undone')
 })
+
+const reopening = z.object({ lastDay: lastDay('Last day') })
+
+export const reopenJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+  const given = reopening.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, stillClosed)
+
+  const changed = await reopenJob(recruiter, id, given.data.lastDay, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  if (changed.outcome === 'missing') return refused(form, stillClosed, 'lastDay', changed.missing.join(' '))
+  return shown(form, id, changed.outcome, 'reopened')
+})
+
+const stillClosed = 'The job is still closed. Please check:'
 
 function notExtended(form: FormData, lastDay: string): FormState {
   return { ...refused(form, 'The last day is not changed. Please check:'), errors: { lastDay } }

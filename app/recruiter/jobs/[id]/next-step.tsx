@@ -1,6 +1,10 @@
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
+import type { Reopening } from '@/db/jobs/reopen'
+import { dayOf, siteCalendar } from '@/rules/calendar'
 import { answerDays } from '@/rules/clock'
+import { formatDate } from '@/rules/dates'
+import { comesBack } from '@/rules/jobs/closing'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { plural } from '@/rules/words'
@@ -9,9 +13,20 @@ import { publishJobAction } from '../actions'
 import type { OwnJob } from '../own-job'
 import { ExtendForm } from './extend-form'
 import { OnTheBoard } from './on-the-board'
+import { ReopenForm } from './reopen-form'
 
 /** The one thing that a job in this state asks for: publish a draft, lengthen or close what is public, open again what has expired. */
-export function NextStep({ job, facts, former }: { job: OwnJob; facts: JobFacts; former: Date | undefined }) {
+export function NextStep({
+  job,
+  facts,
+  former,
+  reopening,
+}: {
+  job: OwnJob
+  facts: JobFacts
+  former: Date | undefined
+  reopening: Reopening | undefined
+}) {
   if (facts.state === 'draft') return <Publish job={job} now={new Date()} />
   if (facts.state === 'published') return <OnTheBoard job={job} facts={facts} former={former} />
   const title =
@@ -24,6 +39,26 @@ export function NextStep({ job, facts, former }: { job: OwnJob; facts: JobFacts;
       <p className="text-ink-muted">
         {jobSentences.isGone(facts)} {jobSentences.stillWaiting(facts)}
       </p>
+      {(facts.state === 'expired' || jobSentences.stillWaiting(facts)) && (
+        <p>
+          <ButtonLink href={`/recruiter/jobs/${job.id}/close`}>
+            {jobSentences.stillWaiting(facts) ? 'Answer everybody who waits' : 'Close it with a reason'}
+          </ButtonLink>
+        </p>
+      )}
+      {reopening && (
+        <ReopenForm
+          id={job.id}
+          seen={job.version}
+          lastDay={
+            job.validUntil && job.validUntil > new Date() ? dayOf(job.validUntil, siteCalendar()) : undefined
+          }
+        >
+          <p className="text-ink-muted">
+            Until {formatDate(reopening.until)}. {comesBack(reopening.applications)}
+          </p>
+        </ReopenForm>
+      )}
       {facts.state === 'expired' && !job.imported && (
         <ExtendForm id={job.id} seen={job.version} submit="Put it online again" />
       )}

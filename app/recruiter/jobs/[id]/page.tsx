@@ -8,6 +8,7 @@ import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { findFormerLastDay } from '@/db/jobs/extend'
 import { listJobHistory } from '@/db/jobs/history'
+import { findReopening } from '@/db/jobs/reopen'
 import { listActsSince } from '@/db/site/audit-events'
 import { formatDate } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
@@ -38,6 +39,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const compared = comparedWith(seen)
   const since = compared === undefined ? undefined : await listActsSince('job', job.id, compared)
   const former = state === 'published' ? await findFormerLastDay(job.id) : undefined
+  const reopening = state === 'closed' ? await findReopening(job.id, now) : undefined
   const facts: JobFacts = {
     state,
     closedBecause: job.closedBecause,
@@ -90,7 +92,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <JobApplications applications={applications} facts={facts} now={now} />
         <div className="grid gap-8 md:max-xl:grid-cols-2">
-          <NextStep job={job} facts={facts} former={former} />
+          <NextStep job={job} facts={facts} former={former} reopening={reopening} />
           <Approval job={job} />
           <Panel id="facts" title="Facts">
             <Facts

@@ -1,0 +1,120 @@
+'use client'
+
+import { useState } from 'react'
+import { useFormAction } from '@/app/_lib/use-form-action'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Select, TextArea } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { rejectionReasons } from '@/rules/applications/stages'
+import { type DeskClosing, fittingReason } from '@/rules/jobs/closing'
+import { applicationRejected } from '@/rules/letters'
+import { keysOf } from '@/rules/vocabulary'
+import { plural } from '@/rules/words'
+import { LetterPreview, linkInPreview } from '../../../letter-preview'
+import { closeJobAction } from './actions'
+import { type Waiting, WaitingRow } from './waiting-row'
+
+const whys: Record<DeskClosing, string> = {
+  filled: 'The job is filled',
+  withdrawn: 'The company no longer hires for it',
+}
+
+/** Why the job closes, the answer to everyone, and the answers to those who get another one. */
+export function CloseForm({
+  id,
+  seen,
+  applications,
+  job,
+  because,
+  more,
+  waiting,
+}: {
+  id: number
+  seen: number
+  applications: number
+  job: { title: string; company: string }
+  because?: DeskClosing
+  more: number
+  waiting: Waiting[]
+}) {
+  const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
+  const [why, setWhy] = useState<DeskClosing | undefined>(because)
+  const [chosen, setChosen] = useState('')
+  const [words, setWords] = useState('')
+  const reason = keysOf(rejectionReasons).find((key) => key === chosen) ?? fittingReason[why ?? 'withdrawn']
+  const to = { ...job, name: waiting[0]?.name ?? '', link: linkInPreview }
+
+  return (
+    <form {...form} className="mt-6 grid max-w-[60rem] gap-7">
+      <FormErrors {...state} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="applications" value={applications} />
+      <fieldset className="grid gap-2">
+        <legend className="mb-1 font-[580]">Why is it closed?</legend>
+        {keysOf(whys).map((key, i) => (
+          <label key={key} className="flex min-h-6 items-center gap-2.5">
+            <input
+              type="radio"
+              id={i === 0 ? 'because' : undefined}
+              name="because"
+              value={key}
+              defaultChecked={field('because').defaultValue === key}
+              onChange={() => setWhy(key)}
+              className="size-4 accent-accent"
+            />
+            {whys[key]}
+          </label>
+        ))}
+      </fieldset>
+      {waiting.length > 0 && (
+        <section aria-labelledby="everyone" className="grid gap-4 border-t border-line-strong pt-4">
+          <h2 id="everyone" className="text-17">
+            The answer to everyone
+          </h2>
+          <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-2">
+            <div className="grid gap-4">
+              <Select
+                label="Reason"
+                {...field('reason')}
+                hint="Each candidate reads it."
+                empty="The one that fits why it is closed"
+                options={rejectionReasons}
+                onChange={(event) => setChosen(event.target.value)}
+              />
+              <TextArea
+                label="More words"
+                {...field('words')}
+                optional
+                rows={3}
+                maxLength={3000}
+                hint="They are in the e-mail and on the candidate’s page."
+                onChange={(event) => setWords(event.target.value)}
+              />
+            </div>
+            <LetterPreview letter={applicationRejected({ ...to, reason, note: words.trim() })} />
+          </div>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="each">
+          <h2 id="each" className="border-b border-line-strong pb-2 text-17">
+            {plural(waiting.length + more, 'application')}
+          </h2>
+          <ul>
+            {waiting.map((one) => (
+              <WaitingRow key={one.id} waiting={one} field={field} />
+            ))}
+          </ul>
+          {more > 0 && <p className="mt-3 text-ink-muted">{more} more get the answer to everyone.</p>}
+        </section>
+      )}
+      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
+        <Button look="danger" disabled={pending}>
+          {waiting.length > 0 ? 'Close the job and send the answers' : 'Close the job'}
+        </Button>
+        <ButtonLink href={`/recruiter/jobs/${id}`}>Cancel</ButtonLink>
+      </div>
+    </form>
+  )
+}

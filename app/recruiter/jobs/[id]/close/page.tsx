@@ -1,0 +1,67 @@
+import { redirect } from 'next/navigation'
+import { DeskHead } from '@/components/desk/desk-head'
+import { listOpenApplications } from '@/db/applications/desk'
+import { countApplicationsByStage } from '@/db/applications/desk-list'
+import { countSteps } from '@/db/jobs/close'
+import { isOpenStage } from '@/rules/applications/stages'
+import { age, formatDate } from '@/rules/dates'
+import { reopenDays } from '@/rules/jobs/closing'
+import { jobState } from '@/rules/jobs/state'
+import { plural } from '@/rules/words'
+import { requireOwnJob } from '../../own-job'
+import { CloseForm } from './close-form'
+
+export const metadata = { title: 'Close a job' }
+
+const mostRows = 200
+
+/** Closes a job with an answer to everybody who waits for one. */
+export default async function CloseJobPage({ params }: PageProps<'/recruiter/jobs/[id]/close'>) {
+  const { recruiter, job } = await requireOwnJob(params, '/close')
+  const now = new Date()
+  // Before they are read: whoever applies in between makes the form out of date.
+  const steps = await countSteps(job.id)
+  const waiting = await listOpenApplications(recruiter, job.id, mostRows)
+  const stages = await countApplicationsByStage(recruiter, job.id)
+  const count = [...stages].reduce((sum, [stage, n]) => sum + (isOpenStage(stage) ? n : 0), 0)
+  const state = jobState(job, now)
+  if (state === 'draft' || (state === 'closed' && count === 0)) redirect(`/recruiter/jobs/${job.id}`)
+
+  return (
+    <>
+      <DeskHead
+        title={state === 'closed' ? 'Answer everybody who waits' : 'Close this job'}
+        trail={[
+          { name: 'Jobs', path: '/recruiter/jobs' },
+          { name: job.title, path: `/recruiter/jobs/${job.id}`, lang: job.language },
+        ]}
+        facts={
+          <p>
+            {count > 0
+              ? `${plural(count, 'application')} still ${count === 1 ? 'waits' : 'wait'}. Each gets its answer now, with a reason.`
+              : 'Nobody waits for an answer.'}{' '}
+            You can open the job again for {reopenDays} days. These applications then come back at their
+            stage.
+          </p>
+        }
+      />
+      <CloseForm
+        id={job.id}
+        seen={job.version}
+        applications={steps}
+        job={{ title: job.title, company: job.company.name }}
+        because={
+          job.closedBecause === 'filled' || job.closedBecause === 'withdrawn' ? job.closedBecause : undefined
+        }
+        more={count - waiting.length}
+        waiting={waiting.map(({ id, name, stage, createdAt, consentAt }) => ({
+          id,
+          name,
+          stage,
+          applied: `Applied ${age(createdAt, now)}`,
+          kept: consentAt ? `Agreed on ${formatDate(consentAt)} that it is kept for other jobs` : undefined,
+        }))}
+      />
+    </>
+  )
+}

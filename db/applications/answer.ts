@@ -1,0 +1,71 @@
+import { eq, type SQL } from 'drizzle-orm'
+import { isOpenStage, type RejectionReason, type Stage } from '@/rules/applications/stages'
+import { dueAfter } from '@/rules/clock'
+import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
+import type { Staff } from '../people/users'
+import { recordAudit } from '../site/audit-events'
+import { queueLetter } from '../site/outbox'
+import { type Tx, t } from '../store'
+import { aboutApplication, applicationLink, recordEvent } from './applications'
+
+/** What an answer to an application is made from; the caller narrows it to those of one recruiter. */
+export function listAnswerable(tx: Tx, which: SQL | undefined) {
+  return tx
+    .select({
+      id: t.applications.id,
+      name: t.applications.name,
+      email: t.applications.email,
+      stage: t.applications.stage,
+      closedAt: t.applications.closedAt,
+      title: t.jobs.title,
+      company: t.companies.name,
+    })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(which)
+}
+
+export type Answerable = Awaited<ReturnType<typeof listAnswerable>>[number]
+
+/** Moves an open application, in the transaction that has found it: its row, history, audit and letter. */
+export function advanceIn(
+  tx: Tx,
+  recruiter: Staff,
+  application: Answerable,
+  { stage, note, now }: { stage: Stage; note: string; now: Date },
+): Promise<void> {
+  const open = isOpenStage(stage)
+  const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
+  const letter = applicationMoved({ ...application, link: applicationLink(), stage, note })
+  return write(tx, recruiter, application, { values, event: { note }, letter, now })
+}
+
+/** Refuses an open application in the same way. */
+export function rejectIn(
+  tx: Tx,
+  recruiter: Staff,
+  application: Answerable,
+  { reason, note, now }: { reason: RejectionReason; note: string; now: Date },
+): Promise<void> {
+  const end = { movedAt: now, dueAt: null, closedAt: now }
+  const values = { stage: 'rejected' as const, rejectedBecause: reason, ...end }
+  const letter = applicationRejected({ ...application, link: applicationLink(), reason, note })
+  return write(tx, recruiter, application, { values, event: { note, because: reason }, letter, now })
+}
+
+type Step = {
+  values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
+  event: { note: string; because?: RejectionReason }
+  letter: Letter
+  now: Date
+}
+
+async function write(tx: Tx, recruiter: Staff, { id, email }: Answerable, step: Step) {
+  const { values, event, letter, now: at } = step
+  const { stage } = values
+  await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
+  await recordEvent(tx, id, { stage, actor: 'recruiter', actorName: recruiter.name, ...event, at })
+  await recordAudit(tx, recruiter.id, stage, 'application', id, { at })
+  await queueLetter(tx, email, letter, await aboutApplication(tx, id))
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { type RejectionReason, rejectionReasons } from '../applications/stages'
+import { addDays } from '../dates'
+import { text } from '../forms/text'
+import { keysOf } from '../vocabulary'
+import { plural } from '../words'
+
+/** So many days after a job was closed it can be opened again with its applications. */
+export const reopenDays = 30
+
+/** The last moment at which what was closed then may be opened again. */
+export const reopenUntil = (closedAt: Date) => addDays(closedAt, reopenDays)
+
+/** Why somebody at the desk closes a job, and the answer that this is to whoever still waits. */
+export const fittingReason = { filled: 'filled', withdrawn: 'closed' } as const satisfies Record<
+  string,
+  RejectionReason
+>
+
+export type DeskClosing = keyof typeof fittingReason
+
+/** The answer to one application that ends with its job; the note is mailed, and may be empty. */
+export type Refusal = { reason: RejectionReason; note: string }
+
+/** Why a job is closed, and what is answered: to everyone, but for those with an answer of their own, by their ids. */
+export type ClosingPlan = { because: DeskClosing; everyone: Refusal; each: Map<string, Refusal> }
+
+const reason = z.enum(keysOf(rejectionReasons)).optional().catch(undefined)
+const shared = z.object({
+  because: z.enum(keysOf(fittingReason), 'Choose why the job is closed'),
+  reason,
+  words: text('Your words', 3000).default(''),
+})
+
+/** Reads the form that closes a job: `reason` and `words` are for everyone, `reason-ID` and `words-ID` for one. */
+export function readClosing(
+  form: Record<string, unknown>,
+): { success: true; plan: ClosingPlan } | { success: false; error: z.ZodError } {
+  const read = shared.safeParse(form)
+  if (!read.success) return read
+  const { because, words } = read.data
+  const everyone = { reason: read.data.reason ?? fittingReason[because], note: words }
+  const each = new Map<string, Refusal>()
+  for (const key of Object.keys(form)) {
+    const id = /^reason-(.+)$/.exec(key)?.[1]
+    if (!id) continue
+    const chosen = reason.parse(form[key] || undefined)
+    const own = z.object({ [`words-${id}`]: text('Your words', 3000).default('') }).safeParse(form)
+    if (!own.success) return own
+    const note = own.data[`words-${id}`] ?? ''
+    if (chosen || note) each.set(id, { reason: chosen ?? everyone.reason, note: note || words })
+  }
+  return { success: true, plan: { because, everyone, each } }
+}
+
+/** Closing with the answer that fits to everyone. */
+export function closingAs(because: DeskClosing): ClosingPlan {
+  return { because, everyone: { reason: fittingReason[because], note: '' }, each: new Map() }
+}
+
+/** What opening a job again does to the applications that ended with it, as a sentence. */
+export function comesBack(applications: number): string {
+  if (applications === 0) return 'No application ended with it.'
+  const who = applications === 1 ? 'comes back at its stage' : 'come back at their stage'
+  return `${plural(applications, 'application')} ${who}, with an e-mail to each candidate.`
+}
