@@ -53,6 +53,7 @@ const config: NextConfig = {
     { source: '/address/:path*', headers: behindPrivateLinks },
     { source: '/invitations/:path*', headers: behindPrivateLinks },
     { source: '/pool/:path*', headers: behindPrivateLinks },
+    { source: '/shortlists/:path*', headers: behindPrivateLinks },
     { source: '/briefs/:token((?!(?:new|market)$).*)', headers: behindPrivateLinks },
     { source: '/recruiter/:path*', headers: behindPrivateLinks },
     { source: '/candidate/:path*', headers: behindPrivateLinks },

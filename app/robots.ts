@@ -16,6 +16,7 @@ const closed = [
   '/invitations/',
   '/alerts/',
   '/reminders/',
+  '/shortlists/',
   '/jobs/*/apply',
   '/jobs/*/report',
   '/jobs/alert',

@@ -4,8 +4,11 @@ import { listBriefsToCall } from '@/db/briefs/desk'
 import { convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { askForApproval } from '@/db/jobs/approvals'
 import { confirmAddress, signUp } from '@/db/people/sign-up'
-import type { Staff } from '@/db/people/users'
+import type { Staff, User } from '@/db/people/users'
+import { listCandidateAsked } from '@/db/shortlist/asked'
 import { someBriefDraft, someEmail } from '@/db/testing/makers'
+import { joinedPool } from '@/db/testing/pool'
+import { someQuestion, someSearch, someShortlisted } from '@/db/testing/shortlist'
 import type { Mailbox } from './fixtures'
 
 export async function alertLink(mailbox: Mailbox) {
@@ -39,4 +42,26 @@ export async function someDraftToApprove(recruiter: Staff) {
   const draft = await convertBrief(recruiter, id)
   if (draft.outcome === 'done') await askForApproval(recruiter, draft.jobId)
   return token
+}
+
+/** The pages of a shortlist on which two people stand, and of the question to one of them. */
+export async function someRoom(recruiter: Staff) {
+  const search = await someSearch(recruiter)
+  const [one, other] = [await someShortlisted(search), await someShortlisted(search)]
+  const room = `/briefs/${search.token}/shortlist`
+  return {
+    id: search.id,
+    room,
+    person: `${room}/${one.id}`,
+    compare: `${room}/compare?with=${one.id}&with=${other.id}`,
+    question: `/shortlists/${one.token}`,
+  }
+}
+
+/** The page of a question to somebody who has an account. */
+export async function someQuestionPath(candidate: User, recruiter: Staff) {
+  await joinedPool(candidate.id)
+  await someQuestion(await someSearch(recruiter), { candidateId: candidate.id })
+  const [question] = await listCandidateAsked(candidate.id)
+  return `/candidate/shortlists/${question?.id}`
 }

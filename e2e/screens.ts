@@ -20,7 +20,15 @@ import {
 } from '@/db/testing/makers'
 import { someoneInPool } from '@/db/testing/pool'
 import type { Mailbox } from './fixtures'
-import { alertLink, someBrief, someConfirmedAddress, someDraftToApprove, verifyLink } from './sample-links'
+import {
+  alertLink,
+  someBrief,
+  someConfirmedAddress,
+  someDraftToApprove,
+  someQuestionPath,
+  someRoom,
+  verifyLink,
+} from './sample-links'
 
 /** Every page of the site by its folder, as in `/jobs/[slug]`. */
 export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
@@ -59,10 +67,14 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/briefs/[token]': async ({ owner }) => `/briefs/${(await someBrief(owner)).token}`,
   '/briefs/[token]/draft': async ({ owner }) => `/briefs/${await someDraftToApprove(owner)}/draft`,
   '/briefs/[token]/edit': async ({ owner }) => `/briefs/${(await someBrief(owner)).token}/edit`,
+  '/briefs/[token]/shortlist': async ({ owner }) => (await someRoom(owner)).room,
+  '/briefs/[token]/shortlist/[id]': async ({ owner }) => (await someRoom(owner)).person,
+  '/briefs/[token]/shortlist/compare': async ({ owner }) => (await someRoom(owner)).compare,
   '/briefs/market': () => '/briefs/market?role=back-end-developer',
   '/candidate/applications/[id]/change': ({ application }) =>
     `/candidate/applications/${application.id}/change`,
   '/candidate/applications/[id]': ({ application }) => `/candidate/applications/${application.id}`,
+  '/candidate/shortlists/[id]': ({ candidate, owner }) => someQuestionPath(candidate, owner),
   '/companies/[slug]': ({ job }) => `/companies/${job.company.slug}`,
   '/guides/[slug]': () => '/guides/ux-researcher',
   '/guides/[slug]/history': () => '/guides/data-engineer/history',
@@ -81,6 +93,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/pool/[token]': async () => `/pool/${(await someoneInPool()).token}`,
   '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
   '/recruiter/briefs/[id]': async ({ owner }) => `/recruiter/briefs/${(await someBrief(owner)).id}`,
+  '/recruiter/briefs/[id]/shortlist': async ({ owner }) =>
+    `/recruiter/briefs/${(await someRoom(owner)).id}/shortlist`,
   '/recruiter/candidates/[id]': async () => `/recruiter/candidates/${(await someoneInPool()).id}`,
   '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
@@ -117,6 +131,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     await askForReset(candidate.email)
     return mailbox.linkTo(candidate.email, 'Choose it here')
   },
+  '/shortlists/[token]': async ({ owner }) => (await someRoom(owner)).question,
   '/sign-in/[token]': async ({ candidate, mailbox }) => {
     await askForSignIn(candidate.email, '/candidate')
     return mailbox.linkTo(candidate.email, 'asked for a link')

@@ -7,6 +7,7 @@ const pages = [
   { path: '/candidate/messages', name: 'Messages', holds: '/candidate/messages' },
   { path: '/candidate/saved', name: 'Saved jobs', holds: '/candidate/saved' },
   { path: '/candidate/alerts', name: 'Job alerts', holds: '/candidate/alerts' },
+  { path: '/candidate/shortlists', name: 'Companies', holds: '/candidate/shortlists' },
   { path: '/candidate/profile', name: 'Profile', holds: '/candidate/profile' },
   { path: '/candidate/account', name: 'Account', holds: '/candidate/data' },
 ]

@@ -71,11 +71,13 @@ export async function findDeskBrief(recruiter: Staff, id: string) {
       brief: t.briefs,
       recruiter: t.users.name,
       jobId: t.jobs.id,
+      companySlug: t.companies.slug,
       version: versionOf('brief', t.briefs.id),
     })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
+    .leftJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
   if (!row) return undefined
   const { brief, ...rest } = row

@@ -1,5 +1,6 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { briefWon, type FollowedBrief, jobIsPublic } from '@/rules/briefs/letters'
+import { addDays } from '@/rules/dates'
 import { type Letter, secretPlace } from '@/rules/letters'
 import { newToken } from '../ids'
 import type { Staff } from '../people/users'
@@ -25,6 +26,43 @@ export async function writeToCompany(
   await tx.insert(t.briefLinks).values({ tokenHash, briefId: id })
   const letter = compose({ ...brief, link: siteAddress(`/briefs/${secretPlace}`) })
   await queueLetter(tx, brief.email, letter, { about: 'brief', aboutId: id, secret: token }, when)
+}
+
+/**
+ * Tells a company that something waits for it: in all once a day at most. What happens meanwhile waits for the next day,
+ * and a letter that says the same and has not left yet is not doubled.
+ */
+export async function tellItWaits(
+  tx: Tx,
+  id: string,
+  compose: (brief: FollowedBrief) => Letter,
+  now: Date,
+): Promise<void> {
+  const { about, aboutId, subject, sentAt, failedAt, dueAt } = t.outbox
+  const [brief] = await tx
+    .select({ number: t.briefs.number, name: t.briefs.contactName, last: t.briefs.toldItWaitsAt })
+    .from(t.briefs)
+    .where(eq(t.briefs.id, id))
+  if (!brief) return
+  const same = compose({ ...brief, link: '' })
+  const [waiting] = await tx
+    .select({ id: t.outbox.id })
+    .from(t.outbox)
+    .where(
+      and(
+        eq(about, 'brief'),
+        eq(aboutId, id),
+        inArray(subject, [same.subject, same.fr?.subject ?? same.subject]),
+        isNull(sentAt),
+        isNull(failedAt),
+        gt(dueAt, now),
+      ),
+    )
+    .limit(1)
+  if (waiting) return
+  const next = brief.last && addDays(brief.last, 1) > now ? addDays(brief.last, 1) : now
+  await tx.update(t.briefs).set({ toldItWaitsAt: next }).where(eq(t.briefs.id, id))
+  await writeToCompany(tx, id, compose, { createdAt: now, dueAt: next })
 }
 
 /** Tells the company of a brief that the job made from it is public. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { approvalState, missingApproval } from '@/rules/briefs/approval'
 import { draftToApprove } from '@/rules/briefs/letters'
-import { addDays } from '@/rules/dates'
-import { writeToCompany } from '../briefs/follow'
+import { tellItWaits } from '../briefs/follow'
 import { store, type Tx, t } from '../store'
 
 type Job = typeof t.jobs.$inferSelect
@@ -48,9 +47,6 @@ export async function askAgain(tx: Tx, jobId: number, now: Date): Promise<void> 
 
 /** Asks a company about the text of its job, in the transaction of whoever asks. */
 export async function ask(tx: Tx, briefId: string, { id, title }: { id: number; title: string }, now: Date) {
-  const before = await findApproval(id, tx)
   await tx.insert(t.jobApprovals).values({ jobId: id, askedAt: now })
-  // A company is written to once a day at most, however often its draft changes.
-  const dueAt = before && addDays(before.askedAt, 1) > now ? addDays(before.askedAt, 1) : now
-  await writeToCompany(tx, briefId, (to) => draftToApprove(to, title), { createdAt: now, dueAt })
+  await tellItWaits(tx, briefId, (to) => draftToApprove(to, title), now)
 }

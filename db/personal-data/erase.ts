@@ -72,6 +72,7 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.applicationId, id))
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
+    await tx.delete(t.presentations).where(eq(t.presentations.applicationId, id))
     await tx.update(t.applicationEvents).set({ note: '' }).where(events)
     await tx
       .update(t.applicationEvents)
@@ -111,6 +112,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
   for (const { id, closedAt } of found) {
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
+    await tx.delete(t.presentations).where(eq(t.presentations.briefId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
     await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
     const blank = { contactName: '', email: '', phone: '', problem: '' }

@@ -2,6 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { t } from '../store'
 import { applicationColumns } from './application-columns'
 import { address, type Kind, personal, plain, secret } from './kinds'
+import { shortlistColumns } from './shortlist-columns'
 
 type Schema = typeof t
 type TableName = { [K in keyof Schema]: Schema[K] extends SQLiteTable ? K : never }[keyof Schema]
@@ -133,9 +134,11 @@ export const personalColumns = {
       'qualifiedAt',
       'convertedAt',
       'closedAt',
+      'toldItWaitsAt',
       'privacyVersion',
     ),
   },
+  ...shortlistColumns,
   briefLinks: { ...secret('tokenHash'), ...plain('briefId', 'createdAt') },
   briefEvents: { ...personal('actorName', 'note'), ...plain('id', 'briefId', 'status', 'visible', 'at') },
   outbox: {

@@ -36,6 +36,11 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     from.select({ id: draftAnswers.fileId }).from(draftAnswers).where(inArray(draftAnswers.draftId, drafts()))
   const files = (column: Parameters<typeof inArray>[0]) =>
     or(cvs(column), inArray(column, sentFiles()), inArray(column, draftFiles()))
+  const presented = or(
+    eq(t.presentations.candidateId, id),
+    inArray(t.presentations.applicationId, applications()),
+  )
+  const presentations = () => from.select({ id: t.presentations.id }).from(t.presentations).where(presented)
   const briefs = () => from.select({ id: t.briefs.id }).from(t.briefs).where(at(t.briefs.email))
   const alerts = () => from.select({ id: t.alerts.id }).from(t.alerts).where(at(t.alerts.email))
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
@@ -73,6 +78,10 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     poolConsents: eq(t.poolConsents.candidateId, id),
     avoidedCompanies: eq(t.avoidedCompanies.candidateId, id),
     profileLooks: eq(t.profileLooks.candidateId, id),
+    presentations: presented,
+    presentationLinks: inArray(t.presentationLinks.presentationId, presentations()),
+    presentationLooks: inArray(t.presentationLooks.presentationId, presentations()),
+    presentationVerdicts: inArray(t.presentationVerdicts.presentationId, presentations()),
     companyRecruiters: eq(t.companyRecruiters.userId, id),
     alerts: at(t.alerts.email),
     alertLetters: inTheir(t.alertLetters.alertId, alerts),

@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { type BriefStatus, briefStatuses } from '../../rules/applications/stages'
+import {
+  type BriefEventKind,
+  type BriefStatus,
+  briefEventKinds,
+  briefStatuses,
+} from '../../rules/applications/stages'
 import type { Language } from '../../rules/people/language'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
 import {
@@ -50,6 +55,8 @@ export const briefs = sqliteTable(
     qualifiedAt: time(),
     convertedAt: time(),
     closedAt: time(),
+    // When its company is or was last written to because something waits for it, which happens once a day at most.
+    toldItWaitsAt: time(),
     // The privacy notice that was shown with the form; null for what came before there was one.
     privacyVersion: text(),
   },
@@ -100,7 +107,7 @@ export const briefEvents = sqliteTable(
     briefId: text()
       .notNull()
       .references(() => briefs.id, { onDelete: 'cascade' }),
-    status: text().$type<BriefStatus>().notNull(),
+    status: text().$type<BriefEventKind>().notNull(),
     actorName: text().notNull().default(''),
     note: text().notNull().default(''),
     visible: integer({ mode: 'boolean' }).notNull().default(true),
@@ -108,6 +115,6 @@ export const briefEvents = sqliteTable(
   },
   (t) => [
     index('brief_events_brief').on(t.briefId, t.at),
-    oneOf('brief_events_status', t.status, keysOf(briefStatuses)),
+    oneOf('brief_events_status', t.status, keysOf(briefEventKinds)),
   ],
 )

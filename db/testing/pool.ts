@@ -8,7 +8,12 @@ import { someCandidate, someFile } from './makers'
 
 /** A candidate whom recruiters can find, with the token of their yes. */
 export async function someoneInPool() {
-  const { id } = await someCandidate({ name: 'Nour Haddad' })
+  const { id, email } = await someCandidate({ name: 'Nour Haddad' })
+  return { email, ...(await joinedPool(id)) }
+}
+
+/** Lets recruiters find a candidate who is there already. */
+export async function joinedPool(id: string) {
   await store.db.update(t.users).set({ verifiedAt: new Date() }).where(eq(t.users.id, id))
   const said = {
     role: 'ios-developer',

@@ -55,6 +55,16 @@ export const briefStatuses = {
 
 export type BriefStatus = keyof typeof briefStatuses
 
+/** What the history of a brief tells: the states that it came to, and what happened within one. */
+export const briefEventKinds = {
+  ...briefStatuses,
+  shortlist: 'Shortlist',
+  paused: 'Paused',
+  resumed: 'Goes on',
+} as const
+
+export type BriefEventKind = keyof typeof briefEventKinds
+
 /** Who moves next at this stage; undefined once the application has ended. */
 export function movesNext(stage: Stage): 'candidate' | 'company' | undefined {
   if (stage === 'offer') return 'candidate'

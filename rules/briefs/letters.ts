@@ -83,6 +83,25 @@ export function draftToApprove(brief: FollowedBrief, title: string): Letter {
   }
 }
 
+/** To a company on whose shortlist something waits for it. */
+export function shortlistWaits(brief: FollowedBrief): Letter {
+  return {
+    subject: `Your shortlist waits for you, ${brief.number}`,
+    body: about(
+      brief,
+      `There is something new on the shortlist of your brief ${brief.number}. Everybody on it has agreed that you see them.`,
+    ),
+    to: brief.name,
+    fr: {
+      subject: `Votre sélection vous attend, ${brief.number}`,
+      body: suivi(
+        brief,
+        `Il y a du nouveau dans la sélection de votre demande ${brief.number}. Toutes les personnes qui y figurent ont accepté que vous les voyiez.`,
+      ),
+    },
+  }
+}
+
 /** To a company whose job candidates can find from now on. */
 export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
   return {

@@ -7,6 +7,7 @@ import {
   briefWon,
   draftToApprove,
   jobIsPublic,
+  shortlistWaits,
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
@@ -33,6 +34,7 @@ import {
 import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
 import { closingSoon, savedJobsClosed } from '../saved/letters'
+import { interviewAsked, mayCompanySeeYou } from '../shortlist/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over. */
 export function sampleLetters(now: Date, site: string): { kind: string; letter: Letter }[] {
@@ -71,6 +73,9 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Draft to approve', letter: draftToApprove(brief, job.title) },
     { kind: 'Job written', letter: briefConverted(brief, by) },
     { kind: 'Job public', letter: jobIsPublic(brief, job.title) },
+    { kind: 'Shortlist waits', letter: shortlistWaits(brief) },
+    { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
+    { kind: 'Interview proposed', letter: interviewAsked(job) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
     { kind: 'Brief closed', letter: briefClosed(brief, by, 'No budget this year.') },
     { kind: 'Message received', letter: messageReceived({ topic: 'other', at: now }) },

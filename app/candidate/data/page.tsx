@@ -9,6 +9,7 @@ import { plural } from '@/rules/words'
 import { EraseForm } from './erase-form'
 import { Kept, Part } from './part'
 import { ProfileData } from './profile-data'
+import { ShortlistData } from './shortlist-data'
 
 export const metadata: Metadata = { title: 'Your data' }
 
@@ -50,6 +51,7 @@ export default async function DataPage() {
           />
         </Part>
         <ProfileData candidateId={user.id} />
+        <ShortlistData candidateId={user.id} />
         <Part title="Your applications">
           <Kept
             what={`${held('applicationDrafts', 'application')} that you have begun and not sent, each with its CV.`}

@@ -1,5 +1,5 @@
 import type { CompanyBrief } from '@/db/briefs/briefs'
-import { briefStatuses } from '@/rules/applications/stages'
+import { briefEventKinds } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
 import { type BriefEvent, stepsAhead } from './brief-path'
 
@@ -14,13 +14,13 @@ export function BriefHistory({ brief, events }: { brief: CompanyBrief; events: B
         {events.map((event) => (
           <Line key={event.id} date={event.at}>
             <p>
-              <b className="font-[580]">{briefStatuses[event.status]}</b>{' '}
+              <b className="font-[580]">{briefEventKinds[event.status]}</b>{' '}
               {event.actorName && <span className="text-ink-muted">{event.actorName}</span>}
             </p>
             {event.note && <p className="mt-1 max-w-[60ch] whitespace-pre-line">{event.note}</p>}
           </Line>
         ))}
-        {stepsAhead(brief).map(({ name, meaning }) => (
+        {stepsAhead(brief, events).map(({ name, meaning }) => (
           <Line key={name}>
             <p className="text-ink-muted">
               <b className="font-[580]">{name}</b>

@@ -8,6 +8,7 @@ import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/d
 import { countForCompany } from '@/db/briefs/by-company'
 import { listConversation } from '@/db/conversations/conversations'
 import { findDraftToApprove } from '@/db/jobs/approvals'
+import { countShortlist } from '@/db/shortlist/room'
 import { hasEnded } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
 import { jobState } from '@/rules/jobs/state'
@@ -18,6 +19,7 @@ import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
 import { DraftWaits } from './draft-waits'
 import { NextStep } from './next-step'
+import { ShortlistWaits } from './shortlist-waits'
 import { WhatWasSent } from './what-was-sent'
 
 export const metadata: Metadata = { title: 'Your brief', robots: { index: false, follow: false } }
@@ -39,6 +41,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
           <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
+          <ShortlistWaits token={token} people={await countShortlist(brief.id)} />
           <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
           <ConversationPanel
             messages={await listConversation(about)}

@@ -48,8 +48,9 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
           </p>
         </ActionForm>
         {brief.jobId && (
-          <p>
+          <p className="flex flex-wrap gap-3">
             <ButtonLink href={`/recruiter/jobs/${brief.jobId}`}>Open the job</ButtonLink>
+            <ButtonLink href={`/recruiter/briefs/${id}/shortlist`}>Shortlist</ButtonLink>
           </p>
         )}
       </Panel>

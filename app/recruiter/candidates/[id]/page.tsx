@@ -8,6 +8,7 @@ import { Skills } from '@/components/ui/skills'
 import { exercises } from '@/content/practice/exercises'
 import { lookAtProfile, type ProfileSeen } from '@/db/pool/looks'
 import { findViewer } from '@/db/pool/viewer'
+import { listSearchesOf } from '@/db/shortlist/desk'
 import { cityWords } from '@/rules/jobs/in-words'
 import { formatThousands } from '@/rules/pay/pay'
 import { languagesInWords } from '@/rules/pool/languages-field'
@@ -16,6 +17,7 @@ import { roleName } from '@/rules/roles/roles'
 import { seniorities, word, workplaces } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
 import { plural } from '@/rules/words'
+import { AskForm } from '../../_shortlist/ask-form'
 
 export const metadata = { title: 'Candidate' }
 
@@ -27,6 +29,12 @@ export default async function CandidatePage({
   const recruiter = await requireRecruiter(`/recruiter/candidates/${id}`)
   const viewer = (await findViewer(recruiter, String((await searchParams).for ?? ''))) ?? notFound()
   const profile = (await lookAtProfile(viewer, id)) ?? notFound()
+  const searches = Object.fromEntries(
+    (await listSearchesOf(recruiter, viewer.company.id)).map((one) => [
+      one.id,
+      `${one.number}: ${one.title}`,
+    ]),
+  )
 
   return (
     <>
@@ -72,6 +80,16 @@ export default async function CandidatePage({
           {profile.practice.length > 0 && <Practice done={profile.practice} />}
         </div>
         <div className="grid gap-8">
+          {Object.keys(searches).length > 0 && (
+            <Panel id="show" title={`Show to ${viewer.company.name}`}>
+              <AskForm
+                kind="candidateId"
+                id={id}
+                searches={searches}
+                summary="Ask whether the company may see them"
+              />
+            </Panel>
+          )}
           <Panel id="contact" title="Contact">
             <Facts facts={contactOf(profile)} />
           </Panel>

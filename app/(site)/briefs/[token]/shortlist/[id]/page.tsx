@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ShownPerson } from '@/components/shortlist/shown-profile'
+import { Handshake } from '@/components/ui/icons'
+import { Standing } from '@/components/ui/standing'
+import { lookAtShortlist, type Shortlisted } from '@/db/shortlist/room'
+import { personWords } from '@/rules/shortlist/sentences'
+import { BackToShortlist } from '../back'
+import { findVisitor } from '../visitor'
+import { InterviewForm } from './interview-form'
+import { VerdictForm } from './verdict-form'
+
+export const metadata: Metadata = { title: 'On your shortlist', robots: { index: false, follow: false } }
+
+export default async function ShortlistedPage({ params }: PageProps<'/briefs/[token]/shortlist/[id]'>) {
+  const { token, id } = await params
+  const { brief, visitor } = await findVisitor(token)
+  const [person] = await lookAtShortlist(visitor, [id])
+  if (!person) notFound()
+  const { number, words, profile, match, said, contact } = person
+
+  return (
+    <div className="wrap grid items-start gap-x-12 gap-y-8 py-8 md:py-12 min-[980px]:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="grid min-w-0 gap-8">
+        <header className="grid gap-2">
+          <BackToShortlist token={token} />
+          <h1 className="text-32">{contact?.name ?? personWords(number)}</h1>
+        </header>
+        <ShownPerson words={words} by={brief.recruiter} profile={profile} match={match} />
+      </div>
+      <aside aria-label="Your word" className="grid gap-4">
+        <VerdictForm token={token} id={id} verdict={said?.verdict} comment={said?.comment} />
+        {contact ? (
+          <Contact person={person} contact={contact} />
+        ) : (
+          <InterviewForm
+            token={token}
+            id={id}
+            times={person.times}
+            asked={person.interviewAskedAt}
+            refused={person.interviewAnsweredAt}
+          />
+        )}
+      </aside>
+    </div>
+  )
+}
+
+function Contact({ person, contact }: { person: Shortlisted; contact: NonNullable<Shortlisted['contact']> }) {
+  return (
+    <section aria-labelledby="contact" className="grid gap-2 rounded-m border border-line bg-surface p-5">
+      <Standing icon={Handshake} look="text-good" words="The interview is agreed" />
+      <h2 id="contact" className="text-20 wrap-anywhere">
+        {person.interviewTime}
+      </h2>
+      <p className="wrap-anywhere">
+        {contact.name}
+        <br />
+        <a href={`mailto:${contact.email}`} className="underline">
+          {contact.email}
+        </a>
+        {contact.phone && (
+          <>
+            <br />
+            <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`} className="underline">
+              {contact.phone}
+            </a>
+          </>
+        )}
+      </p>
+      <p className="text-13 text-ink-muted">Use it for this interview only.</p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+'use server'
+
+import { notFound } from 'next/navigation'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
+import { showAnew } from '@/app/_lib/show-anew'
+import { throttle } from '@/app/_lib/throttle'
+import { askForInterview, giveVerdict } from '@/db/shortlist/room'
+import { interviewDraft, verdictDraft } from '@/rules/shortlist/words'
+import { plural } from '@/rules/words'
+import { findVisitor } from './visitor'
+
+const nothingYet = 'Nothing is sent yet. Please look at this:'
+
+export const giveVerdictAction = formAction(async (form) => {
+  const [token, id] = [String(form.get('brief')), String(form.get('id'))]
+  const { visitor } = await findVisitor(token)
+
+  const given = verdictDraft.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, nothingYet)
+
+  if (!(await giveVerdict(visitor, id, given.data))) notFound()
+
+  showAnew(`/briefs/${token}/shortlist/${id}`)
+})
+
+export const askForInterviewAction = formAction(async (form) => {
+  const [token, id] = [String(form.get('brief')), String(form.get('id'))]
+  const { visitor } = await findVisitor(token)
+
+  const given = interviewDraft.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, nothingYet)
+  const wait = await throttle('write about one thing', id)
+  if (wait) return refused(form, `You have asked often. Please ask again in ${plural(wait, 'minute')}.`)
+
+  const asked = await askForInterview(visitor, id, given.data.times)
+
+  if (asked === 'not found') notFound()
+  if (asked === 'agreed') return refused(form, 'The interview is agreed already. Load the page again.')
+  showAnew(`/briefs/${token}/shortlist/${id}`)
+})

@@ -1,0 +1,25 @@
+import { personal, plain, secret } from './kinds'
+
+/** What the tables of shortlists hold of people: a part of the register. */
+export const shortlistColumns = {
+  presentations: {
+    ...personal('words', 'times', 'interviewTime'),
+    ...plain(
+      'id',
+      'briefId',
+      'candidateId',
+      'applicationId',
+      'recruiterId',
+      'askedAt',
+      'answeredAt',
+      'agreed',
+      'number',
+      'withdrawnAt',
+      'interviewAskedAt',
+      'interviewAnsweredAt',
+    ),
+  },
+  presentationLinks: { ...secret('tokenHash'), ...plain('presentationId', 'createdAt') },
+  presentationLooks: { ...personal('by'), ...plain('id', 'presentationId', 'at') },
+  presentationVerdicts: { ...personal('verdict', 'comment', 'by'), ...plain('id', 'presentationId', 'at') },
+}

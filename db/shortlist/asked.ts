@@ -1,0 +1,132 @@
+import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { hashToken } from '../ids'
+import { store, type Tx, t } from '../store'
+import { findGroupOfBrief, isShown, mayBeShown } from './seen-by'
+import { asShown, shownOfProfile } from './shown'
+
+const { presentations, applications, profiles, briefs, jobs, users } = t
+const profileOf = sql`coalesce(${presentations.candidateId}, ${applications.candidateId})`
+
+/** The questions that are a candidate's: about their profile, or about what they sent with their account. */
+const ofCandidate = (candidateId: string) =>
+  or(eq(presentations.candidateId, candidateId), eq(applications.candidateId, candidateId))
+
+/** A question as whoever it was put to reads it, through the link of a letter; undefined for any other token. */
+export async function findAskedByToken(token: string) {
+  const [link] = await store.read
+    .select({ id: t.presentationLinks.presentationId })
+    .from(t.presentationLinks)
+    .where(eq(t.presentationLinks.tokenHash, hashToken(token)))
+  return link && findAsked(eq(presentations.id, link.id))
+}
+
+/** The same in the space of its candidate. */
+export function findCandidateAsked(candidateId: string, id: string) {
+  return findAsked(and(eq(presentations.id, id), ofCandidate(candidateId)))
+}
+
+async function findAsked(which: SQL | undefined) {
+  const [found] = await store.read
+    .select({
+      asked: presentations,
+      job: jobs,
+      company: t.companies.name,
+      by: users.name,
+      profile: shownOfProfile,
+      isApplicant: sql<number>`${presentations.applicationId} is not null`.mapWith(Boolean),
+    })
+    .from(presentations)
+    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
+    .leftJoin(users, eq(users.id, presentations.recruiterId))
+    .leftJoin(applications, eq(applications.id, presentations.applicationId))
+    .leftJoin(profiles, eq(profiles.candidateId, profileOf))
+    .where(which)
+  if (!found) return undefined
+  const { asked, profile, job, ...more } = found
+  const { candidateId: _candidate, applicationId: _application, recruiterId: _recruiter, ...rest } = asked
+  const [looks, isOpen, isSeen] = await Promise.all([
+    listLooksOf(asked.id),
+    stands(asked, mayBeShown),
+    stands(asked, isShown),
+  ])
+  const { slug, title, language } = job
+  return {
+    ...rest,
+    ...more,
+    ...asShown(profile, job),
+    job: { slug, title, language, isPublic: job.publishedAt !== null && job.closedAt === null },
+    looks,
+    isOpen,
+    isSeen,
+  }
+}
+
+export type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
+
+/** True while the search of a question goes on and its company may see whoever was asked. */
+export async function stands(
+  { id, briefId }: { id: string; briefId: string },
+  rule: typeof mayBeShown | typeof isShown = mayBeShown,
+  from: Tx = store.read,
+): Promise<boolean> {
+  const [one] = await from
+    .select({ id: presentations.id })
+    .from(presentations)
+    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .where(
+      and(eq(presentations.id, id), isNull(briefs.closedAt), rule(await findGroupOfBrief(from, briefId))),
+    )
+  return one !== undefined
+}
+
+function listLooksOf(presentationId: string) {
+  const { by, at, id } = t.presentationLooks
+  return store.read
+    .select({ id, by, at })
+    .from(t.presentationLooks)
+    .where(eq(t.presentationLooks.presentationId, presentationId))
+    .orderBy(desc(at), desc(id))
+    .limit(50)
+}
+
+/** A candidate's questions, the last asked first. */
+export function listCandidateAsked(candidateId: string) {
+  const { id, askedAt, agreed, withdrawnAt, interviewAskedAt, interviewAnsweredAt } = presentations
+  return store.read
+    .select({
+      id,
+      askedAt,
+      agreed,
+      withdrawnAt,
+      interviewAskedAt,
+      interviewAnsweredAt,
+      company: t.companies.name,
+      title: jobs.title,
+      language: jobs.language,
+      closedAt: briefs.closedAt,
+    })
+    .from(presentations)
+    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
+    .leftJoin(applications, eq(applications.id, presentations.applicationId))
+    .where(ofCandidate(candidateId))
+    .orderBy(desc(askedAt), desc(id))
+    .limit(50)
+}
+
+/** Who of companies has looked at a candidate on a shortlist, the last first. */
+export function listCompanyLooks(candidateId: string) {
+  const { by, at, id } = t.presentationLooks
+  return store.read
+    .select({ id, by, at, company: briefs.companyName })
+    .from(t.presentationLooks)
+    .innerJoin(presentations, eq(presentations.id, t.presentationLooks.presentationId))
+    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .leftJoin(applications, eq(applications.id, presentations.applicationId))
+    .where(ofCandidate(candidateId))
+    .orderBy(desc(at), desc(id))
+    .limit(100)
+}

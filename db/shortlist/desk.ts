@@ -1,0 +1,70 @@
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
+import { briefsOf } from '../briefs/desk'
+import { jobsOf } from '../jobs/desk'
+import type { Staff } from '../people/users'
+import { store, t } from '../store'
+import { findGroupOfBrief, isShown } from './seen-by'
+
+const { presentations, applications, users, briefs, jobs, presentationVerdicts } = t
+
+/** Whom this recruiter's brief was shown or asked about, the last asked first, with what its company says. */
+export async function listDeskShortlist(recruiter: Staff, briefId: string) {
+  const { id, words, askedAt, agreed, answeredAt, withdrawnAt, number } = presentations
+  const { interviewAskedAt, interviewAnsweredAt, interviewTime, times } = presentations
+  const { verdict, comment, by } = presentationVerdicts
+  const shown = and(isNull(briefs.closedAt), isShown(await findGroupOfBrief(store.read, briefId)))
+  return store.read
+    .select({
+      id,
+      words,
+      askedAt,
+      agreed,
+      answeredAt,
+      withdrawnAt,
+      number,
+      interviewAskedAt,
+      interviewAnsweredAt,
+      interviewTime,
+      times,
+      applicationId: presentations.applicationId,
+      candidateId: presentations.candidateId,
+      name: sql<string>`coalesce(${users.name}, ${applications.name})`,
+      shown: sql<number>`${shown ?? sql`0`}`.mapWith(Boolean),
+      said: { verdict, comment, by },
+    })
+    .from(presentations)
+    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .leftJoin(users, eq(users.id, presentations.candidateId))
+    .leftJoin(applications, eq(applications.id, presentations.applicationId))
+    .leftJoin(presentationVerdicts, eq(presentationVerdicts.presentationId, id))
+    .where(and(eq(presentations.briefId, briefId), briefsOf(recruiter)))
+    .orderBy(desc(askedAt), desc(id))
+}
+
+export type DeskShortlisted = Awaited<ReturnType<typeof listDeskShortlist>>[number]
+
+/** Open applications for the job of a brief whose senders were not asked yet, the newest first. */
+export function listApplicationsToAsk(recruiter: Staff, briefId: string) {
+  const asked = store.read
+    .select({ one: sql`1` })
+    .from(presentations)
+    .where(and(eq(presentations.applicationId, applications.id), eq(presentations.briefId, briefId)))
+  return store.read
+    .select({ id: applications.id, name: applications.name, stage: applications.stage })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(and(eq(jobs.briefId, briefId), jobsOf(recruiter), isNull(applications.closedAt), notExists(asked)))
+    .orderBy(desc(applications.id))
+    .limit(50)
+}
+
+/** The searches of a company for which this recruiter may ask somebody of the pool, the newest first. */
+export function listSearchesOf(recruiter: Staff, companyId: string) {
+  return store.read
+    .select({ id: briefs.id, number: briefs.number, title: jobs.title })
+    .from(briefs)
+    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .where(and(eq(jobs.companyId, companyId), eq(briefs.status, 'searching'), briefsOf(recruiter)))
+    .orderBy(desc(briefs.id))
+    .limit(20)
+}
