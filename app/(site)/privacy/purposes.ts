@@ -46,7 +46,7 @@ export const purposes: Purpose[] = [
     why: 'So that you see how jobs fit it, and so that recruiters can find it if you let them.',
     basis: 'the contract that an account is (article 6.1.b); your consent for being found (article 6.1.a)',
     readers:
-      'You. When you apply, the recruiter of that job sees how the job and your profile fit, unless you turn that off. If you let recruiters find you, those of the site, but never for a company that you named or for one of its group. The site notes who looked and for which company.',
+      'You. When you apply, the recruiter of that job sees how the job and your profile fit, unless you turn that off. If you let recruiters find you, those of the site, but never for a company that you named or for one of its group. The site notes who looked and for which company. If you say yes when a recruiter asks whether a company may see you, that company reads what you can do, without your name and address until you agree to an interview. You see each of its looks, and can take your yes back.',
     until: `Until you change or delete it, at most ${days(peopleKeptDays.accounts)} after your last visit. After five months and 14 days without a visit we ask whether recruiters may still find it. After six months they cannot.`,
   },
   {
