@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
@@ -30,7 +31,7 @@ export function ChangeForm({ action, named, back, first, kept, questions }: Prop
   }
 
   return (
-    <form {...form} onSubmit={sendChecked} className="grid max-w-[40rem] gap-6">
+    <Form {...form} onSubmit={sendChecked} className="grid max-w-[40rem] gap-6">
       <FormErrors {...state} />
       <input type="hidden" name="about" value={named} />
       <FileField
@@ -56,6 +57,6 @@ export function ChangeForm({ action, named, back, first, kept, questions }: Prop
         </Button>
         <ButtonLink href={back}>Cancel</ButtonLink>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
+import { Form } from '@/app/_lib/form'
 import { emptyForm } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
@@ -34,7 +35,7 @@ export function TextForm({
 }) {
   const { state, field, form, pending } = useFormAction(action, { first: { [text.name]: first }, at })
   const whole = (
-    <form {...form} className="grid max-w-[68ch] justify-items-start gap-4">
+    <Form {...form} className="grid max-w-[68ch] justify-items-start gap-4">
       <FormErrors {...state} />
       {children}
       {Object.entries(sends).map(([name, value]) => (
@@ -46,7 +47,7 @@ export function TextForm({
       <Button look={look} disabled={pending}>
         {submit}
       </Button>
-    </form>
+    </Form>
   )
   if (!summary) return whole
   return (

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
+import { Form } from './form'
 import { type FormAction, useFormAction } from './use-form-action'
 
 /** A form that is one button; `sends` is what goes with it, and `at` tells forms of one page apart. */
@@ -23,7 +24,7 @@ export function ButtonForm({
 }) {
   const { state, form, pending } = useFormAction(action, { at })
   return (
-    <form {...form} className={`grid gap-4 ${className}`}>
+    <Form {...form} className={`grid gap-4 ${className}`}>
       <FormErrors {...state} />
       {Object.entries(sends).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -31,6 +32,6 @@ export function ButtonForm({
       <Button {...button} disabled={pending}>
         {children}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -21,7 +21,13 @@ export function useFormAction<S extends FormState>(
 ) {
   const [posted, post] = useActionState<FormState | S, FormData>(action, useKeptForm(at), usePageAddress(at))
   const [sent, setSent] = useState<FormState | S>()
+  const [accepted, setAccepted] = useState(0)
   const [pending, startSending] = useTransition()
+
+  function beginAnew() {
+    setSent(emptyForm)
+    setAccepted((times) => times + 1)
+  }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (event.defaultPrevented) return
@@ -33,6 +39,7 @@ export function useFormAction<S extends FormState>(
         const state = await action(emptyForm, typed)
         startSending(() => setSent(state))
       } catch (error) {
+        if (isFollowed(error)) return startSending(beginAnew)
         unstable_rethrow(error)
         startSending(() => setSent(refused(typed, notSent)))
       }
@@ -45,8 +52,11 @@ export function useFormAction<S extends FormState>(
     defaultValue: state.values[name] ?? first[name],
     error: state.errors[name],
   })
-  return { state, field, pending, form: { action: post, onSubmit, noValidate: true } }
+  return { state, field, pending, form: { action: post, onSubmit, noValidate: true, accepted } }
 }
+
+/** A redirect that the router has followed already: thrown on, it would mount the page anew, and empty its other forms. */
+const isFollowed = (error: unknown) => error instanceof Error && 'handled' in error
 
 /** Where the form is posted without scripts: an address of its own, as an empty one is no valid HTML. */
 function usePageAddress(at?: string | number) {

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
+import { Form } from './form'
 import { emptyForm } from './form-state'
 import { type FormAction, useFormAction } from './use-form-action'
 
@@ -13,7 +14,7 @@ export function Withdraw({ company, action, named }: { company: string; action: 
       <summary className="inline-flex min-h-11 list-none items-center rounded-m font-[580] text-bad hover:underline [&::-webkit-details-marker]:hidden">
         Withdraw my application
       </summary>
-      <form {...form} className="mt-2 grid gap-3 rounded-m border border-line bg-surface p-5">
+      <Form {...form} className="mt-2 grid gap-3 rounded-m border border-line bg-surface p-5">
         <FormErrors {...state} />
         <p className="text-14">
           Recruiters can no longer open your application or your CV. {company} no longer has to answer you.
@@ -24,7 +25,7 @@ export function Withdraw({ company, action, named }: { company: string; action: 
         <Button look="danger" className="justify-self-start" disabled={pending}>
           Yes, withdraw it
         </Button>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
+import { Form } from '@/app/_lib/form'
 import { emptyForm, type FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
@@ -35,7 +36,7 @@ export function ActionForm({
   const { state, field, form, pending } = useFormAction(action, { at: id })
   if (over) return <TooLate state={state} text={text} />
   const whole = (
-    <form {...form} className="grid justify-items-start gap-4 [&>*]:max-w-full">
+    <Form {...form} className="grid justify-items-start gap-4 [&>*]:max-w-full">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
@@ -48,10 +49,10 @@ export function ActionForm({
       <Button look={look} disabled={pending}>
         {submit}
       </Button>
-    </form>
+    </Form>
   )
   return folded ? (
-    <Folded summary={folded} open={state !== emptyForm}>
+    <Folded key={form.accepted} summary={folded} open={state !== emptyForm}>
       {whole}
     </Folded>
   ) : (

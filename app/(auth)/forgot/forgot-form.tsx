@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -9,7 +10,7 @@ import { forgotAction } from './actions'
 export function ForgotForm() {
   const { state, field, form, pending } = useFormAction(forgotAction)
   return (
-    <form {...form} className="grid gap-5">
+    <Form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <TextField
         label="E-mail"
@@ -21,6 +22,6 @@ export function ForgotForm() {
       <Button look="main" disabled={pending}>
         {pending ? 'Sending…' : 'Send me a link'}
       </Button>
-    </form>
+    </Form>
   )
 }

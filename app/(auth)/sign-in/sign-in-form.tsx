@@ -1,6 +1,7 @@
 'use client'
 
 import { ButtonForm } from '@/app/_lib/button-form'
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -14,7 +15,7 @@ export function SignInForm({ next, providers }: Props) {
   const { state, field, form, pending } = useFormAction(signInAction)
   return (
     <>
-      <form {...form} className="grid gap-5">
+      <Form {...form} className="grid gap-5">
         <FormErrors {...state} />
         <input type="hidden" name="next" value={next} />
         <TextField
@@ -36,7 +37,7 @@ export function SignInForm({ next, providers }: Props) {
         <Button name="by" value="link" disabled={pending}>
           Send me a link instead
         </Button>
-      </form>
+      </Form>
       {providers.map(({ provider, name }) => (
         <ButtonForm
           key={provider}

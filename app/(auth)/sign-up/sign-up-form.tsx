@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -11,7 +12,7 @@ import { signUpAction } from './actions'
 export function SignUpForm({ next }: { next: string }) {
   const { state, field, form, pending } = useFormAction(signUpAction)
   return (
-    <form {...form} className="grid gap-5">
+    <Form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="next" value={next} />
       <TextField label="Name" {...field('name')} autoComplete="name" />
@@ -26,6 +27,6 @@ export function SignUpForm({ next }: { next: string }) {
       <Button look="main" disabled={pending}>
         {pending ? 'Creating…' : 'Create my account'}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -15,7 +16,7 @@ type Known = { topic?: string; page?: string; name?: string; email?: string }
 export function ContactForm({ stamp, known }: { stamp: string; known: Known }) {
   const { state, field, form, pending } = useFormAction(sendMessageAction, { first: known })
   return (
-    <form {...form} className="grid gap-6">
+    <Form {...form} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />
       <Select label="What is it about?" {...field('topic')} empty="Choose a subject" options={topics} />
@@ -42,6 +43,6 @@ export function ContactForm({ stamp, known }: { stamp: string; known: Known }) {
           {pending ? 'Sending…' : 'Send the message'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
+import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
@@ -34,7 +35,7 @@ export function AccountForm({
     at: named ?? submit.toLowerCase().replaceAll(' ', '-'),
   })
   return (
-    <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full [&>div]:max-w-md">
+    <Form {...form} className="grid justify-items-start gap-4 [&>div]:w-full [&>div]:max-w-md">
       <FormErrors {...state} />
       {named && <input type="hidden" name="id" value={named} />}
       {fields.map(({ first: _first, options, name, ...rest }) =>
@@ -47,6 +48,6 @@ export function AccountForm({
       <Button look={look} disabled={pending}>
         {submit}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { eraseAction } from './actions'
 export function EraseForm() {
   const { state, field, form, pending } = useFormAction(eraseAction)
   return (
-    <form {...form} className="grid max-w-md justify-items-start gap-4 [&>div]:w-full">
+    <Form {...form} className="grid max-w-md justify-items-start gap-4 [&>div]:w-full">
       <FormErrors {...state} />
       <TextField
         label="Write the address of your account"
@@ -22,6 +23,6 @@ export function EraseForm() {
       <Button look="danger" disabled={pending}>
         {pending ? 'Deleting…' : 'Delete my account and my data'}
       </Button>
-    </form>
+    </Form>
   )
 }

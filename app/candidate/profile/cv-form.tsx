@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { described, Field, inputClasses } from '@/components/ui/field'
@@ -12,7 +13,7 @@ const hint = 'A PDF or DOCX file of at most 5 MB.'
 export function CvForm({ again }: { again: boolean }) {
   const { state, form, pending } = useFormAction(keepCvAction, { at: 'kept-cv' })
   return (
-    <form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
+    <Form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
       <FormErrors {...state} />
       <Field label={again ? 'Another CV' : 'Your CV'} name="cv" hint={hint} error={state.errors.cv}>
         <input
@@ -27,6 +28,6 @@ export function CvForm({ again }: { again: boolean }) {
       <Button size="s" disabled={pending}>
         {pending ? 'Reading…' : 'Keep this CV'}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { avoidCompanyAction, joinPoolAction } from './pool-actions'
 export function JoinForm() {
   const { state, form, pending } = useFormAction(joinPoolAction, { at: 'join' })
   return (
-    <form {...form} className="grid justify-items-start gap-3">
+    <Form {...form} className="grid justify-items-start gap-3">
       <FormErrors {...state} />
       <label className="flex items-start gap-2.5">
         <input
@@ -32,7 +33,7 @@ export function JoinForm() {
       <Button look="main" disabled={pending}>
         Let recruiters find me
       </Button>
-    </form>
+    </Form>
   )
 }
 
@@ -40,7 +41,7 @@ export function JoinForm() {
 export function AvoidForm() {
   const { state, field, form, pending } = useFormAction(avoidCompanyAction, { at: 'avoid' })
   return (
-    <form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
+    <Form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
       <FormErrors {...state} />
       <TextField
         label="A company that must not see it"
@@ -52,6 +53,6 @@ export function AvoidForm() {
       <Button size="s" disabled={pending}>
         Keep it from this company
       </Button>
-    </form>
+    </Form>
   )
 }

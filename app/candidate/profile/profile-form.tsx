@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -22,7 +23,7 @@ export function ProfileForm({ first, practice }: { first: Record<string, string>
   const { state, field, form, pending } = useFormAction(saveProfileAction, { first, at: 'profile' })
   const said = Object.keys(state.values).length > 0 ? state.values : first
   return (
-    <form {...form} className="grid gap-8">
+    <Form {...form} className="grid gap-8">
       <FormErrors {...state} />
       <Part title="Your work">
         <div className="grid gap-4 sm:grid-cols-3">
@@ -104,7 +105,7 @@ export function ProfileForm({ first, practice }: { first: Record<string, string>
           {pending ? 'Saving…' : 'Save my profile'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

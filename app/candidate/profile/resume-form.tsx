@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { described, Field, inputClasses } from '@/components/ui/field'
@@ -12,7 +13,7 @@ const hint = 'It fills in what is still empty here. We know technologies and lan
 export function ResumeForm() {
   const { state, form, pending } = useFormAction(takeResumeAction, { at: 'resume' })
   return (
-    <form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
+    <Form {...form} className="grid w-full justify-items-start gap-3 [&>div]:w-full">
       <FormErrors {...state} />
       <Field label="JSON Resume" name="resume" hint={hint} error={state.errors.resume}>
         <input
@@ -27,6 +28,6 @@ export function ResumeForm() {
       <Button size="s" disabled={pending}>
         Fill in from this file
       </Button>
-    </form>
+    </Form>
   )
 }

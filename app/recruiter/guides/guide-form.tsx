@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
@@ -11,7 +12,7 @@ type GuideFormProps = { action: FormAction; slug: string; version: string; text:
 export function GuideForm({ action, slug, version, text }: GuideFormProps) {
   const { state, form, pending } = useFormAction(action)
   return (
-    <form {...form} className="grid gap-4">
+    <Form {...form} className="grid gap-4">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={slug} />
       <input type="hidden" name="version" value={state.values.version ?? version} />
@@ -29,6 +30,6 @@ export function GuideForm({ action, slug, version, text }: GuideFormProps) {
           Save and publish
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
@@ -34,7 +35,7 @@ export function JobForm({
   const { state, field, form, pending } = useFormAction(action, { first: values })
 
   return (
-    <form {...form} className="mt-6 grid max-w-[62rem] gap-8 text-15">
+    <Form {...form} className="mt-6 grid max-w-[62rem] gap-8 text-15">
       <FormErrors {...state} />
       {id !== undefined && <input type="hidden" name="id" value={id} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
@@ -158,6 +159,6 @@ export function JobForm({
           {submit}
         </Button>
       </p>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
@@ -17,7 +18,7 @@ export function InviteForm() {
     at: 'invite',
   })
   return (
-    <form {...form} className="grid gap-4">
+    <Form {...form} className="grid gap-4">
       <FormErrors {...state} />
       <TextField label="E-mail" {...field('email')} type="email" autoComplete="off" autoCapitalize="none" />
       <Select label="What they may do" {...field('access')} options={accesses} />
@@ -26,6 +27,6 @@ export function InviteForm() {
           Send the invitation
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

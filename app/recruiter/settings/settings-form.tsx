@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
@@ -26,7 +27,7 @@ export function SettingsForm({
   } = useFormAction(reviseSettingsAction, { first: written(settings) })
   const empty: Record<string, string> = outside
   return (
-    <form {...form} className="grid max-w-[46rem] gap-10">
+    <Form {...form} className="grid max-w-[46rem] gap-10">
       <FormErrors {...state} />
       <input type="hidden" name="seen" value={seen} />
       {groups.map(({ title, about, fields }) => (
@@ -50,7 +51,7 @@ export function SettingsForm({
           {pending ? 'Saving…' : 'Save the settings'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

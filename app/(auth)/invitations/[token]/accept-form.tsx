@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { acceptAction } from './actions'
 export function AcceptForm({ token, email }: { token: string; email: string }) {
   const { state, field, form, pending } = useFormAction(acceptAction)
   return (
-    <form {...form} className="grid gap-5">
+    <Form {...form} className="grid gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="token" value={token} />
       <TextField
@@ -23,6 +24,6 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
       <Button look="main" disabled={pending}>
         {pending ? 'Opening…' : 'Open my desk'}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
@@ -14,11 +15,11 @@ export function CadenceForm({ token, cadence }: { token: string; cadence: Cadenc
     at: 'how-often',
   })
   return (
-    <form {...form} className="flex flex-wrap items-end gap-3">
+    <Form {...form} className="flex flex-wrap items-end gap-3">
       <FormErrors {...state} />
       <input type="hidden" name="alert" value={token} />
       <Select label="How often" {...field('cadence')} options={cadences} />
       <Button disabled={pending}>Change</Button>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Form } from '@/app/_lib/form'
 import type { FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
@@ -39,7 +40,7 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
   const { check, onChange } = useMarketCheck(asked.market ?? market)
   return (
     <div className="grid items-start gap-x-14 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_23.5rem]">
-      <form {...form} id="brief" onChange={onChange} className="group grid gap-8">
+      <Form {...form} id="brief" onChange={onChange} className="group grid gap-8">
         <Stepper />
         <FormErrors {...state} />
         <SpamGuard stamp={state.values.stamp ?? stamp} />
@@ -59,7 +60,7 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
             A recruiter reads it and calls you. We use your address and number for this brief only.
           </PrivacyNote>
         </div>
-      </form>
+      </Form>
       <aside
         aria-label="Market and next steps"
         className="grid gap-5 rounded-m border border-line bg-surface p-5 text-14 sm:p-6 min-[980px]:sticky min-[980px]:top-6"

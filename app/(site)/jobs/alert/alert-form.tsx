@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -13,7 +14,7 @@ import { askForAlertAction } from './actions'
 export function AlertForm({ stamp, search, email }: { stamp: string; search: string; email?: string }) {
   const { state, field, form, pending } = useFormAction(askForAlertAction, { first: { email } })
   return (
-    <form {...form} className="grid gap-6">
+    <Form {...form} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />
       <input type="hidden" name="search" value={search} />
@@ -36,6 +37,6 @@ export function AlertForm({ stamp, search, email }: { stamp: string; search: str
           {pending ? 'Sending…' : 'Create the alert'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

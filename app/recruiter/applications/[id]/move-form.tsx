@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { Form } from '@/app/_lib/form'
+import type { FormState } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
@@ -27,15 +29,34 @@ export function MoveForm({
   next: Record<string, string>
 }) {
   const { state, form, pending } = useFormAction(moveAction)
-  const [chosen, setChosen] = useState('')
-  const [note, setNote] = useState('')
 
   if (over) return <TooLate state={state} text={{ name: 'note', label: 'Your note, which was not sent' }} />
   return (
-    <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
+    <Form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
+      <MoveFields state={state} to={to} next={next} />
+      <Button look="main" disabled={pending}>
+        Move and send the e-mail
+      </Button>
+    </Form>
+  )
+}
+
+function MoveFields({
+  state,
+  to,
+  next,
+}: {
+  state: FormState
+  to: { name: string; title: string; company: string }
+  next: Record<string, string>
+}) {
+  const [chosen, setChosen] = useState('')
+  const [note, setNote] = useState('')
+  return (
+    <>
       <Select
         label="Move to"
         name="stage"
@@ -57,10 +78,7 @@ export function MoveForm({
         onChange={(event) => setNote(event.target.value)}
       />
       <LetterPreview letter={movedTo(nextStage(chosen), { ...to, note: note.trim() })} />
-      <Button look="main" disabled={pending}>
-        Move and send the e-mail
-      </Button>
-    </form>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Form } from '@/app/_lib/form'
 import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Folded, TooLate } from '@/app/recruiter/action-form'
@@ -36,7 +37,7 @@ export function RefuseForm({
   return (
     <div className="mt-3 border-t border-line pt-3">
       <Folded summary="Refuse, with a reason" open={state !== emptyForm}>
-        <form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
+        <Form {...form} className="grid justify-items-start gap-4 [&>div]:w-full">
           <FormErrors {...state} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="seen" value={seen} />
@@ -72,7 +73,7 @@ export function RefuseForm({
           <Button look="danger" disabled={pending}>
             Send this answer and close
           </Button>
-        </form>
+        </Form>
       </Folded>
     </div>
   )

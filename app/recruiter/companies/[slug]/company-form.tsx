@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { described, Field, inputClasses, TextArea, TextField } from '@/components/ui/field'
@@ -29,7 +30,7 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
     error: state.errors[kind],
   })
   return (
-    <form {...form} className="grid max-w-[42rem] gap-5">
+    <Form {...form} className="grid max-w-[42rem] gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={company.slug} />
       <input type="hidden" name="seen" value={company.version} />
@@ -54,7 +55,7 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
@@ -23,7 +24,7 @@ export function ExtendForm({
 }) {
   const { state, field, form, pending } = useFormAction(extendJobAction)
   const whole = (
-    <form {...form} className="grid justify-items-start gap-4">
+    <Form {...form} className="grid justify-items-start gap-4">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
@@ -36,7 +37,7 @@ export function ExtendForm({
         options={extensionReasons}
       />
       <Button disabled={pending}>{submit}</Button>
-    </form>
+    </Form>
   )
   return folded ? (
     <Folded summary={folded} open={state !== emptyForm} look="text-accent">

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { removeAction } from '../actions'
 export function RemoveForm({ id, name, heirs }: { id: string; name: string; heirs: Record<string, string> }) {
   const { state, field, form, pending } = useFormAction(removeAction)
   return (
-    <form {...form} className="grid gap-4">
+    <Form {...form} className="grid gap-4">
       <FormErrors {...state} />
       <p className="text-ink-muted">
         {name} is signed out at once. What they did stays in the history under their name. They can still sign
@@ -29,6 +30,6 @@ export function RemoveForm({ id, name, heirs }: { id: string; name: string; heir
           Remove {name}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { workForAction } from '../actions'
 export function WorkForForm({ id, company }: { id: string; company?: string }) {
   const { state, field, form, pending } = useFormAction(workForAction, { first: { company }, at: 'work-for' })
   return (
-    <form {...form} className="grid gap-3">
+    <Form {...form} className="grid gap-3">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <TextField
@@ -25,6 +26,6 @@ export function WorkForForm({ id, company }: { id: string; company?: string }) {
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

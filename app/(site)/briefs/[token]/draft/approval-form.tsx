@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
@@ -10,7 +11,7 @@ import { answerDraftAction } from './actions'
 export function ApprovalForm({ token, textHash }: { token: string; textHash: string }) {
   const { state, field, form, pending } = useFormAction(answerDraftAction)
   return (
-    <form {...form} className="grid gap-4 rounded-m border border-line bg-surface p-5">
+    <Form {...form} className="grid gap-4 rounded-m border border-line bg-surface p-5">
       <h2 className="text-20">What do you say?</h2>
       <FormErrors {...state} />
       <input type="hidden" name="brief" value={token} />
@@ -27,6 +28,6 @@ export function ApprovalForm({ token, textHash }: { token: string; textHash: str
       <p className="text-13 text-ink-muted">
         Your recruiter gets your answer at once. The job is not public before you approve it.
       </p>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { FileField, type KeptFile, useFileCheck } from '@/app/_application/file-
 import { QuestionFields } from '@/app/_application/question-fields'
 import { Theirs } from '@/app/_application/theirs'
 import { Tick } from '@/app/_application/tick'
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -73,7 +74,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
       </div>
     )
   return (
-    <form {...form} id="application" onSubmit={sendChecked} className="grid gap-6">
+    <Form {...form} id="application" onSubmit={sendChecked} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={values.stamp ?? stamp} />
       <input type="hidden" name="job" value={job} />
@@ -141,6 +142,6 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
           )}
         </div>
       </div>
-    </form>
+    </Form>
   )
 }

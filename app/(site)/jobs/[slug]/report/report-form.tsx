@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -13,7 +14,7 @@ import { reportJobAction } from './actions'
 export function ReportForm({ slug, stamp, email }: { slug: string; stamp: string; email?: string }) {
   const { state, field, form, pending } = useFormAction(reportJobAction, { first: { email } })
   return (
-    <form {...form} className="grid gap-6">
+    <Form {...form} className="grid gap-6">
       <FormErrors {...state} />
       <SpamGuard stamp={state.values.stamp ?? stamp} />
       <input type="hidden" name="slug" value={slug} />
@@ -39,6 +40,6 @@ export function ReportForm({ slug, stamp, email }: { slug: string; stamp: string
           {pending ? 'Sending…' : 'Send the report'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
@@ -31,7 +32,7 @@ export function ImportedForm({
     parts.some((part) => edited.includes(part)) ? 'Changed by hand: imports keep it.' : undefined
 
   return (
-    <form {...form} className="mt-8 grid max-w-[62rem] gap-8 text-15">
+    <Form {...form} className="mt-8 grid max-w-[62rem] gap-8 text-15">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
@@ -112,6 +113,6 @@ export function ImportedForm({
           Save the corrections
         </Button>
       </p>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
@@ -12,7 +13,7 @@ export function QuestionsForm({ id, seen, questions }: { id: number; seen: numbe
   const { state, field, form, pending } = useFormAction(setQuestionsAction, { first: valuesOf(questions) })
   const wasSent = Object.keys(state.values).length > 0
   return (
-    <form {...form} className="mt-6 grid max-w-[46rem] gap-6">
+    <Form {...form} className="mt-6 grid max-w-[46rem] gap-6">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
@@ -47,7 +48,7 @@ export function QuestionsForm({ id, seen, questions }: { id: number; seen: numbe
         </Button>
         <ButtonLink href={`/recruiter/jobs/${id}`}>Cancel</ButtonLink>
       </div>
-    </form>
+    </Form>
   )
 }
 
