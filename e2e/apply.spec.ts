@@ -113,12 +113,18 @@ test('a form with a mistake keeps everything, the CV too', async ({ page, applic
   await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
 })
 
-test('a form with a mistake asks for the CV again without scripts', { tag: '@nojs' }, async ({
+test('a form with a mistake keeps the CV without scripts, too', { tag: '@nojs' }, async ({
   page,
   applicant,
 }) => {
   await sendWithMistake(applicant)
-  await expect(page.getByLabel('CV')).toHaveAccessibleDescription(/choose this file again/)
+  await expect(page.getByText('ines.pdf')).toBeVisible()
+  await page.getByLabel('E-mail').fill('still@nowhere')
+  await send(page)
+  await expect(page.getByText('ines.pdf')).toBeVisible()
+  await page.getByLabel('E-mail').fill(applicant.email)
+  await send(page)
+  await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
 })
 
 test('an application without a CV says what to choose', async ({ page, applicant }) => {

@@ -34,7 +34,6 @@ for (const [how, options] of [
         await press(visitor, 'Send application')
         await expect(visitor.getByLabel(code)).toHaveAccessibleDescription(/neither a PDF nor a DOCX/)
         await visitor.getByLabel(code).setInputFiles('e2e/files/ines.docx')
-        if (how === 'without scripts') await visitor.getByLabel('CV').setInputFiles('e2e/files/ines.pdf')
         await press(visitor, 'Send application')
         await expect(visitor.getByRole('heading', { name: 'Application sent' })).toBeVisible()
       })

@@ -59,6 +59,22 @@ for (const tag of ['@phone', '@nojs'])
       await expect(train.getByLabel('Which tides do you know?')).toBeFocused()
     })
 
+    await test.step('a file of another site fills in what is empty', async () => {
+      const resume = { basics: { phone: '+33 6 12 34 56 78', url: 'https://camille.example' } }
+      await train.getByText('Fill in from a JSON Resume').click()
+      await press(train, 'Fill it in')
+      await expect(train.getByLabel('JSON Resume')).toHaveAccessibleDescription(/Choose a JSON Resume/)
+      await train.getByLabel('JSON Resume').setInputFiles({
+        name: 'resume.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(resume)),
+      })
+      await press(train, 'Fill it in')
+      await expect(train.getByLabel('Phone')).toHaveValue('+33 6 12 34 56 78')
+      await expect(train.getByLabel('Links')).toHaveValue('https://camille.example/')
+      await expect(stateOf(train, 'Who you are')).toContainText('check it')
+    })
+
     await test.step('the page that was left open is told what was saved since', async () => {
       await home.getByLabel('Note').fill('Written at home, later.')
       await press(home, 'Save and finish later')

@@ -16,6 +16,8 @@ export const keptDays = {
   accountLinks: 30,
   /** An alert, once it is stopped, and what it reported; what its reader said of it stays with a running one. */
   alerts: 60,
+  /** A file of a form that came back, for whoever has no scripts: an hour. */
+  heldFiles: 1 / 24,
   /** A file that no row names, such as a CV whose application was never written: an hour. */
   orphanFiles: 1 / 24,
 }

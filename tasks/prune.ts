@@ -1,6 +1,7 @@
 import { lastNoted } from '@/db/alerts/openings'
 import { pruneAlerts } from '@/db/alerts/tend'
 import { pruneApplicationLinks } from '@/db/applications/applications'
+import { pruneHeldFiles } from '@/db/applications/held-files'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
@@ -18,6 +19,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneSessions(ago(keptDays.sessions))
   await pruneLinks(ago(keptDays.accountLinks))
   await pruneKeptForms(now)
+  await pruneHeldFiles(now)
   await pruneTries(now)
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))

@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { Form } from '@/app/_lib/form'
+import { heldField } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
@@ -38,6 +39,7 @@ export function ChangeForm({ action, named, back, first, kept, questions }: Prop
         label="CV"
         name="cv"
         kept={kept.cv}
+        held={state.values[heldField('cv')]}
         error={files.problemOf('cv') ?? state.errors.cv}
         onChange={files.look}
       />
@@ -50,7 +52,7 @@ export function ChangeForm({ action, named, back, first, kept, questions }: Prop
         hint="Your site, GitHub or LinkedIn: one a line, at most five."
       />
       <TextArea label="Note" {...field('note')} optional rows={6} />
-      <QuestionFields questions={questions} field={field} files={{ ...files, kept }} />
+      <QuestionFields questions={questions} field={field} files={{ ...files, kept, values: state.values }} />
       <div className="flex flex-wrap gap-3 border-t border-line pt-6">
         <Button look="main" disabled={pending}>
           {pending ? 'Saving…' : 'Save the changes'}

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react'
+import { dropField, heldField } from '@/app/_lib/form-state'
 import { described, Field } from '@/components/ui/field'
 import { FileText } from '@/components/ui/icons'
 
@@ -15,18 +16,38 @@ type Props = {
   name: string
   optional?: boolean
   kept?: KeptFile
+  /** Where the kept file may be let go: whether that is ticked. */
+  drops?: boolean
+  /** What was kept of it when the form came back: a token, a slash, its name. */
+  held?: string
   error?: string
   onChange: (event: ChangeEvent<HTMLInputElement>) => void
 }
 
 /** A file to choose, such as a CV. Its true check is on the server, which opens it. */
-export function FileField({ label, name, optional, kept, error, onChange }: Props) {
+export function FileField({ label, name, optional, error, onChange, ...before }: Props) {
+  const held = error ? undefined : before.held
+  const kept = held ? { name: held.slice(held.indexOf('/') + 1) } : before.kept
   return (
     <Field
       {...{ label, name, optional, error }}
       hint={kept ? `Choose a file to replace this one. ${hint}` : hint}
     >
       {kept && <Kept {...kept} />}
+      {kept && !held && before.drops !== undefined && (
+        <label className="mb-1 flex min-h-6 items-center gap-2.5 text-14">
+          <input
+            type="checkbox"
+            name={dropField(name)}
+            value="yes"
+            defaultChecked={before.drops}
+            className="size-4 shrink-0 accent-accent"
+          />
+          Remove this file
+          <span className="sr-only"> from “{label}”</span>
+        </label>
+      )}
+      {held && <input type="hidden" name={heldField(name)} value={held} />}
       <input
         id={name}
         name={name}

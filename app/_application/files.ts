@@ -1,21 +1,27 @@
-import { filesStay } from '@/app/_lib/form-state'
+import { dropField } from '@/app/_lib/form-state'
 import type { StoredFile } from '@/db/applications/file-rows'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { type Cv, readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'
 import { answerField } from '@/rules/applications/questions'
+import { findHeld, releaseHeld } from './held'
 
-export type GoodFile = Extract<Cv, { ok: true }>
+/** A file that can be opened; `held` is the token of one that came along with a form that was sent again. */
+export type GoodFile = Pick<Extract<Cv, { ok: true }>, 'bytes' | 'name' | 'type'> & { held?: string }
 /** The files that a form brought, by the names of their fields. */
 export type GoodFiles = Map<string, GoodFile>
 export type StoredFiles = Map<string, StoredFile>
 
-/** The files that were chosen in these fields and can be opened, and what is wrong with the others. */
+/** The files that were chosen in these fields, now or when the form was sent before, and can be opened, and what is wrong with the others. */
 export async function readFiles(form: FormData, fields: string[]) {
   const files: GoodFiles = new Map()
   const problems: Record<string, string> = {}
   for (const field of fields) {
-    if (!wasChosen(form, field)) continue
+    if (!wasChosen(form, field)) {
+      const held = await findHeld(form, field)
+      if (held) files.set(field, held)
+      continue
+    }
     const read = await readCv(chosenFile(form, field))
     if (read.ok) files.set(field, read)
     else problems[field] = read.problem
@@ -38,13 +44,9 @@ export const answersIn = (form: FormData) => (questionId: string) => {
   return typeof said === 'string' ? said : ''
 }
 
-/** What to say at each field whose good file the browser has let go: without scripts it keeps none. */
-export function chooseAgain(form: FormData, fields: string[]): Record<string, string> {
-  if (form.has(filesStay)) return {}
-  return Object.fromEntries(fields.filter((field) => wasChosen(form, field)).map((field) => [field, again]))
-}
-
-const again = 'Please choose this file again. The browser does not keep files.'
+/** The questions whose earlier files a form lets go, by their ids. */
+export const dropsIn = (form: FormData) => (questionId: string) =>
+  form.get(dropField(answerField(questionId))) === 'yes'
 
 /**
  * Stores files that were read for as long as it takes to write what they belong to, and for good where `isKept` says so;
@@ -65,6 +67,7 @@ export async function keepingFiles<Result>(
     }
     const result = await write(stored)
     kept = isKept(result)
+    if (kept) await releaseHeld(files)
     return result
   } finally {
     if (!kept) await deleteFiles([...stored.values()].map(({ storedName }) => storedName))

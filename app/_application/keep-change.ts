@@ -7,7 +7,8 @@ import { leavePool } from '@/db/pool/consent'
 import { applicationDraft } from '@/rules/applications/draft'
 import { answerField, fileFields } from '@/rules/applications/questions'
 import { changeSentences } from '@/rules/applications/sentences'
-import { answersIn, chooseAgain, deleteFiles, keepingFiles, readFiles } from './files'
+import { answersIn, deleteFiles, dropsIn, keepingFiles, readFiles } from './files'
+import { holdFiles } from './held'
 
 const changing = applicationDraft.pick({ links: true, note: true })
 
@@ -24,7 +25,11 @@ export async function keepChange(
   ])
   if (!fields.success || Object.keys(problems).length > 0) {
     const { values, errors } = fields.success ? refused(form, '') : invalid(fields.error, form)
-    return notChanged({ values, errors: { ...errors, ...chooseAgain(form, [...files.keys()]), ...problems } })
+    const held = await holdFiles(form, files)
+    return notChanged({
+      values: { ...values, ...held.values },
+      errors: { ...errors, ...held.errors, ...problems },
+    })
   }
 
   const changed = await keepingFiles(
@@ -34,6 +39,7 @@ export async function keepChange(
         ...fields.data,
         answers: answersIn(form),
         files: (id) => stored.get(answerField(id)),
+        drops: dropsIn(form),
         cv: stored.get('cv'),
       }),
     ({ outcome }) => outcome === 'changed',
@@ -45,9 +51,10 @@ export async function keepChange(
     return refused(form, 'We have no room for files at the moment. Please try again later today.')
   if (changed.outcome === 'questions') {
     const errors = Object.entries(changed.errors).map(([id, problem]) => [answerField(id), problem])
+    const held = await holdFiles(form, files)
     return notChanged({
-      values: refused(form, '').values,
-      errors: { ...chooseAgain(form, [...files.keys()]), ...Object.fromEntries(errors) },
+      values: { ...refused(form, '').values, ...held.values },
+      errors: { ...held.errors, ...Object.fromEntries(errors) },
     })
   }
   await deleteFiles(changed.dropped)

@@ -1,4 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react'
+import { dropField, heldField } from '@/app/_lib/form-state'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { answerField, type Question } from '@/rules/applications/questions'
 import { FileField, type KeptFile } from './file-field'
@@ -6,6 +7,8 @@ import { FileField, type KeptFile } from './file-field'
 type Fields = (name: string) => { name: string; defaultValue?: string; error?: string; hint?: ReactNode }
 type Files = {
   kept?: Record<string, KeptFile>
+  /** What was typed, of which files that were kept are a part. */
+  values: Record<string, string>
   problemOf: (name: string) => string | undefined
   look: (event: ChangeEvent<HTMLInputElement>) => void
 }
@@ -57,6 +60,8 @@ function Asked({ question, field, files }: { question: Question; field: Fields; 
         <FileField
           key={kept?.href}
           {...{ label: text, optional: !required, name, kept }}
+          held={files.values[heldField(name)]}
+          drops={required ? undefined : files.values[dropField(name)] === 'yes'}
           error={files.problemOf(name) ?? asked.error}
           onChange={files.look}
         />

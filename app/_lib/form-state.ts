@@ -18,6 +18,12 @@ export const emptyForm: FormState = { errors: {}, values: {} }
 /** Sent along where the form is still there with the files that were chosen, as it is not without scripts. */
 export const filesStay = 'filesStay'
 
+/** Brings along, in the place of a file, one that was kept when the form came back: its token, a slash, its name. */
+export const heldField = (field: string) => `held.${field}`
+
+/** Ticked where a file that was kept before is to go. */
+export const dropField = (field: string) => `drop.${field}`
+
 const neverEchoed = new Set(['password', 'current', 'cv', filesStay])
 
 /** The state of a form whose input did not fit its schema. */

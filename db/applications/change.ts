@@ -18,6 +18,8 @@ export type Change = {
   note: string
   answers: (questionId: string) => string
   files: (questionId: string) => StoredFile | undefined
+  /** Whether the file that a question had before is to go. */
+  drops?: (questionId: string) => boolean
   cv?: StoredFile
 }
 
@@ -32,7 +34,7 @@ export type Changed =
  */
 export function changeApplication(
   { id }: Pick<OwnApplication, 'id'>,
-  { links, note, answers, files, cv }: Change,
+  { links, note, answers, files, drops, cv }: Change,
   now = new Date(),
 ): Promise<Changed> {
   return store.tx(async (tx) => {
@@ -51,7 +53,9 @@ export function changeApplication(
       ),
     )
     const textOf = new Map(questions.map((question) => [question.id, question.text]))
-    const fileOf = (questionId: string) => files(questionId) ?? earlier.get(textOf.get(questionId) ?? '')
+    const earlierOf = (questionId: string) =>
+      drops?.(questionId) ? undefined : earlier.get(textOf.get(questionId) ?? '')
+    const fileOf = (questionId: string) => files(questionId) ?? earlierOf(questionId)
     const read = readAnswers(questions, withFiles(questions, answers, fileOf))
     if (read.errors) return { outcome: 'questions', errors: read.errors }
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { eraseAccount } from '../personal-data/erase'
 import { store, t } from '../store'
 import { someApplication, someCandidate, someFile, someJob } from '../testing/makers'
-import { fillFromCv, findOffered, keepCvText, listUnreadCvs } from './cv-texts'
+import { keepCvText, listUnreadCvs } from './cv-texts'
 import { findDraft } from './drafts'
+import { fillFromCv, fillFromFacts, findOffered } from './fill-draft'
 import { saveDraft } from './save-draft'
 
 const words = 'Camille Roux\n06 12 34 56 78\ngithub.com/camille'
@@ -47,4 +48,17 @@ test('each CV is read once, and the file that is gone meanwhile leaves no words'
   for (const name of erased.outcome === 'done' ? erased.files : []) await keepCvText(name, words)
   const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, sent.id))
   expect(await store.read.$count(t.cvTexts, eq(t.cvTexts.fileId, row?.cvId ?? ''))).toBe(0)
+})
+
+test('what a file of facts says is taken where the draft is empty, and wants a look', async () => {
+  const { user, job, find } = await someDraftWithCv()
+  const facts = {
+    name: 'Somebody Else',
+    email: '',
+    phone: '+33 6 00 00 00 00',
+    links: 'https://camille.example',
+  }
+  expect(await fillFromFacts(user, job.slug, facts)).toBe(2)
+  expect(await find()).toMatchObject({ ...facts, name: user.name, email: user.email, toCheck: ['identity'] })
+  expect(await fillFromFacts(user, job.slug, facts)).toBeUndefined()
 })

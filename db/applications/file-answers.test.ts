@@ -10,6 +10,7 @@ import { someCandidate, someFile, someJob, someRecruiter } from '../testing/make
 import { listAnswers } from './applications'
 import { apply } from './apply'
 import { bringOver } from './bring-over'
+import { changeApplication } from './change'
 import { findDraft } from './drafts'
 import { findDeskAnswerFile, findDraftFile } from './files'
 import { saveDraft } from './save-draft'
@@ -102,6 +103,30 @@ test('a draft keeps its files from one save to the next, and sends them', async 
   const sent = await sendDraft(user, job.slug, {})
   const answers = await listAnswers(sent.outcome === 'sent' ? sent.id : '')
   expect(answers.map(({ answer }) => answer)).toEqual(['better.pdf', 'letter.pdf'])
+})
+
+test('a file that answers an optional question is let go from a draft, and from what was sent', async () => {
+  const [user, job] = [await someCandidate(), await someJobThatAsksForFiles()]
+  const [code, letter] = [named('code.pdf'), named('letter.pdf')]
+  const fields = { name: user.name, email: user.email, phone: '', links: '', note: '', consent: false }
+  const files = (id: string) => (id === job.letter ? letter : code)
+  const typed = { fields, answers: () => '', checked: [] }
+  await saveDraft(user, job.slug, { ...typed, files }, { seen: 0, cv: someFile() })
+  const drops = (id: string) => id === job.letter
+  const saved = await saveDraft(user, job.slug, { ...typed, drops }, { seen: 1 })
+  expect(saved).toMatchObject({ outcome: 'saved', version: 2, dropped: [letter.storedName] })
+  expect((await findDraft(user.id, job.id))?.answers.map(({ answer }) => answer)).toEqual(['code.pdf'])
+
+  const another = (id: string) => (id === job.letter ? named('second.pdf') : undefined)
+  await saveDraft(user, job.slug, { ...typed, files: another }, { seen: 2 })
+  const sent = await sendDraft(user, job.slug, {})
+  if (sent.outcome !== 'sent') throw new Error(sent.outcome)
+  const change = { links: '', note: '', answers: () => '', files: () => undefined }
+  expect(await changeApplication(sent, { ...change, drops: (id) => id === job.code })).toMatchObject({
+    outcome: 'questions',
+  })
+  expect(await changeApplication(sent, { ...change, drops })).toMatchObject({ outcome: 'changed' })
+  expect((await listAnswers(sent.id)).map(({ answer }) => answer)).toEqual(['code.pdf'])
 })
 
 test('a draft that is deleted takes its files along, and a new one has none of an earlier application', async () => {

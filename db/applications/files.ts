@@ -48,6 +48,12 @@ export async function listKnownNames(storedNames: string[]): Promise<string[]> {
       .select({ name: t.files.storedName })
       .from(t.files)
       .where(inArray(t.files.storedName, some))
+      .union(
+        store.read
+          .select({ name: t.heldFiles.storedName })
+          .from(t.heldFiles)
+          .where(inArray(t.heldFiles.storedName, some)),
+      )
     known.push(...rows.map(({ name }) => name))
   }
   return known

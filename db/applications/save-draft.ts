@@ -14,6 +14,8 @@ export type TypedDraft = {
   answers: (questionId: string) => string
   /** A new file for a question that asks for one; where there is none, an earlier one stays. */
   files?: (questionId: string) => StoredFile | undefined
+  /** Whether the file that a question had before is to go. */
+  drops?: (questionId: string) => boolean
   checked: Section[]
 }
 
@@ -57,7 +59,7 @@ export function saveDraft(
 function same(
   section: Exclude<Section, 'cv'>,
   before: Draft,
-  { fields, answers, files }: TypedDraft,
+  { fields, answers, files, drops }: TypedDraft,
   questions: Question[],
 ) {
   switch (section) {
@@ -70,7 +72,9 @@ function same(
     case 'questions': {
       const kept = new Map(before.answers.map(({ questionId, answer }) => [questionId, answer]))
       return questions.every(({ id, kind }) =>
-        kind === 'file' ? !files?.(id) : (kept.get(id) ?? '') === answers(id),
+        kind === 'file'
+          ? !files?.(id) && !(kept.has(id) && drops?.(id))
+          : (kept.get(id) ?? '') === answers(id),
       )
     }
   }

@@ -53,17 +53,18 @@ export async function writeDraft(
 type Given = {
   answers: (questionId: string) => string
   files?: (questionId: string) => StoredFile | undefined
+  drops?: (questionId: string) => boolean
 }
 
 /**
- * Makes these the answers of a draft, of the questions that the job asks now; a file stays until another takes its place.
+ * Makes these the answers of a draft, of the questions that the job asks now; a file stays until another takes its place or it is dropped.
  * Returns the stored names of the files that went.
  */
 export async function writeAnswers(
   tx: Tx,
   { id: draftId, answers: before }: Pick<Draft, 'id' | 'answers'>,
   questions: Question[],
-  { answers, files }: Given,
+  { answers, files, drops }: Given,
 ): Promise<string[]> {
   await tx.delete(t.draftAnswers).where(eq(t.draftAnswers.draftId, draftId))
   const rows: (typeof t.draftAnswers.$inferInsert)[] = []
@@ -71,7 +72,7 @@ export async function writeAnswers(
     const given =
       kind === 'file'
         ? ((await insertFile(tx, files?.(questionId))) ??
-          before.find((one) => one.questionId === questionId && one.fileId))
+          before.find((one) => one.questionId === questionId && one.fileId && !drops?.(questionId)))
         : { answer: answers(questionId), fileId: null }
     if (given?.answer)
       rows.push({ draftId, questionId, question, kind, answer: given.answer, fileId: given.fileId })

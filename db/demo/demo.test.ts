@@ -17,6 +17,7 @@ const rowsOf = async (
     | typeof t.jobs
     | typeof t.users
     | typeof t.applications
+    | typeof t.applicationDrafts
     | typeof t.briefs
     | typeof t.companies
     | typeof t.outbox,
@@ -33,6 +34,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect(open).toBeGreaterThanOrEqual(420)
   expect(await rowsOf(t.applications)).toBe(17)
   expect(await rowsOf(t.briefs)).toBe(8)
+  expect(await rowsOf(t.applicationDrafts)).toBe(1)
 
   const companies = Number(await rowsOf(t.companies)) - 1
   await giveDemoMarks(async (svg) => `${svg.length}`)
@@ -43,6 +45,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect(await hasDemo()).toBe(false)
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])
   expect([await rowsOf(t.applications), await rowsOf(t.briefs), await rowsOf(t.outbox)]).toEqual([1, 0, 1])
+  expect(await rowsOf(t.applicationDrafts)).toBe(0)
   expect(application.id).toBeTruthy()
 })
 

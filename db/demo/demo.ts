@@ -6,6 +6,7 @@ import { checkPassword, hashPassword, insertUser, type Staff } from '../people/u
 import { findSetting, setSetting } from '../site/settings'
 import { store, t } from '../store'
 import { demoCv } from './cv'
+import { insertDraft } from './draft'
 import { insertCompanies, insertJobs } from './fill'
 import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
 import { demoCandidates, demoPassword, demoStaff } from './people'
@@ -38,6 +39,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   await insertHistories(owner, candidates, (person) => keepCv(keepFile, person), now)
   if (candidates[0]) {
     await insertSavedJobs(candidates[0])
+    await insertDraft(candidates[0], now)
     await insertAlerts(candidates[0], now)
   }
   await insertProfiles(candidates, (person) => keepCv(keepFile, person), now)

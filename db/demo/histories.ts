@@ -87,7 +87,7 @@ export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Pro
   return ids
 }
 
-async function jobOf(role: RoleSlug, nth: number, levels: readonly Seniority[]) {
+export async function jobOf(role: RoleSlug, nth: number, levels: readonly Seniority[]) {
   const [job] = await store.read
     .select({ id: t.jobs.id, slug: t.jobs.slug, publishedAt: t.jobs.publishedAt })
     .from(t.jobs)

@@ -28,6 +28,7 @@ export const applicationColumns = {
       'erasedAt',
     ),
   },
+  heldFiles: { ...personal('name'), ...secret('tokenHash', 'storedName'), ...plain('type', 'expiresAt') },
   cvTexts: { ...personal('text'), ...plain('fileId', 'readAt') },
   applicationDrafts: {
     ...address('email'),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type Tx, t } from '../store'
 import type { PeopleTable } from './personal-columns'
 
@@ -61,6 +61,8 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     keptForms: eq(t.keptForms.userId, id),
     invitations: at(t.invitations.email),
     files: files(t.files.id),
+    // Nobody has said yet whose they are, and an hour later they are gone.
+    heldFiles: sql`0`,
     cvTexts: cvs(t.cvTexts.fileId),
     applicationDrafts: drafted,
     draftAnswers: inArray(t.draftAnswers.draftId, drafts()),

@@ -44,6 +44,19 @@ export const applicationDrafts = sqliteTable(
   ],
 )
 
+/** A good file of a form that came back where the browser keeps none: it waits to be sent along again. */
+export const heldFiles = sqliteTable(
+  'held_files',
+  {
+    tokenHash: text().primaryKey(),
+    storedName: text().notNull().unique(),
+    name: text().notNull(),
+    type: text().notNull(),
+    expiresAt: time().notNull(),
+  },
+  (t) => [index('held_files_expires').on(t.expiresAt)],
+)
+
 /** What a draft answers so far, with the question as it was: one that has changed since is another question. */
 export const draftAnswers = sqliteTable(
   'draft_answers',

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { readResume } from '@/app/_application/resume-file'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireUser } from '@/app/_lib/session'
@@ -9,7 +10,6 @@ import { dropCv, findLastCv, keepCv } from '@/db/pool/cv'
 import { chooseCompared, findProfile, type Practice, saveProfile } from '@/db/pool/profile'
 import { deleteStoredFile, readStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { readCv } from '@/integrations/cv/cv-files'
-import { readJsonResume } from '@/integrations/json-resume/read'
 import { findPlaces } from '@/integrations/places/find-places'
 import { type ProfileDraft, profileDraft } from '@/rules/pool/draft'
 import { filled, valuesOfResume } from './from-resume'
@@ -31,16 +31,11 @@ export const saveProfileAction = formAction(async (form) => {
   return show('saved')
 })
 
-const largestResume = 500_000
-
 /** Fills in what the profile does not say yet from a file; nothing that was written is changed. */
 export const takeResumeAction = formAction(async (form) => {
   const user = await requireUser(path)
 
-  const file = form.get('resume')
-  if (!(file instanceof File) || file.size === 0 || file.size > largestResume)
-    return refused(form, 'Choose a JSON Resume: a file such as resume.json.', 'resume')
-  const read = readJsonResume(await file.text())
+  const read = await readResume(form)
   if (!read.ok) return refused(form, read.problem, 'resume')
   const profile = await findProfile(user.id)
   const given = profileDraft.safeParse({ ...valuesOfResume(read.resume), ...filled(valuesOf(profile)) })

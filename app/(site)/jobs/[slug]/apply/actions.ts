@@ -37,6 +37,6 @@ export const applyAction = formAction(async (form) => {
   // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
   if (applied.outcome === 'sent' || applied.outcome === 'stands')
     redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1`)
-  if (applied.outcome === 'questions') return questionsChanged(form, applied.errors)
+  if (applied.outcome === 'questions') return questionsChanged(form, given.files, applied.errors)
   return { ...refuseWithFiles(form, notSent[applied.outcome]), isOver: applied.outcome === 'closed' }
 }, refuseWithFiles)

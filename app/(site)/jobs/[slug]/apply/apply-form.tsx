@@ -6,6 +6,7 @@ import { QuestionFields } from '@/app/_application/question-fields'
 import { Theirs } from '@/app/_application/theirs'
 import { Tick } from '@/app/_application/tick'
 import { Form } from '@/app/_lib/form'
+import { heldField } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
@@ -18,6 +19,7 @@ import type { Section } from '@/rules/applications/sections'
 import { applyAction } from './actions'
 import { Consent } from './consent'
 import { draftAction } from './draft-actions'
+import { FromResume } from './from-resume'
 import { GoneAnswers } from './gone-answers'
 import { KeptWords } from './kept-words'
 import { Offered } from './offered'
@@ -106,11 +108,13 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
         label="CV"
         name="cv"
         kept={draft?.kept.cv}
+        held={values[heldField('cv')]}
         error={files.problemOf('cv') ?? errors.cv}
         onChange={files.look}
       />
       {tick('cv')}
       {draft?.offered && <Offered facts={draft.offered} disabled={pending} />}
+      {draft && <FromResume error={errors.resume} disabled={pending} />}
       <TextArea
         label="Note"
         {...both(
@@ -121,7 +125,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
         rows={6}
       />
       {draft && <GoneAnswers answers={draft.gone} />}
-      <QuestionFields questions={questions} field={both} files={{ ...files, kept: draft?.kept }} />
+      <QuestionFields questions={questions} field={both} files={{ ...files, kept: draft?.kept, values }} />
       {tick('questions')}
       <Consent {...both('consent')} />
       <div className="grid justify-items-start gap-4 border-t border-line pt-6">

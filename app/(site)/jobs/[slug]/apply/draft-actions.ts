@@ -3,13 +3,14 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { deleteFiles } from '@/app/_application/files'
+import { readResume } from '@/app/_application/resume-file'
 import { formAction } from '@/app/_lib/form-action'
 import type { FormState } from '@/app/_lib/form-state'
 import { languageAsked } from '@/app/_lib/request'
 import { requireUser } from '@/app/_lib/session'
 import { openedAt } from '@/app/_lib/spam-guard'
 import { bringOver, findLastApplication } from '@/db/applications/bring-over'
-import { fillFromCv } from '@/db/applications/cv-texts'
+import { fillFromCv, fillFromFacts } from '@/db/applications/fill-draft'
 import { saveDraft } from '@/db/applications/save-draft'
 import { sendDraft } from '@/db/applications/send-draft'
 import { deleteDraft } from '@/db/applications/write-draft'
@@ -17,6 +18,7 @@ import { findPublicJob } from '@/db/jobs/jobs'
 import { listQuestionsAsked } from '@/db/jobs/questions'
 import type { User } from '@/db/people/users'
 import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
+import { factsOfResume } from './facts-of-resume'
 import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
 
 /** Saves what was typed, whatever it is, and sends it where that was asked for and nothing is missing. */
@@ -35,7 +37,12 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   if (Object.keys(given.problems).length > 0) return unfinished(form, saved.version, given.problems)
 
   const asked = String(form.get('do'))
-  const version = (await fillIn(asked, candidate, slug)) ?? saved.version
+  const resume = asked === 'resume' ? await readResume(form) : undefined
+  if (resume && !resume.ok) return unfinished(form, saved.version, { resume: resume.problem })
+  const filled = resume
+    ? await fillFromFacts(candidate, slug, factsOfResume(resume.resume))
+    : await fillIn(asked, candidate, slug)
+  const version = filled ?? saved.version
   if (asked !== 'send') redirect(`${pageOf(slug)}?${asked === 'review' ? asked : 'saved'}=${version}#draft`)
   const sender = { openedAt: openedAt(form), language: await languageAsked() }
   const sent = await sendDraft(candidate, slug, sender)

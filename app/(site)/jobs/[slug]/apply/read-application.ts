@@ -1,4 +1,5 @@
-import { chooseAgain, type GoodFiles, readFiles } from '@/app/_application/files'
+import { type GoodFiles, readFiles } from '@/app/_application/files'
+import { chooseAgain, holdFiles } from '@/app/_application/held'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'
@@ -47,16 +48,28 @@ export async function readApplication(
   const wrong = { ...unanswered, ...problems }
   if (!draft.success || Object.keys(wrong).length > 0) {
     const { values, errors } = draft.success ? refused(form, '') : invalid(draft.error, form)
-    return { refusal: { values, errors: { ...errors, ...chooseAgain(form, [...files.keys()]), ...wrong } } }
+    const held = await holdFiles(form, files)
+    return {
+      refusal: { values: { ...values, ...held.values }, errors: { ...errors, ...held.errors, ...wrong } },
+    }
   }
   return { draft: draft.data, files }
 }
 
 /** The form once more, where the job has changed what it asks since it was opened. */
-export function questionsChanged(form: FormData, errors: Record<string, string>): FormState {
+export async function questionsChanged(
+  form: FormData,
+  files: GoodFiles,
+  errors: Record<string, string>,
+): Promise<FormState> {
   const message = 'The questions of this job have changed. Please answer them, then send it again.'
-  const state = refuseWithFiles(form, message)
-  return { ...state, errors: { ...state.errors, ...byField(errors) } }
+  const { values } = refused(form, message)
+  const held = await holdFiles(form, files)
+  return {
+    message,
+    values: { ...values, ...held.values },
+    errors: { ...held.errors, ...byField(errors) },
+  }
 }
 
 const byField = (answers: Record<string, string> = {}) =>
@@ -65,6 +78,5 @@ const byField = (answers: Record<string, string> = {}) =>
 /** The form as it was filled in; files are to be chosen again where the browser has let them go. */
 export function refuseWithFiles(form: FormData, message: string): FormState {
   const { values } = refused(form, message)
-  const fields = [...new Set(form.keys())].filter((field) => form.get(field) instanceof File)
-  return { message, values, errors: chooseAgain(form, fields) }
+  return { message, values, errors: chooseAgain(form) }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import {
   answersIn,
-  chooseAgain,
   deleteFiles,
+  dropsIn,
   type GoodFiles,
   keepingFiles,
   readFiles,
 } from '@/app/_application/files'
+import { chooseAgain } from '@/app/_application/held'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { throttle } from '@/app/_lib/throttle'
 import { keepCvText } from '@/db/applications/cv-texts'
@@ -51,7 +52,7 @@ export async function readTyped(form: FormData, questions: Question[], { id }: U
   const answers = (questionId: string) => typedAnswer.catch('').parse(said(questionId))
   const checked = keysOf(sections).filter((section) => form.get(checkOf(section)) === 'yes')
   const chosen = await readFiles(form, ['cv', ...fileFields(questions)])
-  return { typed: { fields: fields.data, answers, checked }, ...chosen }
+  return { typed: { fields: fields.data, answers, drops: dropsIn(form), checked }, ...chosen }
 }
 
 /** Saves what was typed, and keeps its files for good once it is saved; what they took the place of is deleted. */
@@ -92,7 +93,7 @@ export function stale(form: FormData, draft: Draft): FormState {
   return {
     message:
       'Another page or device has saved this draft since you opened it here. Where the two differ, both are below. Change what you want to keep, then save or send again.',
-    errors: chooseAgain(form, [...form.keys()]),
+    errors: chooseAgain(form),
     values: { ...values, version: String(draft.version) },
     theirs,
   }
