@@ -16,12 +16,13 @@ export async function load(
   const options = { url, connections: 8, headers: { 'accept-encoding': 'br, gzip', ...headers } }
   await autocannon({ ...options, duration: 1 })
   const before = processorOf(pids)
-  const { requests, latency, throughput, non2xx, errors } = await autocannon({
+  const { requests, latency, throughput, non2xx, errors, statusCodeStats } = await autocannon({
     ...options,
     duration: seconds,
   })
   const total = requests.total
-  if (errors > 0 || (non2xx > 0 && !headers['if-none-match'])) throw new Error(`${url} was not answered well`)
+  if (errors > 0 || (non2xx > 0 && !headers['if-none-match']))
+    throw new Error(`${url} was not answered well: ${errors} errors, ${JSON.stringify(statusCodeStats)}`)
   return {
     requests: requests.average,
     processor: (processorOf(pids) - before) / total,

@@ -19,6 +19,9 @@ export async function serveBare(file: string, port: number): Promise<Server> {
   )
 }
 
+// Started by root, nginx would work as nobody, who cannot read a private folder.
+const asOneself = process.getuid?.() === 0 ? 'user root; ' : ''
+
 /** The same bytes from nginx, where it is installed. */
 export async function serveNginx(file: string, port: number, folder: string): Promise<Server | undefined> {
   const program = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync)
@@ -28,7 +31,7 @@ export async function serveNginx(file: string, port: number, folder: string): Pr
   const config = path.join(folder, 'nginx.conf')
   writeFileSync(
     config,
-    `worker_processes 1; daemon off; pid ${folder}/pid; error_log stderr crit;
+    `${asOneself}worker_processes 1; daemon off; pid ${folder}/pid; error_log stderr crit;
     events { worker_connections 256; }
     http { access_log off; default_type text/html; keepalive_requests 1000000;
       client_body_temp_path ${folder}/1; proxy_temp_path ${folder}/2; fastcgi_temp_path ${folder}/3; uwsgi_temp_path ${folder}/4; scgi_temp_path ${folder}/5;
