@@ -8,6 +8,9 @@ const hint = 'A PDF or DOCX file of at most 5 MB.'
 const accept =
   '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+export const fileClasses =
+  'w-full min-w-0 rounded-m border border-dashed border-line-strong bg-surface p-2 text-14 text-ink-muted file:me-3 file:min-h-9 file:cursor-pointer file:rounded-[7px] file:border file:border-solid file:border-line-strong file:bg-paper file:px-3 file:font-[580] file:text-ink hover:file:border-ink aria-invalid:border-bad'
+
 /** A file that is kept already; without an address where it is only named. */
 export type KeptFile = { name: string; href?: string }
 
@@ -54,7 +57,7 @@ export function FileField({ label, name, optional, error, onChange, ...before }:
         type="file"
         accept={accept}
         onChange={onChange}
-        className="w-full min-w-0 rounded-m border border-dashed border-line-strong bg-surface p-2 text-14 text-ink-muted file:me-3 file:min-h-9 file:cursor-pointer file:rounded-[7px] file:border file:border-solid file:border-line-strong file:bg-paper file:px-3 file:font-[580] file:text-ink hover:file:border-ink aria-invalid:border-bad"
+        className={fileClasses}
         {...described(name, hint, error)}
       />
     </Field>

@@ -1,4 +1,5 @@
-import { described, Field, inputClasses } from '@/components/ui/field'
+import { described, Field } from '@/components/ui/field'
+import { fileClasses } from './file-field'
 
 /** A JSON Resume to choose; `hint` says what it fills in. */
 export function ResumeField({ hint, error }: { hint: string; error?: string }) {
@@ -9,7 +10,7 @@ export function ResumeField({ hint, error }: { hint: string; error?: string }) {
         name="resume"
         type="file"
         accept=".json,application/json"
-        className={inputClasses}
+        className={fileClasses}
         {...described('resume', hint, error)}
       />
     </Field>

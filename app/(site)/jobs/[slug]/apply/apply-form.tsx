@@ -132,7 +132,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
         <PrivacyNote>{readers}</PrivacyNote>
         <div className="flex flex-wrap gap-3">
           <Button look="main" name="do" value="send" disabled={pending}>
-            {pending ? 'Sending…' : 'Send application'}
+            {pending && !draft ? 'Sending…' : 'Send application'}
           </Button>
           {draft && (
             <>
