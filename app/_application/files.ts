@@ -1,15 +1,11 @@
 import { dropField } from '@/app/_lib/form-state'
 import type { StoredFile } from '@/db/applications/file-rows'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
-import { type Cv, readCv } from '@/integrations/cv/cv-files'
+import { readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'
 import { answerField } from '@/rules/applications/questions'
-import { findHeld, releaseHeld } from './held'
+import { findHeld, type GoodFiles, releaseHeld } from './held'
 
-/** A file that can be opened; `held` is the token of one that came along with a form that was sent again. */
-export type GoodFile = Pick<Extract<Cv, { ok: true }>, 'bytes' | 'name' | 'type'> & { held?: string }
-/** The files that a form brought, by the names of their fields. */
-export type GoodFiles = Map<string, GoodFile>
 export type StoredFiles = Map<string, StoredFile>
 
 /** The files that were chosen in these fields, now or when the form was sent before, and can be opened, and what is wrong with the others. */

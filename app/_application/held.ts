@@ -1,8 +1,13 @@
 import { filesStay, heldField } from '@/app/_lib/form-state'
 import { findHeldFile, holdFile, releaseHeldFiles } from '@/db/applications/held-files'
 import { deleteStoredFile, readStoredFile, storeFile } from '@/integrations/cv/blob-store'
+import type { Cv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'
-import type { GoodFile, GoodFiles } from './files'
+
+/** A file that can be opened; `held` is the token of one that came along with a form that was sent again. */
+export type GoodFile = Pick<Extract<Cv, { ok: true }>, 'bytes' | 'name' | 'type'> & { held?: string }
+/** The files that a form brought, by the names of their fields. */
+export type GoodFiles = Map<string, GoodFile>
 
 /**
  * Keeps the good files of a form that comes back to somebody without scripts, whose browser keeps none: what the form

@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import {
-  answersIn,
-  deleteFiles,
-  dropsIn,
-  type GoodFiles,
-  keepingFiles,
-  readFiles,
-} from '@/app/_application/files'
-import { chooseAgain } from '@/app/_application/held'
+import { answersIn, deleteFiles, dropsIn, keepingFiles, readFiles } from '@/app/_application/files'
+import { chooseAgain, type GoodFiles } from '@/app/_application/held'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { throttle } from '@/app/_lib/throttle'
 import { keepCvText } from '@/db/applications/cv-texts'
