@@ -1,15 +1,12 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react'
 import { dropField, heldField } from '@/app/_lib/form-state'
-import { described, Field } from '@/components/ui/field'
+import { described, Field, fileClasses } from '@/components/ui/field'
 import { FileText } from '@/components/ui/icons'
 
 const largest = 5 * 1024 * 1024
 const hint = 'A PDF or DOCX file of at most 5 MB.'
 const accept =
   '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-export const fileClasses =
-  'w-full min-w-0 rounded-m border border-dashed border-line-strong bg-surface p-2 text-14 text-ink-muted file:me-3 file:min-h-9 file:cursor-pointer file:rounded-[7px] file:border file:border-solid file:border-line-strong file:bg-paper file:px-3 file:font-[580] file:text-ink hover:file:border-ink aria-invalid:border-bad'
 
 /** A file that is kept already; without an address where it is only named. */
 export type KeptFile = { name: string; href?: string }

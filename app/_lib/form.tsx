@@ -1,5 +1,3 @@
-'use client'
-
 import type { ComponentProps } from 'react'
 
 /** The form that `useFormAction` sends. Once it was accepted it begins anew; the other forms of its page stay as they stand. */

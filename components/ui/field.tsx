@@ -3,6 +3,9 @@ import { TriangleAlert } from './icons'
 
 type Labelled = { label: string; name: string; hint?: ReactNode; error?: string; optional?: boolean }
 
+export const fileClasses =
+  'w-full min-w-0 rounded-m border border-dashed border-line-strong bg-surface p-2 text-14 text-ink-muted file:me-3 file:min-h-9 file:cursor-pointer file:rounded-[7px] file:border file:border-solid file:border-line-strong file:bg-paper file:px-3 file:font-[580] file:text-ink hover:file:border-ink aria-invalid:border-bad'
+
 export const inputClasses =
   'w-full min-h-11 rounded-m border border-line-strong bg-surface px-3 py-2 focus-visible:border-accent focus-visible:outline-offset-0 focus-visible:rounded-m aria-invalid:border-bad'
 

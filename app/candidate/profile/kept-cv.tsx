@@ -1,7 +1,7 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { FileText } from '@/components/ui/icons'
-import { dropCvAction, keepLastCvAction } from './actions'
-import { CvForm } from './cv-form'
+import { dropCvAction, keepCvAction, keepLastCvAction } from './actions'
+import { FileForm } from './file-form'
 import { Part } from './part'
 
 /** The CV of the profile, by its name; `hasSent` where the one of the last application can be taken. */
@@ -23,7 +23,18 @@ export function KeptCv({ name, hasSent }: { name?: string; hasSent: boolean }) {
           Use the CV of my last application
         </ButtonForm>
       )}
-      <CvForm again={name !== undefined} />
+      <FileForm
+        action={keepCvAction}
+        at="kept-cv"
+        file={{
+          name: 'cv',
+          accept: '.pdf,.docx',
+          label: name ? 'Another CV' : 'Your CV',
+          hint: 'A PDF or DOCX file of at most 5 MB.',
+        }}
+      >
+        Keep this CV
+      </FileForm>
       {name && (
         <ButtonForm action={dropCvAction} sends={{}} at="drop-cv" size="s">
           Delete this CV

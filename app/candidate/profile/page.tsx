@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
+import { resumeField } from '@/app/_application/chosen-file'
 import { requireUser } from '@/app/_lib/session'
 import { findConsent } from '@/db/pool/consent'
 import { findLastCv } from '@/db/pool/cv'
 import { findBeginnings, findProfile } from '@/db/pool/profile'
+import { takeResumeAction } from './actions'
 import { Compared } from './compared'
 import { Doors } from './doors'
+import { FileForm } from './file-form'
 import { KeptCv } from './kept-cv'
 import { Part } from './part'
 import { Pool } from './pool'
 import { ProfileForm } from './profile-form'
-import { ResumeForm } from './resume-form'
 import { valuesOf } from './values'
 
 export const metadata: Metadata = { title: 'Your profile' }
@@ -49,7 +51,16 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
           <KeptCv name={profile?.cv?.name} hasSent={lastCv !== undefined} />
           {profile && <Compared wanted={profile.notComparedAt === null} />}
           <Part id="resume-import" title="Bring a profile along">
-            <ResumeForm />
+            <FileForm
+              action={takeResumeAction}
+              at="resume"
+              file={{
+                ...resumeField,
+                hint: 'It fills in what is still empty here. We know technologies and languages by their names.',
+              }}
+            >
+              Fill in from this file
+            </FileForm>
           </Part>
         </div>
       </div>

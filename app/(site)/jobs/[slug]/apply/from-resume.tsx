@@ -1,4 +1,4 @@
-import { ResumeField } from '@/app/_application/resume-field'
+import { ChosenFile, resumeField } from '@/app/_application/chosen-file'
 import { Button } from '@/components/ui/button'
 
 /** The way to fill in who one is from a file of another site. */
@@ -9,7 +9,8 @@ export function FromResume({ error, disabled }: { error?: string; disabled: bool
         Fill in from a JSON Resume
       </summary>
       <div className="mt-3 grid justify-items-start gap-3 rounded-m border border-line px-5 py-4 [&>div]:w-full">
-        <ResumeField
+        <ChosenFile
+          {...resumeField}
           hint="It fills in your name, e-mail, phone and links where they are still empty."
           error={error}
         />
