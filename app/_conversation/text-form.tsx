@@ -26,7 +26,15 @@ export function TextForm({
   action: FormAction
   at: string
   sends: Record<string, string>
-  text: { name: string; label: string; rows: number; maxLength: number; optional?: boolean; first?: string }
+  text: {
+    name: string
+    label: string
+    rows: number
+    maxLength: number
+    hint?: string
+    optional?: boolean
+    first?: string
+  }
   submit: string
   look?: ComponentProps<typeof Button>['look']
   summary?: ReactNode

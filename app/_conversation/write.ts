@@ -11,14 +11,14 @@ import { plural } from '@/rules/words'
 export async function writeMessage(
   form: FormData,
   about: Subject,
-  { path, authorId }: { path: string; authorId: string | null },
+  { path, authorId, name }: { path: string; authorId: string | null; name?: string },
 ): Promise<FormState> {
   const given = messageDraft.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'Nothing is sent yet. Please look at this:')
   const wait = await throttle('write about one thing', Object.values(about).join())
   if (wait) return refused(form, `That is many messages. Please send this one in ${plural(wait, 'minute')}.`)
 
-  const written = await writeToDesk(about, given.data.message, authorId)
+  const written = await writeToDesk(about, given.data.message, authorId, new Date(), name)
 
   if (written === 'not found') notFound()
   if (written === 'not now') return refused(form, 'Nobody can write here any more. Nothing was sent.')

@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
+import { addDays } from '@/rules/dates'
 import { secretPlace } from '@/rules/letters'
 import type { Language } from '@/rules/people/language'
+import { keptDays } from '@/rules/retention'
 import { privacyVersion } from '@/rules/site/privacy'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
@@ -48,23 +50,36 @@ const hired = sql<number>`(select count(*) from applications a
 const { slug, publishedAt, validUntil, closedAt, closedBecause } = t.jobs
 const job = { slug, publishedAt, validUntil, closedAt, closedBecause }
 
-/** What a company may see of its brief, where its job stands and how many were hired for it, through its private link; undefined for any other token. */
-export async function findBriefByToken(token: string) {
+/**
+ * What a company may see of its brief, where its job stands and how many were hired for it, through a private link, whose
+ * holder it names; undefined for any other token, and once the time of the link is over.
+ */
+export async function findBriefByToken(token: string, now = new Date()) {
   const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
       job,
       hired,
+      person: { id: t.briefPeople.id, name: t.briefPeople.name },
     })
     .from(t.briefLinks)
     .innerJoin(t.briefs, eq(t.briefs.id, t.briefLinks.briefId))
+    .leftJoin(t.briefPeople, eq(t.briefPeople.id, t.briefLinks.personId))
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
-    .where(eq(t.briefLinks.tokenHash, hashToken(token)))
+    .where(
+      and(
+        eq(t.briefLinks.tokenHash, hashToken(token)),
+        isNull(t.briefPeople.removedAt),
+        or(isNull(t.briefs.closedAt), gt(t.briefs.closedAt, addDays(now, -keptDays.briefLinks))),
+      ),
+    )
   if (!row) return undefined
   const { recruiterId: _recruiter, ...brief } = row.brief
-  return { ...brief, recruiter: row.recruiter, job: row.job, hired: row.hired }
+  const { recruiter, job: itsJob, hired: ofItsJob, person } = row
+  const more = { recruiter, job: itsJob, hired: ofItsJob }
+  return { ...brief, ...more, personId: person?.id ?? null, by: person?.name ?? brief.contactName }
 }
 
 export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToken>>>

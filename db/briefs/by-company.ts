@@ -54,7 +54,8 @@ export function closeByCompany(
   })
 }
 
-async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
+/** Closes the public job of a brief as no longer wanted; whoever waits for an answer is told. */
+export async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
   const [job] = await tx
     .update(t.jobs)
     .set({ closedAt: now, closedBecause: 'withdrawn' })

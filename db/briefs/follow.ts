@@ -10,27 +10,48 @@ import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
 
-/** Writes to the company of a brief, with a private link of which only the hash is kept. */
+type When = { createdAt?: Date; dueAt?: Date }
+
+/** Writes to all of its company who follow a brief, each with a private link of which only the hash is kept. */
 export async function writeToCompany(
   tx: Tx,
   id: string,
   compose: (brief: FollowedBrief) => Letter,
-  when: { createdAt?: Date; dueAt?: Date } = {},
+  when: When = {},
 ): Promise<void> {
   const [brief] = await tx
-    .select({ number: t.briefs.number, name: t.briefs.contactName, email: t.briefs.email })
+    .select({ name: t.briefs.contactName, email: t.briefs.email })
     .from(t.briefs)
     .where(eq(t.briefs.id, id))
   if (!brief) throw new Error(`there is no brief ${id} to write about`)
+  const { id: personId, name, email, briefId, removedAt } = t.briefPeople
+  const others = await tx
+    .select({ id: personId, name, email })
+    .from(t.briefPeople)
+    .where(and(eq(briefId, id), isNull(removedAt)))
+  for (const person of [{ id: null, ...brief }, ...others]) await writeToPerson(tx, id, person, compose, when)
+}
+
+/** The same to one of them; without an id, to whoever sent the brief. */
+export async function writeToPerson(
+  tx: Tx,
+  briefId: string,
+  person: { id: string | null; name: string; email: string },
+  compose: (brief: FollowedBrief) => Letter,
+  when: When = {},
+): Promise<void> {
+  const [brief] = await tx.select({ number: t.briefs.number }).from(t.briefs).where(eq(t.briefs.id, briefId))
+  if (!brief) throw new Error(`there is no brief ${briefId} to write about`)
   const { token, tokenHash } = newToken()
-  await tx.insert(t.briefLinks).values({ tokenHash, briefId: id })
-  const letter = compose({ ...brief, link: siteAddress(`/briefs/${secretPlace}`) })
-  await queueLetter(tx, brief.email, letter, { about: 'brief', aboutId: id, secret: token }, when)
+  await tx.insert(t.briefLinks).values({ tokenHash, briefId, personId: person.id })
+  const { name, email } = person
+  const letter = compose({ ...brief, name, link: siteAddress(`/briefs/${secretPlace}`) })
+  await queueLetter(tx, email, letter, { about: 'brief', aboutId: briefId, secret: token }, when)
 }
 
 /**
  * Tells a company that something waits for it: in all once a day at most. What happens meanwhile waits for the next day,
- * and a letter that says the same and has not left yet is not doubled.
+ * and a letter that says the same and has not left yet is not doubled. Nobody is told while the search rests.
  */
 export async function tellItWaits(
   tx: Tx,
@@ -42,7 +63,7 @@ export async function tellItWaits(
   const [brief] = await tx
     .select({ number: t.briefs.number, name: t.briefs.contactName, last: t.briefs.toldItWaitsAt })
     .from(t.briefs)
-    .where(eq(t.briefs.id, id))
+    .where(and(eq(t.briefs.id, id), isNull(t.briefs.pausedAt)))
   if (!brief) return
   const same = compose({ ...brief, link: '' })
   const [waiting] = await tx

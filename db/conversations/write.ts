@@ -64,18 +64,28 @@ export function writeAboutBrief(
   })
 }
 
-/** Writes to the recruiter of an application or brief. The caller has shown whose it is; the name is the one it was sent with. */
+/**
+ * Writes to the recruiter of an application or brief. The caller has shown whose it is; without a name, the one it was sent
+ * with.
+ */
 export function writeToDesk(
   about: Subject,
   words: string,
   authorId: string | null,
   now = new Date(),
+  name?: string,
 ): Promise<Written> {
   return store.tx(async (tx) => {
     const found = await findState(tx, about)
     if (!found) return 'not found'
     if (!(await mayWriteNow(tx, 'other', about, found))) return 'not now'
-    await addMessage(tx, about, { side: 'other', authorId, authorName: found.name, text: words, at: now })
+    await addMessage(tx, about, {
+      side: 'other',
+      authorId,
+      authorName: name ?? found.name,
+      text: words,
+      at: now,
+    })
     return 'done'
   })
 }

@@ -53,7 +53,7 @@ export type DraftToApprove = NonNullable<Awaited<ReturnType<typeof findDraftToAp
  * question has its answer. The caller has shown whose brief it is.
  */
 export function answerApproval(
-  brief: { id: string; contactName: string },
+  brief: { id: string; by: string },
   { answer, words, textHash }: { answer: ApprovalAnswer; words: string; textHash: string },
   now = new Date(),
 ): Promise<'done' | 'already' | 'changed' | 'not found'> {
@@ -70,7 +70,7 @@ export function answerApproval(
     const said = answer === 'approved' ? 'The text of the job is approved.' : `Changes asked for: ${words}`
     await recordBriefEvent(tx, brief.id, {
       status: 'searching',
-      actorName: brief.contactName,
+      actorName: brief.by,
       note: said,
       at: now,
     })

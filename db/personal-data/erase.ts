@@ -28,6 +28,7 @@ export function eraseAccount(
     files.push(...(await eraseApplications(tx, rows.applications, now)))
     files.push(...(await takeOutKeptCv(tx, userId)))
     await eraseBriefs(tx, rows.briefs, now)
+    await deleteRows(tx, t.briefPeople, rows.briefPeople)
     await deleteRows(tx, t.messages, rows.messages)
     await deleteRows(tx, t.jobReports, rows.jobReports)
     await deleteRows(tx, t.alerts, rows.alerts)
@@ -112,6 +113,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
   for (const { id, closedAt } of found) {
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
+    await tx.delete(t.briefPeople).where(eq(t.briefPeople.briefId, id))
     await tx.delete(t.presentations).where(eq(t.presentations.briefId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
     await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
@@ -126,6 +128,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
 }
 
 type Deletable =
+  | typeof t.briefPeople
   | typeof t.outbox
   | typeof t.messages
   | typeof t.jobReports

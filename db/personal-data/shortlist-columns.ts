@@ -21,5 +21,8 @@ export const shortlistColumns = {
   },
   presentationLinks: { ...secret('tokenHash'), ...plain('presentationId', 'createdAt') },
   presentationLooks: { ...personal('by'), ...plain('id', 'presentationId', 'at') },
-  presentationVerdicts: { ...personal('verdict', 'comment', 'by'), ...plain('id', 'presentationId', 'at') },
+  presentationVerdicts: {
+    ...personal('verdict', 'comment', 'by'),
+    ...plain('id', 'presentationId', 'personId', 'at'),
+  },
 }

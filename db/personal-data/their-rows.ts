@@ -90,6 +90,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     messages: at(t.messages.email),
     jobReports: at(t.jobReports.email),
     briefs: at(t.briefs.email),
+    briefPeople: at(t.briefPeople.email),
     briefLinks: inTheir(t.briefLinks.briefId, briefs),
     briefEvents: inTheir(t.briefEvents.briefId, briefs),
     outbox: or(

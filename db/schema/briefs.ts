@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import {
   type BriefEventKind,
   type BriefStatus,
@@ -55,6 +55,8 @@ export const briefs = sqliteTable(
     qualifiedAt: time(),
     convertedAt: time(),
     closedAt: time(),
+    // Since when its company has the search rest.
+    pausedAt: time(),
     // When its company is or was last written to because something waits for it, which happens once a day at most.
     toldItWaitsAt: time(),
     // The privacy notice that was shown with the form; null for what came before there was one.
@@ -87,7 +89,26 @@ export const briefs = sqliteTable(
   ],
 )
 
-/** The private links that letters have brought to a company; each stays good. */
+/** Who else of a company follows its brief, invited by whoever sent it. */
+export const briefPeople = sqliteTable(
+  'brief_people',
+  {
+    id: id(),
+    briefId: text()
+      .notNull()
+      .references(() => briefs.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    email: text().notNull(),
+    invitedAt: now(),
+    removedAt: time(),
+  },
+  (t) => [
+    uniqueIndex('brief_people_one_open').on(t.briefId, t.email).where(sql`removed_at is null`),
+    index('brief_people_brief').on(t.briefId, t.invitedAt),
+  ],
+)
+
+/** The private links that letters have brought to a company; each stays good until it is ended, or some time after the search. */
 export const briefLinks = sqliteTable(
   'brief_links',
   {
@@ -95,9 +116,11 @@ export const briefLinks = sqliteTable(
     briefId: text()
       .notNull()
       .references(() => briefs.id, { onDelete: 'cascade' }),
+    // Null is whoever sent the brief.
+    personId: text().references(() => briefPeople.id, { onDelete: 'cascade' }),
     createdAt: now(),
   },
-  (t) => [index('brief_links_brief').on(t.briefId)],
+  (t) => [index('brief_links_brief').on(t.briefId), index('brief_links_person').on(t.personId)],
 )
 
 export const briefEvents = sqliteTable(

@@ -3,7 +3,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { type ShortlistVerdict, shortlistVerdicts } from '../../rules/shortlist/verdicts'
 import { keysOf } from '../../rules/vocabulary'
 import { applications } from './applications'
-import { briefs } from './briefs'
+import { briefPeople, briefs } from './briefs'
 import { id, list, now, oneOf, time } from './columns'
 import { users } from './people'
 
@@ -81,7 +81,7 @@ export const presentationLooks = sqliteTable(
   (t) => [index('presentation_looks_presentation').on(t.presentationId, t.at)],
 )
 
-/** What a company says of somebody of its shortlist: its last word. */
+/** What somebody of a company says of one on its shortlist: their last word. */
 export const presentationVerdicts = sqliteTable(
   'presentation_verdicts',
   {
@@ -89,13 +89,17 @@ export const presentationVerdicts = sqliteTable(
     presentationId: text()
       .notNull()
       .references(() => presentations.id, { onDelete: 'cascade' }),
+    // Null is whoever sent the brief.
+    personId: text().references(() => briefPeople.id, { onDelete: 'cascade' }),
     verdict: text().$type<ShortlistVerdict>().notNull(),
     comment: text().notNull().default(''),
     by: text().notNull(),
     at: now(),
   },
   (t) => [
-    uniqueIndex('presentation_verdicts_one').on(t.presentationId),
+    uniqueIndex('presentation_verdicts_first').on(t.presentationId).where(sql`person_id is null`),
+    uniqueIndex('presentation_verdicts_other').on(t.presentationId, t.personId),
+    index('presentation_verdicts_person').on(t.personId),
     oneOf('presentation_verdicts_verdict', t.verdict, keysOf(shortlistVerdicts)),
   ],
 )

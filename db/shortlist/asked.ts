@@ -1,15 +1,12 @@
-import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { hashToken } from '../ids'
 import { store, type Tx, t } from '../store'
+import { listLooksOf, ofCandidate } from './of-candidate'
 import { findGroupOfBrief, isShown, mayBeShown } from './seen-by'
 import { asShown, shownOfProfile } from './shown'
 
 const { presentations, applications, profiles, briefs, jobs, users } = t
 const profileOf = sql`coalesce(${presentations.candidateId}, ${applications.candidateId})`
-
-/** The questions that are a candidate's: about their profile, or about what they sent with their account. */
-const ofCandidate = (candidateId: string) =>
-  or(eq(presentations.candidateId, candidateId), eq(applications.candidateId, candidateId))
 
 /** A question as whoever it was put to reads it, through the link of a letter; undefined for any other token. */
 export async function findAskedByToken(token: string) {
@@ -79,54 +76,4 @@ export async function stands(
       and(eq(presentations.id, id), isNull(briefs.closedAt), rule(await findGroupOfBrief(from, briefId))),
     )
   return one !== undefined
-}
-
-function listLooksOf(presentationId: string) {
-  const { by, at, id } = t.presentationLooks
-  return store.read
-    .select({ id, by, at })
-    .from(t.presentationLooks)
-    .where(eq(t.presentationLooks.presentationId, presentationId))
-    .orderBy(desc(at), desc(id))
-    .limit(50)
-}
-
-/** A candidate's questions, the last asked first. */
-export function listCandidateAsked(candidateId: string) {
-  const { id, askedAt, agreed, withdrawnAt, interviewAskedAt, interviewAnsweredAt } = presentations
-  return store.read
-    .select({
-      id,
-      askedAt,
-      agreed,
-      withdrawnAt,
-      interviewAskedAt,
-      interviewAnsweredAt,
-      company: t.companies.name,
-      title: jobs.title,
-      language: jobs.language,
-      closedAt: briefs.closedAt,
-    })
-    .from(presentations)
-    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
-    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
-    .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
-    .leftJoin(applications, eq(applications.id, presentations.applicationId))
-    .where(ofCandidate(candidateId))
-    .orderBy(desc(askedAt), desc(id))
-    .limit(50)
-}
-
-/** Who of companies has looked at a candidate on a shortlist, the last first. */
-export function listCompanyLooks(candidateId: string) {
-  const { by, at, id } = t.presentationLooks
-  return store.read
-    .select({ id, by, at, company: briefs.companyName })
-    .from(t.presentationLooks)
-    .innerJoin(presentations, eq(presentations.id, t.presentationLooks.presentationId))
-    .innerJoin(briefs, eq(briefs.id, presentations.briefId))
-    .leftJoin(applications, eq(applications.id, presentations.applicationId))
-    .where(ofCandidate(candidateId))
-    .orderBy(desc(at), desc(id))
-    .limit(100)
 }

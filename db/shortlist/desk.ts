@@ -4,16 +4,16 @@ import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 import { findGroupOfBrief, isShown } from './seen-by'
+import { listVerdicts } from './verdicts'
 
-const { presentations, applications, users, briefs, jobs, presentationVerdicts } = t
+const { presentations, applications, users, briefs, jobs } = t
 
 /** Whom this recruiter's brief was shown or asked about, the last asked first, with what its company says. */
 export async function listDeskShortlist(recruiter: Staff, briefId: string) {
   const { id, words, askedAt, agreed, answeredAt, withdrawnAt, number } = presentations
   const { interviewAskedAt, interviewAnsweredAt, interviewTime, times } = presentations
-  const { verdict, comment, by } = presentationVerdicts
   const shown = and(isNull(briefs.closedAt), isShown(await findGroupOfBrief(store.read, briefId)))
-  return store.read
+  const people = await store.read
     .select({
       id,
       words,
@@ -30,15 +30,21 @@ export async function listDeskShortlist(recruiter: Staff, briefId: string) {
       candidateId: presentations.candidateId,
       name: sql<string>`coalesce(${users.name}, ${applications.name})`,
       shown: sql<number>`${shown ?? sql`0`}`.mapWith(Boolean),
-      said: { verdict, comment, by },
     })
     .from(presentations)
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
     .leftJoin(users, eq(users.id, presentations.candidateId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))
-    .leftJoin(presentationVerdicts, eq(presentationVerdicts.presentationId, id))
     .where(and(eq(presentations.briefId, briefId), briefsOf(recruiter)))
     .orderBy(desc(askedAt), desc(id))
+  const verdicts = await listVerdicts(
+    store.read,
+    people.map((one) => one.id),
+  )
+  return people.map((one) => ({
+    ...one,
+    said: verdicts.filter((verdict) => verdict.presentationId === one.id),
+  }))
 }
 
 export type DeskShortlisted = Awaited<ReturnType<typeof listDeskShortlist>>[number]
@@ -64,7 +70,14 @@ export function listSearchesOf(recruiter: Staff, companyId: string) {
     .select({ id: briefs.id, number: briefs.number, title: jobs.title })
     .from(briefs)
     .innerJoin(jobs, eq(jobs.briefId, briefs.id))
-    .where(and(eq(jobs.companyId, companyId), eq(briefs.status, 'searching'), briefsOf(recruiter)))
+    .where(
+      and(
+        eq(jobs.companyId, companyId),
+        eq(briefs.status, 'searching'),
+        isNull(briefs.pausedAt),
+        briefsOf(recruiter),
+      ),
+    )
     .orderBy(desc(briefs.id))
     .limit(20)
 }

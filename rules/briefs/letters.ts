@@ -83,6 +83,46 @@ export function draftToApprove(brief: FollowedBrief, title: string): Letter {
   }
 }
 
+/** To somebody whom a colleague invites to follow a brief. */
+export function invitedToBrief(brief: FollowedBrief, by: string): Letter {
+  return {
+    subject: `Follow a search with your colleague, ${brief.number}`,
+    body: about(
+      brief,
+      `${nameInLetter(by)} invites you to follow the brief ${brief.number}. The link below is yours: with it you read the page of the search, write to the recruiter and say what you think of candidates, under your name.`,
+      'Do not pass it on. If you do not know what this is about, leave it: nobody else has this link.',
+    ),
+    to: brief.name,
+    fr: {
+      subject: `Suivre une recherche avec votre collègue, ${brief.number}`,
+      body: suivi(
+        brief,
+        `${nameInLetter(by)} vous invite à suivre la demande ${brief.number}. Le lien ci-dessous est le vôtre : il ouvre la page de la recherche, d’où vous écrivez à la personne qui recrute et donnez votre avis sur les candidatures, sous votre nom.`,
+        'Ne le transmettez pas. Si cela ne vous dit rien, n’en faites rien : personne d’autre n’a ce lien.',
+      ),
+    },
+  }
+}
+
+/** To everybody who follows a brief whose private links were ended. */
+export function newPrivateLink(brief: FollowedBrief): Letter {
+  return {
+    subject: `A new link to your brief, ${brief.number}`,
+    body: about(
+      brief,
+      `We have ended the private links to your brief ${brief.number}. This one takes their place.`,
+    ),
+    to: brief.name,
+    fr: {
+      subject: `Un nouveau lien vers votre demande, ${brief.number}`,
+      body: suivi(
+        brief,
+        `Nous avons mis fin aux liens privés vers votre demande ${brief.number}. Celui-ci les remplace.`,
+      ),
+    },
+  }
+}
+
 /** To a company on whose shortlist something waits for it. */
 export function shortlistWaits(brief: FollowedBrief): Letter {
   return {

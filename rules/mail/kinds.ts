@@ -6,7 +6,9 @@ import {
   briefReceived,
   briefWon,
   draftToApprove,
+  invitedToBrief,
   jobIsPublic,
+  newPrivateLink,
   shortlistWaits,
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
@@ -73,6 +75,8 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Draft to approve', letter: draftToApprove(brief, job.title) },
     { kind: 'Job written', letter: briefConverted(brief, by) },
     { kind: 'Job public', letter: jobIsPublic(brief, job.title) },
+    { kind: 'Invited to a brief', letter: invitedToBrief(brief, 'Aurore Vidal') },
+    { kind: 'New private link', letter: newPrivateLink(brief) },
     { kind: 'Shortlist waits', letter: shortlistWaits(brief) },
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
     { kind: 'Interview proposed', letter: interviewAsked(job) },

@@ -1,4 +1,4 @@
-import { listCandidateAsked, listCompanyLooks } from '@/db/shortlist/asked'
+import { listCandidateAsked, listCompanyLooks } from '@/db/shortlist/of-candidate'
 import { formatDateAndTime } from '@/rules/dates'
 import { peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'

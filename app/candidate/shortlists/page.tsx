@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUser } from '@/app/_lib/session'
 import { Empty } from '@/components/ui/empty'
-import { listCandidateAsked } from '@/db/shortlist/asked'
+import { listCandidateAsked } from '@/db/shortlist/of-candidate'
 import { formatDate } from '@/rules/dates'
 import { questionWords } from '@/rules/shortlist/sentences'
 

@@ -6,6 +6,8 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
+import { endBriefLinks } from '@/db/briefs/links'
+import { removeAtDesk } from '@/db/briefs/people'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { writeAboutBrief } from '@/db/conversations/write'
 import type { Answer } from '@/db/site/audit-events'
@@ -72,4 +74,31 @@ export const writeAboutBriefAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
   return writeMessage(form, 'briefs', (id, words) => writeAboutBrief(recruiter, id, words))
+})
+
+export const removePersonAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = briefId.catch('').parse(form.get('id'))
+
+  const removed = await removeAtDesk(recruiter, id, String(form.get('person')))
+
+  revalidatePath('/recruiter', 'layout')
+  return removed.outcome === 'done'
+    ? redirect(`/recruiter/briefs/${id}?done=removed`)
+    : notDone(form, removed)
+})
+
+export const endBriefLinksAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = briefId.catch('').parse(form.get('id'))
+  const sendNew = form.get('links') === 'new'
+
+  const ended = await endBriefLinks(recruiter, id, { sendNew })
+
+  revalidatePath('/recruiter', 'layout')
+  return ended.outcome === 'done'
+    ? redirect(`/recruiter/briefs/${id}?done=${sendNew ? 'replaced' : 'ended'}`)
+    : notDone(form, ended)
 })

@@ -17,7 +17,11 @@ export const writeAboutBriefAction = formAction(async (form) => {
   const brief = await findBriefByToken(token)
   if (!brief) notFound()
 
-  return writeMessage(form, { briefId: brief.id }, { path: `/briefs/${token}`, authorId: null })
+  return writeMessage(
+    form,
+    { briefId: brief.id },
+    { path: `/briefs/${token}`, authorId: null, name: brief.by },
+  )
 })
 
 export const reviseBriefAction = formAction(async (form): Promise<BriefState> => {

@@ -10,8 +10,9 @@ import { listConversation } from '@/db/conversations/conversations'
 import { findDraftToApprove } from '@/db/jobs/approvals'
 import { countShortlist } from '@/db/shortlist/room'
 import { hasEnded } from '@/rules/briefs/sentences'
-import { formatDate } from '@/rules/dates'
+import { addDays, formatDate } from '@/rules/dates'
 import { jobState } from '@/rules/jobs/state'
+import { keptDays } from '@/rules/retention'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
 import { writeAboutBriefAction } from './actions'
@@ -19,6 +20,9 @@ import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
 import { DraftWaits } from './draft-waits'
 import { NextStep } from './next-step'
+import { PauseForm } from './pause-form'
+import { Paused } from './paused'
+import { People } from './people'
 import { ShortlistWaits } from './shortlist-waits'
 import { WhatWasSent } from './what-was-sent'
 
@@ -31,6 +35,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
 
   const [events, { sent }] = [await listVisibleBriefEvents(brief.id), await searchParams]
   const about = { briefId: brief.id }
+  const isPublic = brief.job !== null && jobState(brief.job, new Date()) === 'published'
   const justSent = sent === '1' && brief.status === 'received'
 
   return (
@@ -40,6 +45,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       </header>
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
+          <Paused token={token} brief={brief} now={new Date()} />
           <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
           <ShortlistWaits token={token} people={await countShortlist(brief.id)} />
           <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
@@ -54,12 +60,11 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
         </div>
         <div className="grid gap-4">
           <WhatWasSent brief={brief} edit={brief.status === 'received' && `/briefs/${token}/edit`} />
-          {!hasEnded(brief) && (
-            <CloseForm
-              token={token}
-              isPublic={brief.job !== null && jobState(brief.job, new Date()) === 'published'}
-            />
+          <People token={token} brief={brief} />
+          {!hasEnded(brief) && !brief.pausedAt && brief.status !== 'received' && (
+            <PauseForm token={token} isPublic={isPublic} />
           )}
+          {!hasEnded(brief) && <CloseForm token={token} isPublic={isPublic} />}
         </div>
       </div>
     </div>
@@ -91,6 +96,9 @@ function Title({ brief }: { brief: CompanyBrief }) {
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">
         <b className="font-[580] text-ink">{brief.number}</b>
         <BriefStatusBadge status={brief.status} />
+        {brief.closedAt && (
+          <span>this page can be read until {formatDate(addDays(brief.closedAt, keptDays.briefLinks))}</span>
+        )}
         <span>
           sent <time dateTime={brief.createdAt.toISOString()}>{formatDate(brief.createdAt)}</time>
         </span>

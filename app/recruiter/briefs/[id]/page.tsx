@@ -14,6 +14,7 @@ import { contracts, countries, seniorities, workplaces } from '@/rules/vocabular
 import { DeskConversation } from '../../conversation'
 import { writeAboutBriefAction } from '../actions'
 import { BriefSteps } from './brief-steps'
+import { Followers, followerNotices } from './followers'
 
 export const metadata = { title: 'Brief' }
 
@@ -22,6 +23,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
   const recruiter = await requireRecruiter(`/recruiter/briefs/${id}`)
   const brief = (await findDeskBrief(recruiter, id)) ?? notFound()
   const events = await listDeskBriefEvents(brief.id)
+  const done = String((await searchParams).done)
 
   return (
     <>
@@ -31,6 +33,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
         facts={
           <>
             <BriefStatusBadge status={brief.status} />
+            {brief.pausedAt && !brief.closedAt && <BriefStatusBadge status="paused" />}
             <span>
               {brief.number}, sent{' '}
               <time dateTime={brief.createdAt.toISOString()}>{formatDate(brief.createdAt)}</time>
@@ -39,7 +42,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
           </>
         }
       />
-      <Notice>{briefNotices[String((await searchParams).done)]?.(brief)}</Notice>
+      <Notice>{briefNotices[done]?.(brief) ?? followerNotices[done]}</Notice>
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-8">
           <Panel id="work" title="What this person will work on">
@@ -85,8 +88,9 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
             </Panel>
           </div>
         </div>
-        <div className="xl:row-span-2">
+        <div className="grid content-start gap-8 xl:row-span-2">
           <BriefSteps brief={brief} now={new Date()} />
+          <Followers brief={brief} />
         </div>
         <div className="grid min-w-0 gap-8">
           <DeskConversation

@@ -5,5 +5,5 @@ import { findBriefByToken } from '@/db/briefs/briefs'
 export async function findVisitor(token: string) {
   const brief = await findBriefByToken(token)
   if (!brief) notFound()
-  return { brief, visitor: { briefId: brief.id, by: brief.contactName } }
+  return { brief, visitor: { briefId: brief.id, personId: brief.personId, by: brief.by } }
 }

@@ -26,7 +26,6 @@ export function Person({
           {name}
         </a>
         {number && <span className="text-13 text-ink-muted">{personWords(number)} to the company</span>}
-        {said?.verdict && <VerdictBadge verdict={said.verdict} />}
         {interview && (
           <Badge tint={person.interviewTime ? 'good' : 'outline'} icon={CalendarDays}>
             <span className="whitespace-normal">{interview}</span>
@@ -35,11 +34,16 @@ export function Person({
       </p>
       <p className="text-14">{askedWords(person)}.</p>
       <p className="max-w-[65ch] text-14 wrap-anywhere whitespace-pre-line text-ink-muted">{words}</p>
-      {said?.comment && (
-        <p className="max-w-[65ch] text-14 wrap-anywhere whitespace-pre-line">
-          {said.by} of {brief.companyName}: {said.comment}
+      {said.map(({ personId, by, verdict, comment }) => (
+        <p
+          key={personId ?? 'first'}
+          className="max-w-[65ch] text-14 wrap-anywhere whitespace-pre-line [&>span]:me-2"
+        >
+          <VerdictBadge verdict={verdict} />
+          {by} of {brief.companyName}
+          {comment && `: ${comment}`}
         </p>
-      )}
+      ))}
       {person.agreed === null && (
         <ButtonForm
           action={takeQuestionBackAction}

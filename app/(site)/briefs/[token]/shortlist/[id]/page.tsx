@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ShownPerson } from '@/components/shortlist/shown-profile'
+import { VerdictBadge } from '@/components/shortlist/verdict-badge'
 import { Handshake } from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
 import { lookAtShortlist, type Shortlisted } from '@/db/shortlist/room'
@@ -17,7 +18,7 @@ export default async function ShortlistedPage({ params }: PageProps<'/briefs/[to
   const { brief, visitor } = await findVisitor(token)
   const [person] = await lookAtShortlist(visitor, [id])
   if (!person) notFound()
-  const { number, words, profile, match, said, contact } = person
+  const { number, words, profile, match, said, others, contact } = person
 
   return (
     <div className="wrap grid items-start gap-x-12 gap-y-8 py-8 md:py-12 min-[980px]:grid-cols-[minmax(0,1fr)_23rem]">
@@ -30,6 +31,7 @@ export default async function ShortlistedPage({ params }: PageProps<'/briefs/[to
       </div>
       <aside aria-label="Your word" className="grid gap-4">
         <VerdictForm token={token} id={id} verdict={said?.verdict} comment={said?.comment} />
+        <Colleagues said={others} />
         {contact ? (
           <Contact person={person} contact={contact} />
         ) : (
@@ -43,6 +45,24 @@ export default async function ShortlistedPage({ params }: PageProps<'/briefs/[to
         )}
       </aside>
     </div>
+  )
+}
+
+function Colleagues({ said }: { said: Shortlisted['others'] }) {
+  if (said.length === 0) return null
+  return (
+    <section aria-labelledby="colleagues" className="grid gap-3 rounded-m border border-line p-5">
+      <h2 id="colleagues" className="text-17">
+        Your colleagues
+      </h2>
+      {said.map(({ personId, by, verdict, comment }) => (
+        <p key={personId ?? 'first'} className="text-14 wrap-anywhere whitespace-pre-line [&>span]:me-2">
+          <VerdictBadge verdict={verdict} />
+          {by}
+          {comment && `: ${comment}`}
+        </p>
+      ))}
+    </section>
   )
 }
 

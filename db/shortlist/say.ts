@@ -1,0 +1,45 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { interviewAsked } from '@/rules/shortlist/letters'
+import type { ShortlistVerdict } from '@/rules/shortlist/verdicts'
+import { store, t } from '../store'
+import { isThere, type Visitor } from './room'
+import { writeToAsked } from './write-to-asked'
+
+const { presentations, presentationVerdicts } = t
+
+/** Keeps what somebody of a company says of one in its room, in place of what they said before; false where nobody is there. */
+export function giveVerdict(
+  { briefId, personId, by }: Visitor,
+  id: string,
+  said: { verdict: ShortlistVerdict; comment: string },
+  now = new Date(),
+): Promise<boolean> {
+  return store.tx(async (tx) => {
+    if (!(await isThere(tx, briefId, id))) return false
+    const { personId: whose, presentationId } = presentationVerdicts
+    const before = and(eq(presentationId, id), personId ? eq(whose, personId) : isNull(whose))
+    await tx.delete(presentationVerdicts).where(before)
+    await tx.insert(presentationVerdicts).values({ presentationId: id, personId, ...said, by, at: now })
+    return true
+  })
+}
+
+/** Asks somebody in the room for an interview at one of these times, in place of those that they refused or left open. */
+export function askForInterview(
+  { briefId }: Visitor,
+  id: string,
+  times: string[],
+  now = new Date(),
+): Promise<'done' | 'agreed' | 'not found'> {
+  return store.tx(async (tx) => {
+    if (!(await isThere(tx, briefId, id))) return 'not found'
+    const asked = await tx
+      .update(presentations)
+      .set({ interviewAskedAt: now, times, interviewAnsweredAt: null })
+      .where(and(eq(presentations.id, id), isNull(presentations.interviewTime)))
+      .returning({ id: presentations.id })
+    if (asked.length === 0) return 'agreed'
+    await writeToAsked(tx, id, interviewAsked, now)
+    return 'done'
+  })
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { text } from '../forms/text'
+import { email } from '../people/email'
+import { personName } from './draft'
+
+/** So many more people of a company may follow its brief, each with a link of their own. */
+export const mostPeople = 4
+
+/** Whom a company invites to follow its brief. */
+export const inviteDraft = z.object({ name: personName, email })
+
+/** Why a company has its search rest, and whether its job leaves the site. */
+export const pauseDraft = z.object({
+  why: text('Why', 1000).min(1, 'Write why: your recruiter reads it'),
+  closeJob: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
+})
