@@ -1,7 +1,7 @@
 import { askForAlert } from '@/db/alerts/ask'
 import { submitBrief } from '@/db/briefs/briefs'
 import { listBriefsToCall } from '@/db/briefs/desk'
-import { convertBrief, qualifyBrief } from '@/db/briefs/steps'
+import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { askForApproval } from '@/db/jobs/approvals'
 import { confirmAddress, signUp } from '@/db/people/sign-up'
 import type { Staff, User } from '@/db/people/users'
@@ -64,4 +64,11 @@ export async function someQuestionPath(candidate: User, recruiter: Staff) {
   await someQuestion(await someSearch(recruiter), { candidateId: candidate.id })
   const [question] = await listCandidateAsked(candidate.id)
   return `/candidate/shortlists/${question?.id}`
+}
+
+/** The token of a company whose search has ended. */
+export async function someEndedSearch(recruiter: Staff) {
+  const { id, token } = await someBrief(recruiter)
+  await closeBrief(recruiter, id, 'No budget this year.')
+  return token
 }

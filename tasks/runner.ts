@@ -1,3 +1,4 @@
+import { askOutcomes } from '@/db/briefs/outcome'
 import { expireJobs } from '@/db/jobs/expire'
 import { remindOfSavedJobs, tellSavedClosed } from '@/db/jobs/remind'
 import { countDueRoles } from '@/db/live/count'
@@ -19,6 +20,7 @@ const tasks: Task[] = [
   { name: 'send-alerts', everySeconds: 60, run: () => sendAlerts() },
   { name: 'remind', everySeconds: 600, run: () => remindOfSavedJobs() },
   { name: 'tend-pool', everySeconds: 3600, run: () => tendPool() },
+  { name: 'ask-outcomes', everySeconds: 3600, run: () => askOutcomes() },
   { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },

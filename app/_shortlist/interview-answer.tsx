@@ -2,6 +2,7 @@
 
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
 import { FormErrors } from '@/components/ui/form-errors'
 import { answerInterviewAction } from './actions'
 
@@ -21,7 +22,6 @@ export function InterviewAnswer({
   sends: Record<string, string>
 }) {
   const { state, field, form, pending } = useFormAction(answerInterviewAction, { at: 'interview' })
-  const { defaultValue, error } = field('time')
   if (interviewAnsweredAt)
     return (
       <section className="grid gap-2 rounded-m border border-line bg-surface p-5">
@@ -40,23 +40,11 @@ export function InterviewAnswer({
       {Object.entries(sends).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <fieldset className="grid gap-1">
-        <legend className="font-[580]">When</legend>
-        {times.map((time, i) => (
-          <label key={time} className="flex min-h-11 items-center gap-2 wrap-anywhere">
-            <input
-              id={i === 0 ? 'time' : undefined}
-              type="radio"
-              name="time"
-              value={time}
-              defaultChecked={defaultValue === time}
-              className="size-5 shrink-0"
-            />
-            {time}
-          </label>
-        ))}
-        {error && <p className="text-14 text-bad">{error}</p>}
-      </fieldset>
+      <Choice
+        label="When"
+        options={Object.fromEntries(times.map((time) => [time, time]))}
+        {...field('time')}
+      />
       <p className="text-14">
         With a time, they get your name and how to reach you. Without one, they do not.
       </p>

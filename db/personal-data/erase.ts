@@ -116,6 +116,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
     await tx.delete(t.briefPeople).where(eq(t.briefPeople.briefId, id))
     await tx.delete(t.presentations).where(eq(t.presentations.briefId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
+    await tx.update(t.briefOutcomes).set({ why: '', by: '' }).where(eq(t.briefOutcomes.briefId, id))
     await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
     const blank = { contactName: '', email: '', phone: '', problem: '' }
     const over = closedAt ? {} : { status: 'closed' as const, closedAt: now, dueAt: null }

@@ -135,11 +135,13 @@ export const personalColumns = {
       'convertedAt',
       'closedAt',
       'pausedAt',
+      'outcomeAskedAt',
       'toldItWaitsAt',
       'privacyVersion',
     ),
   },
   ...shortlistColumns,
+  briefOutcomes: { ...personal('why', 'by'), ...plain('id', 'briefId', 'outcome', 'at') },
   briefPeople: {
     ...address('email'),
     ...personal('name'),

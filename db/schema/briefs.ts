@@ -6,6 +6,7 @@ import {
   briefEventKinds,
   briefStatuses,
 } from '../../rules/applications/stages'
+import { type BriefOutcome, briefOutcomes as outcomes } from '../../rules/briefs/outcome'
 import type { Language } from '../../rules/people/language'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
 import {
@@ -57,6 +58,8 @@ export const briefs = sqliteTable(
     closedAt: time(),
     // Since when its company has the search rest.
     pausedAt: time(),
+    // When its company was asked once more how the search ended.
+    outcomeAskedAt: time(),
     // When its company is or was last written to because something waits for it, which happens once a day at most.
     toldItWaitsAt: time(),
     // The privacy notice that was shown with the form; null for what came before there was one.
@@ -139,5 +142,24 @@ export const briefEvents = sqliteTable(
   (t) => [
     index('brief_events_brief').on(t.briefId, t.at),
     oneOf('brief_events_status', t.status, keysOf(briefEventKinds)),
+  ],
+)
+
+/** What a company says of how its search ended: at the end, and some weeks later; the last one counts. */
+export const briefOutcomes = sqliteTable(
+  'brief_outcomes',
+  {
+    id: id(),
+    briefId: text()
+      .notNull()
+      .references(() => briefs.id, { onDelete: 'cascade' }),
+    outcome: text().$type<BriefOutcome>().notNull(),
+    why: text().notNull().default(''),
+    by: text().notNull(),
+    at: now(),
+  },
+  (t) => [
+    index('brief_outcomes_brief').on(t.briefId, t.at),
+    oneOf('brief_outcomes_outcome', t.outcome, keysOf(outcomes)),
   ],
 )

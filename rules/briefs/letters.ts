@@ -83,6 +83,27 @@ export function draftToApprove(brief: FollowedBrief, title: string): Letter {
   }
 }
 
+/** To a company some weeks after its search has ended. */
+export function howDidItEnd(brief: FollowedBrief): Letter {
+  return {
+    subject: `How did your search end? ${brief.number}`,
+    body: paragraphs(
+      `Your brief ${brief.number} closed four weeks ago. Did you hire somebody, and through us?`,
+      `Tell us with one click and, if you like, a sentence:\n${brief.link}/outcome`,
+      'We ask once. Your answer counts in what we say of our work, without your name.',
+    ),
+    to: brief.name,
+    fr: {
+      subject: `Comment votre recherche a-t-elle fini ? ${brief.number}`,
+      body: paragraphs(
+        `Votre demande ${brief.number} est close depuis quatre semaines. Avez-vous recruté, et grâce à nous ?`,
+        `Dites-le d’un clic et, si vous voulez, d’une phrase :\n${brief.link}/outcome`,
+        'Nous ne le demandons qu’une fois. Votre réponse compte dans ce que nous disons de notre travail, sans votre nom.',
+      ),
+    },
+  }
+}
+
 /** To somebody whom a colleague invites to follow a brief. */
 export function invitedToBrief(brief: FollowedBrief, by: string): Letter {
   return {
@@ -171,6 +192,7 @@ export function briefWon(brief: FollowedBrief, title: string, hired: number): Le
         ? `Somebody was hired for your job: ${titleInLetter(title)}.`
         : `Your job is filled: ${titleInLetter(title)}.`,
       `The job is closed. Your brief ${brief.number} is closed too.`,
+      askedOutcome,
     ),
     to: brief.name,
     fr: {
@@ -181,6 +203,7 @@ export function briefWon(brief: FollowedBrief, title: string, hired: number): Le
           ? `Une personne a été recrutée pour votre poste : ${titleInLetter(title)}.`
           : `Votre poste est pourvu : ${titleInLetter(title)}.`,
         `L’offre est close. Votre demande ${brief.number} l’est aussi.`,
+        demandeIssue,
       ),
     },
   }
@@ -194,6 +217,7 @@ export function briefClosed(brief: FollowedBrief, recruiter: string, reason: str
       brief,
       `${nameInLetter(recruiter)} has closed your brief ${brief.number}.`,
       reason && `The reason:\n${wordsInLetter(reason)}`,
+      askedOutcome,
     ),
     to: brief.name,
     fr: {
@@ -202,10 +226,14 @@ export function briefClosed(brief: FollowedBrief, recruiter: string, reason: str
         brief,
         `${nameInLetter(recruiter)} a clos votre demande ${brief.number}.`,
         reason && `La raison :\n${wordsInLetter(reason)}`,
+        demandeIssue,
       ),
     },
   }
 }
+
+const askedOutcome = 'Your page has one question left: how did the search end?'
+const demandeIssue = 'Votre page pose une dernière question : comment la recherche a-t-elle fini ?'
 
 const about = ({ link }: FollowedBrief, ...said: string[]) =>
   paragraphs(...said, `Follow your brief:\n${link}`)

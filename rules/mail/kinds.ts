@@ -6,6 +6,7 @@ import {
   briefReceived,
   briefWon,
   draftToApprove,
+  howDidItEnd,
   invitedToBrief,
   jobIsPublic,
   newPrivateLink,
@@ -81,6 +82,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
     { kind: 'Interview proposed', letter: interviewAsked(job) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
+    { kind: 'How it ended', letter: howDidItEnd(brief) },
     { kind: 'Brief closed', letter: briefClosed(brief, by, 'No budget this year.') },
     { kind: 'Message received', letter: messageReceived({ topic: 'other', at: now }) },
     {

@@ -7,7 +7,9 @@ import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { countBriefsByStatus, listDeskBriefs } from '@/db/briefs/desk'
+import { countOutcomes } from '@/db/briefs/outcome'
 import { briefStatuses } from '@/rules/applications/stages'
+import { outcomeWords } from '@/rules/briefs/outcome'
 import { keysOf } from '@/rules/vocabulary'
 import { listAddress } from '../list-address'
 import { BriefTable } from './brief-table'
@@ -34,7 +36,12 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
     <>
       <DeskHead
         title="Briefs"
-        facts={<p>Companies that want to hire. Call them, accept the brief, then write the job.</p>}
+        facts={
+          <>
+            <p>Companies that want to hire. Call them, accept the brief, then write the job.</p>
+            <p>{outcomeWords(await countOutcomes(recruiter))}</p>
+          </>
+        }
       />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips

@@ -20,6 +20,7 @@ import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
 import { DraftWaits } from './draft-waits'
 import { NextStep } from './next-step'
+import { OutcomeAsked } from './outcome-asked'
 import { PauseForm } from './pause-form'
 import { Paused } from './paused'
 import { People } from './people'
@@ -48,6 +49,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
           <Paused token={token} brief={brief} now={new Date()} />
           <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
           <ShortlistWaits token={token} people={await countShortlist(brief.id)} />
+          <OutcomeAsked token={token} brief={brief} />
           <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
           <ConversationPanel
             messages={await listConversation(about)}

@@ -15,6 +15,7 @@ import { DeskConversation } from '../../conversation'
 import { writeAboutBriefAction } from '../actions'
 import { BriefSteps } from './brief-steps'
 import { Followers, followerNotices } from './followers'
+import { Outcome } from './outcome'
 
 export const metadata = { title: 'Brief' }
 
@@ -90,6 +91,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
         </div>
         <div className="grid content-start gap-8 xl:row-span-2">
           <BriefSteps brief={brief} now={new Date()} />
+          <Outcome brief={brief} />
           <Followers brief={brief} />
         </div>
         <div className="grid min-w-0 gap-8">

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findBriefByToken } from '@/db/briefs/briefs'
+import { findOutcome } from '@/db/briefs/outcome'
+import { hasEnded } from '@/rules/briefs/sentences'
+import { roleInText } from '@/rules/roles/in-words'
+import { OutcomeForm } from './outcome-form'
+
+export const metadata: Metadata = {
+  title: 'How did the search end?',
+  robots: { index: false, follow: false },
+}
+
+export default async function OutcomePage({ params }: PageProps<'/briefs/[token]/outcome'>) {
+  const { token } = await params
+  const brief = await findBriefByToken(token)
+  if (!brief || !hasEnded(brief)) notFound()
+
+  return (
+    <div className="wrap grid max-w-[46rem] gap-6 py-8 md:py-12">
+      <p className="text-14">
+        <a href={`/briefs/${token}`} className="inline-block py-1 text-ink-muted underline hover:text-ink">
+          Back to your brief
+        </a>
+      </p>
+      <h1 className="text-32">How did the search end?</h1>
+      <p className="text-ink-muted">
+        It is about your brief {brief.number}, for which you looked for a {roleInText(brief.role)}.
+      </p>
+      <OutcomeForm token={token} said={await findOutcome(brief.id)} />
+    </div>
+  )
+}
