@@ -17,7 +17,7 @@ import { findAmong } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 
 /** So many alerts are answered at once: a visitor's search waits for no more. */
-const atOnce = 50
+const atOnce = 150
 const mostInLetter = 10
 
 /** What opened, by the id of its job, and the jobs that letters have named already. */

@@ -1,7 +1,7 @@
 import type { JobIndex } from '../index/file'
 import type { JobQuery } from '../query'
 import { type Expression, fts, isOfHead, unwanted, wanted } from '../words/expressions'
-import { readSearchText, type SearchText } from '../words/search-text'
+import { readSearchText } from '../words/search-text'
 import { between, type Table } from '../words/word-sets'
 import { testsOf } from './filters'
 import { understood } from './understood'
@@ -17,27 +17,34 @@ export function among(index: JobIndex, queries: JobQuery[], ids: number[], now: 
     const slot = columns.find(id)
     return slot !== undefined && columns.open.has(slot) ? [{ id, slot }] : []
   })
+  const holders = holdersAmong(
+    index,
+    open.map(({ id }) => id),
+  )
   return queries.map((asked) => {
     const query = understood(index, asked, now)
     const tests = testsOf(columns, query, now)
-    const passing = open.filter(({ slot }) => tests.every((test) => test(slot)))
-    return withWords(
-      index,
-      readSearchText(query.text),
-      passing.map(({ id }) => id),
-    )
+    const holds = holders(query.text)
+    return open.filter(({ id, slot }) => tests.every((test) => test(slot)) && holds(id)).map(({ id }) => id)
   })
 }
 
-/** Those of the ids, highest first, whose jobs hold what was typed. */
-function withWords(index: JobIndex, typed: SearchText, ids: number[]): number[] {
-  const [some, none] = [wanted(typed), unwanted(typed)]
-  if (ids.length === 0) return ids
+/** Which of the ids, highest first, hold what was typed: looked up once for each text. */
+function holdersAmong(index: JobIndex, ids: number[]): (text: string) => (id: number) => boolean {
   const holding = (expression: Expression, table: Table) => {
     const match = fts(expression)
-    return new Set(match ? index.numbers(between(table), match, ids.at(-1), ids[0]) : [])
+    return new Set(match && ids.length > 0 ? index.numbers(between(table), match, ids.at(-1), ids[0]) : [])
   }
-  const wantedIds = some && holding(some, isOfHead(typed) ? 'head' : 'body')
-  const unwantedIds = none && holding(none, 'body')
-  return ids.filter((id) => wantedIds?.has(id) !== false && !unwantedIds?.has(id))
+  const known = new Map<string, (id: number) => boolean>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const typed = readSearchText(text)
+    const [some, none] = [wanted(typed), unwanted(typed)]
+    const wantedIds = some && holding(some, isOfHead(typed) ? 'head' : 'body')
+    const unwantedIds = none && holding(none, 'body')
+    const holds = (id: number) => wantedIds?.has(id) !== false && !unwantedIds?.has(id)
+    known.set(text, holds)
+    return holds
+  }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { JobIndex } from '../index/file'
 import { fts, wanted } from './expressions'
 import { KnownWords } from './known-words'
@@ -21,6 +22,30 @@ export function knownWordsOf(index: JobIndex): KnownWords {
  * unwanted words, numbers and words of less than four letters are left alone.
  */
 export function correctionOf(index: JobIndex, text: string): Correction | undefined {
+  const made = madeBy(index)
+  const known = made.of.get(text)
+  if (known) return known.correction
+  const correction = correct(index, text)
+  made.of.set(text, { correction })
+  return correction
+}
+
+type Made = { upTo: number; of: LRUCache<string, { correction: Correction | undefined }> }
+
+const mostMade = 2000
+const corrections = new WeakMap<JobIndex, Made>()
+
+/** The corrections that were made of the jobs as they are. */
+function madeBy(index: JobIndex): Made {
+  const upTo = index.columns.changes.end
+  const known = corrections.get(index)
+  if (known?.upTo === upTo) return known
+  const made = { upTo, of: new LRUCache<string, { correction: Correction | undefined }>({ max: mostMade }) }
+  corrections.set(index, made)
+  return made
+}
+
+function correct(index: JobIndex, text: string): Correction | undefined {
   const unknown = new Set(readSearchText(text).words.filter((word) => jobsWith(index, word) === 0))
   if (unknown.size === 0) return undefined
   const isUnknown = (word: string) => words(word).some((one) => unknown.has(one))
