@@ -23,7 +23,7 @@ export function watchRecord(file: string): RecordWatch {
     )
     .pluck()
   const changedJobs = record.prepare<[number], { seq: number; slug: string | null; closed: number }>(
-    `SELECT seq, slug, closed_at IS NOT NULL AS closed
+    `SELECT seq, slug, closed_at IS NOT NULL OR unlisted_at IS NOT NULL AS closed
       FROM job_changes LEFT JOIN jobs ON jobs.id = job_id WHERE seq > ? ORDER BY seq`,
   )
   let writtenAt = written.get()

@@ -3,10 +3,11 @@ import { submitBrief } from '@/db/briefs/briefs'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { askForApproval } from '@/db/jobs/approvals'
+import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
 import { confirmAddress, signUp } from '@/db/people/sign-up'
 import type { Staff, User } from '@/db/people/users'
 import { listCandidateAsked } from '@/db/shortlist/of-candidate'
-import { someBriefDraft, someEmail } from '@/db/testing/makers'
+import { someBriefDraft, someEmail, someJob } from '@/db/testing/makers'
 import { joinedPool } from '@/db/testing/pool'
 import { someQuestion, someSearch, someShortlisted } from '@/db/testing/shortlist'
 import type { Mailbox } from './fixtures'
@@ -26,6 +27,13 @@ export async function someConfirmedAddress(mailbox: Mailbox) {
   const email = someEmail()
   await confirmAddress((await verifyLink(email, mailbox)).split('/').at(-1) ?? '')
   return email
+}
+
+/** The page on which a recruiter says whether that job is still open. */
+export async function stillOpenLink(mailbox: Mailbox, job?: { recruiter: Staff }) {
+  const { recruiter } = job ?? (await someJob({ publishedAt: new Date(Date.now() - 15 * 86_400_000) }))
+  await tendConfirmations()
+  return mailbox.linkTo(recruiter.email, 'still open:')
 }
 
 /** A brief that waits for a call, with the token of its company's page. */

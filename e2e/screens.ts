@@ -28,6 +28,7 @@ import {
   someEndedSearch,
   someQuestionPath,
   someRoom,
+  stillOpenLink,
   verifyLink,
 } from './sample-links'
 
@@ -138,5 +139,6 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     await askForSignIn(candidate.email, '/candidate')
     return mailbox.linkTo(candidate.email, 'asked for a link')
   },
+  '/still-open/[token]': ({ mailbox }) => stillOpenLink(mailbox),
   '/verify/[token]': async ({ mailbox }) => verifyLink(someEmail(), mailbox),
 }

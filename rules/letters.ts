@@ -46,7 +46,7 @@ export function stopPath({
 /** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
 export function withoutLinks(body: string): string {
   const privatePage =
-    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists)\/(?:~secret~|[\w-]{32})\S*/g
+    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists|still-open)\/(?:~secret~|[\w-]{32})\S*/g
   return body.replace(privatePage, '(a private link that only its reader sees)')
 }
 
@@ -208,6 +208,8 @@ const closings: Record<ClosingReason, string> = {
   filled: 'Somebody was hired for this job, and nobody can apply for it any more.',
   withdrawn: 'The company no longer hires for this job, and nobody can apply for it any more.',
   expired: 'The last day of this job has passed, and nobody can apply for it any more.',
+  unconfirmed:
+    'Nobody has confirmed for a month that this job is still open, and nobody can apply for it any more.',
 }
 
 /** A letter’s body, without the parts that are empty. */

@@ -90,6 +90,8 @@ test('a company is told nothing that is not so of its brief', () => {
   })
   const job = (closedBecause: ClosingReason | null, more: Partial<NonNullable<BriefFacts['job']>> = {}) => ({
     publishedAt: before,
+    unlistedAt: null,
+    unlistedBecause: null,
     validUntil: null,
     closedAt: closedBecause && before,
     closedBecause,
@@ -179,6 +181,10 @@ test('a recruiter is told nothing that is not so of a job', () => {
       so: ended,
       not: [answered, goneAtSource, { ...ended, stages: hired.stages }, empty],
     },
+    closedUnconfirmed: {
+      so: at('closed', {}, { closedBecause: 'unconfirmed' }),
+      not: [answered, hired, ended, at('unconfirmed')],
+    },
     lastDayPassed: { so: at('expired'), not: [draft, empty, answered] },
     isGone: { so: answered, not: [draft, empty] },
   })
@@ -195,6 +201,9 @@ test('a recruiter is told nothing that is not so of a job', () => {
     unchanged: { so: elsewhere, not: [empty] },
     undone: { so: at('expired'), not: [draft] },
     extended: { so: empty, not: [at('expired'), answered] },
+    confirmed: { so: empty, not: [draft, answered, at('unconfirmed')] },
+    paused: { so: at('paused'), not: [empty, draft, answered] },
+    resumed: { so: empty, not: [draft, answered, at('paused')] },
     reopened: { so: empty, not: [draft, answered, at('expired')] },
     closed: { so: answered, not: [empty, at('expired')] },
   })

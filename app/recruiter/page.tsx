@@ -14,6 +14,7 @@ import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueu
 import { AlsoHere } from './also-here'
 import { readOwed } from './owed'
 import { applicationTask, briefTask, QueueRow } from './queue-row'
+import { StillOpen } from './still-open'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
 
@@ -59,6 +60,7 @@ export default async function TodayPage() {
             </section>
           ))}
           {shown.length === 0 && <NothingWaits />}
+          <StillOpen recruiter={recruiter} now={now} />
         </div>
         <AlsoHere recruiter={recruiter} now={now} />
       </div>

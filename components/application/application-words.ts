@@ -24,8 +24,8 @@ export function actorWords(event: Pick<ApplicationEvent, 'actor' | 'actorName'>)
 
 /** What the sentences about an application are made from. */
 export function factsOf(application: OwnApplication, now: Date): ApplicationFacts {
-  const { publishedAt, validUntil, jobClosedAt } = application
-  return { ...application, jobIsOpen: isOpenAt({ publishedAt, validUntil, closedAt: jobClosedAt }, now), now }
+  const { publishedAt, validUntil, jobClosedAt: closedAt, unlistedAt } = application
+  return { ...application, jobIsOpen: isOpenAt({ publishedAt, validUntil, closedAt, unlistedAt }, now), now }
 }
 
 /** The answer that a company has to give; undefined while the candidate moves next and once it is over. */

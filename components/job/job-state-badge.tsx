@@ -1,10 +1,20 @@
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { Badge, type Tint } from '../ui/badge'
-import { CircleCheck, CircleSlash, Hourglass, type Icon, PencilLine } from '../ui/icons'
+import {
+  CircleCheck,
+  CirclePause,
+  CircleQuestionMark,
+  CircleSlash,
+  Hourglass,
+  type Icon,
+  PencilLine,
+} from '../ui/icons'
 
 const looks: Record<JobState, [Tint, Icon]> = {
   draft: ['sunSoft', PencilLine],
   published: ['good', CircleCheck],
+  paused: ['sunSoft', CirclePause],
+  unconfirmed: ['sunSoft', CircleQuestionMark],
   closed: ['outline', CircleSlash],
   expired: ['outline', Hourglass],
 }

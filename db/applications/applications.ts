@@ -72,6 +72,7 @@ const shown = {
   publishedAt: t.jobs.publishedAt,
   validUntil: t.jobs.validUntil,
   jobClosedAt: t.jobs.closedAt,
+  unlistedAt: t.jobs.unlistedAt,
   company: t.companies.name,
   companyLogo: t.companies.logo,
   cvName: t.files.name,

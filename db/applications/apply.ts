@@ -71,6 +71,8 @@ export async function applyIn(
       validUntil: t.jobs.validUntil,
       closedAt: t.jobs.closedAt,
       closedBecause: t.jobs.closedBecause,
+      unlistedAt: t.jobs.unlistedAt,
+      unlistedBecause: t.jobs.unlistedBecause,
       ...jobOrigin,
     })
     .from(t.jobs)

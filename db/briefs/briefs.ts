@@ -47,8 +47,8 @@ export async function recordBriefEvent(
 const hired = sql<number>`(select count(*) from applications a
   where a.job_id = ${t.jobs.id} and a.stage = 'hired')`
 
-const { slug, publishedAt, validUntil, closedAt, closedBecause } = t.jobs
-const job = { slug, publishedAt, validUntil, closedAt, closedBecause }
+const { slug, publishedAt, validUntil, closedAt, closedBecause, unlistedAt, unlistedBecause } = t.jobs
+const job = { slug, publishedAt, validUntil, closedAt, closedBecause, unlistedAt, unlistedBecause }
 
 /**
  * What a company may see of its brief, where its job stands and how many were hired for it, through a private link, whose

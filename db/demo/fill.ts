@@ -38,7 +38,10 @@ const companyDraft = ({ name, character, domain, city, country, size }: DemoComp
   size,
 })
 
-type Opening = { job: ComposedJob; publishedAt: Date; validUntil?: Date; closedAt?: Date }
+type Opening = { job: ComposedJob; publishedAt: Date; confirmedAt?: Date; termFrom?: Date } & {
+  validUntil?: Date
+  closedAt?: Date
+}
 
 /** Publishes the market, and every second of its jobs once before: filled, or run out, within the last seven weeks. */
 export async function insertJobs(
@@ -56,7 +59,12 @@ export async function insertJobs(
 
 function openOpening(job: ComposedJob, now: Date, nth: number): Opening {
   const publishedAt = new Date(addDays(now, -job.daysAgo).getTime() - (nth % 7) * 3_600_000 - 60_000)
-  return { job, publishedAt, validUntil: nth % 2 === 0 ? addDays(now, 14 + (nth % 60)) : undefined }
+  const validUntil = nth % 2 === 0 ? addDays(now, 14 + (nth % 60)) : undefined
+  // Without a term nobody is asked: a demo that is looked at for months keeps its market. Two ask, to be seen.
+  const asks = nth === 3 || nth === 8
+  if (asks) return { job, publishedAt, validUntil, termFrom: addDays(now, -14) }
+  const confirmedAt = new Date(Math.max(publishedAt.getTime(), addDays(now, -(nth % 12)).getTime()))
+  return { job, publishedAt, validUntil, confirmedAt }
 }
 
 // The steps are prime, so that ends and lengths of a role's jobs are spread.
@@ -68,7 +76,7 @@ function pastOpening(job: ComposedJob, now: Date, nth: number): Opening {
 
 async function insertOpening(
   tx: Tx,
-  { job, publishedAt, validUntil, closedAt }: Opening,
+  { job, publishedAt, validUntil, closedAt, confirmedAt, termFrom }: Opening,
   companies: Map<string, string>,
   staff: Staff[],
 ) {
@@ -77,7 +85,7 @@ async function insertOpening(
   const end = closedAt && { closedAt, closedBecause: validUntil ? ('expired' as const) : ('filled' as const) }
   await tx
     .update(t.jobs)
-    .set({ publishedAt, ...end })
+    .set({ publishedAt, confirmedAt, termFrom, ...end })
     .where(eq(t.jobs.id, id))
   if (!closedAt) await recordJobChanges(tx, id)
 }

@@ -31,7 +31,7 @@ export function closeJob(
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       const waiting = await listWaiting(tx, id)
-      const isOver = job.closedAt !== null && job.closedBecause !== 'expired'
+      const isOver = job.closedBecause === 'filled' || job.closedBecause === 'withdrawn'
       if (isOver && waiting.length === 0) return { outcome: 'already' }
       if (applications !== undefined && applications !== (await countSteps(id, tx)))
         return { outcome: 'changed' }
@@ -40,7 +40,7 @@ export function closeJob(
         return { outcome: 'unanswered', offers: unanswered.map(({ id, name }) => ({ id, name })) }
 
       const closedAt = job.closedAt ?? (job.validUntil && job.validUntil < now ? job.validUntil : now)
-      await writeChange(tx, recruiter, id, 'close', { closedAt, closedBecause: because }, now)
+      await writeChange(tx, recruiter, id, 'close', { closedAt, closedBecause: because, ...listed }, now)
       await noteClosing(tx, { jobId: id, because, at: now }, waiting)
       for (const one of waiting)
         await rejectIn(tx, recruiter, one, { ...(each.get(one.id) ?? everyone), now })
@@ -49,6 +49,8 @@ export function closeJob(
     }),
   )
 }
+
+const listed = { unlistedAt: null, unlistedBecause: null }
 
 const listWaiting = (tx: Tx, jobId: number) =>
   listAnswerable(tx, and(eq(t.applications.jobId, jobId), isNull(t.applications.closedAt))).orderBy(

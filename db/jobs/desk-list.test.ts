@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { type JobState, jobState } from '@/rules/jobs/state'
+import { closingReasons, jobState, jobStates, unlistingReasons } from '@/rules/jobs/state'
+import { keysOf } from '@/rules/vocabulary'
 import { store, t } from '../store'
 import { someJob, someRecruiter } from '../testing/makers'
 import { countJobsByState, listDeskJobs } from './desk-list'
@@ -10,14 +11,14 @@ const [before, after] = [new Date('2026-11-02T09:00:00Z'), new Date('2026-12-01T
 
 test('a job stands in the list of the state that it shows, whatever its dates, and in no other', async () => {
   const recruiter = await someRecruiter()
+  const listed = { unlistedAt: null, unlistedBecause: null }
+  const notClosed = { closedAt: null, closedBecause: null }
   const closings = [
-    { closedAt: null, closedBecause: null },
-    ...(['filled', 'withdrawn', 'expired'] as const).map((closedBecause) => ({
-      closedAt: before,
-      closedBecause,
-    })),
+    { ...notClosed, ...listed },
+    ...closingReasons.map((closedBecause) => ({ closedAt: before, closedBecause, ...listed })),
+    ...unlistingReasons.map((unlistedBecause) => ({ ...notClosed, unlistedAt: before, unlistedBecause })),
   ]
-  const expected: Record<JobState, number> = { draft: 0, published: 0, closed: 0, expired: 0 }
+  const expected = { draft: 0, published: 0, paused: 0, unconfirmed: 0, closed: 0, expired: 0 }
   for (const publishedAt of [null, before, now, after])
     for (const validUntil of [null, before, now, after])
       for (const closing of publishedAt ? closings : closings.slice(0, 1)) {
@@ -30,7 +31,7 @@ test('a job stands in the list of the state that it shows, whatever its dates, a
       }
 
   expect(await countJobsByState(recruiter, now)).toEqual(expected)
-  for (const state of ['draft', 'published', 'closed', 'expired'] as const) {
+  for (const state of keysOf(jobStates)) {
     const { jobs } = await listDeskJobs(recruiter, { state, sort: 'newest' }, now)
     expect(jobs.map((job) => jobState(job, now))).toEqual(Array(expected[state]).fill(state))
   }

@@ -45,6 +45,8 @@ export async function listDeskJobs(recruiter: Staff, query: JobListQuery, now = 
       validUntil: t.jobs.validUntil,
       closedAt: t.jobs.closedAt,
       closedBecause: t.jobs.closedBecause,
+      unlistedAt: t.jobs.unlistedAt,
+      unlistedBecause: t.jobs.unlistedBecause,
       applications: waiting,
     })
     .from(t.jobs)
@@ -66,7 +68,7 @@ export async function countJobsByState(
   recruiter: Staff,
   now = new Date(),
 ): Promise<Record<JobState, number>> {
-  const counts: Record<JobState, number> = { draft: 0, published: 0, closed: 0, expired: 0 }
+  const counts = { draft: 0, published: 0, paused: 0, unconfirmed: 0, closed: 0, expired: 0 }
   for (const state of keysOf(jobStates))
     counts[state] = await store.read.$count(t.jobs, and(jobsOf(recruiter), inState(state, now)))
   return counts
@@ -76,8 +78,9 @@ export async function countJobsByState(
 function inState(state: JobState | undefined, now: Date): SQL | undefined {
   const [notClosed, isPublic] = [isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)]
   if (state === 'draft') return and(isNull(t.jobs.publishedAt), notClosed)
-  if (state === 'published')
-    return and(isPublic, notClosed, or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)))
+  const begun = and(isPublic, notClosed, or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)))
+  if (state === 'published') return and(begun, isNull(t.jobs.unlistedAt))
+  if (state === 'paused' || state === 'unconfirmed') return and(begun, eq(t.jobs.unlistedBecause, state))
   const expired = eq(t.jobs.closedBecause, 'expired')
   if (state === 'closed')
     return and(isNotNull(t.jobs.closedAt), or(isNull(t.jobs.closedBecause), not(expired)))

@@ -118,7 +118,14 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
       if (job.publishedAt || job.closedAt) return { outcome: 'already' }
       const missing = [...missingToPublish(job, now), ...(await missingFromCompany(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
-      await writeChange(tx, recruiter, id, 'publish', { publishedAt: now, updatedAt: now }, now)
+      await writeChange(
+        tx,
+        recruiter,
+        id,
+        'publish',
+        { publishedAt: now, termFrom: now, updatedAt: now },
+        now,
+      )
       if (job.briefId) await tellPublished(tx, job.briefId, job.title)
       return { outcome: 'done', isPublic: true }
     }),
@@ -128,8 +135,9 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
 /** What the verbs of a job decide by; undefined when it is another recruiter's. */
 export async function findState(tx: Tx, recruiter: Staff, id: number) {
   const { title, companyId, briefId, imported, publishedAt, closedAt, closedBecause, validUntil } = t.jobs
+  const { unlistedAt, unlistedBecause } = t.jobs
   const { payMin, payMax, duties } = t.jobs
-  const dates = { publishedAt, closedAt, closedBecause, validUntil }
+  const dates = { publishedAt, closedAt, closedBecause, validUntil, unlistedAt, unlistedBecause }
   const [job] = await tx
     .select({ title, companyId, briefId, imported, ...dates, payMin, payMax, duties })
     .from(t.jobs)

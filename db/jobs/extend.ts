@@ -7,6 +7,7 @@ import { type Answer, actOn } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { type Changed, findState, writeChange } from './desk'
 import { forgetExtension } from './history'
+import { confirmedAs } from './listing/confirm'
 
 /**
  * Gives an open job a later last day, or opens one again that has expired; `lastDay` is the end of that day, `because` is what candidates read of it. `already`
@@ -23,10 +24,17 @@ export function extendJob(
     const found = await findState(tx, recruiter, id)
     return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
       const state = jobState(job, now)
-      if ((state !== 'published' && state !== 'expired') || !job.validUntil) return { outcome: 'already' }
+      if (!['published', 'unconfirmed', 'expired'].includes(state) || !job.validUntil)
+        return { outcome: 'already' }
       const missing = missingToExtend({ ...job, validUntil: lastDay }, job.validUntil, now)
       if (missing.length > 0) return { outcome: 'missing', missing }
-      const values = { validUntil: lastDay, closedAt: null, closedBecause: null, updatedAt: now }
+      const values = {
+        validUntil: lastDay,
+        closedAt: null,
+        closedBecause: null,
+        updatedAt: now,
+        ...confirmedAs(now),
+      }
       await writeChange(tx, recruiter, id, 'extend', values, now, {
         was: job.validUntil.toISOString(),
         because,

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { isOpenAt } from '@/rules/jobs/state'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { store, t } from '../store'
 
@@ -35,12 +36,13 @@ export const jobOrigin = {
   applyUrl: t.jobSources.applyUrl,
 }
 
-/** Public and answerable: published, not closed, not past its date. The one definition of an open job. */
+/** Public and answerable: published, on the list, not closed, not past its date. The one definition of an open job. */
 export function isOpen(now: Date) {
   return and(
     isNotNull(t.jobs.publishedAt),
     lte(t.jobs.publishedAt, now),
     isNull(t.jobs.closedAt),
+    isNull(t.jobs.unlistedAt),
     or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
   )
 }
@@ -74,7 +76,7 @@ export function listCompanyJobs(companyId: string, limit: number, now = new Date
     .limit(limit)
 }
 
-/** Everything that the public may know of a published job, with its company; `open` is false once it has closed. */
+/** Everything that the public may know of a published job, with its company; `open` is false once it has closed, and while it is off the list. */
 export async function findPublicJob(slug: string, now = new Date()) {
   const [row] = await store.read
     .select({ job: t.jobs, company: t.companies, recruiter: t.users.name, ...jobOrigin })
@@ -86,14 +88,14 @@ export async function findPublicJob(slug: string, now = new Date()) {
   if (!row) return undefined
   const { job, company, recruiter, ...origin } = row
   const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = job
-  const open = !facts.closedAt && (!facts.validUntil || facts.validUntil > now)
+  const open = isOpenAt(facts, now)
   return { ...facts, ...origin, company, recruiter, open }
 }
 
 export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>
 
-/** Published and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
-const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt))
+/** Published, on the list and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
+const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), isNull(t.jobs.unlistedAt))
 
 /** What the index keeps of these jobs; a draft or a closed job is left out, and so drops out of the index. */
 export function listJobsToIndex(ids: number[]) {

@@ -45,7 +45,7 @@ export function tellSavedClosed(now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
     const closed = and(
       gt(t.jobs.closedAt, addDays(now, -1)),
-      inArray(t.jobs.closedBecause, ['filled', 'withdrawn']),
+      inArray(t.jobs.closedBecause, ['filled', 'withdrawn', 'unconfirmed']),
     )
     const begun = await begunBy(tx, and(closed, isNull(t.applicationDrafts.toldClosedAt)))
     const saved = await savedBy(tx, and(closed, isNull(t.savedJobs.toldClosedAt)))

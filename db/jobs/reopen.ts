@@ -10,6 +10,7 @@ import { actOn, recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { type Changed, findState, writeChange } from './desk'
+import { confirmedAs } from './listing/confirm'
 
 /** What reopening would do: until when it may be done, and how many applications come back. */
 export type Reopening = { until: Date; applications: number }
@@ -23,7 +24,7 @@ export async function findReopening(jobId: number, now = new Date()): Promise<Re
 }
 
 /**
- * Opens a job that a person has closed in the last 30 days, with exactly the applications that this closing ended, each at
+ * Opens a job that was closed in the last 30 days by a person, or for want of their word, with exactly the applications that this closing ended, each at
  * its stage, and tells their candidates; a brief that it had won is searching again. `missing` where its last day has
  * passed and no later one is given; `already` for any other job, and from the 31st day on.
  */
@@ -43,7 +44,7 @@ export function reopenJob(
       if (missing.length > 0) return { outcome: 'missing', missing }
 
       const ended = await listEnded(tx, closing.id, id)
-      const open = { closedAt: null, closedBecause: null, validUntil, updatedAt: now }
+      const open = { closedAt: null, closedBecause: null, validUntil, updatedAt: now, ...confirmedAs(now) }
       await writeChange(tx, recruiter, id, 'reopen', open, now, { because: 'other' })
       await tx.update(t.jobClosings).set({ reopenedAt: now }).where(eq(t.jobClosings.id, closing.id))
       for (const application of ended) await restore(tx, recruiter, application, now)
@@ -64,7 +65,7 @@ async function findClosing(from: Tx, jobId: number) {
         eq(t.jobClosings.jobId, jobId),
         isNull(t.jobClosings.reopenedAt),
         isNotNull(t.jobs.publishedAt),
-        inArray(t.jobs.closedBecause, ['filled', 'withdrawn']),
+        inArray(t.jobs.closedBecause, ['filled', 'withdrawn', 'unconfirmed']),
       ),
     )
     .orderBy(desc(t.jobClosings.at), desc(t.jobClosings.id))

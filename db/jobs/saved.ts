@@ -29,6 +29,7 @@ export function listSavedJobs(candidateId: string, limit = 100) {
       ...jobCard,
       closedAt: t.jobs.closedAt,
       validUntil: t.jobs.validUntil,
+      unlistedAt: t.jobs.unlistedAt,
       savedAt: t.savedJobs.savedAt,
     })
     .from(t.savedJobs)

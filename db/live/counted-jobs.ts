@@ -21,6 +21,7 @@ const counted = {
   publishedAt: t.jobs.publishedAt,
   validUntil: t.jobs.validUntil,
   closedAt: t.jobs.closedAt,
+  unlistedAt: t.jobs.unlistedAt,
 }
 
 // So many are read in some 10 ms; between two pages the process answers others.

@@ -5,7 +5,7 @@ import { applications } from './applications'
 import { id, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
 
-/** Each time that a person has closed a job, until when it was opened again, if ever. */
+/** Each time that a person has closed a job, or that it closed for want of their word, until when it was opened again, if ever. */
 export const jobClosings = sqliteTable(
   'job_closings',
   {

@@ -11,8 +11,12 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { type EditablePart, editableParts } from '../../rules/jobs/imported-draft'
-import { type ClosingReason, closingReasons } from '../../rules/jobs/state'
+import {
+  type ClosingReason,
+  closingReasons,
+  type UnlistingReason,
+  unlistingReasons,
+} from '../../rules/jobs/state'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
 import {
   type Contract,
@@ -120,17 +124,35 @@ export const jobs = sqliteTable(
     validUntil: time(),
     closedAt: time(),
     closedBecause: text().$type<ClosingReason>(),
+    // Off the list and not closed: its page stays.
+    unlistedAt: time(),
+    unlistedBecause: text().$type<UnlistingReason>(),
+    // Since when its recruiter has not had to say that it is open; when they last did, and when they were asked since.
+    termFrom: time(),
+    confirmedAt: time(),
+    confirmAskedAt: time(),
   },
   (t) => [
     // Whether a company hires, and how many, is read off this index alone.
-    index('jobs_company').on(t.companyId, t.closedAt, t.publishedAt, t.validUntil),
+    index('jobs_company').on(t.companyId, t.closedAt, t.unlistedAt, t.publishedAt, t.validUntil),
     index('jobs_recruiter').on(t.recruiterId),
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),
     uniqueIndex('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.
-    index('jobs_addresses').on(t.closedAt, t.id, t.publishedAt, t.validUntil, t.updatedAt, t.slug),
+    index('jobs_addresses').on(
+      t.closedAt,
+      t.id,
+      t.unlistedAt,
+      t.publishedAt,
+      t.validUntil,
+      t.updatedAt,
+      t.slug,
+    ),
+    index('jobs_to_confirm')
+      .on(t.termFrom)
+      .where(sql`closed_at is null and published_at is not null and imported = 0`),
     index('jobs_to_place').on(t.id).where(sql`placed = 0 and latitude is null`),
     oneOf('jobs_role_known', t.role, roleSlugs),
     oneOf('jobs_seniority', t.seniority, keysOf(seniorities)),
@@ -140,6 +162,8 @@ export const jobs = sqliteTable(
     oneOf('jobs_period', t.payPeriod, keysOf(payPeriods)),
     oneOf('jobs_closed_because', t.closedBecause, closingReasons),
     check('jobs_closed', sql`(${t.closedAt} is null) = (${t.closedBecause} is null)`),
+    oneOf('jobs_unlisted_because', t.unlistedBecause, unlistingReasons),
+    check('jobs_unlisted', sql`(${t.unlistedAt} is null) = (${t.unlistedBecause} is null)`),
     check('jobs_pay_order', sql`${t.payMin} <= ${t.payMax}`),
     check(
       'jobs_public_with_pay',
@@ -149,41 +173,6 @@ export const jobs = sqliteTable(
     check('jobs_degrees', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check('jobs_office_days', sql`${t.officeDays} between 1 and 5`),
   ],
-)
-
-/** Where an imported job was read, where to apply for it, and what tells importers whether it has changed or gone. */
-export const jobSources = sqliteTable(
-  'job_sources',
-  {
-    jobId: integer()
-      .primaryKey()
-      .references(() => jobs.id, { onDelete: 'cascade' }),
-    source: text().notNull(),
-    board: text().notNull(),
-    externalId: text().notNull(),
-    sourceUrl: text(),
-    applyUrl: text(),
-    contentHash: text().notNull(),
-    textHash: text(),
-    missedImports: integer().notNull().default(0),
-  },
-  (t) => [
-    uniqueIndex('job_sources_record').on(t.source, t.board, t.externalId),
-    index('job_sources_text').on(t.textHash).where(sql`text_hash is not null`),
-  ],
-)
-
-/** The parts of an imported job that were written at the desk, which its imports leave alone. */
-export const jobEdits = sqliteTable(
-  'job_edits',
-  {
-    jobId: integer()
-      .notNull()
-      .references(() => jobs.id, { onDelete: 'cascade' }),
-    part: text().$type<EditablePart>().notNull(),
-    at: now(),
-  },
-  (t) => [primaryKey({ columns: [t.jobId, t.part] }), oneOf('job_edits_part', t.part, editableParts)],
 )
 
 /** What the search index has to look at again, in the order in which it was written. */
@@ -208,25 +197,4 @@ export const savedJobs = sqliteTable(
     toldClosedAt: time(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.jobId] }), index('saved_jobs_job').on(t.jobId)],
-)
-
-/** One run of an importer over one board; unfinished where it was cut short. `read` is the sum of the five counts behind it. */
-export const imports = sqliteTable(
-  'imports',
-  {
-    id: id(),
-    source: text().notNull(),
-    board: text().notNull(),
-    file: text().notNull(),
-    startedAt: now(),
-    finishedAt: time(),
-    read: integer().notNull().default(0),
-    created: integer().notNull().default(0),
-    updated: integer().notNull().default(0),
-    unchanged: integer().notNull().default(0),
-    duplicates: integer().notNull().default(0),
-    rejected: integer().notNull().default(0),
-    closed: integer().notNull().default(0),
-  },
-  (t) => [index('imports_board').on(t.source, t.board, t.startedAt)],
 )

@@ -77,7 +77,15 @@ export const addressChanges = sqliteTable(
   ],
 )
 
-const linkPurposes = ['sign in', 'confirm', 'reset', 'leave address', 'take address', 'invitation'] as const
+const linkPurposes = [
+  'sign in',
+  'confirm',
+  'reset',
+  'leave address',
+  'take address',
+  'invitation',
+  'confirm jobs',
+] as const
 
 /** What the link in a letter does, once. */
 export type LinkPurpose = (typeof linkPurposes)[number]

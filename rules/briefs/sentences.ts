@@ -107,5 +107,7 @@ function jobAt({ status, job, now }: BriefFacts): JobState | undefined {
 
 function offTheBoard({ job, now }: BriefFacts): Date | undefined {
   if (!job?.publishedAt) return undefined
-  return jobState(job, now) === 'published' ? undefined : (job.closedAt ?? job.validUntil ?? undefined)
+  return jobState(job, now) === 'published'
+    ? undefined
+    : (job.closedAt ?? job.unlistedAt ?? job.validUntil ?? undefined)
 }

@@ -9,6 +9,8 @@ const job = (validUntil: Date | null, more = {}) => ({
   validUntil,
   closedAt: null,
   closedBecause: null,
+  unlistedAt: null,
+  unlistedBecause: null,
   ...more,
 })
 
@@ -48,4 +50,11 @@ test('without a last day a job takes applications while it is open, and a draft 
   const now = new Date('2026-11-27T10:00:00Z')
   expect(mayStillApply(job(null), now, now)).toBe(true)
   expect(mayStillApply(job(null, { publishedAt: null }), now, now)).toBe(false)
+})
+
+test('a job that is off the list takes no application, however early the form was opened', () => {
+  const now = new Date('2026-11-20T09:00:00Z')
+  expect(mayStillApply(job(null), now, now)).toBe(true)
+  const unlisted = job(null, { unlistedAt: after(now, -1), unlistedBecause: 'paused' })
+  expect(mayStillApply(unlisted, after(now, -20), now)).toBe(false)
 })

@@ -8,8 +8,9 @@ export const graceMinutes = 30
  * and after the form was opened. Both are moments of the server's clock, whatever zone the browser is in.
  */
 export function mayStillApply(job: JobDates, openedAt: Date, now: Date): boolean {
-  const { publishedAt, validUntil, closedAt, closedBecause } = job
-  if (!publishedAt || publishedAt > now || (closedAt && closedBecause !== 'expired')) return false
+  const { publishedAt, validUntil, closedAt, closedBecause, unlistedAt } = job
+  if (!publishedAt || publishedAt > now || unlistedAt || (closedAt && closedBecause !== 'expired'))
+    return false
   if (!validUntil || validUntil > now) return !closedAt
   return openedAt < validUntil && now.getTime() - validUntil.getTime() <= graceMinutes * 60_000
 }

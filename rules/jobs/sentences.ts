@@ -58,6 +58,10 @@ export const jobSentences = {
     it.state === 'closed' && hired(it) === 0 && it.closedBecause === 'withdrawn' && !it.imported
       ? 'Closed: the company no longer hires for it'
       : undefined,
+  closedUnconfirmed: (it) =>
+    it.state === 'closed' && hired(it) === 0 && it.closedBecause === 'unconfirmed'
+      ? 'Closed: nobody confirmed that it is still open'
+      : undefined,
   lastDayPassed: (it) => (it.state === 'expired' ? 'Its last day has passed' : undefined),
   isGone: (it) =>
     it.state === 'closed' || it.state === 'expired'
@@ -87,6 +91,10 @@ export const jobNotices = {
   extended: (it) =>
     it.state === 'published' ? 'The last day is changed. Candidates can find it and apply.' : undefined,
   undone: (it) => (it.state === 'draft' ? undefined : 'The earlier last day is back.'),
+  confirmed: (it) => (it.state === 'published' ? 'Confirmed. Its public page says so.' : undefined),
+  paused: (it) => (it.state === 'paused' ? 'Paused. Its public page says so now.' : undefined),
+  resumed: (it) =>
+    it.state === 'published' ? 'Back on the list. Candidates can find it and apply.' : undefined,
   reopened: (it) => (it.state === 'published' ? 'Open again. Candidates can find it and apply.' : undefined),
   closed: (it) => (it.state === 'closed' ? 'Closed. Its public page says so now.' : undefined),
 } satisfies Record<string, Said>

@@ -2,6 +2,8 @@
 export const jobStates = {
   draft: 'Draft',
   published: 'Published',
+  paused: 'Paused',
+  unconfirmed: 'Not confirmed',
   closed: 'Closed',
   expired: 'Expired',
 } as const
@@ -9,33 +11,42 @@ export const jobStates = {
 export type JobState = keyof typeof jobStates
 
 /** Why a job is off the board for good, or until it is extended. */
-export const closingReasons = ['filled', 'withdrawn', 'expired'] as const
+export const closingReasons = ['filled', 'withdrawn', 'expired', 'unconfirmed'] as const
 
 export type ClosingReason = (typeof closingReasons)[number]
+
+/** Why a job that has not closed is off the list, until somebody at the desk brings it back. */
+export const unlistingReasons = ['paused', 'unconfirmed'] as const
+
+export type UnlistingReason = (typeof unlistingReasons)[number]
 
 export type JobDates = {
   publishedAt: Date | null
   validUntil: Date | null
   closedAt: Date | null
   closedBecause: ClosingReason | null
+  unlistedAt: Date | null
+  unlistedBecause: UnlistingReason | null
 }
 
 /** Where a job stands; one whose last day has passed has expired even before a task closes it. */
 export function jobState(job: JobDates, now: Date): JobState {
   if (job.closedAt) return job.closedBecause === 'expired' ? 'expired' : 'closed'
   if (!job.publishedAt) return 'draft'
-  return job.validUntil && job.validUntil <= now ? 'expired' : 'published'
+  if (job.validUntil && job.validUntil <= now) return 'expired'
+  return job.unlistedBecause ?? 'published'
 }
 
-/** True when the public could answer the job at that moment: published, not closed yet, and not past its date. */
+/** True when the public could answer the job at that moment: published, on the list, not closed yet, and not past its date. */
 export function isOpenAt(
-  { publishedAt, validUntil, closedAt }: Omit<JobDates, 'closedBecause'>,
+  { publishedAt, validUntil, closedAt, unlistedAt }: Omit<JobDates, 'closedBecause' | 'unlistedBecause'>,
   at: Date,
 ): boolean {
   return (
     publishedAt !== null &&
     publishedAt <= at &&
     (!closedAt || closedAt > at) &&
+    (!unlistedAt || unlistedAt > at) &&
     (!validUntil || validUntil > at)
   )
 }

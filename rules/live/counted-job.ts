@@ -30,13 +30,14 @@ export type CountedJob = {
   publishedAt: Date | null
   validUntil: Date | null
   closedAt: Date | null
+  unlistedAt: Date | null
 }
 
 /** A value as a search knows it, and as people read it. */
 export type Named = { value: string; label: string }
 
 /** A job with its values as they are counted, each once. */
-export type JobValues = Pick<CountedJob, 'id' | 'publishedAt' | 'validUntil' | 'closedAt'> & {
+export type JobValues = Pick<CountedJob, 'id' | 'publishedAt' | 'validUntil' | 'closedAt' | 'unlistedAt'> & {
   seniority: (Named & { value: Seniority })[]
   workplace: Named[]
   technologies: Named[]
@@ -55,6 +56,7 @@ export function valuesOf(jobs: CountedJob[]): JobValues[] {
     publishedAt: job.publishedAt,
     validUntil: job.validUntil,
     closedAt: job.closedAt,
+    unlistedAt: job.unlistedAt,
     seniority: job.seniority ? [{ value: job.seniority, label: seniorities[job.seniority] }] : [],
     workplace: job.workplace ? [{ value: job.workplace, label: workplaces[job.workplace] }] : [],
     technologies: [...new Set(job.technologies.map(technologyNamed))].filter((one) => one !== undefined),

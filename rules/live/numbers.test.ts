@@ -22,6 +22,7 @@ const some = (id: number, facts: Partial<CountedJob> = {}): CountedJob => ({
   publishedAt: new Date('2026-11-10T09:00:00Z'),
   validUntil: null,
   closedAt: null,
+  unlistedAt: null,
   ...facts,
 })
 

@@ -23,6 +23,7 @@ const jobs: CountedJob[] = Array.from({ length: 10 }, (_, i) => ({
   publishedAt: new Date('2026-11-02T09:00:00Z'),
   validUntil: null,
   closedAt: null,
+  unlistedAt: null,
 }))
 const count = (some: CountedJob[]) => countLiveNumbers(valuesOf(some), { role }, now)
 

@@ -50,6 +50,8 @@ export const fermetures: Record<ClosingReason, string> = {
   filled: 'Une personne a été recrutée, et on ne peut plus postuler.',
   withdrawn: 'L’entreprise ne recrute plus pour ce poste, et on ne peut plus postuler.',
   expired: 'Le dernier jour de cette offre est passé, et on ne peut plus postuler.',
+  unconfirmed:
+    'Depuis un mois, personne n’a confirmé que cette offre est ouverte, et on ne peut plus postuler.',
 }
 
 /** What a message to the site is about. */

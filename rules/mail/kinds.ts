@@ -14,6 +14,7 @@ import {
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
+import { jobsToConfirm } from '../jobs/confirm-letter'
 import { jobChanged, jobReopened } from '../jobs/letters'
 import {
   applicationMoved,
@@ -71,6 +72,13 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
       }),
     },
     { kind: 'Job open again', letter: jobReopened({ ...job, stage: 'interview', dueAt: soon }) },
+    {
+      kind: 'Jobs to confirm',
+      letter: jobsToConfirm({
+        jobs: [{ ...job, termFrom: addDays(now, -14), confirmAskedAt: now, unlistedAt: null }],
+        link,
+      }),
+    },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },
     { kind: 'Draft to approve', letter: draftToApprove(brief, job.title) },

@@ -6,4 +6,6 @@ export const linkMinutes = {
   'take address': 24 * 60,
   confirm: 7 * 24 * 60,
   invitation: 7 * 24 * 60,
+  // As long as the jobs that it asks about are not closed for want of an answer.
+  'confirm jobs': 16 * 24 * 60,
 } as const

@@ -11,6 +11,7 @@ import { listSavedJobs, type SavedJob } from '@/db/jobs/saved'
 import { hasReminders } from '@/db/people/reminders'
 import { addDays, formatDate } from '@/rules/dates'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { isOpenAt } from '@/rules/jobs/state'
 import { reminderDays } from '@/rules/saved/reminders'
 import { chooseRemindersAction } from './actions'
 
@@ -131,5 +132,5 @@ function NothingSaved() {
 }
 
 function isGone(job: SavedJob, now: Date) {
-  return job.closedAt !== null || (job.validUntil !== null && job.validUntil <= now)
+  return !isOpenAt(job, now)
 }

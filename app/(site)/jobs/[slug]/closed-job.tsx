@@ -4,20 +4,14 @@ import { Empty } from '@/components/ui/empty'
 import { CircleSlash } from '@/components/ui/icons'
 import type { GuideContent } from '@/content/guide/schema'
 import type { JobCard, PublicJob } from '@/db/jobs/jobs'
-import { formatDate } from '@/rules/dates'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities, word } from '@/rules/vocabulary'
 import { GuideCard, SimilarJobs } from './job-around'
 import { JobHead } from './job-head'
+import { notOpenWords } from './not-open'
 
-const because = {
-  filled: 'It has been filled.',
-  withdrawn: 'It was taken off the site.',
-  expired: 'Its last day has passed.',
-}
-
-/** What is left of a job that has closed: what it was, when it closed, and where to go on. */
+/** What is left of a job that is not open: what it was, why it is not, and where to go on. */
 export function ClosedJob({
   job,
   similar,
@@ -29,7 +23,7 @@ export function ClosedJob({
   guide?: GuideContent
   now: Date
 }) {
-  const closedAt = job.closedAt ?? job.validUntil ?? now
+  const { badge, title, why } = notOpenWords(job, now)
   return (
     <div className="wrap max-w-[52rem]!">
       <JobHead job={job}>
@@ -40,17 +34,13 @@ export function ClosedJob({
         </p>
         <p>
           <Badge tint="outline" icon={CircleSlash}>
-            Closed
+            {badge}
           </Badge>
         </p>
       </JobHead>
       <div className="grid gap-12">
-        <Empty title="This job has closed">
-          <p>
-            {because[job.closedBecause ?? 'expired']} It closed on{' '}
-            <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>. Nobody can apply for it any
-            more.
-          </p>
+        <Empty title={title}>
+          <p>{why}</p>
           <p>
             If you applied for it here, open the link in the e-mail that you got: it shows where your
             application stands.

@@ -21,6 +21,7 @@ import { listSimilarJobs } from '@/db/jobs/similar'
 import type { User } from '@/db/people/users'
 import { formatDate, formatDateIn } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { confirmedWords } from '@/rules/jobs/confirmation'
 import { citiesOf } from '@/rules/places/keys'
 import { zoneOf } from '@/rules/places/zones'
 import { technologySlug } from '@/rules/technologies/slugs'
@@ -40,7 +41,8 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): P
   const job = await find((await params).slug)
   if (!job) return {}
   const title = `${job.title}, ${job.company.name}`
-  if (!job.open) return { title: `Closed: ${title}`, robots: { index: false } }
+  if (!job.open)
+    return { title: `${mayComeBack(job) ? 'Not open now' : 'Closed'}: ${title}`, robots: { index: false } }
   return jobMetadata(job, title)
 }
 
@@ -54,7 +56,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
     job.role ? findReadableGuide(job.role) : undefined,
   ])
   if (!job.open) {
-    answerGone()
+    if (!mayComeBack(job)) answerGone()
     return <ClosedJob job={job} similar={similar} guide={guide} now={now} />
   }
   const user = await findUser()
@@ -73,7 +75,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
         <article className="grid min-w-0 gap-12">
           <div>
             <JobHead job={job}>
-              <Dates job={job} />
+              <Dates job={job} now={now} />
               <JobHistory lines={await listJobHistory(job.id)} />
             </JobHead>
             <JobFacts job={job} />
@@ -106,7 +108,10 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
   )
 }
 
-function Dates({ job }: { job: PublicJob }) {
+/** It may come back: its address is not gone. */
+const mayComeBack = (job: PublicJob) => job.unlistedAt !== null && job.closedAt === null
+
+function Dates({ job, now }: { job: PublicJob; now: Date }) {
   const published = job.publishedAt ?? job.createdAt
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-13 text-ink-muted">
@@ -121,6 +126,11 @@ function Dates({ job }: { job: PublicJob }) {
           </>
         )}
       </span>
+      {job.confirmedAt && (
+        <time dateTime={job.confirmedAt.toISOString()} lang={job.language === 'fr' ? 'fr' : undefined}>
+          {confirmedWords(job.confirmedAt, now, job.language)}
+        </time>
+      )}
     </p>
   )
 }

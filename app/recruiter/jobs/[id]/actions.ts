@@ -6,6 +6,8 @@ import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { extendJob, undoExtension } from '@/db/jobs/extend'
+import { confirmJobs } from '@/db/jobs/listing/confirm'
+import { pauseJob, resumeJob } from '@/db/jobs/listing/pause'
 import { reopenJob } from '@/db/jobs/reopen'
 import { lastDay } from '@/rules/jobs/draft'
 import { extensionReasons } from '@/rules/jobs/live-changes'
@@ -43,6 +45,39 @@ export const undoExtensionAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   return shown(form, id, outcome, 'undone')
+})
+
+export const confirmJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const confirmed = await confirmJobs(recruiter, [id])
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, confirmed === 1 ? 'done' : 'not found', 'confirmed')
+})
+
+export const pauseJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const { outcome } = await pauseJob(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, outcome, 'paused')
+})
+
+export const resumeJobAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = jobId.parse(form.get('id'))
+
+  const { outcome } = await resumeJob(recruiter, id, new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return shown(form, id, outcome, 'resumed')
 })
 
 const reopening = z.object({ lastDay: lastDay('Last day') })

@@ -12,6 +12,7 @@ import { ActionForm } from '../../action-form'
 import { publishJobAction } from '../actions'
 import type { OwnJob } from '../own-job'
 import { ExtendForm } from './extend-form'
+import { OffTheList } from './off-the-list'
 import { OnTheBoard } from './on-the-board'
 import { ReopenForm } from './reopen-form'
 
@@ -29,11 +30,13 @@ export function NextStep({
 }) {
   if (facts.state === 'draft') return <Publish job={job} now={new Date()} />
   if (facts.state === 'published') return <OnTheBoard job={job} facts={facts} former={former} />
+  if (facts.state === 'paused' || facts.state === 'unconfirmed') return <OffTheList job={job} facts={facts} />
   const title =
     jobSentences.lastDayPassed(facts) ??
     jobSentences.closedByHire(facts) ??
     jobSentences.closedAsFilled(facts) ??
-    jobSentences.closedWithoutHire(facts)
+    jobSentences.closedWithoutHire(facts) ??
+    jobSentences.closedUnconfirmed(facts)
   return (
     <Panel id="next" title={title ?? 'Closed'}>
       <p className="text-ink-muted">

@@ -1,9 +1,10 @@
 import { Panel } from '@/components/desk/panel'
 import { formatDate } from '@/rules/dates'
+import { confirmBy, confirmedWords } from '@/rules/jobs/confirmation'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { ActionForm } from '../../action-form'
 import type { OwnJob } from '../own-job'
-import { undoExtensionAction } from './actions'
+import { confirmJobAction, pauseJobAction, undoExtensionAction } from './actions'
 import { ExtendForm } from './extend-form'
 
 /** An open job: until when, the way back from its last extension, another last day, and the end. */
@@ -16,12 +17,21 @@ export function OnTheBoard({
   facts: JobFacts
   former: Date | undefined
 }) {
+  const now = new Date()
   return (
     <Panel id="next" title="Online">
       {job.validUntil && (
         <p>
           Until the end of <b className="font-semibold">{formatDate(job.validUntil)}</b>.
         </p>
+      )}
+      {!job.imported && (
+        <ActionForm action={confirmJobAction} id={job.id} submit="It is still open">
+          <p className="text-ink-muted">
+            {job.confirmedAt ? `${confirmedWords(job.confirmedAt, now, 'en')}. ` : ''}
+            {job.termFrom && `Without a word from you it leaves the list on ${formatDate(confirmBy(job))}.`}
+          </p>
+        </ActionForm>
       )}
       {former && (
         <ActionForm
@@ -30,7 +40,7 @@ export function OnTheBoard({
           seen={job.version}
           submit={`Undo: back to ${formatDate(former)}`}
         >
-          {former < new Date() && (
+          {former < now && (
             <p className="text-ink-muted">That day has passed, so the job goes offline again.</p>
           )}
         </ActionForm>
@@ -43,6 +53,17 @@ export function OnTheBoard({
           folded="Give it a later last day"
         />
       )}
+      <ActionForm
+        action={pauseJobAction}
+        id={job.id}
+        seen={job.version}
+        folded="Pause this job"
+        submit="Pause the job"
+      >
+        <p className="text-ink-muted">
+          Nobody finds it or applies until you bring it back. Its page says so. Applications go on.
+        </p>
+      </ActionForm>
       <p>
         <a
           href={`/recruiter/jobs/${job.id}/close`}

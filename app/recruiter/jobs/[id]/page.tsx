@@ -34,6 +34,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const { recruiter, job } = await requireOwnJob(params)
   const now = new Date()
   const state = jobState(job, now)
+  const mayChange = state !== 'closed' && state !== 'expired'
   const applications = await listOpenApplications(recruiter, job.id)
   const { done: what, seen } = await searchParams
   const compared = comparedWith(seen)
@@ -76,12 +77,12 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             Preview
           </ButtonLink>
         )}
-        {(state === 'draft' || state === 'published') && (
+        {mayChange && (
           <ButtonLink href={`/recruiter/jobs/${job.id}/edit`} size="s">
             Edit
           </ButtonLink>
         )}
-        {(state === 'draft' || state === 'published') && !facts.elsewhere && (
+        {mayChange && !facts.elsewhere && (
           <ButtonLink href={`/recruiter/jobs/${job.id}/questions`} size="s">
             Questions
           </ButtonLink>

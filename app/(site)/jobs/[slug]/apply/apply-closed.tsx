@@ -3,10 +3,13 @@ import { Empty } from '@/components/ui/empty'
 import { formatDate } from '@/rules/dates'
 import { type RoleSlug, roleName } from '@/rules/roles/roles'
 
-export function JobClosed({ role }: { role: RoleSlug | null }) {
+export function JobClosed({ role, forNow }: { role: RoleSlug | null; forNow: boolean }) {
   return (
-    <Empty title="This job has closed">
-      <p>Nobody can apply for it any more. Others for the same role may be open.</p>
+    <Empty title={forNow ? 'This job takes no applications now' : 'This job has closed'}>
+      <p>
+        {forNow ? 'It may come back. ' : 'Nobody can apply for it any more. '}Others for the same role may be
+        open.
+      </p>
       <p>
         <ButtonLink look="main" href={role ? `/jobs?role=${role}` : '/jobs'}>
           See {role && roleName(role)} jobs

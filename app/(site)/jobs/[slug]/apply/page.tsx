@@ -26,7 +26,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
   const job = await find((await params).slug)
   if (!job) notFound()
   const { sent, ...asked } = await searchParams
-  if (!job.open && sent !== '1') answerGone()
+  if (!job.open && !job.unlistedAt && sent !== '1') answerGone()
 
   const user = await findUser()
   const earlier = user && (await findActiveApplication(user.id, job.id))

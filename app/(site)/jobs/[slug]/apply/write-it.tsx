@@ -57,7 +57,7 @@ export async function WriteIt({
           first={draft ? fieldsOf(draft) : { name: user?.name, email: user?.email }}
           questions={questions}
           draft={user && { ...draftProps(job.slug, draft, questions), offered }}
-          closed={job.open ? undefined : <JobClosed role={job.role} />}
+          closed={job.open ? undefined : <JobClosed role={job.role} forNow={job.unlistedAt !== null} />}
         />
       </div>
       {job.open && (

@@ -1,0 +1,90 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
+import { confirmDays } from '@/rules/jobs/confirmation'
+import { findLink, followLink } from '../../people/mail-links'
+import type { Staff } from '../../people/users'
+import { recordAudit } from '../../site/audit-events'
+import { store, type Tx, t } from '../../store'
+import { recordJobChanges } from '../changes'
+import { jobsOf } from '../desk'
+
+/** Jobs of our own that are public, or left the list for want of a word: those of which that word is asked. An imported one is confirmed by its feed. */
+export function confirmable(now: Date): SQL | undefined {
+  return and(
+    isNotNull(t.jobs.publishedAt),
+    isNull(t.jobs.closedAt),
+    eq(t.jobs.imported, false),
+    or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
+    or(isNull(t.jobs.unlistedBecause), eq(t.jobs.unlistedBecause, 'unconfirmed')),
+  )
+}
+
+const asked = (now: Date) =>
+  and(
+    confirmable(now),
+    or(isNotNull(t.jobs.unlistedAt), lte(t.jobs.termFrom, addDays(now, -confirmDays.ask))),
+  )
+
+const awaiting = (which: SQL | undefined) =>
+  store.read
+    .select({
+      id: t.jobs.id,
+      title: t.jobs.title,
+      language: t.jobs.language,
+      company: t.companies.name,
+      termFrom: t.jobs.termFrom,
+      confirmAskedAt: t.jobs.confirmAskedAt,
+      unlistedAt: t.jobs.unlistedAt,
+    })
+    .from(t.jobs)
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(which)
+    .orderBy(asc(t.jobs.termFrom), asc(t.jobs.id))
+    .limit(100)
+
+export type JobToConfirm = Awaited<ReturnType<typeof awaiting>>[number]
+
+/** Jobs of which this recruiter is to say whether they are still open, the longest unconfirmed first. */
+export function listJobsToConfirm(recruiter: Staff, now = new Date()): Promise<JobToConfirm[]> {
+  return awaiting(and(asked(now), jobsOf(recruiter)))
+}
+
+/** Says that these jobs are still open: they begin a new term, and come back to the list where they had left it. Returns how many are this recruiter's. */
+export function confirmJobs(recruiter: Staff, ids: number[], now = new Date()): Promise<number> {
+  return store.tx((tx) => confirmIn(tx, recruiter.id, and(inArray(t.jobs.id, ids), jobsOf(recruiter)), now))
+}
+
+/** What a recruiter is asked behind the link of a letter; `used`, and undefined where there is no such link. */
+export async function findConfirmLink(token: string, now = new Date()) {
+  const link = await findLink(store.read, ['confirm jobs'], token, now)
+  if (!link || link === 'used') return link
+  return awaiting(and(asked(now), eq(t.jobs.recruiterId, link.userId ?? '')))
+}
+
+/** The same by the link of a letter, for whoever got it and still answers for the job. */
+export function confirmByLink(token: string, ids: number[], now = new Date()) {
+  return followLink(['confirm jobs'], token, now, (tx, { userId }) =>
+    confirmIn(tx, userId ?? '', and(inArray(t.jobs.id, ids), eq(t.jobs.recruiterId, userId ?? '')), now),
+  )
+}
+
+/** What a job is once its recruiter has said that it is open. */
+export const confirmedAs = (now: Date) => ({
+  termFrom: now,
+  confirmedAt: now,
+  confirmAskedAt: null,
+  unlistedAt: null,
+  unlistedBecause: null,
+})
+
+async function confirmIn(tx: Tx, actorId: string, which: SQL | undefined, now: Date): Promise<number> {
+  const confirmed = await tx
+    .update(t.jobs)
+    .set(confirmedAs(now))
+    .where(and(which, confirmable(now)))
+    .returning({ id: t.jobs.id })
+  const ids = confirmed.map(({ id }) => id)
+  for (const id of ids) await recordAudit(tx, actorId, 'confirm', 'job', id, { at: now })
+  await recordJobChanges(tx, ...ids)
+  return ids.length
+}
