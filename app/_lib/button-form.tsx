@@ -5,12 +5,13 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { Form } from './form'
 import { type FormAction, useFormAction } from './use-form-action'
 
-/** A form that is one button; `sends` is what goes with it, and `at` tells forms of one page apart. */
+/** A form that is one button, below what stands in it; `sends` is what goes with it, and `at` tells forms of one page apart. */
 export function ButtonForm({
   action,
   sends,
   at,
   className = 'justify-items-start',
+  above,
   children,
   ...button
 }: {
@@ -20,6 +21,7 @@ export function ButtonForm({
   look?: 'main'
   size?: 's'
   className?: string
+  above?: React.ReactNode
   children: React.ReactNode
 }) {
   const { state, form, pending } = useFormAction(action, { at })
@@ -29,6 +31,7 @@ export function ButtonForm({
       {Object.entries(sends).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {above}
       <Button {...button} disabled={pending}>
         {children}
       </Button>

@@ -1,14 +1,11 @@
-'use client'
-
-import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
-import { Button } from '@/components/ui/button'
-import { FormErrors } from '@/components/ui/form-errors'
+import { ButtonForm } from '@/app/_lib/button-form'
+import type { FormAction } from '@/app/_lib/use-form-action'
 import { formatWeekday } from '@/rules/dates'
 import { confirmBy, type Term } from '@/rules/jobs/confirmation'
 
 type Asked = Term & { id: number; title: string; language: string; company: string }
 
-/** Jobs with a tick each, and one button that says of the ticked ones that they are still open. */
+/** Jobs with a tick each, and one button that says of the ticked ones that they are still open; `token` is that of a letter. */
 export function StillOpenForm({
   action,
   token,
@@ -18,39 +15,47 @@ export function StillOpenForm({
   token?: string
   jobs: Asked[]
 }) {
-  const { state, form, pending } = useFormAction(action, { at: 'still-open' })
   return (
-    <form {...form} className="grid justify-items-start gap-3">
-      <FormErrors {...state} />
-      {token && <input type="hidden" name="token" value={token} />}
-      <ul className="grid w-full">
-        {jobs.map((job) => (
-          <li key={job.id} className="border-b border-line py-2">
-            <label className="flex items-start gap-2.5">
-              <input
-                type="checkbox"
-                name="job"
-                value={job.id}
-                defaultChecked
-                className="mt-1 size-4 accent-accent"
-              />
-              <span className="min-w-0">
-                <span lang={job.language} className="font-[580]">
-                  {job.title}
-                </span>
-                , {job.company}
-                <span className={`block text-13 ${job.unlistedAt ? 'text-bad' : 'text-ink-muted'}`}>
-                  {job.unlistedAt ? 'Off the list. It closes' : 'It leaves the list'} on{' '}
-                  {formatWeekday(confirmBy(job))}
-                </span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <Button look="main" disabled={pending}>
-        {jobs.length === 1 ? 'Yes, it is still open' : 'The ticked ones are still open'}
-      </Button>
-    </form>
+    <ButtonForm
+      action={action}
+      at="still-open"
+      sends={token ? { token } : {}}
+      look="main"
+      above={
+        <ul className="grid w-full">
+          {jobs.map((job) => (
+            <AskedJob key={job.id} job={job} />
+          ))}
+        </ul>
+      }
+    >
+      {jobs.length === 1 ? 'Yes, it is still open' : 'The ticked ones are still open'}
+    </ButtonForm>
+  )
+}
+
+function AskedJob({ job }: { job: Asked }) {
+  return (
+    <li className="border-b border-line py-2">
+      <label className="flex items-start gap-2.5">
+        <input
+          type="checkbox"
+          name="job"
+          value={job.id}
+          defaultChecked
+          className="mt-1 size-4 accent-accent"
+        />
+        <span className="min-w-0">
+          <span lang={job.language} className="font-[580]">
+            {job.title}
+          </span>
+          , {job.company}
+          <span className={`block text-13 ${job.unlistedAt ? 'text-bad' : 'text-ink-muted'}`}>
+            {job.unlistedAt ? 'Off the list. It closes' : 'It leaves the list'} on{' '}
+            {formatWeekday(confirmBy(job))}
+          </span>
+        </span>
+      </label>
+    </li>
   )
 }

@@ -21,6 +21,7 @@ export function ActionForm({
   look,
   text,
   folded,
+  foldedLook,
   children,
 }: {
   action: FormAction
@@ -31,6 +32,7 @@ export function ActionForm({
   look?: ComponentProps<typeof Button>['look']
   text?: { name: string; label: string; hint?: string; optional?: boolean; rows?: number }
   folded?: string
+  foldedLook?: ComponentProps<typeof Folded>['look']
   children?: React.ReactNode
 }) {
   const { state, field, form, pending } = useFormAction(action, { at: id })

@@ -1,10 +1,7 @@
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import type { Reopening } from '@/db/jobs/reopen'
-import { dayOf, siteCalendar } from '@/rules/calendar'
 import { answerDays } from '@/rules/clock'
-import { formatDate } from '@/rules/dates'
-import { comesBack } from '@/rules/jobs/closing'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { plural } from '@/rules/words'
@@ -49,19 +46,7 @@ export function NextStep({
           </ButtonLink>
         </p>
       )}
-      {reopening && (
-        <ReopenForm
-          id={job.id}
-          seen={job.version}
-          lastDay={
-            job.validUntil && job.validUntil > new Date() ? dayOf(job.validUntil, siteCalendar()) : undefined
-          }
-        >
-          <p className="text-ink-muted">
-            Until {formatDate(reopening.until)}. {comesBack(reopening.applications)}
-          </p>
-        </ReopenForm>
-      )}
+      {reopening && <ReopenForm job={job} reopening={reopening} />}
       {facts.state === 'expired' && !job.imported && (
         <ExtendForm id={job.id} seen={job.version} submit="Put it online again" />
       )}

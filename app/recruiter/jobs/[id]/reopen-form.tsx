@@ -1,42 +1,36 @@
-'use client'
-
-import { emptyForm } from '@/app/_lib/form-state'
-import { useFormAction } from '@/app/_lib/use-form-action'
-import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { FormErrors } from '@/components/ui/form-errors'
-import { Folded } from '../../action-form'
+import type { Reopening } from '@/db/jobs/reopen'
+import { dayOf, siteCalendar } from '@/rules/calendar'
+import { formatDate } from '@/rules/dates'
+import { comesBack } from '@/rules/jobs/closing'
+import { ActionForm } from '../../action-form'
+import type { OwnJob } from '../own-job'
 import { reopenJobAction } from './actions'
 
-/** Opens a closed job again; what comes with it stands in it. */
-export function ReopenForm({
-  id,
-  seen,
-  lastDay,
-  children,
-}: {
-  id: number
-  seen: number
-  lastDay?: string
-  children: React.ReactNode
-}) {
-  const { state, field, form, pending } = useFormAction(reopenJobAction, { first: { lastDay } })
+/** Opens a closed job again: until when it may be, and what comes with it. */
+export function ReopenForm({ job, reopening }: { job: OwnJob; reopening: Reopening }) {
+  const { validUntil } = job
+  const lastDay = validUntil && validUntil > new Date() ? dayOf(validUntil, siteCalendar()) : undefined
   return (
-    <Folded summary="Open it again" open={state !== emptyForm} look="text-accent">
-      <form {...form} className="grid justify-items-start gap-4">
-        <FormErrors {...state} />
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="seen" value={seen} />
-        {children}
-        <TextField
-          label="Last day"
-          {...field('lastDay')}
-          type="date"
-          optional
-          hint="Leave it empty to keep the one it had."
-        />
-        <Button disabled={pending}>Open the job again</Button>
-      </form>
-    </Folded>
+    <ActionForm
+      action={reopenJobAction}
+      id={job.id}
+      seen={job.version}
+      folded="Open it again"
+      foldedLook="text-accent"
+      submit="Open the job again"
+    >
+      <p className="text-ink-muted">
+        Until {formatDate(reopening.until)}. {comesBack(reopening.applications)}
+      </p>
+      <TextField
+        label="Last day"
+        name="lastDay"
+        type="date"
+        defaultValue={lastDay}
+        optional
+        hint="Leave it empty to keep the one it had."
+      />
+    </ActionForm>
   )
 }
