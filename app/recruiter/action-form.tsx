@@ -54,7 +54,7 @@ export function ActionForm({
     </Form>
   )
   return folded ? (
-    <Folded key={form.accepted} summary={folded} open={state !== emptyForm}>
+    <Folded key={form.accepted} summary={folded} open={state !== emptyForm} look={foldedLook}>
       {whole}
     </Folded>
   ) : (
