@@ -39,7 +39,14 @@ test('the desk lists its jobs by state, and counts the same', async () => {
   expect(await ids('closed')).toEqual([closed.id])
   expect(await ids('expired')).toEqual([expired.id])
   expect(await ids()).toHaveLength(4)
-  expect(await countJobsByState(recruiter)).toEqual({ draft: 1, published: 1, closed: 1, expired: 1 })
+  expect(await countJobsByState(recruiter)).toEqual({
+    draft: 1,
+    published: 1,
+    paused: 0,
+    unconfirmed: 0,
+    closed: 1,
+    expired: 1,
+  })
   expect((await countDesk(recruiter)).jobs).toBe(1)
 })
 
