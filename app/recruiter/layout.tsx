@@ -9,6 +9,7 @@ import type { Staff } from '@/db/people/users'
 import { findSetting } from '@/db/site/settings'
 import { initials } from '@/rules/words'
 import { countQueue } from '@/rules/work-queue'
+import { CommandBar } from './_bar/command-bar'
 import { readOwed } from './owed'
 
 export const metadata = { title: { default: 'Desk', template: '%s · Desk' } }
@@ -33,6 +34,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <KeptFormBack>{children}</KeptFormBack>
         </div>
       </main>
+      <CommandBar recruiterId={recruiter.id} isOwner={recruiter.access === 'owner'} />
     </div>
   )
 }

@@ -43,18 +43,20 @@ export function DeskTable({
   )
 }
 
-/** One row: its first cell names it and opens it. */
+/** One row: its first cell names it and opens it; `keys` are the addresses that single letters lead to from it. */
 export function DeskRow({
   href,
   name,
   lang,
   under,
+  keys = {},
   children,
 }: {
   href: string
   name: React.ReactNode
   lang?: string
   under?: React.ReactNode
+  keys?: Partial<Record<'e' | 'm' | 'r', string>>
   children: React.ReactNode
 }) {
   return (
@@ -64,6 +66,9 @@ export function DeskRow({
           href={href}
           lang={lang}
           data-row
+          data-key-e={keys.e}
+          data-key-m={keys.m}
+          data-key-r={keys.r}
           className="font-semibold after:absolute after:inset-0 hover:underline"
         >
           {typeof name === 'string' ? <WholeWords text={name} /> : name}

@@ -10,6 +10,7 @@ import {
   Mail,
   Menu,
   MessageSquare,
+  Search,
   Settings,
   UserRound,
   Users,
@@ -89,6 +90,7 @@ export function Rail({
         <p className="px-3">
           <Brand />
         </p>
+        <Find />
         <Entries label="Desk" entries={entries} />
         <div className="mt-auto grid justify-items-start gap-4 px-3">{foot}</div>
       </div>
@@ -100,12 +102,31 @@ export function Rail({
             {counts.late > 0 && <span className="font-semibold text-bad">{counts.late} late</span>}
           </summary>
           <div className="absolute end-0 top-full z-20 grid w-64 gap-4 rounded-m border border-line bg-sunken p-3 shadow-float">
+            <Find />
             <Entries label="Desk, small screen" entries={entries} />
             <div className="grid justify-items-start gap-4 border-t border-line px-3 pt-4 pb-1">{foot}</div>
           </div>
         </details>
       </div>
     </header>
+  )
+}
+
+/** Leads to the page that finds anything; with scripts it opens the command bar. */
+function Find() {
+  return (
+    <a
+      href="/recruiter/find"
+      data-find
+      aria-keyshortcuts="Control+K Meta+K"
+      className="flex min-h-9 items-center gap-3 rounded-[7px] border border-line-strong bg-surface px-3 text-ink-muted hover:border-ink hover:text-ink"
+    >
+      <Search aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />
+      Find
+      <kbd aria-hidden className="ms-auto font-text text-13 max-lg:hidden">
+        Ctrl K
+      </kbd>
+    </a>
   )
 }
 

@@ -73,6 +73,8 @@ export const applications = sqliteTable(
     index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),
     index('applications_email').on(t.email),
+    // All by which the desk finds an application.
+    index('applications_find').on(t.name, t.jobId, t.stage, t.erasedAt, t.id),
     oneOf('applications_stage', t.stage, keysOf(stages)),
     oneOf('applications_reason', t.rejectedBecause, keysOf(rejectionReasons)),
     check('applications_closed', sql`(${t.closedAt} is null) = (${t.stage} in (${quoted(openStages)}))`),

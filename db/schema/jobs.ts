@@ -136,6 +136,8 @@ export const jobs = sqliteTable(
     // Whether a company hires, and how many, is read off this index alone.
     index('jobs_company').on(t.companyId, t.closedAt, t.unlistedAt, t.publishedAt, t.validUntil),
     index('jobs_recruiter').on(t.recruiterId),
+    // All by which the desk finds a job, read without its advert.
+    index('jobs_find').on(t.recruiterId, t.closedAt, t.title, t.reference),
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),

@@ -3,6 +3,7 @@ import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { DueClock, DueDay } from '@/components/desk/due'
 import type { DeskApplication } from '@/db/applications/desk'
 import { age, formatDay } from '@/rules/dates'
+import { applicationKeys } from '@/rules/desk/entries'
 
 /** Applications of several jobs: open ones with their clocks, closed ones with the day of the answer. */
 export function ApplicationTable({
@@ -26,7 +27,13 @@ export function ApplicationTable({
       ]}
     >
       {applications.map((row) => (
-        <DeskRow key={row.id} href={`/recruiter/applications/${row.id}`} name={row.name} under={row.email}>
+        <DeskRow
+          key={row.id}
+          href={`/recruiter/applications/${row.id}`}
+          name={row.name}
+          under={row.email}
+          keys={applicationKeys(row.id)}
+        >
           <DeskCell>
             <span lang={row.language}>{row.jobTitle}</span>
             <span className="text-13 text-ink-muted lg:block">

@@ -10,7 +10,13 @@ export function JobTableRow({ job, now }: { job: DeskJob; now: Date }) {
   const state = jobState(job, now)
   const since = (state === 'draft' ? job.createdAt : (job.closedAt ?? job.publishedAt)) ?? job.createdAt
   return (
-    <DeskRow href={`/recruiter/jobs/${job.id}`} name={job.title} lang={job.language} under={job.reference}>
+    <DeskRow
+      href={`/recruiter/jobs/${job.id}`}
+      name={job.title}
+      lang={job.language}
+      under={job.reference}
+      keys={{ e: `/recruiter/jobs/${job.id}/edit` }}
+    >
       <DeskCell>
         {job.company}
         <span className="text-13 text-ink-muted lg:block">

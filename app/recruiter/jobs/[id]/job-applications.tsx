@@ -5,6 +5,7 @@ import { ListKeys } from '@/components/desk/list-keys'
 import type { DeskApplication } from '@/db/applications/desk'
 import { type Stage, stages as stageNames } from '@/rules/applications/stages'
 import { age } from '@/rules/dates'
+import { applicationKeys } from '@/rules/desk/entries'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
@@ -48,6 +49,7 @@ export function JobApplications({
               href={`/recruiter/applications/${row.id}`}
               name={row.name}
               under={row.email}
+              keys={applicationKeys(row.id)}
             >
               <DeskCell>
                 <StageBadge stage={row.stage} />

@@ -26,6 +26,7 @@ export function OffTheList({ job, facts }: { job: OwnJob; facts: JobFacts }) {
       <p>
         <a
           href={`/recruiter/jobs/${job.id}/close`}
+          data-act
           className="inline-flex min-h-8 items-center font-[550] text-bad underline decoration-current/35"
         >
           Close this job

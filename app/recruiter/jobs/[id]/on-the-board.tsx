@@ -67,6 +67,7 @@ export function OnTheBoard({
       <p>
         <a
           href={`/recruiter/jobs/${job.id}/close`}
+          data-act
           className="inline-flex min-h-8 items-center font-[550] text-bad underline decoration-current/35"
         >
           Close this job

@@ -1,0 +1,2 @@
+CREATE INDEX `applications_find` ON `applications` (`name`,`job_id`,`stage`,`erased_at`,`id`);--> statement-breakpoint
+CREATE INDEX `jobs_find` ON `jobs` (`recruiter_id`,`closed_at`,`title`,`reference`);
