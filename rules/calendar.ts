@@ -62,6 +62,14 @@ export function endOf(day: string, { zone }: Calendar): Date {
   return new Date(endOfDay(new TZDate(year, month - 1, date, zone)).getTime())
 }
 
+/** The moment of a day and an hour as a field of a form writes them, "2026-12-01T08:30", in the calendar's zone; undefined for anything else. */
+export function momentOf(typed: string, { zone }: Calendar = siteCalendar()): Date | undefined {
+  const written = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(typed)
+  if (!written) return undefined
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = written.slice(1).map(Number)
+  return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime())
+}
+
 /** The first moment of a day in the calendar's zone. */
 export function startOf(day: string, calendar: Calendar): Date {
   return new Date(endOf(daysAfter(day, -1), calendar).getTime() + 1)

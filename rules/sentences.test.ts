@@ -185,6 +185,7 @@ test('a recruiter is told nothing that is not so of a job', () => {
       so: at('closed', {}, { closedBecause: 'unconfirmed' }),
       not: [answered, hired, ended, at('unconfirmed')],
     },
+    isArchived: { so: at('archived'), not: [draft, answered] },
     lastDayPassed: { so: at('expired'), not: [draft, empty, answered] },
     isGone: { so: answered, not: [draft, empty] },
   })
@@ -202,6 +203,10 @@ test('a recruiter is told nothing that is not so of a job', () => {
     undone: { so: at('expired'), not: [draft] },
     extended: { so: empty, not: [at('expired'), answered] },
     confirmed: { so: empty, not: [draft, answered, at('unconfirmed')] },
+    scheduled: { so: at('scheduled'), not: [draft, empty] },
+    unscheduled: { so: draft, not: [at('scheduled'), empty] },
+    archived: { so: at('archived'), not: [draft, answered] },
+    unarchived: { so: answered, not: [at('archived')] },
     paused: { so: at('paused'), not: [empty, draft, answered] },
     resumed: { so: empty, not: [draft, answered, at('paused')] },
     reopened: { so: empty, not: [draft, answered, at('expired')] },

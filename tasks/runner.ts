@@ -1,6 +1,7 @@
 import { askOutcomes } from '@/db/briefs/outcome'
 import { expireJobs } from '@/db/jobs/expire'
 import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
+import { publishScheduled } from '@/db/jobs/listing/schedule'
 import { remindOfSavedJobs, tellSavedClosed } from '@/db/jobs/remind'
 import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
@@ -31,6 +32,7 @@ const tasks: Task[] = [
   { name: 'prune', everySeconds: 3600, run: () => prune() },
   { name: 'purge-data', everySeconds: 86_400, run: () => purgeData() },
   { name: 'sweep-files', everySeconds: 3600, run: () => sweepOrphans() },
+  { name: 'publish-scheduled', everySeconds: 30, run: () => publishScheduled() },
   { name: 'ask-to-confirm', everySeconds: 600, run: () => tendConfirmations() },
   { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },
 ]

@@ -1,6 +1,8 @@
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { Badge, type Tint } from '../ui/badge'
 import {
+  Archive,
+  CalendarDays,
   CircleCheck,
   CirclePause,
   CircleQuestionMark,
@@ -12,11 +14,13 @@ import {
 
 const looks: Record<JobState, [Tint, Icon]> = {
   draft: ['sunSoft', PencilLine],
+  scheduled: ['sunSoft', CalendarDays],
   published: ['good', CircleCheck],
   paused: ['sunSoft', CirclePause],
   unconfirmed: ['sunSoft', CircleQuestionMark],
   closed: ['outline', CircleSlash],
   expired: ['outline', Hourglass],
+  archived: ['outline', Archive],
 }
 
 /** The state of a job: word, icon and tint. */

@@ -44,6 +44,8 @@ test('the desk lists its jobs by state, and counts the same', async () => {
     published: 1,
     paused: 0,
     unconfirmed: 0,
+    scheduled: 0,
+    archived: 0,
     closed: 1,
     expired: 1,
   })

@@ -15,7 +15,8 @@ export function textHashOf(job: Job): string {
   const { id, slug, reference, companyId, recruiterId, briefId, imported, placed, ...words } = job
   const { latitude, longitude, payYearlyMax, createdAt, updatedAt, ...more } = words
   const { publishedAt, validUntil, closedAt, closedBecause, ...rest } = more
-  const { unlistedAt, unlistedBecause, termFrom, confirmedAt, confirmAskedAt, ...read } = rest
+  const { unlistedAt, unlistedBecause, termFrom, confirmedAt, confirmAskedAt, ...others } = rest
+  const { publishAt, archivedAt, ...read } = others
   const inOrder = Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url')
 }

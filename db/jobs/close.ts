@@ -1,5 +1,7 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { type ClosingPlan, closingAs, type DeskClosing } from '@/rules/jobs/closing'
+import { mayMove } from '@/rules/jobs/moves'
+import { jobState } from '@/rules/jobs/state'
 import { type Answerable, listAnswerable, rejectIn } from '../applications/answer'
 import { winBrief } from '../briefs/follow'
 import { newId } from '../ids'
@@ -32,7 +34,8 @@ export function closeJob(
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       const waiting = await listWaiting(tx, id)
       const isOver = job.closedBecause === 'filled' || job.closedBecause === 'withdrawn'
-      if (isOver && waiting.length === 0) return { outcome: 'already' }
+      if (!mayMove('close', jobState(job, now)) && !(isOver && waiting.length > 0))
+        return { outcome: 'already' }
       if (applications !== undefined && applications !== (await countSteps(id, tx)))
         return { outcome: 'changed' }
       const unanswered = waiting.filter((one) => one.stage === 'offer' && !each.has(one.id))
@@ -49,6 +52,10 @@ export function closeJob(
     }),
   )
 }
+
+/** How many applications for a job have no answer. */
+export const countWaiting = (tx: Tx, jobId: number) =>
+  tx.$count(t.applications, and(eq(t.applications.jobId, jobId), isNull(t.applications.closedAt)))
 
 const listed = { unlistedAt: null, unlistedBecause: null }
 

@@ -18,7 +18,16 @@ test('a job stands in the list of the state that it shows, whatever its dates, a
     ...closingReasons.map((closedBecause) => ({ closedAt: before, closedBecause, ...listed })),
     ...unlistingReasons.map((unlistedBecause) => ({ ...notClosed, unlistedAt: before, unlistedBecause })),
   ]
-  const expected = { draft: 0, published: 0, paused: 0, unconfirmed: 0, closed: 0, expired: 0 }
+  const expected = {
+    draft: 0,
+    published: 0,
+    paused: 0,
+    unconfirmed: 0,
+    closed: 0,
+    expired: 0,
+    scheduled: 0,
+    archived: 0,
+  }
   for (const publishedAt of [null, before, now, after])
     for (const validUntil of [null, before, now, after])
       for (const closing of publishedAt ? closings : closings.slice(0, 1)) {
@@ -29,6 +38,20 @@ test('a job stands in the list of the state that it shows, whatever its dates, a
           .where(eq(t.jobs.id, id))
         expected[jobState({ publishedAt, validUntil, ...closing }, now)]++
       }
+
+  const draft = { publishedAt: null, validUntil: null, ...notClosed, ...listed }
+  for (const more of [
+    { publishAt: after },
+    { archivedAt: before },
+    { publishAt: after, archivedAt: before },
+  ]) {
+    const { id } = await someJob({ recruiter })
+    await store.db
+      .update(t.jobs)
+      .set({ ...draft, ...more })
+      .where(eq(t.jobs.id, id))
+    expected[jobState({ ...draft, ...more }, now)]++
+  }
 
   expect(await countJobsByState(recruiter, now)).toEqual(expected)
   for (const state of keysOf(jobStates)) {

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, like, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, like, or, type SQL, sql } from 'drizzle-orm'
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
 import { contains } from '../desk/like'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 import { jobsOf } from './desk'
+import { inState } from './listing/in-state'
 
 export type JobListQuery = { state?: JobState; q?: string; sort: JobSort; after?: number }
 
@@ -42,6 +43,8 @@ export async function listDeskJobs(recruiter: Staff, query: JobListQuery, now = 
       recruiter: t.users.name,
       createdAt: t.jobs.createdAt,
       publishedAt: t.jobs.publishedAt,
+      publishAt: t.jobs.publishAt,
+      archivedAt: t.jobs.archivedAt,
       validUntil: t.jobs.validUntil,
       closedAt: t.jobs.closedAt,
       closedBecause: t.jobs.closedBecause,
@@ -68,24 +71,19 @@ export async function countJobsByState(
   recruiter: Staff,
   now = new Date(),
 ): Promise<Record<JobState, number>> {
-  const counts = { draft: 0, published: 0, paused: 0, unconfirmed: 0, closed: 0, expired: 0 }
+  const counts = {
+    draft: 0,
+    scheduled: 0,
+    published: 0,
+    paused: 0,
+    unconfirmed: 0,
+    closed: 0,
+    expired: 0,
+    archived: 0,
+  }
   for (const state of keysOf(jobStates))
     counts[state] = await store.read.$count(t.jobs, and(jobsOf(recruiter), inState(state, now)))
   return counts
-}
-
-/** The same states as `jobState` in rules/jobs/state, as conditions. */
-function inState(state: JobState | undefined, now: Date): SQL | undefined {
-  const [notClosed, isPublic] = [isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)]
-  if (state === 'draft') return and(isNull(t.jobs.publishedAt), notClosed)
-  const begun = and(isPublic, notClosed, or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)))
-  if (state === 'published') return and(begun, isNull(t.jobs.unlistedAt))
-  if (state === 'paused' || state === 'unconfirmed') return and(begun, eq(t.jobs.unlistedBecause, state))
-  const expired = eq(t.jobs.closedBecause, 'expired')
-  if (state === 'closed')
-    return and(isNotNull(t.jobs.closedAt), or(isNull(t.jobs.closedBecause), not(expired)))
-  const past = and(isPublic, notClosed, lte(t.jobs.validUntil, now))
-  return state && or(and(isNotNull(t.jobs.closedAt), expired), past)
 }
 
 function matches(q: string | undefined) {

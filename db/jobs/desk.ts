@@ -3,6 +3,8 @@ import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
 import { missingToPublish } from '@/rules/jobs/missing'
+import { mayMove } from '@/rules/jobs/moves'
+import { jobState } from '@/rules/jobs/state'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
 import { tellPublished } from '../briefs/follow'
@@ -115,29 +117,43 @@ export function reviseJob(
 export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?: number): Promise<Changed> {
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
-      if (job.publishedAt || job.closedAt) return { outcome: 'already' }
+      if (!mayMove('publish', jobState(job, now))) return { outcome: 'already' }
       const missing = [...missingToPublish(job, now), ...(await missingFromCompany(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
-      await writeChange(
-        tx,
-        recruiter,
-        id,
-        'publish',
-        { publishedAt: now, termFrom: now, updatedAt: now },
-        now,
-      )
-      if (job.briefId) await tellPublished(tx, job.briefId, job.title)
+      await publishIn(tx, recruiter, id, job, now)
       return { outcome: 'done', isPublic: true }
     }),
   )
 }
 
+/** The same for a job that lacks nothing, in the transaction that has seen so. */
+export async function publishIn(
+  tx: Tx,
+  recruiter: Staff,
+  id: number,
+  { title, briefId }: { title: string; briefId: string | null },
+  now: Date,
+): Promise<void> {
+  const values = { publishedAt: now, publishAt: null, termFrom: now, updatedAt: now }
+  await writeChange(tx, recruiter, id, 'publish', values, now)
+  if (briefId) await tellPublished(tx, briefId, title)
+}
+
 /** What the verbs of a job decide by; undefined when it is another recruiter's. */
 export async function findState(tx: Tx, recruiter: Staff, id: number) {
   const { title, companyId, briefId, imported, publishedAt, closedAt, closedBecause, validUntil } = t.jobs
-  const { unlistedAt, unlistedBecause } = t.jobs
+  const { unlistedAt, unlistedBecause, publishAt, archivedAt } = t.jobs
   const { payMin, payMax, duties } = t.jobs
-  const dates = { publishedAt, closedAt, closedBecause, validUntil, unlistedAt, unlistedBecause }
+  const dates = {
+    publishedAt,
+    closedAt,
+    closedBecause,
+    validUntil,
+    unlistedAt,
+    unlistedBecause,
+    publishAt,
+    archivedAt,
+  }
   const [job] = await tx
     .select({ title, companyId, briefId, imported, ...dates, payMin, payMax, duties })
     .from(t.jobs)

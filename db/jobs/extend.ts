@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
 import { missingToExtend } from '@/rules/jobs/missing'
+import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../people/users'
 import { type Answer, actOn } from '../site/audit-events'
@@ -23,9 +24,7 @@ export function extendJob(
   return store.tx(async (tx) => {
     const found = await findState(tx, recruiter, id)
     return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
-      const state = jobState(job, now)
-      if (!['published', 'unconfirmed', 'expired'].includes(state) || !job.validUntil)
-        return { outcome: 'already' }
+      if (!mayMove('extend', jobState(job, now)) || !job.validUntil) return { outcome: 'already' }
       const missing = missingToExtend({ ...job, validUntil: lastDay }, job.validUntil, now)
       if (missing.length > 0) return { outcome: 'missing', missing }
       const values = {

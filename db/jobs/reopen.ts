@@ -3,6 +3,8 @@ import { dueAfter } from '@/rules/clock'
 import { reopenUntil } from '@/rules/jobs/closing'
 import { jobReopened } from '@/rules/jobs/letters'
 import { missingToPublish } from '@/rules/jobs/missing'
+import { mayMove } from '@/rules/jobs/moves'
+import { jobState } from '@/rules/jobs/state'
 import { aboutApplication, applicationLink, recordEvent } from '../applications/applications'
 import { reopenBrief } from '../briefs/follow'
 import type { Staff } from '../people/users'
@@ -38,7 +40,8 @@ export function reopenJob(
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       const closing = await findClosing(tx, id)
-      if (!closing || reopenUntil(closing.at) < now) return { outcome: 'already' }
+      const isClosed = mayMove('reopen', jobState(job, now))
+      if (!isClosed || !closing || reopenUntil(closing.at) < now) return { outcome: 'already' }
       const validUntil = lastDay ?? job.validUntil
       const missing = missingToPublish({ ...job, validUntil }, now)
       if (missing.length > 0) return { outcome: 'missing', missing }

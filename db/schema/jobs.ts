@@ -121,8 +121,12 @@ export const jobs = sqliteTable(
     createdAt: now(),
     updatedAt: now(),
     publishedAt: time(),
+    // When a draft goes online by itself.
+    publishAt: time(),
     validUntil: time(),
     closedAt: time(),
+    // Out of the lists of the desk.
+    archivedAt: time(),
     closedBecause: text().$type<ClosingReason>(),
     // Off the list and not closed: its page stays.
     unlistedAt: time(),
@@ -140,6 +144,7 @@ export const jobs = sqliteTable(
     index('jobs_find').on(t.recruiterId, t.closedAt, t.title, t.reference),
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
+    index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),
     uniqueIndex('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.

@@ -68,6 +68,29 @@ export function jobReopened(of: {
   }
 }
 
+/** To a recruiter whose job was to go online and lacks something: it is a draft again. */
+export function jobNotPublished(of: { title: string; missing: string[]; link: string }): Letter {
+  const title = titleInLetter(of.title)
+  return {
+    subject: `Not published: ${title}`,
+    body: paragraphs(
+      'Hello,',
+      `${title} was to go online now, and did not. It is a draft again.`,
+      ...of.missing,
+      `Complete it:\n${of.link}`,
+    ),
+    fr: {
+      subject: `Non publiée : ${title}`,
+      body: paragraphs(
+        'Bonjour,',
+        `L’offre « ${title} » devait être mise en ligne maintenant, et ne l’a pas été. Elle est à nouveau un brouillon.`,
+        'Il lui manque quelque chose : sa page vous dit quoi.',
+        `Compléter l’offre :\n${of.link}`,
+      ),
+    },
+  }
+}
+
 function lines({ part, before, after }: LiveChange, language: Language) {
   const [was, is] = [titleInLetter(before[language]), titleInLetter(after[language])]
   return language === 'fr'

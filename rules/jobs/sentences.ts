@@ -17,7 +17,9 @@ type Said = (facts: JobFacts) => string | undefined
 /** The sentences in which a recruiter is told how a job goes; each is undefined where it is not so. */
 export const jobSentences = {
   onceItIsPublished: (it) =>
-    it.state === 'draft' ? 'Candidates can apply once the job is published.' : undefined,
+    it.state === 'draft' || it.state === 'scheduled'
+      ? 'Candidates can apply once the job is published.'
+      : undefined,
   appliedElsewhere: (it) =>
     it.elsewhere && it.state === 'published' && applied(it) === 0
       ? 'Candidates apply on the employer’s own site.'
@@ -62,6 +64,7 @@ export const jobSentences = {
     it.state === 'closed' && hired(it) === 0 && it.closedBecause === 'unconfirmed'
       ? 'Closed: nobody confirmed that it is still open'
       : undefined,
+  isArchived: (it) => (it.state === 'archived' ? 'Archived' : undefined),
   lastDayPassed: (it) => (it.state === 'expired' ? 'Its last day has passed' : undefined),
   isGone: (it) =>
     it.state === 'closed' || it.state === 'expired'
@@ -92,6 +95,11 @@ export const jobNotices = {
     it.state === 'published' ? 'The last day is changed. Candidates can find it and apply.' : undefined,
   undone: (it) => (it.state === 'draft' ? undefined : 'The earlier last day is back.'),
   confirmed: (it) => (it.state === 'published' ? 'Confirmed. Its public page says so.' : undefined),
+  scheduled: (it) => (it.state === 'scheduled' ? 'Scheduled. It goes online by itself.' : undefined),
+  unscheduled: (it) => (it.state === 'draft' ? 'It is a draft again.' : undefined),
+  archived: (it) =>
+    it.state === 'archived' ? 'Archived. You find it in the list of archived jobs.' : undefined,
+  unarchived: (it) => (it.state === 'archived' ? undefined : 'It is back in the list.'),
   paused: (it) => (it.state === 'paused' ? 'Paused. Its public page says so now.' : undefined),
   resumed: (it) =>
     it.state === 'published' ? 'Back on the list. Candidates can find it and apply.' : undefined,

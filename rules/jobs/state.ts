@@ -1,11 +1,13 @@
 /** The states of a job at the desk, in order. */
 export const jobStates = {
   draft: 'Draft',
+  scheduled: 'Scheduled',
   published: 'Published',
   paused: 'Paused',
   unconfirmed: 'Not confirmed',
   closed: 'Closed',
   expired: 'Expired',
+  archived: 'Archived',
 } as const
 
 export type JobState = keyof typeof jobStates
@@ -27,12 +29,16 @@ export type JobDates = {
   closedBecause: ClosingReason | null
   unlistedAt: Date | null
   unlistedBecause: UnlistingReason | null
+  /** When a draft goes online by itself, and since when a job is out of the lists: read at the desk alone. */
+  publishAt?: Date | null
+  archivedAt?: Date | null
 }
 
 /** Where a job stands; one whose last day has passed has expired even before a task closes it. */
 export function jobState(job: JobDates, now: Date): JobState {
+  if (job.archivedAt) return 'archived'
   if (job.closedAt) return job.closedBecause === 'expired' ? 'expired' : 'closed'
-  if (!job.publishedAt) return 'draft'
+  if (!job.publishedAt) return job.publishAt ? 'scheduled' : 'draft'
   if (job.validUntil && job.validUntil <= now) return 'expired'
   return job.unlistedBecause ?? 'published'
 }

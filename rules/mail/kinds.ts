@@ -15,7 +15,7 @@ import {
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
 import { jobsToConfirm } from '../jobs/confirm-letter'
-import { jobChanged, jobReopened } from '../jobs/letters'
+import { jobChanged, jobNotPublished, jobReopened } from '../jobs/letters'
 import {
   applicationMoved,
   applicationReceived,
@@ -78,6 +78,10 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
         jobs: [{ ...job, termFrom: addDays(now, -14), confirmAskedAt: now, unlistedAt: null }],
         link,
       }),
+    },
+    {
+      kind: 'Job not published',
+      letter: jobNotPublished({ ...job, missing: ['Say what the person will do: at least one line.'] }),
     },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },

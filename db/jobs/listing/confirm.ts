@@ -13,6 +13,7 @@ export function confirmable(now: Date): SQL | undefined {
   return and(
     isNotNull(t.jobs.publishedAt),
     isNull(t.jobs.closedAt),
+    isNull(t.jobs.archivedAt),
     eq(t.jobs.imported, false),
     or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
     or(isNull(t.jobs.unlistedBecause), eq(t.jobs.unlistedBecause, 'unconfirmed')),

@@ -12,6 +12,7 @@ import { ExtendForm } from './extend-form'
 import { OffTheList } from './off-the-list'
 import { OnTheBoard } from './on-the-board'
 import { ReopenForm } from './reopen-form'
+import { PublishLater, Scheduled } from './scheduled'
 
 /** The one thing that a job in this state asks for: publish a draft, lengthen or close what is public, open again what has expired. */
 export function NextStep({
@@ -26,6 +27,7 @@ export function NextStep({
   reopening: Reopening | undefined
 }) {
   if (facts.state === 'draft') return <Publish job={job} now={new Date()} />
+  if (facts.state === 'scheduled') return <Scheduled job={job} />
   if (facts.state === 'published') return <OnTheBoard job={job} facts={facts} former={former} />
   if (facts.state === 'paused' || facts.state === 'unconfirmed') return <OffTheList job={job} facts={facts} />
   const title =
@@ -33,7 +35,8 @@ export function NextStep({
     jobSentences.closedByHire(facts) ??
     jobSentences.closedAsFilled(facts) ??
     jobSentences.closedWithoutHire(facts) ??
-    jobSentences.closedUnconfirmed(facts)
+    jobSentences.closedUnconfirmed(facts) ??
+    jobSentences.isArchived(facts)
   return (
     <Panel id="next" title={title ?? 'Closed'}>
       <p className="text-ink-muted">
@@ -72,6 +75,7 @@ export function Publish({ job, now }: { job: OwnJob; now: Date }) {
             candidate.
           </p>
         </ActionForm>
+        <PublishLater job={job} folded="Publish it later" />
       </Panel>
     )
   return (

@@ -21,6 +21,7 @@ import { comparedWith, OutOfDate } from '../../out-of-date'
 import { requireOwnJob } from '../own-job'
 import { Approval } from './approval'
 import { JobApplications } from './job-applications'
+import { More } from './more'
 import { NextStep } from './next-step'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[id]'>) {
@@ -34,7 +35,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const { recruiter, job } = await requireOwnJob(params)
   const now = new Date()
   const state = jobState(job, now)
-  const mayChange = state !== 'closed' && state !== 'expired'
+  const mayChange = !['closed', 'expired', 'archived'].includes(state)
   const applications = await listOpenApplications(recruiter, job.id)
   const { done: what, seen } = await searchParams
   const compared = comparedWith(seen)
@@ -112,6 +113,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             />
             <JobHistory lines={await listJobHistory(job.id)} />
           </Panel>
+          <More job={job} facts={facts} />
         </div>
       </div>
     </>

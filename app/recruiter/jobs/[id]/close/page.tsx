@@ -6,6 +6,7 @@ import { countSteps } from '@/db/jobs/close'
 import { isOpenStage } from '@/rules/applications/stages'
 import { age, formatDate } from '@/rules/dates'
 import { reopenDays } from '@/rules/jobs/closing'
+import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import { plural } from '@/rules/words'
 import { requireOwnJob } from '../../own-job'
@@ -25,7 +26,8 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
   const stages = await countApplicationsByStage(recruiter, job.id)
   const count = [...stages].reduce((sum, [stage, n]) => sum + (isOpenStage(stage) ? n : 0), 0)
   const state = jobState(job, now)
-  if (state === 'draft' || (state === 'closed' && count === 0)) redirect(`/recruiter/jobs/${job.id}`)
+  const mayClose = state === 'closed' ? count > 0 : mayMove('close', state) && job.publishedAt !== null
+  if (!mayClose) redirect(`/recruiter/jobs/${job.id}`)
 
   return (
     <>

@@ -1,0 +1,31 @@
+import { ButtonForm } from '@/app/_lib/button-form'
+import { Panel } from '@/components/desk/panel'
+import { mayMove } from '@/rules/jobs/moves'
+import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
+import type { OwnJob } from '../own-job'
+import { archiveJobAction, duplicateJobAction, unarchiveJobAction } from './life-actions'
+
+/** What can be done with a job beside its next step: write another like it, put it away. */
+export function More({ job, facts }: { job: OwnJob; facts: JobFacts }) {
+  const sends = { id: String(job.id), seen: String(job.version) }
+  const mayArchive = mayMove('archive', facts.state) && !jobSentences.stillWaiting(facts)
+  return (
+    <Panel id="more" title="More">
+      {!job.imported && (
+        <ButtonForm action={duplicateJobAction} sends={sends} at="duplicate" size="s">
+          Write another like it
+        </ButtonForm>
+      )}
+      {mayArchive && (
+        <ButtonForm action={archiveJobAction} sends={sends} at="archive" size="s">
+          Archive this job
+        </ButtonForm>
+      )}
+      {facts.state === 'archived' && (
+        <ButtonForm action={unarchiveJobAction} sends={sends} at="unarchive" size="s">
+          Take it out of the archive
+        </ButtonForm>
+      )}
+    </Panel>
+  )
+}
