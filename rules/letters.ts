@@ -205,7 +205,7 @@ const clean = ({ title, company }: JobNamed) => ({
 })
 
 const closings: Record<ClosingReason, string> = {
-  filled: 'Somebody was hired for this job, and nobody can apply for it any more.',
+  filled: 'This job is filled, and nobody can apply for it any more.',
   withdrawn: 'The company no longer hires for this job, and nobody can apply for it any more.',
   expired: 'The last day of this job has passed, and nobody can apply for it any more.',
   unconfirmed:

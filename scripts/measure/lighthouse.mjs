@@ -1,18 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { findOrInstallBrowser, launchArgs } from '../test/browser.mjs'
 
-// Measures a running site, `npm start` first: the median of three runs a page, as a phone and as a desk.
+// Measures a running site, `npm start` first: the median of five runs a page, as a phone and as a desk. With addresses,
+// `npm run lighthouse -- /guides`, those pages, else the four that strangers see first.
 // Lighthouse is 190 packages that nobody else needs: npx fetches it, at one version.
 const lighthouse = 'lighthouse@12.8.2'
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
-const pages = [
-  '/guides/back-end-developer',
-  '/guides',
-  '/salaries?role=back-end-developer&years=2&level=junior',
-]
+const asked = process.argv.slice(2)
+const pages = asked.length > 0 ? asked : ['/', '/jobs', await firstJob(), '/guides/back-end-developer']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const devices = { phone: [], desk: ['--preset=desktop'] }
-const runs = 3
+const runs = 5
 
 const browser = await findOrInstallBrowser()
 console.log(`| page | device | ${categories.join(' | ')} | largest paint | layout shift | blocked |`)
@@ -22,6 +20,13 @@ for (const page of pages) {
     const reports = Array.from({ length: runs }, () => measure(site + page, args))
     console.log(rowOf(page, device, median(reports)))
   }
+}
+
+async function firstJob() {
+  const list = await (await fetch(`${site}/jobs`)).text()
+  const [path] = list.match(/(?<=href=")\/jobs\/[^"/?#]+-[^"/?#]+(?=")/) ?? []
+  if (!path) throw new Error('no job is open on this site')
+  return path
 }
 
 function measure(url, args) {
