@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
@@ -34,7 +35,7 @@ export function InterviewAnswer({
       </section>
     )
   return (
-    <form {...form} className="grid gap-4 rounded-m border border-line bg-surface p-5">
+    <Form {...form} className="grid gap-4 rounded-m border border-line bg-surface p-5">
       <h2 className="text-20">{company} would like to meet you</h2>
       <FormErrors {...state} />
       {Object.entries(sends).map(([name, value]) => (
@@ -56,6 +57,6 @@ export function InterviewAnswer({
           No, thank you
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -70,6 +70,10 @@ test('comments say why, and are few', () => {
   expect(comments.length / lines.length).toBeLessThan(0.055)
 })
 
+test('what is sent in the background begins anew once it was accepted', () => {
+  expect(code.filter((file) => /<form \{\.\.\.form\}/.test(textOf(file)))).toEqual([])
+})
+
 test('client components are leaves', () => {
   const screens = code.filter((file) => file.endsWith('.tsx'))
   const clients = screens.filter((file) => /^'use client'/.test(textOf(file)))

@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
@@ -25,7 +26,7 @@ export function AskForm({
   const { state, field, form, pending } = useFormAction(askToShowAction, { at: `ask-${id}` })
   return (
     <Folded summary={summary} look="text-accent" open={state !== emptyForm}>
-      <form {...form} className="grid max-w-[60ch] gap-4">
+      <Form {...form} className="grid max-w-[60ch] gap-4">
         <FormErrors {...state} />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="id" value={id} />
@@ -40,7 +41,7 @@ export function AskForm({
         <Button disabled={pending} className="justify-self-start">
           Ask the candidate
         </Button>
-      </form>
+      </Form>
     </Folded>
   )
 }

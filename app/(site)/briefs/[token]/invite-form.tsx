@@ -1,5 +1,6 @@
 'use client'
 
+import { Form } from '@/app/_lib/form'
 import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
@@ -13,7 +14,7 @@ export function InviteForm({ token }: { token: string }) {
   return (
     <details open={state !== emptyForm || undefined}>
       <summary className="inline-flex min-h-11 items-center font-[580] underline">Invite a colleague</summary>
-      <form {...form} className="mt-2 grid gap-4">
+      <Form {...form} className="mt-2 grid gap-4">
         <FormErrors {...state} />
         <input type="hidden" name="brief" value={token} />
         <TextField label="Name" {...field('name')} autoComplete="off" />
@@ -22,7 +23,7 @@ export function InviteForm({ token }: { token: string }) {
           They get a private link of their own. What they write and say of candidates stands under their name.
         </p>
         <Button disabled={pending}>Send the invitation</Button>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
@@ -45,7 +46,7 @@ export function CloseForm({
   const to = { ...job, name: waiting[0]?.name ?? '', link: linkInPreview }
 
   return (
-    <form {...form} className="mt-6 grid max-w-[60rem] gap-7">
+    <Form {...form} className="mt-6 grid max-w-[60rem] gap-7">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seen" value={seen} />
@@ -115,6 +116,6 @@ export function CloseForm({
         </Button>
         <ButtonLink href={`/recruiter/jobs/${id}`}>Cancel</ButtonLink>
       </div>
-    </form>
+    </Form>
   )
 }
