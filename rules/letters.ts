@@ -11,15 +11,33 @@ type Text = { subject: string; body: string }
  * A letter in English, and in French where it is written in French, too. `to` is the name of whoever gets it, as somebody
  * typed it: only where the address was confirmed does it stand in the greeting, which the body then leaves out.
  */
-export type Letter = Text & { to?: string; fr?: Text }
+export type Letter = Text & { to?: string; fr?: Text; entry?: CalendarEntry }
+
+/**
+ * What a letter puts into its reader’s calendar, or takes out of it again (`isCancelled`): of two with one `uid` the one
+ * with the higher `sequence` counts.
+ */
+export type CalendarEntry = {
+  uid: string
+  sequence: number
+  isCancelled: boolean
+  startsAt: Date
+  minutes: number
+  title: string
+  place: string
+}
 
 /** The letter as one person is sent it. */
-export function letterFor(letter: Letter, { language, named }: { language: Language; named: boolean }): Text {
+export function letterFor(
+  letter: Letter,
+  { language, named }: { language: Language; named: boolean },
+): Text & Pick<Letter, 'entry'> {
   const { subject, body } = (language === 'fr' && letter.fr) || letter
-  if (letter.to === undefined) return { subject, body }
+  const { entry } = letter
+  if (letter.to === undefined) return { subject, body, entry }
   const name = named ? ` ${nameInLetter(letter.to)}` : ''
   const greeting = `${language === 'fr' && letter.fr ? 'Bonjour' : 'Hello'}${name},`
-  return { subject, body: paragraphs(greeting, body.trimEnd()) }
+  return { subject, body: paragraphs(greeting, body.trimEnd()), entry }
 }
 
 /** Where the token of a private link stands in a body until the letter leaves; no path needs to escape it. */

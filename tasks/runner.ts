@@ -1,4 +1,5 @@
 import { askOutcomes } from '@/db/briefs/outcome'
+import { endInterviews, remindOfInterviews } from '@/db/interviews/tend'
 import { expireJobs } from '@/db/jobs/expire'
 import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
 import { publishScheduled } from '@/db/jobs/listing/schedule'
@@ -21,6 +22,8 @@ const tasks: Task[] = [
   { name: 'send-mail', everySeconds: 3, run: () => sendMail() },
   { name: 'send-alerts', everySeconds: 60, run: () => sendAlerts() },
   { name: 'remind', everySeconds: 600, run: () => remindOfSavedJobs() },
+  { name: 'remind-of-interviews', everySeconds: 300, run: () => remindOfInterviews() },
+  { name: 'end-interviews', everySeconds: 30, run: () => endInterviews() },
   { name: 'tend-pool', everySeconds: 3600, run: () => tendPool() },
   { name: 'ask-outcomes', everySeconds: 3600, run: () => askOutcomes() },
   { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },

@@ -1,5 +1,6 @@
 import { findMailPause, pauseMail, resumeMail } from '@/db/site/mail-pause'
 import { claimLetter, markNotSent, markOutage, markSent } from '@/db/site/outbox'
+import { writeEntry } from '@/integrations/calendar/entry'
 import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
 import { readEnvironment } from '@/rules/environment'
 import { stopPath, withSecret } from '@/rules/letters'
@@ -20,9 +21,13 @@ export async function sendMail(clock = () => new Date()): Promise<void> {
     const body = withSecret(letter.body, letter.secret)
     const path = stopPath(letter)
     const stop = path && new URL(path, SITE_URL).href
-    const problem = await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, { ...letter, body, stop }).catch(
-      asError,
-    )
+    const calendar = letter.entry
+      ? writeEntry(letter.entry, { from: MAIL_FROM, to: letter.recipient })
+      : undefined
+    const problem = await sendLetter(
+      { url: MAIL_URL, from: MAIL_FROM },
+      { ...letter, body, stop, calendar },
+    ).catch(asError)
     if (problem instanceof MailServerDown) {
       await markOutage(id, clock())
       await pauseMail(problem.message, clock())

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listCandidateApplications, type OwnApplication } from '@/db/applications/applications'
 import { listDrafts } from '@/db/applications/drafts'
+import { listToChoose } from '@/db/interviews/interviews'
 import { movesNext } from '@/rules/applications/stages'
 import { DraftRow } from './applications/draft-row'
 
@@ -12,12 +13,13 @@ export const metadata: Metadata = { title: 'Your applications' }
 
 export default async function CandidatePage() {
   const candidate = await requireUser('/candidate')
-  const [applications, drafts] = await Promise.all([
+  const [applications, drafts, toChoose] = await Promise.all([
     listCandidateApplications(candidate.id),
     listDrafts(candidate.id),
+    listToChoose(candidate.id),
   ])
   const waiting = (on: ReturnType<typeof movesNext>) =>
-    applications.filter((application) => movesNext(application.stage) === on)
+    applications.filter(({ id, stage }) => (toChoose.has(id) ? 'candidate' : movesNext(stage)) === on)
 
   return (
     <>
@@ -28,7 +30,7 @@ export default async function CandidatePage() {
         </div>
       ) : (
         <div className="mt-8 grid gap-10">
-          <Group title="Waiting for you" applications={waiting('candidate')} />
+          <Group title="Waiting for you" applications={waiting('candidate')} toChoose={toChoose} />
           <Drafts drafts={drafts} />
           <Group title="Waiting for the company" applications={soonestFirst(waiting('company'))} />
           <Group title="Closed" applications={waiting(undefined)} />
@@ -38,7 +40,15 @@ export default async function CandidatePage() {
   )
 }
 
-function Group({ title, applications }: { title: string; applications: OwnApplication[] }) {
+function Group({
+  title,
+  applications,
+  toChoose,
+}: {
+  title: string
+  applications: OwnApplication[]
+  toChoose?: Set<string>
+}) {
   if (applications.length === 0) return null
   const now = new Date()
   return (
@@ -49,7 +59,12 @@ function Group({ title, applications }: { title: string; applications: OwnApplic
       </h2>
       <ul>
         {applications.map((application) => (
-          <ApplicationRow key={application.id} application={application} now={now} />
+          <ApplicationRow
+            key={application.id}
+            application={application}
+            asks={toChoose?.has(application.id) ? 'Choose a time for the interview' : undefined}
+            now={now}
+          />
         ))}
       </ul>
     </section>

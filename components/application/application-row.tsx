@@ -6,8 +6,16 @@ import { WholeWords } from '../ui/whole-words'
 import { dueWords, owedAnswer } from './application-words'
 import { StageBadge } from './stage-badge'
 
-/** One of a candidate's applications in a list: the job, its stage, and the day that counts. */
-export function ApplicationRow({ application, now }: { application: OwnApplication; now: Date }) {
+/** One of a candidate's applications in a list: the job, its stage, and the day that counts, or what is asked of them. */
+export function ApplicationRow({
+  application,
+  asks,
+  now,
+}: {
+  application: OwnApplication
+  asks?: string
+  now: Date
+}) {
   const { id, jobTitle, language, company, stage } = application
   return (
     <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b border-line py-4 hover:bg-sunken md:grid-cols-[auto_minmax(0,1fr)_8rem_20rem]">
@@ -28,7 +36,7 @@ export function ApplicationRow({ application, now }: { application: OwnApplicati
         <StageBadge stage={stage} />
       </p>
       <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-14 md:col-start-auto">
-        <WhatCounts application={application} now={now} />
+        {asks ? <span>{asks}</span> : <WhatCounts application={application} now={now} />}
       </div>
     </li>
   )

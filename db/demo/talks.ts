@@ -1,7 +1,10 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { dayOf, siteCalendar } from '../../rules/calendar'
 import { addDays } from '../../rules/dates'
+import { momentIn } from '../../rules/interviews/times'
 import { keepInterviewHelp } from '../applications/interview-help'
 import { writeAboutBrief, writeToCandidate, writeToDesk } from '../conversations/write'
+import { proposeInterview } from '../interviews/propose'
 import { askForApproval } from '../jobs/approvals'
 import type { Staff, User } from '../people/users'
 import { reportJob } from '../reports/reports'
@@ -30,6 +33,10 @@ export async function insertTalks(
     ago(0.9),
   )
   await keepInterviewHelp(interview, 'Captions on the call help me: I hear little on my left side.', ago(0.9))
+  const nine = (days: number) =>
+    momentIn(siteCalendar().zone, `${dayOf(addDays(now, days), siteCalendar())}T09:00`) ?? addDays(now, days)
+  const meeting = { minutes: 90, place: 'https://calls.demo.metier.test/awa', note: 'With Awa and Marc.' }
+  await proposeInterview(owner, interview, { times: [nine(4), nine(6)], ...meeting }, { now: ago(0.5) })
   await writeToCandidate(
     owner,
     await applicationAt(camille, 'in_review'),

@@ -44,6 +44,22 @@ export const personalColumns = {
     ...personal('authorName', 'text'),
     ...plain('id', 'conversationId', 'side', 'authorId', 'at'),
   },
+  interviews: {
+    ...personal('place', 'note', 'zone', 'noneFit'),
+    ...plain(
+      'id',
+      'applicationId',
+      'recruiterId',
+      'minutes',
+      'sequence',
+      'proposedAt',
+      'startsAt',
+      'noneFitAt',
+      'cancelledAt',
+      'remindedAt',
+    ),
+  },
+  interviewTimes: 'nobody',
   interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },
   savedJobs: { ...plain('candidateId', 'jobId', 'savedAt', 'reminded', 'toldClosedAt') },
   profiles: {
@@ -151,7 +167,7 @@ export const personalColumns = {
   briefEvents: { ...personal('actorName', 'note'), ...plain('id', 'briefId', 'status', 'visible', 'at') },
   outbox: {
     ...address('recipient'),
-    ...personal('subject', 'body', 'lastError'),
+    ...personal('subject', 'body', 'lastError', 'entry'),
     ...secret('secret'),
     ...plain(
       'id',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { CalendarEntry } from '../../rules/letters'
 import { type Topic, topics } from '../../rules/messages/topics'
 import type { Language } from '../../rules/people/language'
 import { type ReportReason, reportReasons } from '../../rules/reports/reasons'
@@ -7,6 +8,9 @@ import { keysOf } from '../../rules/vocabulary'
 import { id, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
+
+/** A calendar entry as JSON keeps it: its time is text. */
+type StoredEntry = Omit<CalendarEntry, 'startsAt'> & { startsAt: Date | string }
 
 const letterSubjects = ['application', 'brief', 'account', 'message', 'alert', 'reminder'] as const
 
@@ -31,6 +35,8 @@ export const outbox = sqliteTable(
     // The token of the private link that stands in the body as a placeholder, until the letter has left.
     secret: text(),
     language: text().$type<Language>().notNull().default('en'),
+    // What it puts into its reader's calendar.
+    entry: text({ mode: 'json' }).$type<StoredEntry>(),
     // When the mail server of whoever was to get it said that it cannot be delivered.
     bouncedAt: time(),
   },

@@ -136,6 +136,6 @@ export async function markOutage(id: string, now = new Date()): Promise<void> {
 export async function pruneLetterTexts(before: Date): Promise<void> {
   await store.db
     .update(t.outbox)
-    .set({ body: '', secret: null })
+    .set({ body: '', secret: null, entry: null })
     .where(and(ne(t.outbox.body, ''), or(lt(t.outbox.sentAt, before), lt(t.outbox.failedAt, before))))
 }

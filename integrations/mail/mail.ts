@@ -12,6 +12,8 @@ export type OutgoingLetter = {
   body: string
   language: string
   stop?: string
+  /** An iCalendar object, which mail programs offer to put into a calendar. */
+  calendar?: { method: string; content: string }
 }
 
 /** The server could not be reached or refused us, so that no letter would leave just now. */
@@ -37,6 +39,7 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
       subject: letter.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim(),
       text: letter.body,
       html: letterHtml(letter),
+      icalEvent: letter.calendar && { filename: 'interview.ics', ...letter.calendar },
       textEncoding: 'quoted-printable',
       messageId: `<${letter.id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'}>`,
       headers: { 'Auto-Submitted': 'auto-generated', ...(letter.stop && oneClickStop(letter.stop)) },

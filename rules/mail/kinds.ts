@@ -14,6 +14,13 @@ import {
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
+import {
+  interviewAgreed,
+  interviewCalledOff,
+  interviewProposed,
+  interviewSoon,
+  noTimeFits,
+} from '../interviews/letters'
 import { jobsToConfirm } from '../jobs/confirm-letter'
 import { jobChanged, jobNotPublished, jobReopened } from '../jobs/letters'
 import {
@@ -49,6 +56,11 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
   const search = { title: 'Python, Lyon', link }
   const facts = { en: 'Halden, Lyon, €60,000–72,000', fr: 'Halden, Lyon, 60 000–72 000 €' }
   const soon = addDays(now, 5)
+  const meeting = { ...job, minutes: 45, place: 'https://calls.example/room-4' }
+  const entry = {
+    ...{ uid: 'interview@jobs.example', sequence: 1, isCancelled: false, startsAt: soon },
+    ...{ minutes: 45, title: `${job.title}, ${job.company}`, place: meeting.place },
+  }
   return [
     { kind: 'Application received', letter: applicationReceived({ ...job, dueAt: soon }) },
     { kind: 'Applied again', letter: applicationStands({ ...job, since: addDays(now, -3), at: now }) },
@@ -57,6 +69,21 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
       letter: applicationMoved({ ...job, stage: 'interview', note: 'Tuesday at ten?' }),
     },
     { kind: 'Application refused', letter: applicationRejected({ ...job, reason: 'experience', note: '' }) },
+    {
+      kind: 'Interview, choose a time',
+      letter: interviewProposed({
+        ...meeting,
+        times: [soon, addDays(soon, 1)],
+        note: 'With Ana, who leads the team.',
+      }),
+    },
+    { kind: 'Interview agreed', letter: interviewAgreed({ ...meeting, startsAt: soon, entry }) },
+    {
+      kind: 'No time fits',
+      letter: noTimeFits({ ...meeting, name: by, candidate: job.name, words: 'After six on any day.' }),
+    },
+    { kind: 'Interview called off', letter: interviewCalledOff({ ...meeting, startsAt: soon }) },
+    { kind: 'Interview tomorrow', letter: interviewSoon({ ...meeting, startsAt: soon }) },
     { kind: 'Job closed', letter: jobClosed({ ...job, because: 'filled', dueAt: soon, now }) },
     {
       kind: 'Job changed',

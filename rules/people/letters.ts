@@ -55,6 +55,7 @@ export function invitedToDesk(to: {
   days: number
 }): Letter {
   const as = to.access === 'owner' ? 'an owner of the site' : 'a recruiter'
+  const commeQui = to.access === 'owner' ? 'propriétaire du site' : 'recruteur ou recruteuse'
   return {
     subject: `You are invited to ${siteName()}`,
     body: paragraphs(
@@ -63,6 +64,15 @@ export function invitedToDesk(to: {
       `Choose your name and password here:\n${to.link}`,
       `The link is good for ${plural(to.days, 'day')} and works once. If you expected no invitation, you need do nothing.`,
     ),
+    fr: {
+      subject: `Vous êtes invité·e à rejoindre ${siteName()}`,
+      body: paragraphs(
+        'Bonjour,',
+        `${nameInLetter(to.by)} vous invite à travailler sur ${siteName()} comme ${commeQui}.`,
+        `Choisir votre nom et votre mot de passe :\n${to.link}`,
+        `Le lien est valable ${combien(to.days, 'jour')} et sert une fois. Si vous n’attendiez pas d’invitation, vous n’avez rien à faire.`,
+      ),
+    },
   }
 }
 

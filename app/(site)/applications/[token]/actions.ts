@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound } from 'next/navigation'
+import { answerInterview } from '@/app/_application/answer-interview'
 import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
@@ -50,4 +51,12 @@ export const helpByLinkAction = formAction(async (form) => {
   if (!application) notFound()
 
   return keepHelp(form, application.id, `/applications/${token}`)
+})
+
+export const interviewByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  return answerInterview(form, application.id, `/applications/${token}`)
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
+import { InterviewPanel } from '@/app/_application/interview'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { Withdraw } from '@/app/_lib/withdraw'
@@ -8,9 +9,11 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
+import { listInterviews } from '@/db/interviews/interviews'
 import {
   forgetConsentByLinkAction,
   helpByLinkAction,
+  interviewByLinkAction,
   withdrawByLinkAction,
   writeByLinkAction,
 } from './actions'
@@ -45,6 +48,12 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
         now={new Date()}
       >
+        <InterviewPanel
+          interviews={await listInterviews(application.id)}
+          open={application.closedAt === null}
+          action={interviewByLinkAction}
+          named={token}
+        />
         <ConversationPanel
           messages={await listConversation(about)}
           state={application}

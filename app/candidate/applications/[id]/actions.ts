@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound } from 'next/navigation'
+import { answerInterview } from '@/app/_application/answer-interview'
 import { forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
@@ -55,4 +56,13 @@ export const helpAction = formAction(async (form) => {
   if (!application) notFound()
 
   return keepHelp(form, application.id, `/candidate/applications/${application.id}`)
+})
+
+export const interviewAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  return answerInterview(form, application.id, `/candidate/applications/${application.id}`)
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
+import { InterviewPanel } from '@/app/_application/interview'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { requireUser } from '@/app/_lib/session'
@@ -9,7 +10,8 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
-import { forgetConsentAction, helpAction, withdrawAction, writeAction } from './actions'
+import { listInterviews } from '@/db/interviews/interviews'
+import { forgetConsentAction, helpAction, interviewAction, withdrawAction, writeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
 
@@ -51,6 +53,12 @@ export default async function CandidateApplicationPage({
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
         now={new Date()}
       >
+        <InterviewPanel
+          interviews={await listInterviews(application.id)}
+          open={application.closedAt === null}
+          action={interviewAction}
+          named={application.id}
+        />
         <ConversationPanel
           messages={messages}
           state={application}

@@ -18,6 +18,7 @@ import { DeskConversation } from '../../conversation'
 import { remarkAction, writeToCandidateAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
+import { Interviews } from './interviews'
 import { MatchPanel } from './match-panel'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
@@ -71,6 +72,7 @@ export default async function DeskApplicationPage({
               <p className="max-w-[68ch] wrap-anywhere whitespace-pre-line">{help}</p>
             </Panel>
           )}
+          <Interviews application={application} />
           <DeskConversation
             about={{ applicationId: application.id }}
             state={application}

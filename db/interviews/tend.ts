@@ -1,0 +1,62 @@
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
+import { interviewSoon } from '@/rules/interviews/letters'
+import { store, t } from '../store'
+import { findInterview } from './interviews'
+import { callOff } from './propose'
+import { writeToBoth } from './write'
+
+const atOnce = 100
+
+/** Reminds both sides a day before; once for each time that was agreed, and not where it is sooner than the letter is of use. */
+export function remindOfInterviews(now = new Date()): Promise<void> {
+  return store.tx(async (tx) => {
+    const { startsAt, cancelledAt, remindedAt, id } = t.interviews
+    const soon = await tx
+      .select()
+      .from(t.interviews)
+      .where(
+        and(
+          isNull(cancelledAt),
+          isNull(remindedAt),
+          gt(startsAt, addDays(now, 1 / 24)),
+          lte(startsAt, addDays(now, 1)),
+        ),
+      )
+      .orderBy(asc(startsAt))
+      .limit(atOnce)
+    for (const interview of soon) {
+      await tx.update(t.interviews).set({ remindedAt: now }).where(eq(id, interview.id))
+      const at = interview.startsAt
+      if (at) await writeToBoth(tx, interview, (of) => interviewSoon({ ...of, startsAt: at }))
+    }
+  })
+}
+
+/**
+ * Calls off the interviews whose application has ended, however it did. Where no time was agreed nobody is written to: what
+ * ended it has said enough.
+ */
+export function endInterviews(now = new Date()): Promise<void> {
+  return store.tx(async (tx) => {
+    const { id, applicationId, cancelledAt, startsAt } = t.interviews
+    const ended = await tx
+      .select({ id, applicationId })
+      .from(t.interviews)
+      .innerJoin(t.applications, eq(t.applications.id, applicationId))
+      .where(
+        and(
+          isNull(cancelledAt),
+          isNotNull(t.applications.closedAt),
+          isNull(t.applications.erasedAt),
+          or(isNull(startsAt), gt(startsAt, now)),
+        ),
+      )
+      .limit(atOnce)
+    for (const one of ended) {
+      const held = await findInterview(one.applicationId, one.id, tx)
+      if (held?.startsAt) await callOff(tx, held, now)
+      else await tx.update(t.interviews).set({ cancelledAt: now }).where(eq(id, one.id))
+    }
+  })
+}

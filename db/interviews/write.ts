@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm'
+import type { InterviewNamed } from '@/rules/interviews/letters'
+import type { CalendarEntry, Letter } from '@/rules/letters'
+import { aboutApplication, applicationLink } from '../applications/applications'
+import { siteAddress } from '../site/address'
+import { queueLetter } from '../site/outbox'
+import { type Tx, t } from '../store'
+
+type Held = Pick<
+  typeof t.interviews.$inferSelect,
+  'id' | 'applicationId' | 'recruiterId' | 'minutes' | 'place'
+>
+type Compose = (of: InterviewNamed & { candidate: string }) => Letter
+
+/** Writes to the candidate of an interview, with a private link to their application. */
+export async function writeToCandidate(tx: Tx, interview: Held, compose: Compose): Promise<void> {
+  const { name, email, ...named } = await namesOf(tx, interview)
+  const letter = compose({ ...named, name, candidate: name, link: applicationLink() })
+  await queueLetter(tx, email, letter, await aboutApplication(tx, interview.applicationId))
+}
+
+/** Writes to the recruiter who proposed it; to nobody once they have left. */
+export async function writeToRecruiter(tx: Tx, interview: Held, compose: Compose): Promise<void> {
+  const { name: candidate, email: _, ...named } = await namesOf(tx, interview)
+  const [recruiter] = await tx
+    .select({ name: t.users.name, email: t.users.email, closedAt: t.users.closedAt })
+    .from(t.users)
+    .where(eq(t.users.id, interview.recruiterId ?? ''))
+  if (!recruiter || recruiter.closedAt) return
+  const link = siteAddress(`/recruiter/applications/${interview.applicationId}#interviews`)
+  const letter = compose({ ...named, name: recruiter.name, candidate, link })
+  await queueLetter(tx, recruiter.email, letter, { about: 'application', aboutId: interview.applicationId })
+}
+
+/** Writes the same to both. */
+export async function writeToBoth(tx: Tx, interview: Held, compose: Compose): Promise<void> {
+  await writeToCandidate(tx, interview, compose)
+  await writeToRecruiter(tx, interview, compose)
+}
+
+/** What an interview puts into a calendar, or takes out of it; its `uid` stays the same whatever becomes of it. */
+export function entryOf(
+  { id, sequence, minutes, place }: Held & { sequence: number },
+  of: { title: string; company: string; startsAt: Date; isCancelled: boolean },
+): CalendarEntry {
+  const { startsAt, isCancelled } = of
+  const uid = `${id}@${new URL(siteAddress()).hostname}`
+  return { uid, sequence, isCancelled, startsAt, minutes, place, title: `${of.title}, ${of.company}` }
+}
+
+async function namesOf(tx: Tx, { applicationId, minutes, place }: Held) {
+  const [named] = await tx
+    .select({
+      name: t.applications.name,
+      email: t.applications.email,
+      title: t.jobs.title,
+      company: t.companies.name,
+    })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .where(eq(t.applications.id, applicationId))
+  if (!named) throw new Error(`there is no application ${applicationId} to meet about`)
+  return { ...named, minutes, place }
+}
