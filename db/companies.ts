@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, exists, gte, isNull, like, max, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  isNotNull,
+  isNull,
+  like,
+  max,
+  notExists,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { NamedCompany } from '../rules/jobs/form'
 import { fold, slugify } from '../rules/words'
 import { newId } from './ids'
@@ -151,9 +166,20 @@ export async function listCompanyStarts(length: number, now = new Date()): Promi
   return slugs.filter((_, at) => at % length === 0).map(({ slug }) => slug)
 }
 
-/** What the public may know of a company; undefined when there is none of that address. */
+/** What the public may know of a company; undefined when there is none of that address, or it is known as a confidential one alone. */
 export async function findCompany(slug: string) {
-  const [company] = await store.read.select().from(t.companies).where(eq(t.companies.slug, slug))
+  const confidential = store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(eq(t.jobs.realCompanyId, t.companies.id))
+  const named = store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.companyId, t.companies.id), isNotNull(t.jobs.publishedAt)))
+  const [company] = await store.read
+    .select()
+    .from(t.companies)
+    .where(and(eq(t.companies.slug, slug), or(notExists(confidential), exists(named))))
   return company
 }
 

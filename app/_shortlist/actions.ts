@@ -3,7 +3,7 @@
 import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { showAnew } from '@/app/_lib/show-anew'
-import { answerAsked, answerInterview, withdrawFromShortlist } from '@/db/shortlist/answer'
+import { agreeToName, answerAsked, answerInterview, withdrawFromShortlist } from '@/db/shortlist/answer'
 import { whoAnswers } from './who-answers'
 
 const over = 'This question is over. Nothing was sent to the company.'
@@ -14,6 +14,14 @@ export const answerAskedAction = formAction(async (form) => {
   const answered = await answerAsked(asked, form.get('answer') === 'yes')
 
   if (answered === 'over') return refused(form, over)
+  showAnew(path)
+})
+
+export const agreeToNameAction = formAction(async (form) => {
+  const { asked, path } = await whoAnswers(form)
+
+  await agreeToName(asked)
+
   showAnew(path)
 })
 

@@ -2,7 +2,7 @@ import { ButtonForm } from '@/app/_lib/button-form'
 import { ShownPerson } from '@/components/shortlist/shown-profile'
 import type { Asked } from '@/db/shortlist/asked'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
-import { answerAskedAction, withdrawFromShortlistAction } from './actions'
+import { agreeToNameAction, answerAskedAction, withdrawFromShortlistAction } from './actions'
 import { InterviewAnswer } from './interview-answer'
 
 type Sends = Record<string, string>
@@ -28,10 +28,30 @@ export function AskedView({ asked, sends }: { asked: Asked; sends: Sends }) {
         <ShownPerson words={words} by={by} profile={profile} match={match} />
       </div>
       <aside aria-label="Your answer" className="grid gap-4">
+        {asked.confidential && <WhoAsks asked={asked} sends={sends} />}
         <YourAnswer asked={asked} sends={sends} />
         <Looks asked={asked} />
       </aside>
     </div>
+  )
+}
+
+function WhoAsks({ asked: { realCompany }, sends }: { asked: Asked; sends: Sends }) {
+  return (
+    <Box title="Who hires">
+      {realCompany ? (
+        <p className="wrap-anywhere">
+          <b className="font-[580]">{realCompany}</b>. You agreed to keep this name to yourself.
+        </p>
+      ) : (
+        <>
+          <p>This company does not give its name to the public. You may read it before you answer.</p>
+          <ButtonForm action={agreeToNameAction} sends={sends} at="name">
+            I keep it to myself: show me the name
+          </ButtonForm>
+        </>
+      )}
+    </Box>
   )
 }
 

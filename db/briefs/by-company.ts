@@ -15,10 +15,10 @@ export function reviseBrief(
   now = new Date(),
 ): Promise<'done' | 'too late'> {
   return store.tx(async (tx) => {
-    const { payMin = null, payMax = null, ...rest } = draft
+    const { payMin = null, payMax = null, size = null, ...rest } = draft
     const revised = await tx
       .update(t.briefs)
-      .set({ ...rest, payMin, payMax })
+      .set({ ...rest, payMin, payMax, size })
       .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'received')))
       .returning({ id: t.briefs.id })
     if (revised.length === 0) return 'too late'

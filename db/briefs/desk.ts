@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
@@ -77,7 +77,7 @@ export async function findDeskBrief(recruiter: Staff, id: string) {
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
-    .leftJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    .leftJoin(t.companies, eq(t.companies.id, sql`coalesce(${t.jobs.realCompanyId}, ${t.jobs.companyId})`))
     .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
   if (!row) return undefined
   const { brief, ...rest } = row

@@ -101,7 +101,7 @@ test('a draft says nothing that nobody has said', async () => {
     workplace: 'hybrid',
     officeDays: null,
     duties: [],
-    needs: [],
+    needs: ['Go', 'PostgreSQL'],
     nice: [],
     steps: [],
     team: '',

@@ -95,7 +95,7 @@ export function removeAtDesk(
 /** A brief that this recruiter reaches. */
 export async function findOfRecruiter(tx: Tx, recruiter: Staff, id: string) {
   const [brief] = await tx
-    .select({ id: briefs.id, status: briefs.status })
+    .select({ id: briefs.id, status: briefs.status, recruiterId: briefs.recruiterId })
     .from(briefs)
     .where(and(eq(briefs.id, id), briefsOf(recruiter)))
   return brief

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
+import type { BriefCheck } from '@/rules/briefs/checklist'
 import { briefClosed, briefConverted, briefQualified } from '@/rules/briefs/letters'
 import { briefToJob } from '@/rules/briefs/to-job'
 import { findOrCreateCompany } from '../companies'
@@ -8,6 +9,7 @@ import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
+import { findStandIn } from './confidential'
 import { briefsOf } from './desk'
 import { writeToCompany } from './follow'
 
@@ -18,6 +20,7 @@ export function qualifyBrief(
   note: string,
   now = new Date(),
   seen?: number,
+  checked: BriefCheck[] = [],
 ): Promise<Answer> {
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
@@ -26,6 +29,7 @@ export function qualifyBrief(
         status: 'qualified',
         recruiterId: recruiter.id,
         qualifiedAt: now,
+        checked,
         dueAt: null,
       } as const
       await writeStep(tx, recruiter, id, { verb: 'qualify', values, note, now })
@@ -54,12 +58,13 @@ export function closeBrief(
   )
 }
 
-/** Turns a qualified brief into a draft job, whose id it gives, and tells its company. */
+/** Turns a qualified brief into a draft job, with the duties of its guide; gives its id and tells its company. */
 export function convertBrief(
   recruiter: Staff,
   id: string,
   now = new Date(),
   seen?: number,
+  guideDuties: string[] = [],
 ): Promise<Exclude<Answer, { outcome: 'done' }> | { outcome: 'done'; jobId: number }> {
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
@@ -67,7 +72,10 @@ export function convertBrief(
 
       const { companyName: name, city, country } = brief
       const companyId = await findOrCreateCompany(tx, { name, city, country })
-      const jobId = await insertJob(tx, recruiter, briefToJob(brief, companyId), now, id)
+      const shown = brief.confidential ? await findStandIn(tx) : companyId
+      const jobId = await insertJob(tx, recruiter, briefToJob(brief, shown, guideDuties), now, id)
+      if (brief.confidential)
+        await tx.update(t.jobs).set({ realCompanyId: companyId }).where(eq(t.jobs.id, jobId))
       const values = { status: 'searching', convertedAt: now } as const
       await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
       await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))

@@ -2,12 +2,15 @@ import type { BriefDraft } from '@/rules/briefs/draft'
 
 type DemoBrief = {
   daysAgo: number
-  state: 'received' | 'qualified' | 'converted' | 'closed'
+  state: 'received' | 'qualified' | 'converted' | 'paused' | 'won' | 'closed'
   note?: string
 } & Pick<
   BriefDraft,
   'role' | 'seniority' | 'problem' | 'technologies' | 'workplace' | 'city' | 'companyName' | 'contactName'
-> & { pay?: [number, number]; country?: BriefDraft['country'] }
+> & {
+    pay?: [number, number]
+    country?: BriefDraft['country']
+  } & Partial<Pick<BriefDraft, 'confidential' | 'nice' | 'openings' | 'reach' | 'about' | 'size'>>
 
 /** What companies have asked for, in working days before today. */
 export const demoBriefs: DemoBrief[] = [
@@ -17,6 +20,11 @@ export const demoBriefs: DemoBrief[] = [
     role: 'back-end-developer',
     seniority: 'mid',
     technologies: ['PHP', 'Symfony', 'MySQL'],
+    nice: ['Docker'],
+    openings: 2,
+    reach: 'Mornings before ten. The payroll runs in the afternoon.',
+    about: 'Payroll for bakeries and other shops, from Lille, since 1991.',
+    size: 'small',
     problem:
       'Our payroll engine still runs the night before payday, in one process, on one machine. We want two people who can take it apart while it runs.',
     workplace: 'onsite',
@@ -125,5 +133,34 @@ export const demoBriefs: DemoBrief[] = [
     companyName: 'Sobremesa',
     contactName: 'Marta Gil',
     pay: [36_000, 42_000],
+  },
+  {
+    daysAgo: 16,
+    state: 'paused',
+    note: 'They want their name kept until somebody applies: their tool is the talk of the trade.',
+    role: 'data-analyst',
+    seniority: 'mid',
+    technologies: ['SQL', 'Python'],
+    problem:
+      'Nobody here can say which of our routes lose money before the quarter is over. We want to know by Friday.',
+    workplace: 'hybrid',
+    city: 'Bordeaux',
+    companyName: 'Nodal',
+    contactName: 'Hélène Marty',
+    confidential: true,
+    pay: [42_000, 50_000],
+  },
+  {
+    daysAgo: 30,
+    state: 'won',
+    role: 'front-end-developer',
+    seniority: 'mid',
+    technologies: ['TypeScript', 'React'],
+    problem: 'Our booking form loses one guest in three on a phone. It should lose one in ten.',
+    workplace: 'remote',
+    city: 'Nantes',
+    companyName: 'Brisance',
+    contactName: 'Yann Le Goff',
+    pay: [45_000, 54_000],
   },
 ]

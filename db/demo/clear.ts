@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, notInArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, like, notInArray, or, sql } from 'drizzle-orm'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
@@ -61,7 +61,15 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await tx.delete(t.roleNumbers)
     await forgetSnapshots(tx)
 
-    const stillUsed = tx.select({ id: t.jobs.companyId }).from(t.jobs)
+    const stillUsed = tx
+      .select({ id: t.jobs.companyId })
+      .from(t.jobs)
+      .union(
+        tx
+          .select({ id: sql<string>`${t.jobs.realCompanyId}` })
+          .from(t.jobs)
+          .where(isNotNull(t.jobs.realCompanyId)),
+      )
     await tx.delete(t.companyRecruiters).where(inArray(t.companyRecruiters.companyId, rows.companies))
     const companies = await tx
       .delete(t.companies)

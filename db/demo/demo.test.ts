@@ -33,7 +33,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   const open = [...(await countOpenings()).values()].reduce((sum, n) => sum + n, 0)
   expect(open).toBeGreaterThanOrEqual(420)
   expect(await rowsOf(t.applications)).toBe(17)
-  expect(await rowsOf(t.briefs)).toBe(8)
+  expect(await rowsOf(t.briefs)).toBe(10)
   expect(await rowsOf(t.applicationDrafts)).toBe(1)
 
   const companies = Number(await rowsOf(t.companies)) - 1

@@ -1,4 +1,5 @@
 import { isNull } from 'drizzle-orm'
+import { standInId } from '@/rules/jobs/confidential'
 import type { StoredFile } from '../applications/file-rows'
 import { countDueRoles } from '../live/count'
 import { fillPastDays } from '../live/snapshots'
@@ -11,6 +12,7 @@ import { insertCompanies, insertJobs } from './fill'
 import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
 import { demoCandidates, demoPassword, demoStaff } from './people'
 import { insertProfiles } from './profiles'
+import { insertShortlist } from './shortlist'
 import { insertReports, insertTalks } from './talks'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
@@ -44,11 +46,12 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   }
   await insertProfiles(candidates, (person) => keepCv(keepFile, person), now)
   const briefs = await insertBriefs(owner, recruiters, now)
+  await insertShortlist(candidates, now)
   await insertTalks(owner, candidates, briefs, now)
   await insertReports(now)
 
   const users = [...staff, ...candidates].map((person) => person.id)
-  const rows: DemoRows = { users, companies: [...companies.values()], briefs }
+  const rows: DemoRows = { users, companies: [...companies.values(), standInId], briefs }
   await store.tx(async (tx) => {
     // Nobody reads mail at these addresses: the letters are there to be looked at.
     await tx.update(t.outbox).set({ sentAt: now, secret: null }).where(isNull(t.outbox.sentAt))

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { RoleSlug } from '@/rules/roles/roles'
+import { unsaid } from '../../rules/briefs/draft'
 import { dueAfter } from '../../rules/clock'
 import { addDays } from '../../rules/dates'
 import type { Seniority } from '../../rules/vocabulary'
@@ -9,13 +10,13 @@ import { apply } from '../applications/apply'
 import { advance, reject } from '../applications/desk'
 import type { StoredFile } from '../applications/file-rows'
 import { submitBrief } from '../briefs/briefs'
-import { closeBrief, convertBrief, qualifyBrief } from '../briefs/steps'
 import { saveJob } from '../jobs/saved'
 import type { Staff, User } from '../people/users'
 import { store, t } from '../store'
 import { demoBriefs } from './briefs'
 import { workMorning } from './fill'
 import { demoCandidates, demoHistories } from './people'
+import { takeOn } from './take-on'
 
 type KeepCv = (person: { name: string; label: string; email: string }) => Promise<StoredFile>
 
@@ -65,12 +66,19 @@ export async function insertAlerts({ id, email }: User, now: Date): Promise<void
 /** Sends the demo's briefs and takes each as far as it has come. */
 export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Promise<string[]> {
   const ids: string[] = []
-  for (const [i, { daysAgo, state, note = '', pay, ...brief }] of demoBriefs.entries()) {
+  for (const [i, { daysAgo, state, note, pay, ...brief }] of demoBriefs.entries()) {
     const at = workMorning(now, daysAgo)
     const email = `${brief.companyName.toLowerCase().replace(/[^a-z]+/g, '')}@demo.metier.test`
-    const rest = { contract: 'permanent', country: 'FR', payCurrency: 'EUR', start: '', phone: '' } as const
+    const rest = {
+      contract: 'permanent',
+      country: 'FR',
+      payCurrency: 'EUR',
+      start: '',
+      phone: '',
+      ...unsaid,
+    } as const
     const money = { payMin: pay?.[0], payMax: pay?.[1] }
-    const { number } = await submitBrief({ ...rest, ...brief, ...money, email }, at)
+    const { number, token } = await submitBrief({ ...rest, ...brief, ...money, email }, at)
     const [row] = await store.read
       .select({ id: t.briefs.id })
       .from(t.briefs)
@@ -80,9 +88,7 @@ export async function insertBriefs(owner: Staff, staff: Staff[], now: Date): Pro
 
     const recruiter = staff[i % staff.length] ?? owner
     const later = (days: number) => new Date(Math.min(addDays(at, days).getTime(), now.getTime() - 60_000))
-    if (state === 'qualified' || state === 'converted') await qualifyBrief(recruiter, row.id, note, later(1))
-    if (state === 'converted') await convertBrief(recruiter, row.id, later(2))
-    if (state === 'closed') await closeBrief(recruiter, row.id, note, later(3))
+    await takeOn(recruiter, { id: row.id, token }, { state, note }, later)
   }
   return ids
 }

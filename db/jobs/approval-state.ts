@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { approvalState, missingApproval } from '@/rules/briefs/approval'
 import { draftToApprove } from '@/rules/briefs/letters'
+import { namedOutright } from '../briefs/confidential'
 import { tellItWaits } from '../briefs/follow'
 import { store, type Tx, t } from '../store'
 
@@ -12,7 +13,8 @@ type Job = typeof t.jobs.$inferSelect
  * asks again until it is named here.
  */
 export function textHashOf(job: Job): string {
-  const { id, slug, reference, companyId, recruiterId, briefId, imported, placed, ...words } = job
+  const { id, slug, reference, companyId, recruiterId, briefId, realCompanyId, imported, placed, ...words } =
+    job
   const { latitude, longitude, payYearlyMax, createdAt, updatedAt, ...more } = words
   const { publishedAt, validUntil, closedAt, closedBecause, ...rest } = more
   const { unlistedAt, unlistedBecause, termFrom, confirmedAt, confirmAskedAt, ...others } = rest
@@ -32,11 +34,11 @@ export async function findApproval(jobId: number, from: Tx = store.read) {
   return last
 }
 
-/** What still keeps the text of a job from being public because its company was asked about it. */
+/** What still keeps the text of a job from being public because its company was asked about it, or does not give its name. */
 export async function missingFromCompany(tx: Tx, jobId: number): Promise<string[]> {
   const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.id, jobId))
   const missing = job && missingApproval(approvalState(await findApproval(jobId, tx), textHashOf(job)))
-  return missing ? [missing] : []
+  return [...(missing ? [missing] : []), ...(await namedOutright(tx, jobId))]
 }
 
 /** Asks again where a text that its company had approved has become another one; in the transaction that changes it. */

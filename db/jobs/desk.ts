@@ -7,6 +7,7 @@ import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
+import { namedOutright } from '../briefs/confidential'
 import { tellPublished } from '../briefs/follow'
 import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
@@ -94,10 +95,14 @@ export function reviseJob(
   return store.tx(async (tx) => {
     const found = await findState(tx, recruiter, id)
     return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
-      const missing = job.publishedAt && !job.closedAt ? missingToPublish(draft, now) : []
+      const isPublic = job.publishedAt && !job.closedAt
+      const missing = isPublic
+        ? [...missingToPublish(draft, now), ...(await namedOutright(tx, id, draft))]
+        : []
       if (missing.length > 0) return { outcome: 'missing', missing }
       const named = company ? await resolveCompany(tx, company, job.companyId) : job.companyId
-      const companyId = draft.companyId ?? named
+      // The stand-in of a confidential job stays, or its name would be public with the next save.
+      const companyId = job.realCompanyId ? job.companyId : (draft.companyId ?? named)
       if (!companyId) return { outcome: 'unknown company' }
       await writeChange(
         tx,
@@ -142,7 +147,7 @@ export async function publishIn(
 /** What the verbs of a job decide by; undefined when it is another recruiter's. */
 export async function findState(tx: Tx, recruiter: Staff, id: number) {
   const { title, companyId, briefId, imported, publishedAt, closedAt, closedBecause, validUntil } = t.jobs
-  const { unlistedAt, unlistedBecause, publishAt, archivedAt } = t.jobs
+  const { unlistedAt, unlistedBecause, publishAt, archivedAt, realCompanyId } = t.jobs
   const { payMin, payMax, duties } = t.jobs
   const dates = {
     publishedAt,
@@ -155,7 +160,7 @@ export async function findState(tx: Tx, recruiter: Staff, id: number) {
     archivedAt,
   }
   const [job] = await tx
-    .select({ title, companyId, briefId, imported, ...dates, payMin, payMax, duties })
+    .select({ title, companyId, realCompanyId, briefId, imported, ...dates, payMin, payMax, duties })
     .from(t.jobs)
     .where(and(eq(t.jobs.id, id), jobsOf(recruiter)))
   return job

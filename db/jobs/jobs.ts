@@ -87,7 +87,13 @@ export async function findPublicJob(slug: string, now = new Date()) {
     .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
   if (!row) return undefined
   const { job, company, recruiter, ...origin } = row
-  const { recruiterId: _recruiter, briefId: _brief, companyId: _company, ...facts } = job
+  const {
+    recruiterId: _recruiter,
+    briefId: _brief,
+    companyId: _company,
+    realCompanyId: _realCompany,
+    ...facts
+  } = job
   const open = isOpenAt(facts, now)
   return { ...facts, ...origin, company, recruiter, open }
 }

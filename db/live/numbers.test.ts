@@ -132,7 +132,7 @@ test('every figure of every role opens a search that finds exactly what it count
   const query = fromSearchParams(new URLSearchParams('role=back-end-developer'))
   expect(newest).toEqual((await searchJobs(query, day)).hits.slice(0, 6).map(({ id }) => id))
   expect((await countOpenings()).get('back-end-developer')).toBe(await countJobs(query, day))
-})
+}, 180_000)
 
 const figuresOf = (numbers: LiveNumbers): Figure[] => [
   numbers.openings,

@@ -23,6 +23,7 @@ export const applicationColumns = {
       'closedAt',
       'privacyVersion',
       'consentAt',
+      'companyNamedAt',
       'openedAt',
       'language',
       'erasedAt',

@@ -119,7 +119,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
     await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
     await tx.update(t.briefOutcomes).set({ why: '', by: '' }).where(eq(t.briefOutcomes.briefId, id))
     await tx.update(t.briefEvents).set({ note: '' }).where(eq(t.briefEvents.briefId, id))
-    const blank = { contactName: '', email: '', phone: '', problem: '' }
+    const blank = { contactName: '', email: '', phone: '', reach: '', problem: '' }
     const over = closedAt ? {} : { status: 'closed' as const, closedAt: now, dueAt: null }
     await tx
       .update(t.briefs)

@@ -11,6 +11,7 @@ export const shortlistColumns = {
       'applicationId',
       'recruiterId',
       'askedAt',
+      'companyNamedAt',
       'answeredAt',
       'agreed',
       'number',

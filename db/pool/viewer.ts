@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { companyKey } from '@/rules/pool/company-names'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -12,6 +12,8 @@ export type Viewer = {
 }
 
 const { id, name, slug, parentId } = t.companies
+/** Who hires for a job, also where the public must not know. */
+export const hiring = sql<string>`coalesce(${t.jobs.realCompanyId}, ${t.jobs.companyId})`
 const most = 50
 
 /** The companies for which a recruiter may look: their own where they work for one, else those of their jobs, newest first. */
@@ -25,11 +27,20 @@ export async function listViewerCompanies(recruiter: Staff) {
   return store.read
     .select({ id, name, slug })
     .from(t.jobs)
-    .innerJoin(t.companies, eq(id, t.jobs.companyId))
+    .innerJoin(t.companies, eq(id, hiring))
     .where(and(jobsOf(recruiter), eq(t.jobs.imported, false)))
     .groupBy(id)
     .orderBy(desc(max(t.jobs.id)))
     .limit(most)
+}
+
+/** Whether a recruiter may look for a company: one who works for a company for that alone, any other for those of their jobs. */
+export async function mayLookFor(recruiter: Staff, companyId: string): Promise<boolean> {
+  const [own] = await store.read
+    .select({ companyId: t.companyRecruiters.companyId })
+    .from(t.companyRecruiters)
+    .where(eq(t.companyRecruiters.userId, recruiter.id))
+  return !own || own.companyId === companyId
 }
 
 /** The recruiter as one who looks for that company, without an address for the first of theirs; undefined where it is none of theirs. */

@@ -61,6 +61,8 @@ export const applications = sqliteTable(
     // When its candidate agreed that it is kept for other jobs; null where they did not.
     consentAt: time(),
     // When somebody at the desk first opened it: until then its candidate may still change it.
+    // When its candidate agreed to keep the name of a confidential company to themselves, and read it.
+    companyNamedAt: time(),
     openedAt: time(),
     language: text().$type<Language>().notNull().default('en'),
     // When all that tells who it was has gone: what is left is only counted.

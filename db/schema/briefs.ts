@@ -6,6 +6,7 @@ import {
   briefEventKinds,
   briefStatuses,
 } from '../../rules/applications/stages'
+import { type CompanySize, companySizes } from '../../rules/briefs/company'
 import { type BriefOutcome, briefOutcomes as outcomes } from '../../rules/briefs/outcome'
 import type { Language } from '../../rules/people/language'
 import { type RoleSlug, roleSlugs } from '../../rules/roles/roles'
@@ -34,6 +35,9 @@ export const briefs = sqliteTable(
     role: text().$type<RoleSlug>().notNull(),
     seniority: text().$type<Seniority>().notNull(),
     technologies: list('briefs.technologies'),
+    // What would be good to know, beside the technologies that one must.
+    nice: list('briefs.nice'),
+    openings: integer().notNull().default(1),
     problem: text().notNull(),
     contract: text().$type<Contract>().notNull(),
     workplace: text().$type<Workplace>().notNull(),
@@ -44,9 +48,20 @@ export const briefs = sqliteTable(
     payCurrency: text().$type<Currency>().notNull().default('EUR'),
     start: text().notNull().default(''),
     companyName: text().notNull(),
+    // Its name is not for the public.
+    confidential: integer({ mode: 'boolean' }).notNull().default(false),
+    website: text().notNull().default(''),
+    size: text().$type<CompanySize>(),
+    about: text().notNull().default(''),
+    // Nine digits whose sum by Luhn is right.
+    siren: text().notNull().default(''),
     contactName: text().notNull(),
     email: text().notNull(),
     phone: text().notNull().default(''),
+    // When and how they like to be called back.
+    reach: text().notNull().default(''),
+    // What was gone through on the phone, by the keys of the checklist.
+    checked: list('briefs.checked'),
     // In which they are written to, out of what their browser asked for.
     language: text().$type<Language>().notNull().default('en'),
     fromGuide: text(),
@@ -75,6 +90,8 @@ export const briefs = sqliteTable(
     oneOf('briefs_workplace', t.workplace, keysOf(workplaces)),
     oneOf('briefs_country', t.country, keysOf(countries)),
     oneOf('briefs_currency', t.payCurrency, keysOf(currencies)),
+    oneOf('briefs_size', t.size, keysOf(companySizes)),
+    check('briefs_openings', sql`${t.openings} > 0`),
     check('briefs_pay_order', sql`${t.payMin} <= ${t.payMax}`),
     check('briefs_due_until_called', sql`(${t.dueAt} is not null) = (${t.status} = 'received')`),
     check('briefs_closed', sql`(${t.closedAt} is not null) = (${t.status} in ('won', 'closed'))`),

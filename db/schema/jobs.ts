@@ -82,6 +82,8 @@ export const jobs = sqliteTable(
       .notNull()
       .references(() => users.id),
     briefId: text().references(() => briefs.id),
+    // Of a confidential job, whose company is the stand-in that the public reads: who hires. Nothing public joins it.
+    realCompanyId: text().references(() => companies.id),
     // Read from another board, where its row of `job_sources` says; it need not state its pay.
     imported: integer({ mode: 'boolean' }).notNull().default(false),
     title: text().notNull(),
@@ -142,6 +144,7 @@ export const jobs = sqliteTable(
     index('jobs_recruiter').on(t.recruiterId),
     // All by which the desk finds a job, read without its advert.
     index('jobs_find').on(t.recruiterId, t.closedAt, t.title, t.reference),
+    index('jobs_real_company').on(t.realCompanyId).where(sql`real_company_id is not null`),
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),

@@ -22,6 +22,8 @@ export const presentations = sqliteTable(
     // What the recruiter says of them: the candidate reads it before they answer.
     words: text().notNull(),
     askedAt: now(),
+    // When they agreed to keep the name of a confidential company to themselves, and read it.
+    companyNamedAt: time(),
     answeredAt: time(),
     agreed: integer({ mode: 'boolean' }),
     // By which the company calls them, in the order in which they agreed.

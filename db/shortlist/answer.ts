@@ -52,6 +52,14 @@ async function openRoom(tx: Tx, { briefId }: Question, recruiterId: string | nul
   await tellItWaits(tx, briefId, shortlistWaits, now)
 }
 
+/** Keeps that somebody agreed to keep the name of a confidential company to themselves, which shows it to them. */
+export async function agreeToName({ id }: Pick<Question, 'id'>, now = new Date()): Promise<void> {
+  await store.db
+    .update(presentations)
+    .set({ companyNamedAt: now })
+    .where(and(eq(presentations.id, id), isNull(presentations.companyNamedAt)))
+}
+
 /** Takes a yes back: the company sees them no more from this moment. True also where it had been taken back. */
 export function withdrawFromShortlist({ id }: Pick<Question, 'id'>, now = new Date()): Promise<boolean> {
   return store.tx((tx) => takeBack(tx, id, now))

@@ -3,8 +3,9 @@ import { mayCompanySeeYou } from '@/rules/shortlist/letters'
 import { tellsWho } from '@/rules/shortlist/words'
 import { briefsOf } from '../briefs/desk'
 import { newId } from '../ids'
+import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import { listViewerCompanies } from '../pool/viewer'
+import { hiring, mayLookFor } from '../pool/viewer'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
 import { findAskedPerson, writeToAsked } from './write-to-asked'
@@ -16,26 +17,25 @@ export type Somebody = { candidateId: string } | { applicationId: string }
  * Asks somebody whether the company of a brief may see them, with what it would read. `not found` is also who must not be
  * shown to it; `told` is what in the words would tell who it is.
  */
-export async function askToShow(
+export function askToShow(
   recruiter: Staff,
   briefId: string,
   { somebody, words }: { somebody: Somebody; words: string },
   now = new Date(),
   seen?: number,
 ): Promise<Answer | { outcome: 'told'; what: string }> {
-  const companies = new Set((await listViewerCompanies(recruiter)).map(({ id }) => id))
   return store.tx(async (tx) => {
     const [found] = await tx
       .select({
         id: t.briefs.id,
         status: t.briefs.status,
         pausedAt: t.briefs.pausedAt,
-        companyId: t.jobs.companyId,
+        companyId: hiring,
       })
       .from(t.briefs)
       .innerJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
-      .where(and(eq(t.briefs.id, briefId), briefsOf(recruiter)))
-    const brief = found && companies.has(found.companyId) ? found : undefined
+      .where(and(eq(t.briefs.id, briefId), briefsOf(recruiter), jobsOf(recruiter)))
+    const brief = found && (await mayLookFor(recruiter, found.companyId)) ? found : undefined
     return actOn(tx, { subject: 'brief', id: briefId, seen }, brief, async ({ status, pausedAt }) => {
       if (status !== 'searching' || pausedAt) return { outcome: 'already' }
       const id = newId()

@@ -1,4 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { hashToken } from '../ids'
 import { store, type Tx, t } from '../store'
 import { listLooksOf, ofCandidate } from './of-candidate'
@@ -6,6 +7,7 @@ import { findGroupOfBrief, isShown, mayBeShown } from './seen-by'
 import { asShown, shownOfProfile } from './shown'
 
 const { presentations, applications, profiles, briefs, jobs, users } = t
+const realCompanies = alias(t.companies, 'real_companies')
 const profileOf = sql`coalesce(${presentations.candidateId}, ${applications.candidateId})`
 
 /** A question as whoever it was put to reads it, through the link of a letter; undefined for any other token. */
@@ -28,6 +30,7 @@ async function findAsked(which: SQL | undefined) {
       asked: presentations,
       job: jobs,
       company: t.companies.name,
+      realCompany: realCompanies.name,
       by: users.name,
       profile: shownOfProfile,
       isApplicant: sql<number>`${presentations.applicationId} is not null`.mapWith(Boolean),
@@ -36,12 +39,13 @@ async function findAsked(which: SQL | undefined) {
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
     .innerJoin(jobs, eq(jobs.briefId, briefs.id))
     .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
+    .leftJoin(realCompanies, eq(realCompanies.id, jobs.realCompanyId))
     .leftJoin(users, eq(users.id, presentations.recruiterId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))
     .leftJoin(profiles, eq(profiles.candidateId, profileOf))
     .where(which)
   if (!found) return undefined
-  const { asked, profile, job, ...more } = found
+  const { asked, profile, job, realCompany, ...more } = found
   const { candidateId: _candidate, applicationId: _application, recruiterId: _recruiter, ...rest } = asked
   const [looks, isOpen, isSeen] = await Promise.all([
     listLooksOf(asked.id),
@@ -52,6 +56,8 @@ async function findAsked(which: SQL | undefined) {
   return {
     ...rest,
     ...more,
+    confidential: realCompany !== null,
+    realCompany: rest.companyNamedAt ? realCompany : null,
     ...asShown(profile, job),
     job: { slug, title, language, isPublic: job.publishedAt !== null && job.closedAt === null },
     looks,

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
 import { briefsOf } from '../briefs/desk'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
+import { hiring } from '../pool/viewer'
 import { store, t } from '../store'
 import { findGroupOfBrief, isShown } from './seen-by'
 import { listVerdicts } from './verdicts'
@@ -72,7 +73,7 @@ export function listSearchesOf(recruiter: Staff, companyId: string) {
     .innerJoin(jobs, eq(jobs.briefId, briefs.id))
     .where(
       and(
-        eq(jobs.companyId, companyId),
+        eq(hiring, companyId),
         eq(briefs.status, 'searching'),
         isNull(briefs.pausedAt),
         briefsOf(recruiter),

@@ -1,4 +1,4 @@
-import { desc, eq, or } from 'drizzle-orm'
+import { desc, eq, or, sql } from 'drizzle-orm'
 import { store, t } from '../store'
 
 const { presentations, applications, briefs, jobs } = t
@@ -36,11 +36,14 @@ export function listCandidateAsked(candidateId: string) {
 /** Who of companies has looked at a candidate on a shortlist, the last first. */
 export function listCompanyLooks(candidateId: string) {
   const { by, at, id } = t.presentationLooks
+  const company = sql<string>`case when ${presentations.companyNamedAt} is null then ${t.companies.name} else ${briefs.companyName} end`
   return store.read
-    .select({ id, by, at, company: briefs.companyName })
+    .select({ id, by, at, company })
     .from(t.presentationLooks)
     .innerJoin(presentations, eq(presentations.id, t.presentationLooks.presentationId))
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
+    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))
     .where(ofCandidate(candidateId))
     .orderBy(desc(at), desc(id))

@@ -1,6 +1,6 @@
 import { and, eq, exists, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { companyKey } from '@/rules/pool/company-names'
-import { findGroup, type Viewer } from '../pool/viewer'
+import { findGroup, hiring, type Viewer } from '../pool/viewer'
 import { notAvoidedBy, visibleTo } from '../pool/visible-to'
 import { store, type Tx, t } from '../store'
 
@@ -10,7 +10,7 @@ const one = { one: sql`1` }
 /** The company of a brief with all that belongs together with it, under the name that it gave, too. */
 export async function findGroupOfBrief(from: Tx, briefId: string): Promise<Viewer['group']> {
   const [brief] = await from
-    .select({ name: t.briefs.companyName, companyId: t.jobs.companyId })
+    .select({ name: t.briefs.companyName, companyId: sql<string | null>`${hiring}` })
     .from(t.briefs)
     .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
     .where(eq(t.briefs.id, briefId))

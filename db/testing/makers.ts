@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
-import type { BriefDraft } from '@/rules/briefs/draft'
+import { type BriefDraft, unsaid } from '@/rules/briefs/draft'
 import type { JobDraft } from '@/rules/jobs/draft'
 import { withSecret } from '@/rules/letters'
 import { apply } from '../applications/apply'
@@ -160,6 +160,7 @@ export async function someApplication(jobSlug: string, candidate?: User, now = n
 
 export function someBriefDraft(overrides: Partial<BriefDraft> = {}): BriefDraft {
   return {
+    ...unsaid,
     role: 'back-end-developer',
     seniority: 'senior',
     technologies: ['Go', 'PostgreSQL'],

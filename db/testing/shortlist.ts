@@ -1,20 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { findBriefByToken, submitBrief } from '../briefs/briefs'
 import { convertBrief, qualifyBrief } from '../briefs/steps'
+import { publishJob, reviseJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { answerAsked } from '../shortlist/answer'
 import { askToShow, type Somebody } from '../shortlist/ask'
 import { findAskedByToken } from '../shortlist/asked'
 import { store, t } from '../store'
-import { newestLetterTo, someBriefDraft, someRecruiter } from './makers'
+import { newestLetterTo, someBriefDraft, someJobDraft, someRecruiter } from './makers'
 import { someoneInPool } from './pool'
 
 const words = 'Wrote the planner of a carrier in Go, and would do it again with fewer tables.'
 
 /** A brief whose job is written, with its company's token. */
-export async function someSearch(recruiter?: Staff, companyName = 'Halden') {
+export async function someSearch(recruiter?: Staff, companyName = 'Halden', confidential = false) {
   const by = recruiter ?? (await someRecruiter())
-  const { token, number } = await submitBrief(someBriefDraft({ companyName }))
+  const { token, number } = await submitBrief(someBriefDraft({ companyName, confidential }))
   const { id = '', email = '' } = (await findBriefByToken(token)) ?? {}
   await qualifyBrief(by, id, '')
   const draft = await convertBrief(by, id)
@@ -49,4 +50,18 @@ export async function someShortlisted(search: Awaited<ReturnType<typeof someSear
   if (!asked) throw new Error('the question is missing')
   await answerAsked(asked, true)
   return { candidate, ...question, id: asked.id, briefId: asked.briefId }
+}
+
+/** A public job whose company keeps its name from the public. */
+export async function someConfidentialJob(companyName: string, title: string) {
+  const search = await someSearch(undefined, companyName, true)
+  await reviseJob(search.recruiter, search.jobId, {
+    ...someJobDraft({ companyId: '' }),
+    companyId: undefined,
+    title,
+  })
+  const published = await publishJob(search.recruiter, search.jobId)
+  if (published.outcome !== 'done') throw new Error(`the job is not public: ${published.outcome}`)
+  const [row] = await store.read.select({ slug: t.jobs.slug }).from(t.jobs).where(eq(t.jobs.id, search.jobId))
+  return { ...search, slug: row?.slug ?? '' }
 }

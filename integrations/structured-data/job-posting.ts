@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
+import { standInId } from '@/rules/jobs/confidential'
 import type { Contract, PayPeriod } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
 
@@ -39,11 +40,11 @@ export function jobPosting(job: PublicJob, site: { url: string; name: string }) 
     datePosted: (job.publishedAt ?? job.createdAt).toISOString(),
     ...(job.validUntil && { validThrough: job.validUntil.toISOString() }),
     ...(job.contract && { employmentType: employmentTypes[job.contract] }),
-    hiringOrganization: {
-      '@type': 'Organization',
-      name: job.company.name,
-      ...(website && { sameAs: website.href }),
-    },
+    // As Google asks for a company that does not give its name.
+    hiringOrganization:
+      job.company.id === standInId
+        ? 'confidential'
+        : { '@type': 'Organization', name: job.company.name, ...(website && { sameAs: website.href }) },
     ...where,
     ...baseSalary(job),
     directApply: !applyElsewhere(job),

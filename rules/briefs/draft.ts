@@ -4,6 +4,7 @@ import { roleSlug } from '../jobs/draft'
 import { amount } from '../pay/amount'
 import { email } from '../people/email'
 import { contracts, countries, currencies, keysOf, seniorities, workplaces } from '../vocabulary'
+import { companySizes, siren, website } from './company'
 
 /** A person's name. */
 export const personName = line('Name', 100).min(1, 'Write your name')
@@ -17,6 +18,13 @@ export const briefDraft = z
     role: roleSlug,
     seniority: z.enum(keysOf(seniorities), 'Choose a seniority'),
     technologies: commas('Technologies', 15),
+    nice: commas('Good to know', 15),
+    openings: z.coerce
+      .number('How many: write a whole number')
+      .int('How many: write a whole number')
+      .min(1, 'How many: at least 1')
+      .max(50, 'How many: at most 50')
+      .default(1),
     problem: text('The work', 3000).min(1, 'Say what this person will work on: two sentences are enough'),
     contract: z.enum(keysOf(contracts), 'Choose a contract'),
     workplace: z.enum(keysOf(workplaces), 'Choose a workplace'),
@@ -27,9 +35,18 @@ export const briefDraft = z
     payCurrency: z.enum(keysOf(currencies), 'Choose a currency').default('EUR'),
     start: line('Start', 80).default(''),
     companyName: line('Company', 100).min(1, 'Write the name of your company'),
+    confidential: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked !== undefined),
+    website,
+    size: z.enum(keysOf(companySizes)).optional().catch(undefined),
+    about: text('What it does', 600).default(''),
+    siren,
     contactName: personName,
     email,
     phone: line('Phone', 40).default(''),
+    reach: line('How to reach you', 200).default(''),
     fromGuide: z.string().max(80).optional(),
   })
   .refine((brief) => !brief.payMin || !brief.payMax || brief.payMin <= brief.payMax, {
@@ -38,3 +55,14 @@ export const briefDraft = z
   })
 
 export type BriefDraft = z.infer<typeof briefDraft>
+
+/** What a brief says of itself where its form was left as it stands. */
+export const unsaid = {
+  nice: [],
+  openings: 1,
+  website: '',
+  about: '',
+  siren: '',
+  reach: '',
+  confidential: false,
+} satisfies Partial<BriefDraft>

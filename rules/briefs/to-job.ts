@@ -7,6 +7,7 @@ type Brief = Pick<
   | 'role'
   | 'seniority'
   | 'technologies'
+  | 'nice'
   | 'problem'
   | 'contract'
   | 'workplace'
@@ -16,8 +17,8 @@ type Brief = Pick<
   | 'start'
 > & { payMin?: number | null; payMax?: number | null }
 
-/** The draft of a job from a qualified brief: nothing that the company wrote has to be typed again, and nothing stands in it that nobody has said. */
-export function briefToJob(brief: Brief, companyId: string): JobDraft {
+/** The draft of a job from a qualified brief: nothing that the company wrote has to be typed again, and what the company did not say stands as the guide of the role says it. */
+export function briefToJob(brief: Brief, companyId: string, guideDuties: string[] = []): JobDraft {
   const { role, seniority, contract, workplace, city, country, payCurrency, start, technologies } = brief
   return {
     companyId,
@@ -36,9 +37,9 @@ export function briefToJob(brief: Brief, companyId: string): JobDraft {
     language: 'en',
     summary: firstSentence(brief.problem),
     work: brief.problem,
-    duties: [],
-    needs: [],
-    nice: [],
+    duties: guideDuties,
+    needs: technologies,
+    nice: brief.nice,
     technologies,
     steps: [],
     team: '',

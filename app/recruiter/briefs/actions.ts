@@ -6,17 +6,23 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
+import { findDeskBrief } from '@/db/briefs/desk'
 import { endBriefLinks } from '@/db/briefs/links'
 import { removeAtDesk } from '@/db/briefs/people'
+import { assignBrief, noteOnBrief } from '@/db/briefs/run'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { writeAboutBrief } from '@/db/conversations/write'
 import type { Answer } from '@/db/site/audit-events'
+import { briefChecklist } from '@/rules/briefs/checklist'
 import { text } from '@/rules/forms/text'
+import { keysOf } from '@/rules/vocabulary'
 import { outOfDate, seenVersion } from '../version'
 import { writeMessage } from '../write-message'
+import { guideDuties } from './guide-duties'
 
 const briefId = z.string().max(40)
 const qualifying = z.object({ id: briefId, note: text('Note', 3000).default('') })
+const noting = z.object({ id: briefId, note: text('Note', 3000).min(1, 'Write the note') })
 const closing = z.object({
   id: briefId,
   reason: text('Reason', 3000).min(1, 'Write the reason: the company reads it'),
@@ -29,7 +35,8 @@ export const qualifyBriefAction = formAction(async (form) => {
   if (!given.success) return invalid(given.error, form)
 
   const { id, note } = given.data
-  const qualified = await qualifyBrief(recruiter, id, note, new Date(), seenVersion(form))
+  const checked = keysOf(briefChecklist).filter((key) => form.has(`checked-${key}`))
+  const qualified = await qualifyBrief(recruiter, id, note, new Date(), seenVersion(form), checked)
 
   revalidatePath('/recruiter', 'layout')
   return qualified.outcome === 'done'
@@ -42,7 +49,9 @@ export const convertBriefAction = formAction(async (form) => {
 
   const id = briefId.catch('').parse(form.get('id'))
 
-  const converted = await convertBrief(recruiter, id, new Date(), seenVersion(form))
+  const brief = await findDeskBrief(recruiter, id)
+  const duties = brief ? await guideDuties(brief.role) : []
+  const converted = await convertBrief(recruiter, id, new Date(), seenVersion(form), duties)
 
   revalidatePath('/recruiter', 'layout')
   return converted.outcome === 'done'
@@ -61,6 +70,30 @@ export const closeBriefAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   return closed.outcome === 'done' ? redirect(`/recruiter/briefs/${id}?done=closed`) : notDone(form, closed)
+})
+
+export const assignBriefAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const id = briefId.catch('').parse(form.get('id'))
+
+  const assigned = await assignBrief(recruiter, id, String(form.get('to')), new Date(), seenVersion(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return assigned.outcome === 'done' ? redirect('/recruiter/briefs?done=assigned') : notDone(form, assigned)
+})
+
+export const noteOnBriefAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const given = noting.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, 'Your note is not saved yet. Please check:')
+
+  const { id, note } = given.data
+  const noted = await noteOnBrief(recruiter, id, note)
+
+  revalidatePath('/recruiter', 'layout')
+  return noted.outcome === 'done' ? redirect(`/recruiter/briefs/${id}?done=noted`) : notDone(form, noted)
 })
 
 function notDone(form: FormData, answer: Exclude<Answer, { outcome: 'done' }>) {

@@ -8,6 +8,7 @@ import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
 import { showAnew } from '@/app/_lib/show-anew'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
+import { agreeToKeepName } from '@/db/applications/real-company'
 
 /** Whoever has the private link may withdraw: the token is all the proof that a guest has. */
 export const withdrawByLinkAction = formAction(async (form) => {
@@ -59,4 +60,14 @@ export const interviewByLinkAction = formAction(async (form) => {
   if (!application) notFound()
 
   return answerInterview(form, application.id, `/applications/${token}`)
+})
+
+export const keepNameByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  await agreeToKeepName(application.id)
+
+  showAnew(`/applications/${token}`)
 })

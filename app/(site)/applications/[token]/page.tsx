@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
 import { InterviewPanel } from '@/app/_application/interview'
+import { RealCompany } from '@/app/_application/real-company'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { Withdraw } from '@/app/_lib/withdraw'
@@ -14,6 +15,7 @@ import {
   forgetConsentByLinkAction,
   helpByLinkAction,
   interviewByLinkAction,
+  keepNameByLinkAction,
   withdrawByLinkAction,
   writeByLinkAction,
 } from './actions'
@@ -54,6 +56,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
           action={interviewByLinkAction}
           named={token}
         />
+        <RealCompany applicationId={application.id} action={keepNameByLinkAction} named={token} />
         <ConversationPanel
           messages={await listConversation(about)}
           state={application}

@@ -1,4 +1,5 @@
 import type { CompanyBrief } from '@/db/briefs/briefs'
+import { companySizes } from '@/rules/briefs/company'
 import { formatPay } from '@/rules/pay/pay'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, word, workplaces } from '@/rules/vocabulary'
@@ -8,16 +9,23 @@ export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string
   const facts: [string, string][] = [
     ['Role', roleName(brief.role)],
     ['Seniority', seniorities[brief.seniority]],
+    ['How many', String(brief.openings)],
     ['Technologies', brief.technologies.join(', ')],
+    ['Good to know', brief.nice.join(', ')],
     ['Contract', contracts[brief.contract]],
     ['Workplace', workplaces[brief.workplace]],
     ['Place', `${brief.city}, ${word(countries, brief.country)}`],
     ['Pay', payWords(brief)],
     ['Start', brief.start],
-    ['Company', brief.companyName],
+    ['Company', `${brief.companyName}${brief.confidential ? ' (confidential)' : ''}`],
+    ['Website', brief.website],
+    ['People', word(companySizes, brief.size)],
+    ['What it does', brief.about],
+    ['SIREN', brief.siren],
     ['Contact', brief.contactName],
     ['E-mail', brief.email],
     ['Phone', brief.phone],
+    ['Reach', brief.reach],
   ]
   return (
     <section aria-labelledby="sent" className="rounded-m border border-line bg-surface p-5 text-14">

@@ -114,26 +114,3 @@ function Workplace({ values, errors: { workplace: error } }: StepFields) {
     </fieldset>
   )
 }
-
-export function YouFields({ values, errors }: StepFields) {
-  const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
-  return (
-    <Step id="you" name="You">
-      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
-        <TextField label="Company" required autoComplete="organization" {...field('companyName')} />
-        <TextField label="Your name" required autoComplete="name" {...field('contactName')} />
-      </div>
-      <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
-        <TextField
-          label="E-mail"
-          type="email"
-          required
-          autoComplete="email"
-          autoCapitalize="none"
-          {...field('email')}
-        />
-        <TextField label="Phone" type="tel" optional autoComplete="tel" {...field('phone')} />
-      </div>
-    </Step>
-  )
-}

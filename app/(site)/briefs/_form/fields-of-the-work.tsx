@@ -40,6 +40,15 @@ export function RoleFields({ values, errors, from }: StepFields & { from?: strin
           defaultValue={values.seniority}
           error={errors.seniority}
         />
+        <TextField
+          label="How many people do you look for?"
+          name="openings"
+          type="number"
+          min={1}
+          max={50}
+          defaultValue={values.openings ?? '1'}
+          error={errors.openings}
+        />
       </div>
     </Step>
   )
@@ -61,9 +70,17 @@ export function PersonFields({ values, errors }: StepFields) {
         label="Technologies"
         name="technologies"
         optional
-        hint="Separate them with commas. Put the ones they must know first: Go, PostgreSQL"
+        hint="Those that they must know, with commas between them: Go, PostgreSQL"
         defaultValue={values.technologies}
         error={errors.technologies}
+      />
+      <TextField
+        label="Good to know, too"
+        name="nice"
+        optional
+        hint="What one can learn here. Each that is not a must lets more people apply."
+        defaultValue={values.nice}
+        error={errors.nice}
       />
     </Step>
   )

@@ -9,6 +9,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { requireUser } from '@/app/_lib/session'
 import { showAnew } from '@/app/_lib/show-anew'
 import { findCandidateApplication, withdraw } from '@/db/applications/applications'
+import { agreeToKeepName } from '@/db/applications/real-company'
 
 export const withdrawAction = formAction(async (form) => {
   const candidate = await requireUser()
@@ -65,4 +66,15 @@ export const interviewAction = formAction(async (form) => {
   if (!application) notFound()
 
   return answerInterview(form, application.id, `/candidate/applications/${application.id}`)
+})
+
+export const keepNameAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  await agreeToKeepName(application.id)
+
+  showAnew(`/candidate/applications/${application.id}`)
 })

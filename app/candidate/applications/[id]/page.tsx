@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
 import { InterviewPanel } from '@/app/_application/interview'
+import { RealCompany } from '@/app/_application/real-company'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
 import { requireUser } from '@/app/_lib/session'
@@ -11,7 +12,14 @@ import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/a
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
 import { listInterviews } from '@/db/interviews/interviews'
-import { forgetConsentAction, helpAction, interviewAction, withdrawAction, writeAction } from './actions'
+import {
+  forgetConsentAction,
+  helpAction,
+  interviewAction,
+  keepNameAction,
+  withdrawAction,
+  writeAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Your application' }
 
@@ -59,6 +67,7 @@ export default async function CandidateApplicationPage({
           action={interviewAction}
           named={application.id}
         />
+        <RealCompany applicationId={application.id} action={keepNameAction} named={application.id} />
         <ConversationPanel
           messages={messages}
           state={application}

@@ -6,6 +6,7 @@ import { formatWeekday } from '@/rules/dates'
 import { dueWords } from '@/rules/work-queue'
 import { ActionForm } from '../../action-form'
 import { closeBriefAction, convertBriefAction, qualifyBriefAction } from '../actions'
+import { Checklist } from './checklist'
 
 type Brief = NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
 
@@ -34,7 +35,9 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
             optional: true,
             rows: 4,
           }}
-        />
+        >
+          <Checklist />
+        </ActionForm>
         <ActionForm
           action={convertBriefAction}
           id={id}
@@ -44,7 +47,8 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
           look="main"
         >
           <p className="text-ink-muted">
-            This makes a draft from what the company wrote. You then complete it and publish it.
+            This makes a draft from what the company wrote and from the guide of the role. You then complete
+            it and publish it.
           </p>
         </ActionForm>
         {brief.jobId && (

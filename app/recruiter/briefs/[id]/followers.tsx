@@ -4,6 +4,7 @@ import { listBriefPeople } from '@/db/briefs/people'
 import { endBriefLinksAction, removePersonAction } from '../actions'
 
 export const followerNotices: Record<string, string> = {
+  noted: 'Your note is in the history.',
   removed: 'Taken off. Their links lead nowhere any more.',
   replaced: 'Every private link has ended. We are sending each of them a new one.',
   ended: 'Every private link has ended. Nobody of the company reads the brief now.',

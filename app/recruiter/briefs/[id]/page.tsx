@@ -14,8 +14,11 @@ import { contracts, countries, seniorities, workplaces } from '@/rules/vocabular
 import { DeskConversation } from '../../conversation'
 import { writeAboutBriefAction } from '../actions'
 import { BriefSteps } from './brief-steps'
+import { DraftOrigins } from './draft-origins'
 import { Followers, followerNotices } from './followers'
 import { Outcome } from './outcome'
+import { RunIt } from './run-it'
+import { WhoAsks } from './who-asks'
 
 export const metadata = { title: 'Brief' }
 
@@ -51,17 +54,20 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
               {brief.problem}
             </p>
           </Panel>
+          <DraftOrigins recruiter={recruiter} brief={brief} />
           <div className="grid gap-8 md:grid-cols-2">
             <Panel id="need" title="What they need">
               <Facts
                 facts={[
+                  ['How many', String(brief.openings)],
                   ['Seniority', seniorities[brief.seniority]],
                   ['Contract', contracts[brief.contract]],
                   ['Place', `${brief.city}, ${countries[brief.country]}`],
                   ['Workplace', workplaces[brief.workplace]],
                   ['Pay', payWords({ ...brief, payPeriod: 'year', payNet: false })],
                   ['Start', brief.start],
-                  ['Technologies', brief.technologies.join(', ')],
+                  ['Must know', brief.technologies.join(', ')],
+                  ['Good to know', brief.nice.join(', ')],
                   [
                     'Came from',
                     brief.fromGuide && <a href={`/guides/${brief.fromGuide}`}>{roleName(brief.fromGuide)}</a>,
@@ -69,28 +75,12 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
                 ]}
               />
             </Panel>
-            <Panel id="who" title="Who asks">
-              <Facts
-                facts={[
-                  ['Company', brief.companyName],
-                  ['Contact', brief.contactName],
-                  [
-                    'E-mail',
-                    <a key="mail" href={`mailto:${brief.email}`}>
-                      {brief.email}
-                    </a>,
-                  ],
-                  [
-                    'Telephone',
-                    brief.phone && <a href={`tel:${brief.phone.replace(/[^+\d]/g, '')}`}>{brief.phone}</a>,
-                  ],
-                ]}
-              />
-            </Panel>
+            <WhoAsks brief={brief} />
           </div>
         </div>
         <div className="grid content-start gap-8 xl:row-span-2">
           <BriefSteps brief={brief} now={new Date()} />
+          <RunIt recruiter={recruiter} brief={brief} />
           <Outcome brief={brief} />
           <Followers brief={brief} />
         </div>

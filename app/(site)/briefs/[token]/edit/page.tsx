@@ -66,5 +66,10 @@ function typedIn(brief: CompanyBrief): Record<string, string> {
     ...pay,
     ...{ start, fromGuide: brief.fromGuide ?? '' },
     ...who,
+    nice: brief.nice.join(', '),
+    openings: String(brief.openings),
+    ...{ website: brief.website, size: brief.size ?? '', about: brief.about, siren: brief.siren },
+    reach: brief.reach,
+    ...(brief.confidential && { confidential: 'on' }),
   }
 }

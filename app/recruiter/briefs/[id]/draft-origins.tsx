@@ -1,0 +1,55 @@
+import { Panel } from '@/components/desk/panel'
+import { Badge } from '@/components/ui/badge'
+import type { findDeskBrief } from '@/db/briefs/desk'
+import { findDeskJob } from '@/db/jobs/desk'
+import type { Staff } from '@/db/people/users'
+import { type Origin, originsOf } from '@/rules/briefs/origins'
+import { guideDuties } from '../guide-duties'
+
+const words = { brief: 'Brief', guide: 'Guide', recruiter: 'You' } satisfies Record<Origin, string>
+const tints = { brief: 'accent', guide: 'sunSoft', recruiter: 'quiet' } as const
+
+/** The text of the job so far, each paragraph with where it comes from, and the way to its market. */
+export async function DraftOrigins({
+  recruiter,
+  brief,
+}: {
+  recruiter: Staff
+  brief: NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
+}) {
+  const job = brief.jobId ? await findDeskJob(recruiter, brief.jobId) : undefined
+  if (!job || job.publishedAt || job.closedAt) return null
+  const parts = originsOf(job, brief, await guideDuties(brief.role))
+  const market = new URLSearchParams({
+    role: brief.role,
+    seniority: brief.seniority,
+    country: brief.country,
+    ...(brief.payMax && { payMax: String(brief.payMax), payCurrency: brief.payCurrency }),
+  })
+  return (
+    <Panel
+      id="origins"
+      title="Where the text comes from"
+      aside={
+        <a href={`/briefs/market?${market}`} className="underline">
+          The market for it
+        </a>
+      }
+    >
+      <ul className="grid gap-2 text-14">
+        {parts.map(({ part, text, origin }) => (
+          <li
+            key={part + text}
+            className="grid grid-cols-[6.5rem_5.5rem_minmax(0,1fr)] items-start gap-x-3 max-sm:grid-cols-[auto_minmax(0,1fr)]"
+          >
+            <span className="text-ink-muted">{part}</span>
+            <span>
+              <Badge tint={tints[origin]}>{words[origin]}</Badge>
+            </span>
+            <span className="line-clamp-2 wrap-anywhere max-sm:col-span-full">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,64 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import type { Staff } from '../people/users'
+import { type Answer, actOn, recordAudit } from '../site/audit-events'
+import { store, t } from '../store'
+import { recordBriefEvent } from './briefs'
+import { findOfRecruiter } from './people'
+
+/** Gives a brief to a colleague, with its job: the company reads who answers for it from now on. */
+export function assignBrief(
+  recruiter: Staff,
+  id: string,
+  colleagueId: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'brief', id, seen }, await findOfRecruiter(tx, recruiter, id), async (brief) => {
+      const [colleague] = await tx
+        .select({ id: t.users.id, name: t.users.name })
+        .from(t.users)
+        .where(and(eq(t.users.id, colleagueId), ne(t.users.access, 'candidate'), isNull(t.users.closedAt)))
+      if (!colleague) return { outcome: 'not found' }
+      if (brief.recruiterId === colleagueId) return { outcome: 'already' }
+      await tx.update(t.briefs).set({ recruiterId: colleagueId }).where(eq(t.briefs.id, id))
+      await tx
+        .update(t.jobs)
+        .set({ recruiterId: colleagueId, updatedAt: now })
+        .where(and(eq(t.jobs.briefId, id), isNull(t.jobs.closedAt)))
+      const note = `${colleague.name} answers for this brief from now on.`
+      await recordBriefEvent(tx, id, { status: brief.status, actorName: recruiter.name, note, at: now })
+      await recordAudit(tx, recruiter.id, 'assign', 'brief', id, { at: now })
+      return { outcome: 'done' }
+    }),
+  )
+}
+
+/** Adds to the history of a brief what its company does not read. */
+export function noteOnBrief(
+  recruiter: Staff,
+  id: string,
+  note: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer> {
+  return store.tx(async (tx) =>
+    actOn(tx, { subject: 'brief', id, seen }, await findOfRecruiter(tx, recruiter, id), async (brief) => {
+      const event = { status: brief.status, actorName: recruiter.name, note, visible: false, at: now }
+      await recordBriefEvent(tx, id, event)
+      await recordAudit(tx, recruiter.id, 'note', 'brief', id, { at: now })
+      return { outcome: 'done' }
+    }),
+  )
+}
+
+/** Who else at the desk may take a brief over, by name. */
+export async function listColleagues(recruiter: Staff): Promise<Record<string, string>> {
+  const { id, name, access, closedAt } = t.users
+  const colleagues = await store.read
+    .select({ id, name })
+    .from(t.users)
+    .where(and(ne(access, 'candidate'), isNull(closedAt), ne(id, recruiter.id)))
+    .orderBy(name)
+  return Object.fromEntries(colleagues.map((one) => [one.id, one.name]))
+}
