@@ -183,3 +183,17 @@ test('a robot that fills the hidden field, or is quicker than people, sends noth
 test('a brief is found by its own link only', async ({ page }) => {
   expect((await page.goto('/briefs/not-a-token'))?.status()).toBe(404)
 })
+
+test('what a company has typed is back when it opens the form again, until it is sent', async ({ page }) => {
+  await page.goto('/briefs/new?role=back-end-developer')
+  await page.getByLabel('What will this person work on?').fill(problem)
+  await page.getByLabel('Hybrid').check({ force: true })
+  await page.goto('/briefs/new?role=data-engineer')
+  await expect(page.getByLabel('What will this person work on?')).toHaveValue(problem)
+  await expect(page.getByLabel('Hybrid')).toBeChecked()
+  await expect(page.getByLabel('Role', { exact: true })).toHaveValue('data-engineer')
+  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await expect(page.getByLabel('What will this person work on?')).toHaveValue('')
+  await page.reload()
+  await expect(page.getByText('What you typed before is back')).toHaveCount(0)
+})

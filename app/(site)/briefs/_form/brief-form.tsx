@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Form } from '@/app/_lib/form'
 import type { FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
@@ -15,6 +15,7 @@ import { TermsFields } from './fields-of-the-terms'
 import { PersonFields, RoleFields } from './fields-of-the-work'
 import { YouFields } from './fields-of-you'
 import { Stepper } from './stepper'
+import { useKeptDraft } from './use-kept-draft'
 import { usual } from './usual'
 
 /** What the form shows after it was sent, or asked for the market without scripts. */
@@ -39,10 +40,26 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
   const { errors } = state
   const asked: BriefState = state
   const { check, onChange } = useMarketCheck(asked.market ?? market)
+  const whole = useRef<HTMLFormElement>(null)
+  const kept = useKeptDraft(whole, first ? false : state.message)
   return (
     <div className="grid items-start gap-x-14 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_23.5rem]">
-      <Form {...form} id="brief" onChange={onChange} className="group grid gap-8">
+      <Form
+        {...form}
+        ref={whole}
+        id="brief"
+        onChange={(event) => {
+          onChange(event)
+          if (!first) kept.keep()
+        }}
+        onSubmit={(event) => {
+          if (!first) kept.sent()
+          form.onSubmit(event)
+        }}
+        className="group grid gap-8"
+      >
         <Stepper />
+        {kept.isBack && <KeptBack forget={kept.forget} />}
         <FormErrors {...state} />
         <SpamGuard stamp={state.values.stamp ?? stamp} />
         <input type="hidden" name="fromGuide" value={values.fromGuide} />
@@ -88,5 +105,16 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
         {children}
       </aside>
     </div>
+  )
+}
+
+function KeptBack({ forget }: { forget: () => void }) {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-m bg-quiet px-4 py-2.5">
+      What you typed before is back. It is kept on this device alone until you send it.
+      <Button type="button" size="s" onClick={forget}>
+        Begin anew
+      </Button>
+    </p>
   )
 }
