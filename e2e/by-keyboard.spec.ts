@@ -22,9 +22,9 @@ test('a recruiter works through a morning by keyboard alone', async ({ page, sig
     await keyboard.type(words)
   }
   await signIn(job.recruiter)
-  await page.goto('/recruiter')
+  await page.goto('/recruiter/applications')
 
-  await test.step('the first of the queue is opened, and written to', async () => {
+  await test.step('the first who waits is opened, and written to', async () => {
     await expect(page.getByRole('button', { name: 'Turn keys off' })).toBeVisible()
     await keyboard.press('j')
     await keyboard.press('Enter')
@@ -85,7 +85,7 @@ test('without scripts the same is a page', { tag: '@nojs' }, async ({ page, sign
   await page.goto('/recruiter/jobs')
   await page.getByRole('link', { name: 'Find' }).first().click()
   await page.getByRole('searchbox').fill(job.title)
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: job.title }).click()
   await expect(page.getByRole('heading', { level: 1, name: job.title })).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { askOutcomes } from '@/db/briefs/outcome'
+import { sendDigests } from '@/db/desk/digest'
 import { endInterviews, remindOfInterviews } from '@/db/interviews/tend'
 import { expireJobs } from '@/db/jobs/expire'
 import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
@@ -35,6 +36,7 @@ const tasks: Task[] = [
   { name: 'prune', everySeconds: 3600, run: () => prune() },
   { name: 'purge-data', everySeconds: 86_400, run: () => purgeData() },
   { name: 'sweep-files', everySeconds: 3600, run: () => sweepOrphans() },
+  { name: 'send-digests', everySeconds: 60, run: () => sendDigests() },
   { name: 'publish-scheduled', everySeconds: 30, run: () => publishScheduled() },
   { name: 'ask-to-confirm', everySeconds: 600, run: () => tendConfirmations() },
   { name: 'expire-jobs', everySeconds: 60, run: () => expireJobs() },

@@ -12,6 +12,7 @@ import { formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
 import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueue } from '@/rules/work-queue'
 import { AlsoHere } from './also-here'
+import { Digest } from './digest'
 import { readOwed } from './owed'
 import { applicationTask, briefTask, QueueRow } from './queue-row'
 import { StillOpen } from './still-open'
@@ -61,6 +62,7 @@ export default async function TodayPage() {
           ))}
           {shown.length === 0 && <NothingWaits />}
           <StillOpen recruiter={recruiter} now={now} />
+          <Digest recruiterId={recruiter.id} />
         </div>
         <AlsoHere recruiter={recruiter} now={now} />
       </div>

@@ -29,6 +29,9 @@ export const users = sqliteTable(
     // Of the letters about saved jobs: the key of the link that stops them, which opens nothing else, and when it was used.
     remindersToken: text().unique(),
     remindersStoppedAt: time(),
+    // Of somebody at the desk: when the letter of the morning last had its turn, and since when it is not wanted.
+    digestedAt: time(),
+    digestStoppedAt: time(),
     // The last day on which its holder was here, by its first moment that was noted; null is not since it was made.
     seenAt: time(),
   },

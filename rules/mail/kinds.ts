@@ -14,6 +14,7 @@ import {
 } from '../briefs/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
+import { morningLetter } from '../desk/digest'
 import {
   interviewAgreed,
   interviewCalledOff,
@@ -109,6 +110,10 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     {
       kind: 'Job not published',
       letter: jobNotPublished({ ...job, missing: ['Say what the person will do: at least one line.'] }),
+    },
+    {
+      kind: 'Morning at the desk',
+      letter: morningLetter({ late: 2, today: 3, fresh: 1, unconfirmed: 1 }, link),
     },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },

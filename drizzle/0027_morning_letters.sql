@@ -1,0 +1,2 @@
+ALTER TABLE `users` ADD `digested_at` integer;--> statement-breakpoint
+ALTER TABLE `users` ADD `digest_stopped_at` integer;
