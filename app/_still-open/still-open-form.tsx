@@ -20,7 +20,7 @@ export function StillOpenForm({
       action={action}
       at="still-open"
       sends={token ? { token } : {}}
-      look="main"
+      look={token ? 'main' : undefined}
       above={
         <ul className="grid w-full">
           {jobs.map((job) => (

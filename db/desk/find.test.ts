@@ -22,6 +22,9 @@ test('a recruiter finds their jobs by any part of the words, whatever the order,
   const found = async (q: string) => (await findAnything(recruiter, q)).jobs.map(({ id }) => id)
   expect(await found('tide plan')).toEqual([open.id, closed.id])
   expect(await found('northern')).toEqual([closed.id])
+  // The beginning of a word goes before its middle.
+  const amid = await someJob({ recruiter, title: 'Midtides clerk' })
+  expect(await found('tides')).toEqual([open.id, closed.id, amid.id])
   expect(await found(open.reference)).toEqual([open.id])
   expect(await found('tide 100%')).toEqual([])
   expect(await found('t')).toEqual([])

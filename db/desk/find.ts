@@ -32,18 +32,20 @@ function findJobs(recruiter: Staff, words: string[]) {
       ? or(like(title, contains(word)), like(reference, contains(word)))
       : like(title, contains(word)),
   )
+  const begun = words.map((word) => sql`' ' || ${title} like ${`% ${contains(word).slice(1)}`}`)
+  const inOrder = [desc(sql.join(begun, sql` and `)), sql`${closedAt} is not null`, desc(id)]
   const found = store.read
     .select({ id })
     .from(t.jobs)
     .where(and(jobsOf(recruiter), ...named))
-    .orderBy(sql`${closedAt} is not null`, desc(id))
+    .orderBy(...inOrder)
     .limit(most)
   return store.read
     .select({ id, title, language: t.jobs.language, company: t.companies.name, closedAt })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .where(inArray(id, found))
-    .orderBy(sql`${closedAt} is not null`, desc(id))
+    .orderBy(...inOrder)
 }
 
 function findApplications(recruiter: Staff, words: string[]) {

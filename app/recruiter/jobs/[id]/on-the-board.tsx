@@ -58,6 +58,7 @@ export function OnTheBoard({
         id={job.id}
         seen={job.version}
         folded="Pause this job"
+        foldedLook="text-accent"
         submit="Pause the job"
       >
         <p className="text-ink-muted">

@@ -110,7 +110,7 @@ export function CloseForm({
           {more > 0 && <p className="mt-3 text-ink-muted">{more} more get the answer to everyone.</p>}
         </section>
       )}
-      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
+      <div className="flex flex-wrap gap-3">
         <Button look="danger" disabled={pending}>
           {waiting.length > 0 ? 'Close the job and send the answers' : 'Close the job'}
         </Button>

@@ -40,10 +40,9 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
         facts={
           <p>
             {count > 0
-              ? `${plural(count, 'application')} still ${count === 1 ? 'waits' : 'wait'}. Each gets its answer now, with a reason.`
+              ? `${plural(count, 'application still waits', 'applications still wait')}. Whoever waits gets an answer now, with a reason.`
               : 'Nobody waits for an answer.'}{' '}
-            You can open the job again for {reopenDays} days. These applications then come back at their
-            stage.
+            You can open the job again for {reopenDays} days, with all that closing it has ended.
           </p>
         }
       />
