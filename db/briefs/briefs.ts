@@ -93,8 +93,13 @@ export function listVisibleBriefEvents(briefId: string) {
     .orderBy(asc(t.briefEvents.at), asc(t.briefEvents.id))
 }
 
-/** Ends the private links of briefs that were closed before that moment. */
+/** Ends the private links of briefs that were closed before that moment, and of the questions that were asked for them. */
 export async function pruneBriefLinks(before: Date): Promise<void> {
   const closed = store.read.select({ id: t.briefs.id }).from(t.briefs).where(lt(t.briefs.closedAt, before))
   await store.db.delete(t.briefLinks).where(inArray(t.briefLinks.briefId, closed))
+  const asked = store.read
+    .select({ id: t.presentations.id })
+    .from(t.presentations)
+    .where(inArray(t.presentations.briefId, closed))
+  await store.db.delete(t.presentationLinks).where(inArray(t.presentationLinks.presentationId, asked))
 }

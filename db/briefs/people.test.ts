@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { listConversation } from '../conversations/conversations'
 import { writeToDesk } from '../conversations/write'
+import { findAskedByToken } from '../shortlist/asked'
 import { listDeskShortlist } from '../shortlist/desk'
 import { lookAtShortlist } from '../shortlist/room'
 import { giveVerdict } from '../shortlist/say'
 import { store, t } from '../store'
 import { newestLetterTo, someEmail, someRecruiter } from '../testing/makers'
 import { someSearch, someShortlisted } from '../testing/shortlist'
-import { findBriefByToken } from './briefs'
+import { findBriefByToken, pruneBriefLinks } from './briefs'
 import { endBriefLinks } from './links'
 import { inviteToBrief, listBriefPeople, removeAtDesk, removeFromBrief } from './people'
 import { closeBrief } from './steps'
@@ -108,4 +109,14 @@ test('a link ends some time after the search, on the day that the page names', a
   await closeBrief(recruiter, id, 'No budget.', closed)
   expect(await findBriefByToken(token, addDays(closed, 364))).toBeDefined()
   expect(await findBriefByToken(token, addDays(closed, 365))).toBeUndefined()
+})
+
+test('the links to a shortlist are forgotten with those to its brief', async () => {
+  const search = await someSearch()
+  const one = await someShortlisted(search)
+  await closeBrief(search.recruiter, search.id, 'No budget.', new Date('2026-11-02T10:00:00Z'))
+  await pruneBriefLinks(new Date('2026-11-01T10:00:00Z'))
+  expect(await findAskedByToken(one.token)).toBeDefined()
+  await pruneBriefLinks(new Date('2026-11-03T10:00:00Z'))
+  expect(await findAskedByToken(one.token)).toBeUndefined()
 })

@@ -19,6 +19,7 @@ import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
 import { DraftWaits } from './draft-waits'
+import { ItsJob, Numbers } from './its-job'
 import { NextStep } from './next-step'
 import { OutcomeAsked } from './outcome-asked'
 import { PauseForm } from './pause-form'
@@ -46,11 +47,17 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       </header>
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
-          <Paused token={token} brief={brief} now={new Date()} />
           <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
           <ShortlistWaits token={token} people={await countShortlist(brief.id)} />
           <OutcomeAsked token={token} brief={brief} />
-          <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
+          {brief.pausedAt && !hasEnded(brief) ? (
+            <Paused token={token} brief={brief} pausedAt={brief.pausedAt} now={new Date()}>
+              <ItsJob brief={brief} now={new Date()} />
+              <Numbers numbers={await countForCompany(brief.id)} />
+            </Paused>
+          ) : (
+            <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
+          )}
           <ConversationPanel
             messages={await listConversation(about)}
             state={brief}

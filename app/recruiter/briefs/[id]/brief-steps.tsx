@@ -11,7 +11,7 @@ import { Checklist } from './checklist'
 type Brief = NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
 
 /** The one next step of a brief, and the way out of it. A step that is over shows what was sent to it too late. */
-export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
+export function BriefSteps({ brief, agreed, now }: { brief: Brief; agreed: number; now: Date }) {
   const { id, version: seen } = brief
   return (
     <div className="grid gap-8">
@@ -54,7 +54,10 @@ export function BriefSteps({ brief, now }: { brief: Brief; now: Date }) {
         {brief.jobId && (
           <p className="flex flex-wrap gap-3">
             <ButtonLink href={`/recruiter/jobs/${brief.jobId}`}>Open the job</ButtonLink>
-            <ButtonLink href={`/recruiter/briefs/${id}/shortlist`}>Shortlist</ButtonLink>
+            <ButtonLink href={`/recruiter/briefs/${id}/shortlist`}>
+              Shortlist
+              {agreed > 0 && `, ${agreed} agreed`}
+            </ButtonLink>
           </p>
         )}
       </Panel>

@@ -6,6 +6,7 @@ import { History, type HistoryLine } from '@/components/desk/history'
 import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
 import { findDeskBrief, listDeskBriefEvents } from '@/db/briefs/desk'
+import { countShortlist } from '@/db/shortlist/room'
 import { briefNotices } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
 import { payWords } from '@/rules/jobs/in-words'
@@ -79,7 +80,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
           </div>
         </div>
         <div className="grid content-start gap-8 xl:row-span-2">
-          <BriefSteps brief={brief} now={new Date()} />
+          <BriefSteps brief={brief} agreed={(await countShortlist(brief.id)).all} now={new Date()} />
           <RunIt recruiter={recruiter} brief={brief} />
           <Outcome brief={brief} />
           <Followers brief={brief} />
