@@ -18,16 +18,27 @@ type Props = {
   /** The form that takes it back. */
   withdraw: React.ReactNode
   now: Date
+  /** What is asked of the candidate now, in the place of who moves next. */
+  asked?: React.ReactNode
   /** What else may be done or read about it, under the next move. */
   children?: React.ReactNode
 }
 
 /** What its candidate sees of an application under its title: the next move, the history, what was sent. */
-export function ApplicationView({ application, events, answers, afterSent, withdraw, now, children }: Props) {
+export function ApplicationView({
+  application,
+  events,
+  answers,
+  afterSent,
+  withdraw,
+  now,
+  asked,
+  children,
+}: Props) {
   return (
     <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="grid min-w-0 gap-10">
-        <NextMove application={application} now={now} />
+        {asked ?? <NextMove application={application} now={now} />}
         {children}
         <History application={application} events={events} now={now} />
       </div>

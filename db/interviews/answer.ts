@@ -4,7 +4,7 @@ import { interviewState, timesLeft } from '@/rules/interviews/state'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
 import { callOff } from './propose'
-import { entryOf, writeToBoth, writeToRecruiter } from './write'
+import { entryOf, startClock, writeToBoth, writeToRecruiter } from './write'
 
 /** `over` where it is no longer theirs to choose: called off, answered, or that time has passed. */
 export type Chosen = 'done' | 'over' | 'not found'
@@ -23,6 +23,8 @@ export function chooseTime(
       .update(t.interviews)
       .set({ startsAt, sequence, zone: zoneOr(zone), noneFitAt: null, noneFit: '' })
       .where(eq(t.interviews.id, held.id))
+    const endsAt = new Date(startsAt.getTime() + held.minutes * 60_000)
+    await startClock(tx, held.applicationId, now, endsAt)
     await writeToBoth(tx, held, (of) => {
       const entry = entryOf({ ...held, sequence }, { ...of, startsAt, isCancelled: false })
       return interviewAgreed({ ...of, startsAt, entry })
@@ -35,6 +37,7 @@ export function chooseTime(
 export function sayNoneFits(which: Which, words: string, now = new Date()): Promise<Chosen> {
   return onProposed(which, now, async (tx, held) => {
     await tx.update(t.interviews).set({ noneFitAt: now, noneFit: words }).where(eq(t.interviews.id, held.id))
+    await startClock(tx, held.applicationId, now)
     await writeToRecruiter(tx, held, (of) => noTimeFits({ ...of, words }))
     return 'done'
   })

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { dueAfter } from '@/rules/clock'
 import { addDays } from '@/rules/dates'
 import { withdraw } from '../applications/applications'
 import { reject } from '../applications/desk'
@@ -38,6 +39,19 @@ test('a recruiter proposes times, the candidate takes one, and both get it for t
     expect(await entryTo(reader)).toMatchObject({ isCancelled: false, sequence: 1, minutes: 45 })
   expect((await entryTo(email))?.uid).toBe((await entryTo(job.recruiter.email))?.uid)
   expect(await chooseTime(which, at(2), { now })).toBe('over')
+})
+
+test('an answer is due after the interview, and what is proposed or called off starts the clock anew', async () => {
+  const { which, email } = await someProposal(at(2))
+  const due = async () => {
+    const [row] = await store.read.select().from(t.applications).where(eq(t.applications.email, email))
+    return row?.dueAt
+  }
+  expect(await due()).toEqual(dueAfter(now))
+  await chooseTime(which, at(2), { now })
+  expect(await due()).toEqual(dueAfter(new Date(at(2).getTime() + 45 * 60_000)))
+  await cancelAsCandidate(which, at(1))
+  expect(await due()).toEqual(dueAfter(at(1)))
 })
 
 test('other times take what was agreed out of both calendars, and keep its place in them', async () => {

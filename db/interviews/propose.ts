@@ -7,7 +7,7 @@ import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
-import { entryOf, writeToBoth, writeToCandidate } from './write'
+import { entryOf, startClock, writeToBoth, writeToCandidate } from './write'
 
 type Seen = { seen?: number; now?: Date }
 
@@ -22,6 +22,7 @@ export function proposeInterview(
     const interview = { id: newId(), applicationId, recruiterId: recruiter.id, ...proposal }
     await tx.insert(t.interviews).values({ ...interview, proposedAt: now })
     await setTimes(tx, interview.id, times)
+    await startClock(tx, applicationId, now)
     await recordAudit(tx, recruiter.id, 'propose an interview', 'application', applicationId, { at: now })
     await writeToCandidate(tx, interview, (of) => interviewProposed({ ...of, times, note: proposal.note }))
     return { outcome: 'done' }
@@ -45,6 +46,7 @@ export function proposeAnew(
       .set({ ...proposal, ...free, recruiterId: recruiter.id, proposedAt: now })
       .where(eq(t.interviews.id, held.id))
     await setTimes(tx, held.id, times)
+    await startClock(tx, applicationId, now)
     await recordAudit(tx, recruiter.id, 'propose an interview', 'application', applicationId, { at: now })
     const again = { ...held, ...proposal, recruiterId: recruiter.id }
     await writeToCandidate(tx, again, (of) => interviewProposed({ ...of, times, note: proposal.note }))
@@ -70,6 +72,7 @@ export function cancelInterview(
 /** Calls it off in the transaction of whoever does: both are written to, and their calendars let it go. */
 export async function callOff(tx: Tx, held: Interview, now: Date): Promise<void> {
   await tx.update(t.interviews).set({ cancelledAt: now }).where(eq(t.interviews.id, held.id))
+  await startClock(tx, held.applicationId, now)
   await leaveCalendars(tx, held)
 }
 

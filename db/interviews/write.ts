@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { dueAfter } from '@/rules/clock'
 import type { InterviewNamed } from '@/rules/interviews/letters'
 import type { CalendarEntry, Letter } from '@/rules/letters'
 import { aboutApplication, applicationLink } from '../applications/applications'
@@ -46,6 +47,14 @@ export function entryOf(
   const { startsAt, isCancelled } = of
   const uid = `${id}@${new URL(siteAddress()).hostname}`
   return { uid, sequence, isCancelled, startsAt, minutes, place, title: `${of.title}, ${of.company}` }
+}
+
+/** An interview moves its application: the answer is due so many working days after `from`, the moment of the act or the interview itself. */
+export async function startClock(tx: Tx, applicationId: string, now: Date, from = now): Promise<void> {
+  await tx
+    .update(t.applications)
+    .set({ movedAt: now, dueAt: dueAfter(from) })
+    .where(and(eq(t.applications.id, applicationId), isNull(t.applications.closedAt)))
 }
 
 async function namesOf(tx: Tx, { applicationId, minutes, place }: Held) {

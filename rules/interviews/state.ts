@@ -18,13 +18,13 @@ export function interviewState(
   return noneFitAt ? 'none fit' : 'proposed'
 }
 
-/** Who moves next. */
-export const interviewWaitsOn: Record<InterviewState, 'candidate' | 'company' | undefined> = {
-  proposed: 'candidate',
-  'none fit': 'company',
-  agreed: undefined,
-  over: undefined,
-  cancelled: undefined,
+/** True while the candidate of an open application has a time to choose. */
+export function isToChoose(
+  [newest]: InterviewFacts[],
+  { closedAt }: { closedAt: Date | null },
+  now: Date,
+): boolean {
+  return closedAt === null && newest !== undefined && interviewState(newest, now) === 'proposed'
 }
 
 /** The times of a proposal that can still be chosen. */

@@ -11,6 +11,7 @@ import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/app
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
 import { listInterviews } from '@/db/interviews/interviews'
+import { isToChoose } from '@/rules/interviews/state'
 import {
   forgetConsentByLinkAction,
   helpByLinkAction,
@@ -30,6 +31,17 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
   const about = { applicationId: application.id }
   const events = await listVisibleEvents(application.id)
 
+  const now = new Date()
+  const interviews = await listInterviews(application.id)
+  const interview = (
+    <InterviewPanel
+      interviews={interviews}
+      open={application.closedAt === null}
+      action={interviewByLinkAction}
+      named={token}
+    />
+  )
+
   return (
     <div className="wrap py-8 md:py-12">
       <header className="mb-8 md:mb-10">
@@ -48,14 +60,10 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
           />
         }
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
-        now={new Date()}
+        now={now}
+        asked={isToChoose(interviews, application, now) ? interview : undefined}
       >
-        <InterviewPanel
-          interviews={await listInterviews(application.id)}
-          open={application.closedAt === null}
-          action={interviewByLinkAction}
-          named={token}
-        />
+        {!isToChoose(interviews, application, now) && interview}
         <RealCompany applicationId={application.id} action={keepNameByLinkAction} named={token} />
         <ConversationPanel
           messages={await listConversation(about)}

@@ -12,6 +12,7 @@ import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/a
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
 import { listInterviews } from '@/db/interviews/interviews'
+import { isToChoose } from '@/rules/interviews/state'
 import {
   forgetConsentAction,
   helpAction,
@@ -36,6 +37,17 @@ export default async function CandidateApplicationPage({
   const messages = await listConversation(about)
   await markRead('other', about)
 
+  const now = new Date()
+  const interviews = await listInterviews(application.id)
+  const interview = (
+    <InterviewPanel
+      interviews={interviews}
+      open={application.closedAt === null}
+      action={interviewAction}
+      named={application.id}
+    />
+  )
+
   return (
     <>
       <p className="mb-4 text-14">
@@ -59,14 +71,10 @@ export default async function CandidateApplicationPage({
           />
         }
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
-        now={new Date()}
+        now={now}
+        asked={isToChoose(interviews, application, now) ? interview : undefined}
       >
-        <InterviewPanel
-          interviews={await listInterviews(application.id)}
-          open={application.closedAt === null}
-          action={interviewAction}
-          named={application.id}
-        />
+        {!isToChoose(interviews, application, now) && interview}
         <RealCompany applicationId={application.id} action={keepNameAction} named={application.id} />
         <ConversationPanel
           messages={messages}
