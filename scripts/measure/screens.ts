@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { desc, eq, inArray } from 'drizzle-orm'
+import { newToken } from '../../db/ids'
+import { store, t } from '../../db/store'
 import { findOrInstallBrowser, launchArgs } from '../test/browser.mjs'
 import { layOutAll } from './lay-out-all'
 
-/** Takes docs/screens/ from a running demo: `npm start` first, then `npm run screens [name…]`. */
+/** Takes docs/screens/ from a running demo: `npm start` first, then `npm run screens [name…]` with the same DATA_DIR. */
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 const folder = path.resolve('docs/screens')
 const password = 'metier demo market'
@@ -69,17 +72,19 @@ async function signIn(page: Page, who: string) {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
-/** A company's page of its brief: only the letter that it got knows the address. */
-async function trackingPage(page: Page) {
-  await page.goto(`${site}/recruiter/mail`)
-  await page
-    .getByRole('link', { name: /^We have your brief/ })
-    .last()
-    .click()
-  await page.waitForURL(/mail\/./)
-  const letter = await page.getByRole('main').innerText()
-  const [address = '/'] = /\/briefs\/\S+/.exec(letter) ?? []
-  return address
+/** A company's page of the brief that has come furthest; its address is in no letter at the desk, so one more link is made. */
+async function trackingPage() {
+  const { briefEvents } = t
+  const [furthest] = await store.read
+    .select({ briefId: briefEvents.briefId })
+    .from(briefEvents)
+    .where(inArray(briefEvents.status, ['shortlist', 'searching']))
+    .orderBy(desc(eq(briefEvents.status, 'shortlist')), desc(briefEvents.at))
+    .limit(1)
+  if (!furthest) return '/'
+  const { token, tokenHash } = newToken()
+  await store.tx((tx) => tx.insert(t.briefLinks).values({ tokenHash, ...furthest }))
+  return `/briefs/${token}`
 }
 
 /** The screens worth keeping; those of one row are found on the page that lists it. */
@@ -101,12 +106,13 @@ async function screens(from: Browser): Promise<Screen[]> {
   await visitor.close()
   const camille = await pageOf(from, 'camille')
   const application = await first(camille, '/candidate', /^\/candidate\/applications\//)
+  const draft = await first(camille, '/candidate', /^\/jobs\/[^/]+\/apply$/)
   await camille.context().close()
   const owner = await pageOf(from, 'owner')
   const brief = await first(owner, '/recruiter', /^\/recruiter\/briefs\/[^/?]+$/)
   const deskApplication = await first(owner, '/recruiter/applications', /^\/recruiter\/applications\/[^/?]+$/)
   const deskJob = await first(owner, deskApplication, /^\/recruiter\/jobs\/[^/?]+$/)
-  const tracking = await trackingPage(owner)
+  const tracking = await trackingPage()
   await owner.context().close()
 
   return [
@@ -131,6 +137,7 @@ async function screens(from: Browser): Promise<Screen[]> {
     { name: 'sign-in', path: '/sign-in' },
     { name: 'candidate', path: '/candidate', as: 'camille' },
     { name: 'application', path: application, as: 'camille' },
+    { name: 'draft', path: draft, as: 'camille' },
     { name: 'candidate-messages', path: '/candidate/messages', as: 'camille' },
     { name: 'profile', path: '/candidate/profile', as: 'camille' },
     { name: 'report', path: `${job}/report` },
