@@ -31,3 +31,14 @@ test('a finger hits every link and control of a guide, a job and the list @phone
     expect(await tooSmall(page), path).toEqual([])
   }
 })
+
+test('in forced colours the chosen order can be told from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/jobs')
+  const orders = page.getByRole('navigation', { name: 'Sort' }).getByRole('link')
+  const outlines = await orders.evaluateAll((links) =>
+    links.map((link) => [link.getAttribute('aria-current'), getComputedStyle(link).outlineStyle]),
+  )
+  expect(outlines.length).toBeGreaterThan(1)
+  for (const [chosen, outline] of outlines) expect(outline).toBe(chosen ? 'solid' : 'none')
+})
