@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { interviewAgreed, noTimeFits } from '@/rules/interviews/letters'
 import { interviewState, timesLeft } from '@/rules/interviews/state'
+import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
 import { callOff } from './propose'
@@ -25,6 +26,7 @@ export function chooseTime(
       .where(eq(t.interviews.id, held.id))
     const endsAt = new Date(startsAt.getTime() + held.minutes * 60_000)
     await startClock(tx, held.applicationId, now, endsAt)
+    await recordAudit(tx, null, 'choose a time', 'application', held.applicationId, { at: now })
     await writeToBoth(tx, held, (of) => {
       const entry = entryOf({ ...held, sequence }, { ...of, startsAt, isCancelled: false })
       return interviewAgreed({ ...of, startsAt, entry })
@@ -38,6 +40,7 @@ export function sayNoneFits(which: Which, words: string, now = new Date()): Prom
   return onProposed(which, now, async (tx, held) => {
     await tx.update(t.interviews).set({ noneFitAt: now, noneFit: words }).where(eq(t.interviews.id, held.id))
     await startClock(tx, held.applicationId, now)
+    await recordAudit(tx, null, 'ask for other times', 'application', held.applicationId, { at: now })
     await writeToRecruiter(tx, held, (of) => noTimeFits({ ...of, words }))
     return 'done'
   })
@@ -50,6 +53,7 @@ export function cancelAsCandidate({ applicationId, interviewId }: Which, now = n
     if (!held) return 'not found'
     if (interviewState(held, now) !== 'agreed') return 'over'
     await callOff(tx, held, now)
+    await recordAudit(tx, null, 'cannot come', 'application', held.applicationId, { at: now })
     return 'done'
   })
 }

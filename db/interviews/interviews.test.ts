@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dueAfter } from '@/rules/clock'
 import { addDays } from '@/rules/dates'
 import { withdraw } from '../applications/applications'
-import { reject } from '../applications/desk'
+import { findDeskApplication, reject } from '../applications/desk'
 import { eraseAccount } from '../personal-data/erase'
 import { store, t } from '../store'
 import { newestLetterTo, someApplication, someCandidate, someJob, someRecruiter } from '../testing/makers'
@@ -76,6 +76,15 @@ test('whoever cannot come at any time says so, and may still take one', async ()
   expect(await read()).toMatchObject({ noneFit: 'Only after six.' })
   expect(await chooseTime(which, at(2), { now })).toBe('done')
   expect(await read()).toMatchObject({ noneFitAt: null, noneFit: '', startsAt: at(2) })
+})
+
+test('a recruiter whose page is older than the candidate’s choice is told, and calls nothing off', async () => {
+  const { job, which, read } = await someProposal(at(2))
+  const seen = (await findDeskApplication(job.recruiter, which.applicationId))?.version
+  await chooseTime(which, at(2), { now })
+  const late = await proposeAnew(job.recruiter, which, proposal(at(5)), { seen, now })
+  expect(late).toMatchObject({ outcome: 'stale', since: [{ verb: 'choose a time' }] })
+  expect((await read()).startsAt).toEqual(at(2))
 })
 
 test('a time that has passed is no choice', async () => {
