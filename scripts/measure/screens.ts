@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import { desc, eq, inArray } from 'drizzle-orm'
 import { newToken } from '../../db/ids'
 import { store, t } from '../../db/store'
 import { findOrInstallBrowser, launchArgs } from '../test/browser.mjs'
@@ -74,16 +73,12 @@ async function signIn(page: Page, who: string) {
 
 /** A company's page of the brief that has come furthest; its address is in no letter at the desk, so one more link is made. */
 async function trackingPage() {
-  const { briefEvents } = t
-  const [furthest] = await store.read
-    .select({ briefId: briefEvents.briefId })
-    .from(briefEvents)
-    .where(inArray(briefEvents.status, ['shortlist', 'searching']))
-    .orderBy(desc(eq(briefEvents.status, 'shortlist')), desc(briefEvents.at))
-    .limit(1)
+  const events = await store.read.select().from(t.briefEvents)
+  const of = (status: string) => events.findLast((event) => event.status === status)
+  const furthest = of('shortlist') ?? of('searching')
   if (!furthest) return '/'
   const { token, tokenHash } = newToken()
-  await store.tx((tx) => tx.insert(t.briefLinks).values({ tokenHash, ...furthest }))
+  await store.tx((tx) => tx.insert(t.briefLinks).values({ tokenHash, briefId: furthest.briefId }))
   return `/briefs/${token}`
 }
 
