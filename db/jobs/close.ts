@@ -57,7 +57,7 @@ export function closeJob(
 export const countWaiting = (tx: Tx, jobId: number) =>
   tx.$count(t.applications, and(eq(t.applications.jobId, jobId), isNull(t.applications.closedAt)))
 
-const listed = { unlistedAt: null, unlistedBecause: null }
+const listed = { unlistedAt: null, unlistedBecause: null, termFrom: null }
 
 const listWaiting = (tx: Tx, jobId: number) =>
   listAnswerable(tx, and(eq(t.applications.jobId, jobId), isNull(t.applications.closedAt))).orderBy(

@@ -24,7 +24,7 @@ function expireSome(now: Date): Promise<number> {
       .limit(batch)
     const closed = await tx
       .update(t.jobs)
-      .set({ closedAt: sql`${t.jobs.validUntil}`, closedBecause: 'expired' })
+      .set({ closedAt: sql`${t.jobs.validUntil}`, closedBecause: 'expired', termFrom: null })
       .where(inArray(t.jobs.id, over))
       .returning({ id: t.jobs.id })
     const ids = closed.map((job) => job.id)

@@ -133,7 +133,7 @@ export const jobs = sqliteTable(
     // Off the list and not closed: its page stays.
     unlistedAt: time(),
     unlistedBecause: text().$type<UnlistingReason>(),
-    // Since when its recruiter has not had to say that it is open; when they last did, and when they were asked since.
+    // Since when its recruiter has not had to say that it is open, null once it has closed; when they last did, and when they were asked since.
     termFrom: time(),
     confirmedAt: time(),
     confirmAskedAt: time(),
@@ -160,9 +160,7 @@ export const jobs = sqliteTable(
       t.updatedAt,
       t.slug,
     ),
-    index('jobs_to_confirm')
-      .on(t.termFrom)
-      .where(sql`closed_at is null and published_at is not null and imported = 0`),
+    index('jobs_to_confirm').on(t.termFrom).where(sql`term_from is not null`),
     index('jobs_to_place').on(t.id).where(sql`placed = 0 and latitude is null`),
     oneOf('jobs_role_known', t.role, roleSlugs),
     oneOf('jobs_seniority', t.seniority, keysOf(seniorities)),

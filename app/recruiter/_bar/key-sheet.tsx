@@ -20,7 +20,7 @@ export function KeySheet({ close }: { close: () => void }) {
         Keys
       </h2>
       <p className="mt-1 mb-3 text-ink-muted">
-        A single letter works while nothing is being typed. You can turn letters off below a list.
+        A single letter works while nothing is being typed. You can turn letters off above a list.
       </p>
       <dl>
         {keys.map(([what, ...names]) => (

@@ -25,5 +25,7 @@ function choose(element: HTMLElement) {
   element.focus()
 }
 
-// What stands in a closed fold has no box.
-const isShown = (element: HTMLElement) => element.getClientRects().length > 0
+// What stands in a closed fold may have a box all the same; what opens it counts.
+const isShown = (element: HTMLElement) =>
+  element.getClientRects().length > 0 &&
+  (element.tagName === 'SUMMARY' || !element.closest('details:not([open])'))

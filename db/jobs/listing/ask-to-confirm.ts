@@ -45,7 +45,13 @@ const write = (tx: Tx, ids: number[], values: Partial<typeof t.jobs.$inferInsert
 
 async function closeUnconfirmed(tx: Tx, ids: number[], now: Date) {
   const because = 'unconfirmed' as const
-  await write(tx, ids, { closedAt: now, closedBecause: because, unlistedAt: null, unlistedBecause: null })
+  await write(tx, ids, {
+    closedAt: now,
+    closedBecause: because,
+    unlistedAt: null,
+    unlistedBecause: null,
+    termFrom: null,
+  })
   await recordJobChanges(tx, ...ids)
   for (const jobId of ids) {
     await tx.insert(t.jobClosings).values({ id: newId(), jobId, because, at: now })

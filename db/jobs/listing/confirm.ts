@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { confirmDays } from '@/rules/jobs/confirmation'
 import { findLink, followLink } from '../../people/mail-links'
@@ -12,7 +12,8 @@ import { jobsOf } from '../desk'
 export function confirmable(now: Date): SQL | undefined {
   return and(
     isNotNull(t.jobs.publishedAt),
-    isNull(t.jobs.closedAt),
+    // Not by the index of what is closed, which holds the whole board: few jobs have a term.
+    sql`+${t.jobs.closedAt} is null`,
     isNull(t.jobs.archivedAt),
     eq(t.jobs.imported, false),
     or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)),
@@ -20,11 +21,11 @@ export function confirmable(now: Date): SQL | undefined {
   )
 }
 
-const asked = (now: Date) =>
-  and(
-    confirmable(now),
-    or(isNotNull(t.jobs.unlistedAt), lte(t.jobs.termFrom, addDays(now, -confirmDays.ask))),
-  )
+// Whatever has left the list for want of a word was asked about long before.
+const asked = (now: Date) => and(confirmable(now), lte(t.jobs.termFrom, addDays(now, -confirmDays.ask)))
+
+// By the terms, which are few, and not by the recruiter, who may have thousands of jobs.
+const answeredBy = (recruiterId: string) => sql`+${t.jobs.recruiterId} = ${recruiterId}`
 
 const awaiting = (which: SQL | undefined) =>
   store.read
@@ -47,7 +48,7 @@ export type JobToConfirm = Awaited<ReturnType<typeof awaiting>>[number]
 
 /** Jobs of which this recruiter is to say whether they are still open, the longest unconfirmed first. */
 export function listJobsToConfirm(recruiter: Staff, now = new Date()): Promise<JobToConfirm[]> {
-  return awaiting(and(asked(now), jobsOf(recruiter)))
+  return awaiting(and(asked(now), recruiter.access === 'owner' ? undefined : answeredBy(recruiter.id)))
 }
 
 /** Says that these jobs are still open: they begin a new term, and come back to the list where they had left it. Returns how many are this recruiter's. */
@@ -59,7 +60,7 @@ export function confirmJobs(recruiter: Staff, ids: number[], now = new Date()): 
 export async function findConfirmLink(token: string, now = new Date()) {
   const link = await findLink(store.read, ['confirm jobs'], token, now)
   if (!link || link === 'used') return link
-  return awaiting(and(asked(now), eq(t.jobs.recruiterId, link.userId ?? '')))
+  return awaiting(and(asked(now), answeredBy(link.userId ?? '')))
 }
 
 /** The same by the link of a letter, for whoever got it and still answers for the job. */
