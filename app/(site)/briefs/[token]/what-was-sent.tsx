@@ -4,6 +4,9 @@ import { formatPay } from '@/rules/pay/pay'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, word, workplaces } from '@/rules/vocabulary'
 
+// What is only told where there is something to tell.
+const mayBeLeftOut = new Set(['Good to know', 'Website', 'People', 'What it does', 'SIREN', 'Reach'])
+
 /** The whole of what the company wrote, as it was received. */
 export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string | false }) {
   const facts: [string, string][] = [
@@ -42,12 +45,15 @@ export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string
       <h3 className="mt-4 font-text text-14 font-normal tracking-normal text-ink-muted">The work</h3>
       <p className="whitespace-pre-line">{brief.problem}</p>
       <dl className="mt-4 grid gap-2 border-t border-line pt-4">
-        {facts.map(([name, value]) => (
-          <div key={name} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
-            <dt className="text-ink-muted">{name}</dt>
-            <dd className="min-w-0">{value || 'not given'}</dd>
-          </div>
-        ))}
+        {facts.map(
+          ([name, value]) =>
+            (value || !mayBeLeftOut.has(name)) && (
+              <div key={name} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
+                <dt className="text-ink-muted">{name}</dt>
+                <dd className="min-w-0 wrap-anywhere">{value || 'not given'}</dd>
+              </div>
+            ),
+        )}
       </dl>
     </section>
   )

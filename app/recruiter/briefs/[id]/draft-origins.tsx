@@ -6,7 +6,7 @@ import type { Staff } from '@/db/people/users'
 import { type Origin, originsOf } from '@/rules/briefs/origins'
 import { guideDuties } from '../guide-duties'
 
-const words = { brief: 'Brief', guide: 'Guide', recruiter: 'You' } satisfies Record<Origin, string>
+const words = { brief: 'Brief', guide: 'Guide', recruiter: 'Recruiter' } satisfies Record<Origin, string>
 const tints = { brief: 'accent', guide: 'sunSoft', recruiter: 'quiet' } as const
 
 /** The text of the job so far, each paragraph with where it comes from, and the way to its market. */

@@ -20,6 +20,7 @@ export async function RunIt({ recruiter, brief }: { recruiter: Staff; brief: Bri
         action={noteOnBriefAction}
         id={`${id}`}
         folded="Add a note"
+        foldedLook="text-accent"
         submit="Save the note"
         text={{ name: 'note', label: 'Note', hint: 'Only the desk reads it.', rows: 3 }}
       />
@@ -29,6 +30,7 @@ export async function RunIt({ recruiter, brief }: { recruiter: Staff; brief: Bri
           id={id}
           seen={seen}
           folded="Give it to a colleague"
+          foldedLook="text-accent"
           submit="Give it to them"
         >
           <p className="text-14 text-ink-muted">
