@@ -7,7 +7,7 @@ import { TextForm } from './text-form'
 
 /**
  * The messages about an application or a brief, for whoever it belongs to; `state` says who may write, `named` is what
- * the action knows it by. Nothing where nobody has written and this side may not begin.
+ * the action knows it by, `me` tells who of several reads. Nothing where nobody has written and this side may not begin.
  */
 export function ConversationPanel({
   messages,
@@ -15,12 +15,14 @@ export function ConversationPanel({
   to,
   action,
   named,
+  me,
 }: {
   messages: Message[]
   state: State
   to: string
   action: FormAction
   named: string
+  me?: string
 }) {
   const begun = messages.some(({ side }) => side === 'desk')
   const open = mayWrite('other', state, begun)
@@ -31,7 +33,7 @@ export function ConversationPanel({
         Messages
         {messages.length > 0 && <span className="sr-only">, {plural(messages.length, 'message')}</span>}
       </h2>
-      <Conversation messages={messages} side="other" />
+      <Conversation messages={messages} side="other" me={me} />
       {open ? (
         <TextForm
           key={messages.length}

@@ -2,8 +2,10 @@ import type { Message } from '@/db/conversations/conversations'
 import type { Side } from '@/rules/conversations/who-writes'
 import { formatDateAndTime } from '@/rules/dates'
 
-/** What two sides have written to each other, oldest first, as this side reads it. */
-export function Conversation({ messages, side }: { messages: Message[]; side: Side }) {
+/** What two sides have written to each other, oldest first, as this side reads it; `me` where several write for it. */
+export function Conversation({ messages, side, me }: { messages: Message[]; side: Side; me?: string }) {
+  const isMine = (message: Message) =>
+    message.side === side && (me ?? message.authorName) === message.authorName
   const newestOfMine = messages.findLast((message) => message.side === side)
   return (
     <ol className="grid gap-3">
@@ -17,7 +19,7 @@ export function Conversation({ messages, side }: { messages: Message[]; side: Si
           }`}
         >
           <p className="text-13 text-ink-muted">
-            <b className="font-[580] text-ink">{message.side === side ? 'You' : message.authorName}</b>{' '}
+            <b className="font-[580] text-ink">{isMine(message) ? 'You' : message.authorName}</b>{' '}
             <time dateTime={message.at.toISOString()}>{formatDateAndTime(message.at)}</time>
           </p>
           <p className="wrap-anywhere whitespace-pre-line">{message.text}</p>

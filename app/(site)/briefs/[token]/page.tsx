@@ -64,6 +64,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
             to={brief.recruiter ?? 'us'}
             action={writeAboutBriefAction}
             named={token}
+            me={brief.by}
           />
           <BriefHistory brief={brief} events={events} />
         </div>

@@ -36,9 +36,9 @@ export default async function ShortlistPage({ params }: PageProps<'/briefs/[toke
           ))}
         </ul>
         {people.length > 1 && (
-          <p>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
             <Button>Compare the ones that are ticked</Button>
-            <span className="ms-3 text-14 text-ink-muted">Two to four of them, side by side.</span>
+            <span className="text-14 text-ink-muted">Two to four of them, side by side.</span>
           </p>
         )}
       </form>
