@@ -74,6 +74,10 @@ test('what is sent in the background begins anew once it was accepted', () => {
   expect(code.filter((file) => /<form \{\.\.\.form\}/.test(textOf(file)))).toEqual([])
 })
 
+test('whoever imports a file of the record opens none', () => {
+  expect(code.filter((file) => /^(export )?const \w+ = store\.(read|db)\b/m.test(textOf(file)))).toEqual([])
+})
+
 test('client components are leaves', () => {
   const screens = code.filter((file) => file.endsWith('.tsx'))
   const clients = screens.filter((file) => /^'use client'/.test(textOf(file)))
