@@ -37,6 +37,7 @@ export async function listDrafts(candidateId: string) {
       language: t.jobs.language,
       validUntil: t.jobs.validUntil,
       closedAt: t.jobs.closedAt,
+      unlistedAt: t.jobs.unlistedAt,
       company: t.companies.name,
       companyLogo: t.companies.logo,
     })

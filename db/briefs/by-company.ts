@@ -54,17 +54,18 @@ export function closeByCompany(
   })
 }
 
-/** Closes the public job of a brief as no longer wanted; whoever waits for an answer is told. */
+/** Closes the public job of a brief as no longer wanted, and says which; whoever waits for an answer is told. */
 export async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
   const [job] = await tx
     .update(t.jobs)
     .set({ closedAt: now, closedBecause: 'withdrawn' })
     .where(and(eq(t.jobs.briefId, briefId), isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)))
     .returning({ id: t.jobs.id })
-  if (!job) return
+  if (!job) return undefined
   await recordJobChanges(tx, job.id)
   await recordAudit(tx, null, 'close', 'job', job.id, { at: now })
   await tellWaiting(tx, [job.id], 'withdrawn', now)
+  return job.id
 }
 
 /** What has come of the job of a brief: who has applied, who has an answer, and after how many working days the first came. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { listConversation } from '../conversations/conversations'
+import { findReopening } from '../jobs/reopen'
 import { store, t } from '../store'
 import { someSearch, someShortlisted } from '../testing/shortlist'
 import { findBriefByToken, listVisibleBriefEvents } from './briefs'
@@ -37,6 +38,7 @@ test('a pause leaves the job where it is, unless its company closes it', async (
   await pauseBrief({ id: goes.id, by: 'Marc' }, { why: 'Budget.', closeJob: true })
   expect(await closedAt(stays.jobId)).toBeNull()
   expect(await closedAt(goes.jobId)).not.toBeNull()
+  expect(await findReopening(goes.jobId)).toMatchObject({ applications: 0 })
 })
 
 test('a paused search asks nobody, and a search that has ended cannot rest', async () => {

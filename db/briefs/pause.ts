@@ -34,7 +34,9 @@ export function pauseBrief(
     if (paused.length === 0) return false
     await recordBriefEvent(tx, id, { status: 'paused', actorName: by, note: why, at: now })
     await recordAudit(tx, null, 'pause', 'brief', id, { at: now })
-    if (closeJob) await takeOffTheBoard(tx, id, now)
+    const jobId = closeJob ? await takeOffTheBoard(tx, id, now) : undefined
+    // A search that goes on may open its job again, as after any closing at the desk.
+    if (jobId) await tx.insert(t.jobClosings).values({ jobId, because: 'withdrawn', at: now })
     await tell(tx, { id, by }, `We pause this search. ${why}`, now)
     return true
   })

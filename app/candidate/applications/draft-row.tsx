@@ -9,7 +9,8 @@ import { plural } from '@/rules/words'
 
 /** An application that is begun and not sent: its job, how far it is, and until when it can be sent. */
 export function DraftRow({ of, now }: { of: Awaited<ReturnType<typeof listDrafts>>[number]; now: Date }) {
-  const { title, slug, language, company, companyLogo, validUntil, closedAt, draft, questions } = of
+  const { title, slug, language, company, companyLogo, validUntil, closedAt, unlistedAt, draft, questions } =
+    of
   const isOver = closedAt !== null || (validUntil !== null && validUntil <= now)
   const { missing } = lookOver(wordsOf(draft), questions)
   return (
@@ -28,13 +29,16 @@ export function DraftRow({ of, now }: { of: Awaited<ReturnType<typeof listDrafts
         <p className="text-14 text-ink-muted">{company}</p>
       </div>
       <p className="col-start-2 md:col-start-auto">
-        <Badge tint={isOver ? 'outline' : 'accent'} icon={PencilLine}>
+        <Badge tint={isOver || unlistedAt ? 'outline' : 'accent'} icon={PencilLine}>
           Draft
         </Badge>
       </p>
       <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-14 md:col-start-auto">
-        {isOver ? (
-          <span className="text-ink-muted">This job has closed. What you wrote is still here.</span>
+        {isOver || unlistedAt ? (
+          <span className="text-ink-muted">
+            {isOver ? 'This job has closed.' : 'This job takes no applications at the moment.'} What you wrote
+            is still here.
+          </span>
         ) : (
           <>
             <span className="md:min-w-32">

@@ -22,7 +22,7 @@ import { guideDuties } from './guide-duties'
 
 const briefId = z.string().max(40)
 const qualifying = z.object({ id: briefId, note: text('Note', 3000).default('') })
-const noting = z.object({ id: briefId, note: text('Note', 3000).min(1, 'Write the note') })
+const noting = z.object({ id: briefId, remark: text('Note', 3000).min(1, 'Write the note') })
 const closing = z.object({
   id: briefId,
   reason: text('Reason', 3000).min(1, 'Write the reason: the company reads it'),
@@ -89,8 +89,8 @@ export const noteOnBriefAction = formAction(async (form) => {
   const given = noting.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'Your note is not saved yet. Please check:')
 
-  const { id, note } = given.data
-  const noted = await noteOnBrief(recruiter, id, note)
+  const { id, remark } = given.data
+  const noted = await noteOnBrief(recruiter, id, remark)
 
   revalidatePath('/recruiter', 'layout')
   return noted.outcome === 'done' ? redirect(`/recruiter/briefs/${id}?done=noted`) : notDone(form, noted)

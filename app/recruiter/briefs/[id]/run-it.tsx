@@ -22,7 +22,7 @@ export async function RunIt({ recruiter, brief }: { recruiter: Staff; brief: Bri
         folded="Add a note"
         foldedLook="text-accent"
         submit="Save the note"
-        text={{ name: 'note', label: 'Note', hint: 'Only the desk reads it.', rows: 3 }}
+        text={{ name: 'remark', label: 'Note', hint: 'Only the desk reads it.', rows: 3 }}
       />
       {Object.keys(others).length > 0 && !brief.closedAt && (
         <ActionForm
