@@ -17,7 +17,7 @@ export type Proposal = { times: Date[]; minutes: number; place: string; note: st
 const fields = z.object({
   minutes: z.enum(['30', '45', '60', '90'], 'Choose how long it takes').transform(Number),
   place: line('Where', 300).min(3, 'Write where it is: an address, or the link of the call'),
-  details: text('Note to the candidate', 3000).default(''),
+  details: text('About the interview', 3000).default(''),
 })
 
 /** The proposal that a form holds, whose times are those of the site’s clocks; or what to say, by the names of its fields. */

@@ -60,7 +60,7 @@ export function ProposeForm({
           hint="An address, or the link of the call."
         />
         <TextArea
-          label="Note to the candidate"
+          label="About the interview"
           {...field('details')}
           optional
           rows={3}
