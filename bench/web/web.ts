@@ -36,12 +36,8 @@ export async function measureWeb(jobs: number): Promise<WebResult> {
     ]
     for (const [i, other] of others.entries()) {
       if (!other) continue
-      rows.push([
-        'the list',
-        i === 0 ? 'its bytes by bare node:http' : 'its bytes by nginx',
-        await load(other.url, other.pids),
-      ])
-      other.stop()
+      const how = i === 0 ? 'its bytes by bare node:http' : 'its bytes by nginx'
+      rows.push(['the list', how, await load(other.url, other.pids).finally(other.stop)])
     }
     rows.push([
       'the list',
