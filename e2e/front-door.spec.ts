@@ -21,13 +21,15 @@ test('two visitors get the very same bytes', async ({ request, openJob }) => {
   }
 })
 
-test('a first visit weighs little, typefaces included', async ({ page, browser, openJob }) => {
-  const budgets = { '/jobs': 70, [`/jobs/${openJob.slug}`]: 60, '/guides/back-end-developer': 90 }
+test('a first visit weighs little, typefaces included', async ({ page, browser }) => {
+  // Jobs like it are of this test alone: the logos that other journeys upload would stand beside it.
+  const publishedAt = new Date(Date.now() - 2 * 86_400_000)
+  const [job] = await Promise.all(Array.from({ length: 8 }, () => someJob({ role: 'ciso', publishedAt })))
+  const budgets = { '/jobs': 70, [`/jobs/${job?.slug}`]: 60, '/guides/back-end-developer': 90 }
   const { origin } = new URL((await page.goto('/method'))?.url() ?? '')
   for (const [address, kilobytes] of Object.entries(budgets)) {
     const context = await browser.newContext()
-    // Pictures are the logos that companies have uploaded, and not the site's.
-    const { image: _logos, ...sent } = await firstVisit(await context.newPage(), origin + address)
+    const sent = await firstVisit(await context.newPage(), origin + address)
     await context.close()
     const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, 0)
     expect(all / 1000, `${address}: ${JSON.stringify(sent)}`).toBeLessThanOrEqual(kilobytes)
