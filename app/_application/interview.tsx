@@ -2,16 +2,26 @@ import { ButtonForm } from '@/app/_lib/button-form'
 import type { FormAction } from '@/app/_lib/use-form-action'
 import { CalendarCheck, CalendarClock, CalendarX } from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
-import type { Interview } from '@/db/interviews/interviews'
+import { type Interview, listInterviews } from '@/db/interviews/interviews'
 import { siteCalendar } from '@/rules/calendar'
 import { formatDateAndTime } from '@/rules/dates'
-import { interviewState, timesLeft } from '@/rules/interviews/state'
+import { interviewState, isToChoose, timesLeft } from '@/rules/interviews/state'
 import { ChooseTime } from './choose-time'
 
 type Props = { interviews: Interview[]; open: boolean; action: FormAction; named: string }
 
+/** The interview of an application: `asked` while its candidate has a time to choose, in the place of who moves next, else `below`. */
+export async function placeInterview(
+  application: { id: string; closedAt: Date | null },
+  form: { action: FormAction; named: string },
+) {
+  const interviews = await listInterviews(application.id)
+  const panel = <InterviewPanel interviews={interviews} open={application.closedAt === null} {...form} />
+  return isToChoose(interviews, application, new Date()) ? { asked: panel } : { below: panel }
+}
+
 /** The newest interview of an application, for its candidate: the times to choose from, or what was agreed. */
-export function InterviewPanel({ interviews: [interview], open, ...rest }: Props) {
+function InterviewPanel({ interviews: [interview], open, ...rest }: Props) {
   if (!interview) return null
   const now = new Date()
   const state = interviewState(interview, now)

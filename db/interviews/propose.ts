@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { interviewCalledOff, interviewProposed } from '@/rules/interviews/letters'
 import type { Proposal } from '@/rules/interviews/proposal'
 import { atTheDesk } from '../applications/desk'
@@ -104,7 +104,7 @@ function onOpen(
       .select({ id: t.applications.id, closedAt: t.applications.closedAt })
       .from(t.applications)
       .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-      .where(and(eq(t.applications.id, id), atTheDesk(recruiter), isNull(t.applications.erasedAt)))
+      .where(and(eq(t.applications.id, id), atTheDesk(recruiter)))
     return actOn(tx, { subject: 'application', id, seen }, open, async ({ closedAt }) =>
       closedAt ? { outcome: 'already' } : act(tx),
     )

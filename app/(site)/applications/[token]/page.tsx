@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
-import { InterviewPanel } from '@/app/_application/interview'
+import { placeInterview } from '@/app/_application/interview'
 import { RealCompany } from '@/app/_application/real-company'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
@@ -10,8 +10,6 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
-import { listInterviews } from '@/db/interviews/interviews'
-import { isToChoose } from '@/rules/interviews/state'
 import {
   forgetConsentByLinkAction,
   helpByLinkAction,
@@ -31,16 +29,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
   const about = { applicationId: application.id }
   const events = await listVisibleEvents(application.id)
 
-  const now = new Date()
-  const interviews = await listInterviews(application.id)
-  const interview = (
-    <InterviewPanel
-      interviews={interviews}
-      open={application.closedAt === null}
-      action={interviewByLinkAction}
-      named={token}
-    />
-  )
+  const { asked, below } = await placeInterview(application, { action: interviewByLinkAction, named: token })
 
   return (
     <div className="wrap py-8 md:py-12">
@@ -60,10 +49,10 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
           />
         }
         withdraw={<Withdraw company={application.company} action={withdrawByLinkAction} named={token} />}
-        now={now}
-        asked={isToChoose(interviews, application, now) ? interview : undefined}
+        now={new Date()}
+        asked={asked}
       >
-        {!isToChoose(interviews, application, now) && interview}
+        {below}
         <RealCompany applicationId={application.id} action={keepNameByLinkAction} named={token} />
         <ConversationPanel
           messages={await listConversation(about)}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfterSent } from '@/app/_application/after-sent'
-import { InterviewPanel } from '@/app/_application/interview'
+import { placeInterview } from '@/app/_application/interview'
 import { RealCompany } from '@/app/_application/real-company'
 import { InterviewHelp } from '@/app/_conversation/interview-help'
 import { ConversationPanel } from '@/app/_conversation/panel'
@@ -11,8 +11,6 @@ import { ApplicationTitle, ApplicationView } from '@/components/application/appl
 import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/applications/applications'
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
-import { listInterviews } from '@/db/interviews/interviews'
-import { isToChoose } from '@/rules/interviews/state'
 import {
   forgetConsentAction,
   helpAction,
@@ -37,16 +35,10 @@ export default async function CandidateApplicationPage({
   const messages = await listConversation(about)
   await markRead('other', about)
 
-  const now = new Date()
-  const interviews = await listInterviews(application.id)
-  const interview = (
-    <InterviewPanel
-      interviews={interviews}
-      open={application.closedAt === null}
-      action={interviewAction}
-      named={application.id}
-    />
-  )
+  const { asked, below } = await placeInterview(application, {
+    action: interviewAction,
+    named: application.id,
+  })
 
   return (
     <>
@@ -71,10 +63,10 @@ export default async function CandidateApplicationPage({
           />
         }
         withdraw={<Withdraw company={application.company} action={withdrawAction} named={application.id} />}
-        now={now}
-        asked={isToChoose(interviews, application, now) ? interview : undefined}
+        now={new Date()}
+        asked={asked}
       >
-        {!isToChoose(interviews, application, now) && interview}
+        {below}
         <RealCompany applicationId={application.id} action={keepNameAction} named={application.id} />
         <ConversationPanel
           messages={messages}

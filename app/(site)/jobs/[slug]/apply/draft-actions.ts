@@ -18,7 +18,8 @@ import { findPublicJob } from '@/db/jobs/jobs'
 import { listQuestionsAsked } from '@/db/jobs/questions'
 import type { User } from '@/db/people/users'
 import { copyStoredFile, deleteStoredFile } from '@/integrations/cv/blob-store'
-import { factsOfResume } from './facts-of-resume'
+import { linksOf, type Resume } from '@/integrations/json-resume/read'
+import type { CvFacts } from '@/rules/applications/cv-facts'
 import { keepingDraft, notTaken, readTyped, stale, unfinished } from './read-draft'
 
 /** Saves what was typed, whatever it is, and sends it where that was asked for and nothing is missing. */
@@ -81,6 +82,12 @@ async function bringLast(candidate: User, slug: string) {
   const brought = await bringOver(candidate, slug, cv)
   if (copy && !brought?.tookCv) await deleteStoredFile(copy.storedName)
   return brought?.version
+}
+
+/** Who a JSON Resume is of, and how to reach them. */
+function factsOfResume(resume: Resume): CvFacts {
+  const { name, email, phone } = resume.basics
+  return { name, email, phone, links: linksOf(resume).slice(0, 5).join('\n') }
 }
 
 const pageOf = (slug: string) => `/jobs/${encodeURIComponent(slug)}/apply`
