@@ -29,9 +29,11 @@ test('a first visit weighs little, typefaces included', async ({ page, browser }
   const { origin } = new URL((await page.goto('/method'))?.url() ?? '')
   for (const [address, kilobytes] of Object.entries(budgets)) {
     const context = await browser.newContext()
-    const sent = await firstVisit(await context.newPage(), origin + address)
+    const { image = 0, ...sent } = await firstVisit(await context.newPage(), origin + address)
     await context.close()
-    const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, 0)
+    // Which companies the list begins with, and whether they have logos, is for other journeys to say.
+    const pictures = address === '/jobs' ? 0 : image
+    const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, pictures)
     expect(all / 1000, `${address}: ${JSON.stringify(sent)}`).toBeLessThanOrEqual(kilobytes)
   }
 })
