@@ -46,6 +46,8 @@ const config: NextConfig = {
       source: '/speculation-rules.json',
       headers: [{ key: 'content-type', value: 'application/speculationrules+json' }],
     },
+    // A browser asks for it again after a day, not with each page.
+    { source: '/offline-worker.js', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },
     { source: '/applications/:path*', headers: behindPrivateLinks },
     { source: '/verify/:path*', headers: behindPrivateLinks },
     { source: '/reset/:path*', headers: behindPrivateLinks },

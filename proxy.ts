@@ -56,7 +56,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|speculation-rules.json|.*/(?:cv|files/[^/]+)$).*)',
+        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|speculation-rules.json|offline-worker.js|.*/(?:cv|files/[^/]+)$).*)',
     },
   ],
 }

@@ -62,3 +62,23 @@ test('a job that is written while the session ends stays, and is kept after sign
   await expect(page.getByRole('alert').filter({ hasText: 'Choose' })).toBeFocused()
   await expect(page.getByLabel('Title')).toHaveValue('Night shift planner of pallets')
 })
+
+test('a page that is opened offline is told in the site’s own frame, and comes with “Try again”', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/method')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Role guides' }).click()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
+
+  await context.setOffline(true)
+  await page.goto('/companies')
+  await expect(page.getByRole('heading', { name: 'This page did not reach you' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCSS('display', 'flex')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page).toHaveURL('/companies')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/compan/i)
+})

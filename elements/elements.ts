@@ -20,3 +20,8 @@ function define() {
 const framework = document.querySelector('script[src^="/_next/"]:not([data-elements])')
 if (framework) addEventListener('load', () => setTimeout(define, 300))
 else define()
+
+// From the second page on: the first brings nothing that it does not show. A copy under development keeps none.
+const isBuilt = document.querySelector('script[data-elements][src^="/_next/"]')
+if (isBuilt && document.referrer.startsWith(`${location.origin}/`))
+  navigator.serviceWorker?.register('/offline-worker.js', { updateViaCache: 'all' })

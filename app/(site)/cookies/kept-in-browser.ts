@@ -56,6 +56,11 @@ export const keptInBrowser: Kept[] = [
     until: 'Until you clear your browser.',
   },
   {
+    name: 'offline',
+    what: 'A page that tells you when you are offline, the same for everybody, with a small program that shows it. They come with your second page.',
+    until: 'Until you clear your browser.',
+  },
+  {
     name: 'place …',
     what: 'How far you had scrolled in a list, for when you come back to it.',
     until: 'Until you close the tab.',
