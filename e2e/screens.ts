@@ -105,6 +105,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,
   '/recruiter/jobs/[id]/edit': ({ job }) => `/recruiter/jobs/${job.id}/edit`,
   '/recruiter/jobs/[id]/preview': ({ job }) => `/recruiter/jobs/${job.id}/preview`,
+  '/recruiter/jobs/[id]/stages': ({ job }) => `/recruiter/jobs/${job.id}/stages`,
   '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,
   '/recruiter/mail/[id]': async ({ owner }) => {
     const [letter] = await listDeskLetters(owner, undefined, 1)

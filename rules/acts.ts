@@ -10,6 +10,8 @@ const words: Record<string, (who: string, when: string) => string> = {
   publish: (who, when) => `${who} published it on ${when}.`,
   open: (who, when) => `${who} opened it on ${when}.`,
   change: (_who, when) => `The candidate changed it on ${when}.`,
+  'change stages': (who, when) => `${who} changed its stages on ${when}.`,
+  'stage taken out': (who, when) => `${who} took its stage out on ${when}.`,
   ask: (who, when) => `${who} changed its questions on ${when}.`,
   extend: (who, when) => `${who} gave it another last day on ${when}.`,
   'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,

@@ -134,24 +134,26 @@ export function applicationStands(of: JobNamed & { link: string; since: Date; at
   }
 }
 
-/** To a candidate whose application has moved. */
+/** To a candidate whose application has moved: to a stage by the recruiter’s own name for it, where it has one. */
 export function applicationMoved(
-  of: JobNamed & { name: string; link: string; stage: Stage; note: string },
+  of: JobNamed & { name: string; link: string; stage: Stage; stageName?: string; note: string },
 ): Letter {
   const { title, company } = clean(of)
   const note = wordsInLetter(of.note)
+  const own = of.stageName && titleInLetter(of.stageName)
+  const [stage, etape] = [own || stages[of.stage], own || etapes[of.stage]]
   return {
     to: of.name,
-    subject: `${stages[of.stage]}: ${title}, ${company}`,
+    subject: `${stage}: ${title}, ${company}`,
     body: paragraphs(
-      `Your application for ${title} at ${company} is now: ${stages[of.stage]}.`,
+      `Your application for ${title} at ${company} is now: ${stage}.`,
       note,
       `Follow your application:\n${of.link}`,
     ),
     fr: {
-      subject: `${etapes[of.stage]} : ${title}, ${company}`,
+      subject: `${etape} : ${title}, ${company}`,
       body: paragraphs(
-        `Votre candidature pour « ${title} » chez ${company} en est maintenant à : ${etapes[of.stage]}.`,
+        `Votre candidature pour « ${title} » chez ${company} en est maintenant à : ${etape}.`,
         note,
         `Suivre votre candidature :\n${of.link}`,
       ),

@@ -39,7 +39,7 @@ export function applicationTask(row: DeskApplication): Task[] {
       about: row.jobTitle,
       lang: row.language,
       company: row.company,
-      state: <StageBadge stage={row.stage} />,
+      state: <StageBadge stage={row.stage} name={row.stageName} />,
       button: isNew ? 'Read' : 'Answer',
     },
   ]

@@ -33,7 +33,7 @@ export function ApplicationRow({
         <p className="text-14 text-ink-muted">{company}</p>
       </div>
       <p className="col-start-2 md:col-start-auto">
-        <StageBadge stage={stage} />
+        <StageBadge stage={stage} name={application.stageName} />
       </p>
       <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-14 md:col-start-auto">
         {asks ? <span>{asks}</span> : <WhatCounts application={application} now={now} />}

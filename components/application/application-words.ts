@@ -12,7 +12,12 @@ const happened: Record<Stage, string> = {
 }
 
 /** What a line of the history says to the candidate. */
-export function eventWords({ stage, actor }: Pick<ApplicationEvent, 'stage' | 'actor'>): string {
+export function eventWords({
+  stage,
+  stageName,
+  actor,
+}: Pick<ApplicationEvent, 'stage' | 'stageName' | 'actor'>): string {
+  if (stageName) return stageName
   // A job that is opened again puts an application back to where it began.
   return stage === 'received' && actor === 'recruiter' ? stages.received : happened[stage]
 }

@@ -12,12 +12,12 @@ const looks: Record<Stage, [Tint, Icon]> = {
   withdrawn: ['outline', Undo2],
 }
 
-/** The stage of an application: word, icon and tint. */
-export function StageBadge({ stage }: { stage: Stage }) {
+/** The stage of an application: word, icon and tint; `name` is what its job calls it, where it has stages of its own. */
+export function StageBadge({ stage, name }: { stage: Stage; name?: string | null }) {
   const [tint, icon] = looks[stage]
   return (
     <Badge tint={tint} icon={icon}>
-      {stages[stage]}
+      {name || stages[stage]}
     </Badge>
   )
 }

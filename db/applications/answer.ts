@@ -2,6 +2,7 @@ import { eq, type SQL } from 'drizzle-orm'
 import { isOpenStage, type RejectionReason, type Stage } from '@/rules/applications/stages'
 import { dueAfter } from '@/rules/clock'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
+import { isStandard, type JobStage } from '@/rules/stages/job-stages'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
@@ -15,7 +16,9 @@ export function listAnswerable(tx: Tx, which: SQL | undefined) {
       id: t.applications.id,
       name: t.applications.name,
       email: t.applications.email,
+      jobId: t.applications.jobId,
       stage: t.applications.stage,
+      stageId: t.applications.stageId,
       closedAt: t.applications.closedAt,
       title: t.jobs.title,
       company: t.companies.name,
@@ -33,12 +36,15 @@ export function advanceIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { stage, note, now }: { stage: Stage; note: string; now: Date },
+  { to, note, now }: { to: JobStage; note: string; now: Date },
 ): Promise<void> {
+  const [stage, own] = [to.kind, !isStandard(to)]
   const open = isOpenStage(stage)
-  const values = { stage, movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
-  const letter = applicationMoved({ ...application, link: applicationLink(), stage, note })
-  return write(tx, recruiter, application, { values, event: { note }, letter, now })
+  const clock = { movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
+  const values = { stage, stageId: own ? to.id : null, ...clock }
+  const stageName = own ? to.name : ''
+  const letter = applicationMoved({ ...application, link: applicationLink(), stage, stageName, note })
+  return write(tx, recruiter, application, { values, event: { note, stageName }, letter, now })
 }
 
 /** Refuses an open application in the same way. */
@@ -56,7 +62,7 @@ export function rejectIn(
 
 type Step = {
   values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
-  event: { note: string; because?: RejectionReason }
+  event: { note: string; stageName?: string; because?: RejectionReason }
   letter: Letter
   now: Date
 }

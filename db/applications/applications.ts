@@ -4,6 +4,7 @@ import { secretPlace } from '@/rules/letters'
 import { hashToken, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
+import { ownStageName } from '../stages/stages'
 import { store, type Tx, t } from '../store'
 
 /** What an application answered to the questions of its job, in their order. */
@@ -49,6 +50,7 @@ const shown = {
   links: t.applications.links,
   note: t.applications.note,
   stage: t.applications.stage,
+  stageName: ownStageName,
   rejectedBecause: t.applications.rejectedBecause,
   createdAt: t.applications.createdAt,
   movedAt: t.applications.movedAt,

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
-import type { RejectionReason, Stage } from '@/rules/applications/stages'
+import type { RejectionReason } from '@/rules/applications/stages'
+import { nextPlaces, stageNamed } from '@/rules/stages/job-stages'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
+import { listJobStages, ownStageName } from '../stages/stages'
 import { store, type Tx, t } from '../store'
 import { type Answerable, advanceIn, listAnswerable, rejectIn } from './answer'
 import { recordEvent } from './applications'
@@ -12,6 +14,7 @@ const row = {
   name: t.applications.name,
   email: t.applications.email,
   stage: t.applications.stage,
+  stageName: ownStageName,
   createdAt: t.applications.createdAt,
   movedAt: t.applications.movedAt,
   dueAt: t.applications.dueAt,
@@ -60,6 +63,7 @@ export async function findDeskApplication(recruiter: Staff, id: string) {
       job: t.jobs,
       company: t.companies.name,
       cv: t.files,
+      stageName: ownStageName,
       version: versionOf('application', t.applications.id),
     })
     .from(t.applications)
@@ -85,20 +89,22 @@ export function listDeskEvents(applicationId: string) {
 }
 
 /**
- * Moves an application to another open stage, or to hired, writes to the candidate and starts the clock anew.
- * The note goes to the candidate. `already` when it is closed, or at that stage.
+ * Moves an application to another open stage of its job, or to hired, writes to the candidate and starts the clock anew.
+ * The stage is named by its id, or by its kind alone; the note goes to the candidate. `already` when it is closed, or
+ * stands there, or nobody can be moved there.
  */
 export function advance(
   recruiter: Staff,
   id: string,
-  stage: Stage,
+  stage: string,
   note: string,
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
   return answer(recruiter, id, seen, async (tx, application) => {
-    if (application.stage === stage) return { outcome: 'already' }
-    await advanceIn(tx, recruiter, application, { stage, note, now })
+    const to = stageNamed(stage, nextPlaces(application, await listJobStages(application.jobId, tx)))
+    if (!to) return { outcome: 'already' }
+    await advanceIn(tx, recruiter, application, { to, note, now })
     return { outcome: 'done' }
   })
 }

@@ -17,6 +17,7 @@ export const applicationColumns = {
       'candidateId',
       'cvId',
       'stage',
+      'stageId',
       'rejectedBecause',
       'movedAt',
       'dueAt',
@@ -52,7 +53,7 @@ export const applicationColumns = {
   applicationLinks: { ...secret('tokenHash'), ...plain('applicationId', 'createdAt') },
   applicationEvents: {
     ...personal('actorName', 'note'),
-    ...plain('id', 'applicationId', 'stage', 'actor', 'because', 'visible', 'at'),
+    ...plain('id', 'applicationId', 'stage', 'stageName', 'actor', 'because', 'visible', 'at'),
   },
   closedApplications: plain('closingId', 'applicationId', 'stage'),
   applicationAnswers: {

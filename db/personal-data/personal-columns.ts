@@ -69,6 +69,8 @@ export const personalColumns = {
     ),
   },
   interviewTimes: 'nobody',
+  jobStages: 'nobody',
+  stageTemplates: 'nobody',
   interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },
   savedJobs: { ...plain('candidateId', 'jobId', 'savedAt', 'reminded', 'toldClosedAt') },
   profiles: {

@@ -13,6 +13,7 @@ import { keysOf } from '../../rules/vocabulary'
 import { id, list, now, oneOf, quoted, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
+import { jobStages } from './stages'
 
 export const files = sqliteTable('files', {
   id: id(),
@@ -51,6 +52,8 @@ export const applications = sqliteTable(
       .notNull()
       .references(() => files.id),
     stage: text().$type<Stage>().notNull().default('received'),
+    // Which of its job's own stages it was put in; it counts while that is of the kind of `stage`.
+    stageId: text().references(() => jobStages.id, { onDelete: 'set null' }),
     rejectedBecause: text().$type<RejectionReason>(),
     createdAt: now(),
     movedAt: now(),
@@ -74,6 +77,7 @@ export const applications = sqliteTable(
     index('applications_candidate').on(t.candidateId),
     index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),
+    index('applications_stage_id').on(t.stageId).where(sql`stage_id is not null`),
     index('applications_email').on(t.email),
     // All by which the desk finds an application.
     index('applications_find').on(t.name, t.jobId, t.stage, t.erasedAt, t.id),
@@ -108,6 +112,8 @@ export const applicationEvents = sqliteTable(
       .notNull()
       .references(() => applications.id, { onDelete: 'cascade' }),
     stage: text().$type<Stage>().notNull(),
+    // The name of the job's own stage on that day; empty where it is a standard one.
+    stageName: text().notNull().default(''),
     actor: text().$type<(typeof actors)[number]>().notNull(),
     actorName: text().notNull().default(''),
     note: text().notNull().default(''),

@@ -100,19 +100,18 @@ export const changeSentences = {
 type Changeable = { stage: Stage; openedAt: Date | null }
 
 /** What is said right after a recruiter did something, by what was done; undefined where it is not so any more. */
-export const applicationNotices: Record<string, (it: Pick<ApplicationFacts, 'stage'>) => string | undefined> =
-  {
-    moved: ({ stage }) =>
-      stage === 'rejected' || stage === 'withdrawn' || stage === 'received'
-        ? undefined
-        : `Moved to “${stages[stage]}”. We are sending an e-mail to the candidate.`,
-    refused: ({ stage }) =>
-      stage === 'rejected'
-        ? 'Answered. We are sending an e-mail with the reason to the candidate.'
-        : undefined,
-    noted: ({ stage }) =>
-      stage === 'withdrawn' ? undefined : 'Your note is saved. The candidate cannot see it.',
-  }
+export const applicationNotices: Record<string, (it: Noticed) => string | undefined> = {
+  moved: ({ stage, stageName }) =>
+    stage === 'rejected' || stage === 'withdrawn' || stage === 'received'
+      ? undefined
+      : `Moved to “${stageName || stages[stage]}”. We are sending an e-mail to the candidate.`,
+  refused: ({ stage }) =>
+    stage === 'rejected' ? 'Answered. We are sending an e-mail with the reason to the candidate.' : undefined,
+  noted: ({ stage }) =>
+    stage === 'withdrawn' ? undefined : 'Your note is saved. The candidate cannot see it.',
+}
+
+type Noticed = Pick<ApplicationFacts, 'stage'> & { stageName?: string | null }
 
 /** The day by which a company has to answer; undefined while the candidate moves next, and once it is over. */
 export function owed({ stage, dueAt }: Pick<ApplicationFacts, 'stage' | 'dueAt'>): Date | undefined {

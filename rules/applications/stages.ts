@@ -24,13 +24,6 @@ export function mayStillChange({ stage, openedAt }: { stage: Stage; openedAt: Da
   return stage === 'received' && openedAt === null
 }
 
-/** The stages that a recruiter may move an application to from here: any other open stage, or hired. */
-export function nextStages(stage: Stage): Stage[] {
-  return isOpenStage(stage)
-    ? [...openStages.filter((other) => other !== stage && other !== 'received'), 'hired']
-    : []
-}
-
 /** Why an application was not taken, as the candidate reads it. */
 export const rejectionReasons = {
   skills: 'Another candidate had more of the skills that this job needs first',

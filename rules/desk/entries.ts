@@ -25,6 +25,7 @@ export function deskPages(isOwner: boolean): Entry[] {
   const ofOwners: Entry[] = [
     { href: '/recruiter/people', name: 'People' },
     { href: '/recruiter/settings', name: 'Settings' },
+    { href: '/recruiter/stages', name: 'Templates of stages' },
   ]
   return isOwner ? [...pages, ...ofOwners] : pages
 }

@@ -42,7 +42,7 @@ export function ApplicationTable({
             </span>
           </DeskCell>
           <DeskCell>
-            <StageBadge stage={row.stage} />
+            <StageBadge stage={row.stage} name={row.stageName} />
           </DeskCell>
           <DeskCell>
             <time dateTime={row.createdAt.toISOString()} className="text-ink-muted">

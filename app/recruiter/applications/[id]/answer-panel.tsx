@@ -1,20 +1,29 @@
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { Panel } from '@/components/desk/panel'
 import type { FullApplication } from '@/db/applications/desk'
-import { nextStages, rejectionReasons, stages } from '@/rules/applications/stages'
+import { rejectionReasons, stages } from '@/rules/applications/stages'
 import { formatDate, formatWeekday } from '@/rules/dates'
+import { type JobStage, nextPlaces } from '@/rules/stages/job-stages'
 import { dueWords } from '@/rules/work-queue'
 import { MoveForm } from './move-form'
 import { RefuseForm } from './refuse-form'
 
 /** When the answer is due and the two ways to give it; for a closed application, what the answer was. */
-export function AnswerPanel({ application, now }: { application: FullApplication; now: Date }) {
-  const { id, version, name, stage, movedAt, dueAt, closedAt, rejectedBecause } = application
+export function AnswerPanel({
+  application,
+  jobStages,
+  now,
+}: {
+  application: FullApplication
+  jobStages: readonly JobStage[]
+  now: Date
+}) {
+  const { id, version, name, stage, stageName, movedAt, dueAt, closedAt, rejectedBecause } = application
   const to = { name, title: application.job.title, company: application.company }
   const over = closedAt !== null
 
   return (
-    <Panel id="answer" title={over ? stages[stage] : 'Your answer'}>
+    <Panel id="answer" title={over ? (stageName ?? stages[stage]) : 'Your answer'}>
       {closedAt && (
         <p className="text-ink-muted">
           Closed on <time dateTime={closedAt.toISOString()}>{formatDate(closedAt)}</time>.{' '}
@@ -33,13 +42,7 @@ export function AnswerPanel({ application, now }: { application: FullApplication
           <AnswerDays from={movedAt} due={dueAt} now={now} />
         </div>
       )}
-      <MoveForm
-        id={id}
-        seen={version}
-        over={over}
-        to={to}
-        next={Object.fromEntries(nextStages(stage).map((key) => [key, stages[key]]))}
-      />
+      <MoveForm id={id} seen={version} over={over} to={to} next={nextPlaces(application, jobStages)} />
       <RefuseForm id={id} seen={version} over={over} to={to} />
     </Panel>
   )

@@ -8,9 +8,9 @@ import { TooLate } from '@/app/recruiter/action-form'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import { type Stage, stages } from '@/rules/applications/stages'
+import { stages } from '@/rules/applications/stages'
 import { applicationMoved, type Letter } from '@/rules/letters'
-import { keysOf } from '@/rules/vocabulary'
+import { isStandard, type JobStage } from '@/rules/stages/job-stages'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
 import { moveAction } from '../actions'
 
@@ -26,7 +26,7 @@ export function MoveForm({
   seen: number
   over: boolean
   to: { name: string; title: string; company: string }
-  next: Record<string, string>
+  next: JobStage[]
 }) {
   const { state, form, pending } = useFormAction(moveAction)
 
@@ -51,7 +51,7 @@ function MoveFields({
 }: {
   state: FormState
   to: { name: string; title: string; company: string }
-  next: Record<string, string>
+  next: JobStage[]
 }) {
   const [chosen, setChosen] = useState('')
   const [note, setNote] = useState('')
@@ -61,7 +61,7 @@ function MoveFields({
         label="Move to"
         name="stage"
         empty="Choose the next stage"
-        options={next}
+        options={Object.fromEntries(next.map(({ id, name }) => [id, name]))}
         defaultValue={state.values.stage ?? ''}
         error={state.errors.stage}
         onChange={(event) => setChosen(event.target.value)}
@@ -77,19 +77,28 @@ function MoveFields({
         error={state.errors.note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <LetterPreview letter={movedTo(nextStage(chosen), { ...to, note: note.trim() })} />
+      <LetterPreview
+        letter={movedTo(
+          next.find(({ id }) => id === chosen),
+          { ...to, note: note.trim() },
+        )}
+      />
     </>
   )
 }
 
-const nextStage = (chosen: string) => keysOf(stages).find((stage) => stage === chosen)
-
 /** The letter, which leaves the stage open until one is chosen. */
 function movedTo(
-  stage: Stage | undefined,
+  stage: JobStage | undefined,
   to: { name: string; title: string; company: string; note: string },
 ): Letter {
-  const letter = applicationMoved({ ...to, link: linkInPreview, stage: stage ?? 'in_review' })
+  const stageName = stage && !isStandard(stage) ? stage.name : ''
+  const letter = applicationMoved({
+    ...to,
+    link: linkInPreview,
+    stage: stage?.kind ?? 'in_review',
+    stageName,
+  })
   if (stage) return letter
   const open = (text: string) => text.replace(stages.in_review, '(the stage you choose)')
   return { ...letter, subject: open(letter.subject), body: open(letter.body) }

@@ -10,6 +10,7 @@ import { listAnswers } from '@/db/applications/applications'
 import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
+import { listJobStages } from '@/db/stages/stages'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
@@ -46,7 +47,7 @@ export default async function DeskApplicationPage({
         trail={[{ name: 'Applications', path: '/recruiter/applications' }]}
         facts={
           <>
-            <StageBadge stage={application.stage} />
+            <StageBadge stage={application.stage} name={application.stageName} />
             <span>
               <a href={`/recruiter/jobs/${job.id}`} className="text-ink underline" lang={job.language}>
                 <WholeWords text={job.title} />
@@ -64,7 +65,7 @@ export default async function DeskApplicationPage({
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
         <CandidateFile application={application} answers={await listAnswers(application.id)} />
         <div className="xl:row-span-2">
-          <AnswerPanel application={application} now={new Date()} />
+          <AnswerPanel application={application} jobStages={await listJobStages(job.id)} now={new Date()} />
         </div>
         <div className="grid min-w-0 gap-8">
           {help && (
@@ -104,8 +105,8 @@ async function readApplication(params: Promise<{ id: string }>) {
 }
 
 function line(event: Awaited<ReturnType<typeof listDeskEvents>>[number]): HistoryLine {
-  const { id, at, visible, actorName, stage } = event
+  const { id, at, visible, actorName, stage, stageName } = event
   const note = [event.because && `${rejectionReasons[event.because]}.`, event.note].filter(Boolean).join('\n')
-  const what = visible ? <StageBadge stage={stage} /> : <b className="font-semibold">Note</b>
+  const what = visible ? <StageBadge stage={stage} name={stageName} /> : <b className="font-semibold">Note</b>
   return { id, at, note, visible, who: actorName, what }
 }

@@ -52,7 +52,7 @@ export function JobApplications({
               keys={applicationKeys(row.id)}
             >
               <DeskCell>
-                <StageBadge stage={row.stage} />
+                <StageBadge stage={row.stage} name={row.stageName} />
               </DeskCell>
               <DeskCell>
                 <time dateTime={row.createdAt.toISOString()} className="text-ink-muted">

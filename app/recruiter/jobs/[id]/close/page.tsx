@@ -55,10 +55,11 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
           job.closedBecause === 'filled' || job.closedBecause === 'withdrawn' ? job.closedBecause : undefined
         }
         more={count - waiting.length}
-        waiting={waiting.map(({ id, name, stage, createdAt, consentAt }) => ({
+        waiting={waiting.map(({ id, name, stage, stageName, createdAt, consentAt }) => ({
           id,
           name,
           stage,
+          stageName,
           applied: `Applied ${age(createdAt, now)}`,
           kept: consentAt ? `Agreed on ${formatDate(consentAt)} that it is kept for other jobs` : undefined,
         }))}

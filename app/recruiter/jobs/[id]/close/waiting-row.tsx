@@ -3,13 +3,20 @@ import { described, inputClasses } from '@/components/ui/field'
 import { rejectionReasons, type Stage } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
 
-export type Waiting = { id: string; name: string; stage: Stage; applied: string; kept?: string }
+export type Waiting = {
+  id: string
+  name: string
+  stage: Stage
+  stageName: string | null
+  applied: string
+  kept?: string
+}
 
 type Field = (name: string) => { name: string; defaultValue: string | undefined; error: string | undefined }
 
 /** Somebody who waits, and their answer where it is not the one to everyone; an offer always has its own. */
 export function WaitingRow({
-  waiting: { id, name, stage, applied, kept },
+  waiting: { id, name, stage, stageName, applied, kept },
   field,
 }: {
   waiting: Waiting
@@ -25,7 +32,7 @@ export function WaitingRow({
           {name}
         </a>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-ink-muted">
-          <StageBadge stage={stage} /> {applied}
+          <StageBadge stage={stage} name={stageName} /> {applied}
         </p>
         {kept && <p className="text-13 text-ink-muted">{kept}.</p>}
         {isOffer && <p className="text-13">Is this the person who was hired? Say so on their page first.</p>}
