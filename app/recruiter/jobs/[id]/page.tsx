@@ -88,6 +88,11 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             Questions
           </ButtonLink>
         )}
+        {!facts.elsewhere && (
+          <ButtonLink href={`/recruiter/jobs/${job.id}/stages`} size="s">
+            Stages
+          </ButtonLink>
+        )}
       </DeskHead>
       <Notice>{notices[String(what)]?.(facts)}</Notice>
       <OutOfDate since={since} />
