@@ -2,6 +2,7 @@
 export * from './schema/alerts'
 export * from './schema/applications'
 export * from './schema/briefs'
+export * from './schema/contacts'
 export * from './schema/conversations'
 export * from './schema/drafts'
 export * from './schema/guides'

@@ -10,6 +10,7 @@ import { askForReset } from '@/db/people/reset-password'
 import { askForSignIn } from '@/db/people/sign-in-links'
 import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
+import { someContact, someContactFile } from '@/db/testing/contacts'
 import {
   someApplication,
   someCandidate,
@@ -57,6 +58,7 @@ export async function someCast(mailbox: Mailbox) {
 
 /** The address of one such page, for each page that has many. */
 export const samples: Record<string, (cast: Cast) => Promise<string> | string> = {
+  '/added/[token]': async () => `/added/${(await someContact()).token}`,
   '/address/[token]': async ({ mailbox }) => {
     const to = someEmail()
     await askToMove(await someCandidate(), to)
@@ -100,6 +102,9 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     `/recruiter/briefs/${(await someRoom(owner)).id}/shortlist`,
   '/recruiter/candidates/[id]': async () => `/recruiter/candidates/${(await someoneInPool()).id}`,
   '/recruiter/companies/[slug]': ({ job }) => `/recruiter/companies/${job.company.slug}`,
+  '/recruiter/contacts/[id]': async ({ owner }) => `/recruiter/contacts/${(await someContact(owner)).id}`,
+  '/recruiter/contacts/files/[id]': async ({ owner }) =>
+    `/recruiter/contacts/files/${await someContactFile(owner)}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
   '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,

@@ -64,7 +64,7 @@ export function stopPath({
 /** The letter as the desk reads it: the address of a private page is its key, and not the desk's to hold. */
 export function withoutLinks(body: string): string {
   const privatePage =
-    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists|still-open)\/(?:~secret~|[\w-]{32})\S*/g
+    /https?:\/\/\S+\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists|still-open|added)\/(?:~secret~|[\w-]{32})\S*/g
   return body.replace(privatePage, '(a private link that only its reader sees)')
 }
 

@@ -84,7 +84,16 @@ test('whoever was erased is erased again when an older copy of the record comes 
 })
 
 test('a report says how many of what', () => {
-  const none = { applications: 0, drafts: 0, accounts: 0, briefs: 0, messages: 0, reports: 0, letters: 0 }
+  const none = {
+    contacts: 0,
+    applications: 0,
+    drafts: 0,
+    accounts: 0,
+    briefs: 0,
+    messages: 0,
+    reports: 0,
+    letters: 0,
+  }
   expect(purgedWords({ ...none, applications: 3, accounts: 1 })).toBe('3 applications, 1 account')
   expect(purgedWords(none)).toBe('nothing')
 })

@@ -8,6 +8,7 @@ import { daysOfGrace, policyVersion } from '@/rules/retention'
 
 /** How many of each kind; a report names nobody. */
 export type Purged = {
+  contacts: number
   applications: number
   drafts: number
   accounts: number
@@ -26,6 +27,7 @@ export async function purgeData(now = new Date(), { dryRun = false } = {}): Prom
   const since = await policySince(policyVersion, now)
   const found = await listKeptTooLong(now)
   const counts: Purged = {
+    contacts: found.contacts.length,
     applications: found.applications.length,
     drafts: found.drafts.length,
     accounts: found.accounts.length,
@@ -54,7 +56,7 @@ export function purgedWords(counts: Purged): string {
 /** Whoever was erased is erased again where an older copy of the record was put back. */
 async function eraseAgain(now: Date) {
   const back = await listNotErased(await readErasures())
-  const nothing = { drafts: [], briefs: [], messages: [], reports: [], letters: [] }
+  const nothing = { contacts: [], drafts: [], briefs: [], messages: [], reports: [], letters: [] }
   await deleteFiles(await purgeRows({ ...nothing, applications: back.applications }, now))
   for (const id of back.users) {
     const erased = await eraseAccount(id, now)
@@ -73,6 +75,7 @@ async function deleteFiles(names: string[]) {
 }
 
 const none: Purged = {
+  contacts: 0,
   applications: 0,
   drafts: 0,
   accounts: 0,

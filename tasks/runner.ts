@@ -10,6 +10,7 @@ import { takeSnapshots } from '@/db/live/snapshots'
 import { tendPool } from '@/db/pool/tend'
 import { onePerProcess } from '@/rules/one-per-process'
 import { keepUp } from '@/search/jobs'
+import { addContacts } from './add-contacts'
 import { keepRunning, type Task } from './keep-running'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
@@ -31,6 +32,7 @@ const tasks: Task[] = [
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
+  { name: 'add-contacts', everySeconds: 3, run: () => addContacts() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'read-cvs', everySeconds: 10, run: () => readCvs() },
   { name: 'prune', everySeconds: 3600, run: () => prune() },

@@ -4,6 +4,7 @@ import {
   Briefcase,
   FileText,
   Flag,
+  Handshake,
   type Icon,
   Inbox,
   Layers,
@@ -72,6 +73,7 @@ export function Rail({
       alarm: true,
     },
     { href: '/recruiter/candidates', name: 'Candidates', icon: UserRound },
+    { href: '/recruiter/contacts', name: 'Contacts', icon: Handshake },
     { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
     {
       href: '/recruiter/mail',

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -78,7 +78,17 @@ async function handOver(tx: Tx, from: string, to: string) {
     .where(and(eq(t.jobs.recruiterId, from), eq(t.jobs.imported, false), isNull(t.jobs.closedAt)))
   await tx.update(t.jobs).set({ recruiterId: to }).where(eq(t.jobs.recruiterId, from))
   await tx.update(t.briefs).set({ recruiterId: to }).where(eq(t.briefs.recruiterId, from))
+  await handContactsOver(tx, from, to)
   await recordJobChanges(tx, ...shown.map(({ id }) => id))
+}
+
+// Somebody whom both have added is one person: what the heir wrote of them stays.
+async function handContactsOver(tx: Tx, from: string, to: string) {
+  const { contacts, contactImports } = t
+  const own = tx.select({ email: contacts.email }).from(contacts).where(eq(contacts.recruiterId, to))
+  await tx.delete(contacts).where(and(eq(contacts.recruiterId, from), inArray(contacts.email, own)))
+  await tx.update(contacts).set({ recruiterId: to }).where(eq(contacts.recruiterId, from))
+  await tx.update(contactImports).set({ recruiterId: to }).where(eq(contactImports.recruiterId, from))
 }
 
 async function findColleague(tx: Tx, id: string) {

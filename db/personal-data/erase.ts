@@ -3,6 +3,7 @@ import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
+import { eraseContacts, forgetRows } from './erase-contacts'
 import { findPerson, theirRows } from './their-rows'
 
 /** What is gone, and the stored names of the files to delete after it. */
@@ -29,6 +30,8 @@ export function eraseAccount(
     files.push(...(await takeOutKeptCv(tx, userId)))
     await eraseBriefs(tx, rows.briefs, now)
     await deleteRows(tx, t.briefPeople, rows.briefPeople)
+    await eraseContacts(tx, rows.contacts, now)
+    await forgetRows(tx, rows.contactImportRows)
     await deleteRows(tx, t.messages, rows.messages)
     await deleteRows(tx, t.jobReports, rows.jobReports)
     await deleteRows(tx, t.alerts, rows.alerts)

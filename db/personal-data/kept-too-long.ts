@@ -4,7 +4,9 @@ import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
 import { notHereSince, wasHereSince } from '../people/visits'
 import { store, t } from '../store'
+import { listContactsKeptTooLong } from './contacts-kept-too-long'
 import { eraseApplications, eraseBriefs } from './erase'
+import { eraseContacts } from './erase-contacts'
 
 /** What is past the day until which it is kept: ids, so that a list of them names nobody. */
 export async function listKeptTooLong(now: Date) {
@@ -32,6 +34,7 @@ export async function listKeptTooLong(now: Date) {
       ),
     )
   return {
+    contacts: await listContactsKeptTooLong(now),
     applications: await ids(
       store.read
         .select({ id: applications.id })
@@ -101,6 +104,7 @@ export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Prom
     for (const some of inBatches(found.drafts))
       files.push(...(await dropDrafts(tx, inArray(t.applicationDrafts.id, some))))
     for (const some of inBatches(found.briefs)) await eraseBriefs(tx, inArray(t.briefs.id, some), now)
+    for (const some of inBatches(found.contacts)) await eraseContacts(tx, inArray(t.contacts.id, some), now)
     for (const some of inBatches(found.messages))
       await tx.delete(t.messages).where(inArray(t.messages.id, some))
     for (const some of inBatches(found.reports))

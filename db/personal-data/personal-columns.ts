@@ -1,6 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { t } from '../store'
 import { applicationColumns } from './application-columns'
+import { contactColumns } from './contact-columns'
 import { address, type Kind, personal, plain, secret } from './kinds'
 import { shortlistColumns } from './shortlist-columns'
 
@@ -49,6 +50,7 @@ export const personalColumns = {
     ...plain('id', 'createdAt', 'access', 'invitedById', 'sentAt', 'acceptedAt', 'revokedAt'),
   },
   ...applicationColumns,
+  ...contactColumns,
   conversationMessages: {
     ...personal('authorName', 'text'),
     ...plain('id', 'conversationId', 'side', 'authorId', 'at'),

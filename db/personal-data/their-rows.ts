@@ -51,6 +51,8 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     inTheir(t.conversations.briefId, briefs),
   )
   const conversations = () => from.select({ id: t.conversations.id }).from(t.conversations).where(conversed)
+  const added = or(eq(t.contacts.candidateId, id), at(t.contacts.email))
+  const theirContacts = () => from.select({ id: t.contacts.id }).from(t.contacts).where(added)
 
   return {
     users: eq(t.users.id, id),
@@ -75,6 +77,11 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     conversationMessages: inArray(t.conversationMessages.conversationId, conversations()),
     interviews: inArray(t.interviews.applicationId, applications()),
     interviewHelp: inArray(t.interviewHelp.applicationId, applications()),
+    contacts: added,
+    contactLinks: inArray(t.contactLinks.contactId, theirContacts()),
+    contactImportRows: at(t.contactImportRows.email),
+    // A hash of an address, which is kept so that an objection is kept to.
+    contactObjections: sql`0`,
     savedJobs: eq(t.savedJobs.candidateId, id),
     profiles: eq(t.profiles.candidateId, id),
     profileTexts: eq(t.profileTexts.candidateId, id),

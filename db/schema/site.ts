@@ -74,6 +74,7 @@ export const auditSubjects = [
   'invitation',
   'company',
   'report',
+  'contact',
 ] as const
 
 export const auditEvents = sqliteTable(

@@ -69,7 +69,7 @@ async function findReader(tx: Tx, email: string): Promise<{ language: Language; 
     .from(t.users)
     .where(eq(t.users.email, email))
   if (user) return { language: user.language, named: user.verifiedAt !== null }
-  const forms = [t.applications, t.briefs, t.messages, t.alerts].map((form) =>
+  const forms = [t.applications, t.briefs, t.messages, t.alerts, t.contacts].map((form) =>
     tx
       .select({ language: form.language, at: form.createdAt })
       .from(form)

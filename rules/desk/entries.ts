@@ -17,6 +17,8 @@ export function deskPages(isOwner: boolean): Entry[] {
     { href: '/recruiter/messages', name: 'Messages' },
     { href: '/recruiter/reports', name: 'Reports' },
     { href: '/recruiter/candidates', name: 'Candidates' },
+    { href: '/recruiter/contacts', name: 'Contacts' },
+    { href: '/recruiter/contacts/new', name: 'Add people, by hand or from a CSV file' },
     { href: '/recruiter/guides', name: 'Guides' },
     { href: '/recruiter/mail', name: 'Mail' },
     { href: '/recruiter/mail/kinds', name: 'Kinds of letter' },

@@ -12,6 +12,7 @@ import {
   newPrivateLink,
   shortlistWaits,
 } from '../briefs/letters'
+import { addedAtDesk } from '../contacts/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
 import { morningLetter } from '../desk/digest'
@@ -180,6 +181,13 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     {
       kind: 'Saved job closed',
       letter: savedJobsClosed({ jobs: [{ ...job, begun: false }], search: `${site}jobs`, stop: link }),
+    },
+    {
+      kind: 'Added by a recruiter',
+      letter: addedAtDesk({
+        ...{ name: job.name, by, link, until: addDays(now, 90) },
+        ...{ source: 'a talk at the meet-up in Lyon', obtainedOn: addDays(now, -2), ground: 'interest' },
+      }),
     },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]

@@ -1,4 +1,5 @@
 import { daysToConfirm } from '@/rules/alerts/schedule'
+import { daysWithoutWord, quarantineDays } from '@/rules/contacts/keeping'
 import { keptDays, peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'
 
@@ -56,6 +57,15 @@ export const purposes: Purpose[] = [
     basis: 'your consent, which every letter lets you take back (article 6.1.a)',
     readers: 'You. The owners of the site can read the letters that were sent.',
     until: `Until you stop it: an alert is forgotten ${days(keptDays.alerts)} later. One whose address was never confirmed is forgotten after ${days(daysToConfirm)}. After a year we ask whether you still want it, and without an answer it ends.`,
+  },
+  {
+    title: 'When a recruiter has added you',
+    what: 'Your name and e-mail address, and what the recruiter knew of your work, with where they got it and when. We write to you at once and say so. If you tell us no, a hash of your address stays, so that nobody adds you again.',
+    why: 'So that the recruiter can tell you of jobs that may fit.',
+    basis:
+      'our interest in telling you of jobs, to which you can object (article 6.1.f), or your request (article 6.1.b), as the e-mail says',
+    readers: 'That recruiter and the owners of the site. You see each time that they looked.',
+    until: `Until you tell us no, on the page of that e-mail. Without an answer for ${days(daysWithoutWord)}. What a recruiter deletes goes ${days(quarantineDays)} later; a file that they uploaded is forgotten after ${days(keptDays.contactFiles)}.`,
   },
   {
     title: 'When you write to us',

@@ -50,6 +50,15 @@ export default async function DataPage() {
             until={`An alert until ${plural(keptDays.alerts, 'day')} after its end, a message until ${plural(peopleKeptDays.messages, 'day')} after its answer. The text of an e-mail for ${plural(keptDays.letterTexts, 'day')}, its date for ${plural(peopleKeptDays.letters, 'day')}.`}
           />
         </Part>
+        {(record.contacts?.length ?? 0) > 0 && (
+          <Part title="What a recruiter has noted">
+            <Kept
+              what={`${held('contacts', 'recruiter')} added you with this address, with what they knew of your work. The copy below holds all of it.`}
+              why="So that they can tell you of jobs."
+              until="Until you delete your account or say no on the page of their e-mail, and as long as you let recruiters find you if you said yes."
+            />
+          </Part>
+        )}
         <ProfileData candidateId={user.id} />
         <ShortlistData candidateId={user.id} />
         <Part title="Your applications">

@@ -1,7 +1,7 @@
+import { FileForm } from '@/app/_application/file-form'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { FileText } from '@/components/ui/icons'
 import { dropCvAction, keepCvAction, keepLastCvAction } from './actions'
-import { FileForm } from './file-form'
 import { Part } from './part'
 
 /** The CV of the profile, by its name; `hasSent` where the one of the last application can be taken. */

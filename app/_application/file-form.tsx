@@ -1,10 +1,10 @@
 'use client'
 
-import { ChosenFile } from '@/app/_application/chosen-file'
 import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
+import { ChosenFile } from './chosen-file'
 
 /** A form for one file and its button; `at` tells forms of one page apart. */
 export function FileForm({

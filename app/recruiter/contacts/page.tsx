@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { requireRecruiter } from '@/app/_lib/session'
+import { Chips } from '@/components/desk/chips'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskSearch } from '@/components/desk/desk-search'
+import { ListKeys } from '@/components/desk/list-keys'
+import { NextPage } from '@/components/desk/next-page'
+import { Notice } from '@/components/desk/notice'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { Plus } from '@/components/ui/icons'
+import { type ContactState, contactStates, listContacts } from '@/db/contacts/desk'
+import { plural } from '@/rules/words'
+import { listAddress } from '../list-address'
+import { ContactTable } from './contact-table'
+import { Files } from './files'
+
+export const metadata = { title: 'Contacts' }
+
+const path = '/recruiter/contacts'
+const pageLength = 50
+const query = z.object({
+  state: z.enum(contactStates).catch('asked'),
+  q: z.string().trim().max(80).optional().catch(undefined),
+  before: z.string().max(40).optional().catch(undefined),
+})
+const states: Record<ContactState, string> = { asked: 'Not answered', agreed: 'Said yes', deleted: 'Deleted' }
+
+export default async function ContactsPage({ searchParams }: PageProps<'/recruiter/contacts'>) {
+  const recruiter = await requireRecruiter(path)
+  const asked = await searchParams
+  const { state, q, before } = query.parse(asked)
+  const found = await listContacts(recruiter, { state, q, before, limit: pageLength + 1 })
+  const people = found.people.slice(0, pageLength)
+  const next = found.people.length > pageLength ? people.at(-1)?.id : undefined
+  const here = (changed: Record<string, string | undefined>) =>
+    listAddress(path, { state, q, ...changed }, { state: 'asked' })
+
+  return (
+    <>
+      <DeskHead title="Contacts" facts={<p>People whom you have added, and who are told so.</p>}>
+        <DeskSearch action={path} label="Name, title, town or technology" q={q} keep={{ state }} />
+        <ButtonLink href={`${path}/new`} size="s" look="main">
+          <Plus aria-hidden strokeWidth={1.5} />
+          Add people
+        </ButtonLink>
+      </DeskHead>
+      <Notice>{asked.done === 'dropped' && 'The file is forgotten. Nobody was added.'}</Notice>
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Chips
+          label="State"
+          chips={contactStates.map((one) => ({
+            name: states[one],
+            href: here({ state: one }),
+            on: state === one,
+          }))}
+        />
+        <ListKeys search />
+      </div>
+      {people.length === 0 ? (
+        <NobodyHere filtered={Boolean(q) || state !== 'asked'} />
+      ) : (
+        <>
+          <p role="status" className="mb-2 text-ink-muted">
+            {plural(found.total, 'person', 'people')}
+          </p>
+          <ContactTable people={people} />
+        </>
+      )}
+      <NextPage first={before ? here({}) : undefined} next={next && here({ before: next })} />
+      <Files recruiter={recruiter} />
+    </>
+  )
+}
+
+function NobodyHere({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty title={filtered ? 'Nobody fits' : 'You have added nobody yet'}>
+      <p>
+        {filtered
+          ? 'Use fewer words, or look among the others.'
+          : 'Whom you met elsewhere you can add by hand or from a CSV file. They have agreed to nothing until they say so.'}
+      </p>
+      {filtered && (
+        <p>
+          <ButtonLink href={path}>See everybody who has not answered</ButtonLink>
+        </p>
+      )}
+    </Empty>
+  )
+}
