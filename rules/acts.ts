@@ -39,6 +39,8 @@ const words: Record<string, (who: string, when: string) => string> = {
   qualify: (who, when) => `${who} accepted it on ${when}.`,
   answer: (who, when) => `${who} answered it on ${when}.`,
   convert: (who, when) => `${who} wrote a job from it on ${when}.`,
+  'dismiss a warning': (who, when) => `${who} kept words that the wording check warns of on ${when}.`,
+  'warn again': (who, when) => `${who} brought a warning of the wording check back on ${when}.`,
   win: (who, when) => `${who} closed its job as filled on ${when}.`,
 }
 

@@ -19,15 +19,14 @@ export async function findStandIn(tx: Tx): Promise<string> {
   return standIn.id
 }
 
-/** Why a confidential job cannot be public: nobody knows its real company, or its text, as it is or is about to be, names it. */
+/** Why a confidential job cannot be public: its text, as it is or is about to be, names its real company. */
 export async function namedOutright(tx: Tx, jobId: number, draft?: Partial<JobDraft>): Promise<string[]> {
   const [found] = await tx
     .select({ job: t.jobs, realCompany: t.companies.name })
     .from(t.jobs)
     .leftJoin(t.companies, eq(t.companies.id, t.jobs.realCompanyId))
     .where(eq(t.jobs.id, jobId))
-  if (found?.job.companyId !== standInId) return []
-  if (!found.realCompany) return ['Nobody knows who hires. Write a confidential job from a brief.']
+  if (found?.job.companyId !== standInId || !found.realCompany) return []
   const field = namesCompany({ ...found.job, ...draft }, found.realCompany)
   return field ? [`${field} names the company, which is confidential. Leave its name out.`] : []
 }

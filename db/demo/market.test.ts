@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lintAdvert } from '@/rules/linter/lint'
 import { composeJob } from './compose-job'
 import { readCompanies, readRoles } from './market'
 
@@ -50,4 +51,15 @@ test('the same market comes out every time', () => {
     return company && composeJob(role, job, company, now)
   })
   expect(again).toEqual(jobs.map(({ composed }) => composed))
+})
+
+test('no job of the demo says what a law forbids', () => {
+  for (const role of readRoles())
+    for (const job of role.jobs) {
+      const lines = [...role.duties, ...role.needs, ...role.nice, ...(job.duties ?? []), ...(job.needs ?? [])]
+      const text = [job.summary, job.work, ...lines, ...(job.nice ?? [])].join('\n')
+      const advert = { title: job.title, text, language: job.lang, payMin: 1, payMax: 1 }
+      const legal = lintAdvert(advert).filter(({ kind }) => kind === 'legal')
+      expect(legal, job.title).toEqual([])
+    }
 })

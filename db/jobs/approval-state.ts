@@ -5,6 +5,7 @@ import { draftToApprove } from '@/rules/briefs/letters'
 import { namedOutright } from '../briefs/confidential'
 import { tellItWaits } from '../briefs/follow'
 import { store, type Tx, t } from '../store'
+import { unlawfulIn } from '../wording/unlawful'
 
 type Job = typeof t.jobs.$inferSelect
 
@@ -34,11 +35,15 @@ export async function findApproval(jobId: number, from: Tx = store.read) {
   return last
 }
 
-/** What still keeps the text of a job from being public because its company was asked about it, or does not give its name. */
-export async function missingFromCompany(tx: Tx, jobId: number): Promise<string[]> {
+/** What still keeps the text of a job from being public: its company was asked about it, or does not give its name, or a law forbids it. */
+export async function missingFromText(tx: Tx, jobId: number): Promise<string[]> {
   const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.id, jobId))
   const missing = job && missingApproval(approvalState(await findApproval(jobId, tx), textHashOf(job)))
-  return [...(missing ? [missing] : []), ...(await namedOutright(tx, jobId))]
+  return [
+    ...(missing ? [missing] : []),
+    ...(await namedOutright(tx, jobId)),
+    ...(await unlawfulIn(tx, jobId)),
+  ]
 }
 
 /** Asks again where a text that its company had approved has become another one; in the transaction that changes it. */

@@ -4,17 +4,18 @@ import { recordBriefEvent } from '../briefs/briefs'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
+import { unlawfulIn } from '../wording/unlawful'
 import { ask, findApproval, textHashOf } from './approval-state'
 import { jobsOf } from './desk'
 import { jobOrigin } from './jobs'
 
-/** Asks the company of a brief to approve the text of its job; `already` when it was asked, or has approved this text. */
+/** Asks the company of a brief to approve the text of its job; `already` when it was asked, or has approved this text; `missing` what a law forbids in it. */
 export function askForApproval(
   recruiter: Staff,
   jobId: number,
   now = new Date(),
   seen?: number,
-): Promise<Answer> {
+): Promise<Answer | { outcome: 'missing'; missing: string[] }> {
   return store.tx(async (tx) => {
     const [found] = await tx
       .select()
@@ -24,6 +25,8 @@ export function askForApproval(
       const state = approvalState(await findApproval(jobId, tx), textHashOf(job))
       if (job.closedAt || !job.briefId || state === 'waiting' || state === 'approved')
         return { outcome: 'already' }
+      const missing = await unlawfulIn(tx, jobId)
+      if (missing.length > 0) return { outcome: 'missing', missing }
       await ask(tx, job.briefId, job, now)
       await recordAudit(tx, recruiter.id, 'ask for approval', 'job', jobId, { at: now })
       return { outcome: 'done' }
@@ -50,19 +53,20 @@ export type DraftToApprove = NonNullable<Awaited<ReturnType<typeof findDraftToAp
 
 /**
  * Takes a company's answer to the text that it has read; `changed` when it is another text by now, `already` when that
- * question has its answer. The caller has shown whose brief it is.
+ * question has its answer, `unlawful` where what it approves is against a law. The caller has shown whose brief it is.
  */
 export function answerApproval(
   brief: { id: string; by: string },
   { answer, words, textHash }: { answer: ApprovalAnswer; words: string; textHash: string },
   now = new Date(),
-): Promise<'done' | 'already' | 'changed' | 'not found'> {
+): Promise<'done' | 'already' | 'changed' | 'unlawful' | 'not found'> {
   return store.tx(async (tx) => {
     const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.briefId, brief.id))
     const last = job && (await findApproval(job.id, tx))
     if (!job || !last || job.closedAt) return 'not found'
     if (textHashOf(job) !== textHash) return 'changed'
     if (last.answer) return 'already'
+    if (answer === 'approved' && (await unlawfulIn(tx, job.id)).length > 0) return 'unlawful'
     await tx
       .update(t.jobApprovals)
       .set({ answer, words, textHash, answeredAt: now })

@@ -14,7 +14,8 @@ import type { Staff } from '../people/users'
 import { actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
 import { store, type Tx, t } from '../store'
-import { askAgain, missingFromCompany } from './approval-state'
+import { unlawfulIn } from '../wording/unlawful'
+import { askAgain, missingFromText } from './approval-state'
 import { recordJobChanges } from './changes'
 import { findLiveFacts, noteWhatChanged } from './history'
 import { newJobId } from './job-ids'
@@ -97,7 +98,11 @@ export function reviseJob(
     return actOn(tx, { subject: 'job', id, seen }, found?.imported ? undefined : found, async (job) => {
       const isPublic = job.publishedAt && !job.closedAt
       const missing = isPublic
-        ? [...missingToPublish(draft, now), ...(await namedOutright(tx, id, draft))]
+        ? [
+            ...missingToPublish(draft, now),
+            ...(await namedOutright(tx, id, draft)),
+            ...(await unlawfulIn(tx, id, draft)),
+          ]
         : []
       if (missing.length > 0) return { outcome: 'missing', missing }
       const named = company ? await resolveCompany(tx, company, job.companyId) : job.companyId
@@ -123,7 +128,7 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       if (!mayMove('publish', jobState(job, now))) return { outcome: 'already' }
-      const missing = [...missingToPublish(job, now), ...(await missingFromCompany(tx, id))]
+      const missing = [...missingToPublish(job, now), ...(await missingFromText(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
       await publishIn(tx, recruiter, id, job, now)
       return { outcome: 'done', isPublic: true }

@@ -11,6 +11,7 @@ import type { Staff } from '../people/users'
 import { actOn, recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { unlawfulIn } from '../wording/unlawful'
 import { type Changed, findState, writeChange } from './desk'
 import { confirmedAs } from './listing/confirm'
 
@@ -43,7 +44,7 @@ export function reopenJob(
       const isClosed = mayMove('reopen', jobState(job, now))
       if (!isClosed || !closing || reopenUntil(closing.at) < now) return { outcome: 'already' }
       const validUntil = lastDay ?? job.validUntil
-      const missing = missingToPublish({ ...job, validUntil }, now)
+      const missing = [...missingToPublish({ ...job, validUntil }, now), ...(await unlawfulIn(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
 
       const ended = await listEnded(tx, closing.id, id)

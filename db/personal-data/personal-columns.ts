@@ -128,6 +128,7 @@ export const personalColumns = {
     ...plain('id', 'createdAt', 'topic', 'language', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
   jobApprovals: 'nobody',
+  dismissedFindings: 'nobody',
   jobClosings: 'nobody',
   jobHistory: 'nobody',
   jobReports: {

@@ -8,7 +8,6 @@ import {
   real,
   sqliteTable,
   text,
-  uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import {
@@ -149,7 +148,7 @@ export const jobs = sqliteTable(
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),
-    uniqueIndex('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
+    index('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.
     index('jobs_addresses').on(
       t.closedAt,

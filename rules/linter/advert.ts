@@ -14,9 +14,13 @@ export type Advert = {
   needs?: string[]
   /** How many steps of the process it names. */
   steps?: number
+  /** Of a confidential job, whether the desk knows who hires. */
+  employer?: 'known' | 'unknown'
+  /** The owner of the site takes only French texts for jobs in France. */
+  onlyFrenchInFrance?: boolean
 }
 
-/** `legal` is against a law that it names, and `style` keeps people from applying. */
+/** `legal` is against a law that it names and keeps a text from being public; `style` keeps people from applying. */
 export type Kind = 'legal' | 'style'
 
 /** What is wrong, where the text says it (`quote`), on whose word (`source`), and what to write in its place. */

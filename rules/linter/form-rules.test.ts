@@ -15,6 +15,8 @@ const good: Advert = {
   steps: 2,
 }
 
+const unpaid = { payMin: null, payMax: null, payPeriod: undefined }
+
 test.each<[string, Partial<Advert>, string[]]>([
   ['a good advert', {}, []],
   ['no pay', { payMin: null, payMax: null }, ['no pay']],
@@ -34,6 +36,12 @@ test.each<[string, Partial<Advert>, string[]]>([
   ['700 words', { text: 'word '.repeat(700) }, []],
   ['701 words', { text: 'word '.repeat(701) }, ['long']],
   ['English for Lyon', { country: 'FR' }, ['language']],
+  ['pay without its period', { payPeriod: undefined }, ['no period']],
+  ['an amount in the text alone', { ...unpaid, text: 'Salary: €48k to €55k.' }, ['no pay', 'no period']],
+  ['an amount with its period', { ...unpaid, text: 'Salary: 48 000 € par an.' }, ['no pay']],
+  ['an amount that is no pay', { ...unpaid, text: 'We raised €12,000 for a school.' }, ['no pay']],
+  ['nobody knows who hires', { employer: 'unknown' }, ['employer']],
+  ['a confidential company that the desk knows', { employer: 'known' }, []],
   ['French for Lyon', { language: 'fr', country: 'FR', title: 'Product owner' }, []],
   ['shouting', { text: 'JOIN THE TEAM today' }, []],
   ['more shouting', { text: 'JOIN THIS TEAM TODAY' }, ['shouting']],
@@ -69,11 +77,17 @@ test.each([
 
 test('what is against a law comes first, each with its rule, its source, its words and an offer', () => {
   const found = lintAdvert({ ...good, payMin: null, payMax: null, text: 'A ninja, and a native speaker.' })
-  expect(found.map(({ kind }) => kind)).toEqual(['legal', 'style', 'style'])
+  expect(found.map(({ kind }) => kind)).toEqual(['legal', 'legal', 'style'])
   expect(found[0]).toMatchObject({
     rule: 'origin',
     source: 'Code du travail, L1132-1',
     quote: 'native speaker',
     offer: expect.stringContaining('C1'),
   })
+})
+
+test('whether an English text for a job in France blocks it is for the owner to say', () => {
+  const [warned] = lintAdvert({ ...good, country: 'FR' })
+  const [blocked] = lintAdvert({ ...good, country: 'FR', onlyFrenchInFrance: true })
+  expect([warned?.kind, blocked?.kind]).toEqual(['style', 'legal'])
 })

@@ -12,7 +12,7 @@ const style = { kind: 'style', source: 'Our editorial rules' } as const
 const pay: Rule = ({ payMin, payMax }) => {
   if (!payMin && !payMax)
     return {
-      ...style,
+      kind: 'legal',
       rule: 'no pay',
       source: 'Directive (EU) 2023/970, article 5',
       says: 'The pay is missing. It has to be said before the first interview, and best here.',
@@ -76,16 +76,50 @@ const process: Rule = ({ steps }) =>
       }
     : undefined
 
-const language: Rule = ({ language, country }) =>
+// The law knows exceptions, such as a text for those who are to speak the language: so the owner decides what it does.
+const language: Rule = ({ language, country, onlyFrenchInFrance }) =>
   language === 'en' && country === 'FR'
     ? {
         rule: 'language',
-        kind: 'legal',
+        kind: onlyFrenchInFrance ? 'legal' : 'style',
         source: 'Code du travail, L5331-4',
         says: 'A job in France has to be advertised in French. Foreign terms are allowed where French has none.',
         offer: 'Publish it in French, and link to the English text.',
       }
     : undefined
+
+const employer: Rule = ({ employer: who }) =>
+  who === 'unknown'
+    ? {
+        rule: 'employer',
+        kind: 'legal',
+        source: 'Code du travail, L5332-2',
+        says: 'Nobody here knows who hires. A job without a name needs a company that the desk knows.',
+        offer: 'Write it from the brief of the company, or name the company.',
+      }
+    : undefined
+
+const anAmount =
+  /[€$£] ?\d{1,3}(?:[.,\s]?\d{3}|k)\b|\b\d{1,3}(?:[.,\s]?\d{3}|,\d)? ?(?:k ?[€$£]|k\b|€|euros?|EUR\b)/i
+const aPeriod =
+  /\b(?:year(?:ly)?|annual(?:ly)?|annum|month(?:ly)?|day|daily|week(?:ly)?|hour(?:ly)?|ans?|annuels?|annuelle|mois|mensuel(?:le)?|jour|journalier|heure|tjm)\b|\/ ?[ymdjh]\b/
+
+// The period of the form is that of its amounts; without them it is the text that has to say it.
+const period: Rule = ({ text, payMin, payMax, payPeriod }) => {
+  const sentence = text
+    .split(/(?<=[.!?;])\s+|\n+/)
+    .find((one) => anAmount.test(one) && /pay|salar|package|remun|brut|gross/.test(fold(one)))
+  const said = payMin || payMax ? Boolean(payPeriod) : !sentence || aPeriod.test(fold(sentence))
+  return said
+    ? undefined
+    : {
+        ...style,
+        rule: 'no period',
+        says: 'It does not say what the pay is counted by.',
+        offer: 'Write “a year”, “a month” or “a day”, and “gross” or “net”.',
+        quote: sentence && anAmount.exec(sentence)?.[0],
+      }
+}
 
 const gendered =
   /\b(?:developpeur|developpeuse|ingenieure?|administrateur|administratrice|directeur|directrice|technicien|technicienne|consultante?|commerciale?|concepteur|conceptrice|chargee?|assistante?|vendeur|vendeuse|redacteur|redactrice|formateur|formatrice|integrateur|integratrice|testeur|testeuse|acheteur|acheteuse)\b/i
@@ -119,4 +153,15 @@ const shouting: Rule = ({ title: head, text }) => {
 }
 
 /** Rules about what a form knows, beside its words. */
-export const formRules: Rule[] = [title, language, pay, experienced, musts, process, length, shouting]
+export const formRules: Rule[] = [
+  title,
+  language,
+  employer,
+  pay,
+  period,
+  experienced,
+  musts,
+  process,
+  length,
+  shouting,
+]

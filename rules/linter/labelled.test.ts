@@ -51,6 +51,20 @@ past pay | Your current pay decides our offer.
 fees | An application fee of £20 is payable.
 fees | Frais d’inscription : 50 €.
 fees | La formation est à vos frais : formation à vos frais.
+orientation | Straight candidates only.
+orientation | No homosexuals in our teams.
+orientation | Moralité irréprochable exigée.
+orientation | Homosexuels s’abstenir.
+means | No welfare recipients.
+means | Personne sans dettes.
+means | A credit history is required.
+office | Sans mandat électif.
+office | No whistleblowers, please.
+office | Pas de lanceurs d’alerte chez nous.
+name or genes | A French-sounding surname helps with our customers.
+name or genes | White people only.
+name or genes | Pas d’étrangers dans nos équipes.
+name or genes | Profil BBR.
 youth | Fresh grads welcome.
 youth | Our young team has a kicker.
 youth | Poste ouvert aux jeunes diplômés.
@@ -126,6 +140,17 @@ none | On-call is paid, and rare.
 none | Les horaires sont souples.
 none | Family leave is the same for everyone.
 none | Un logiciel pour les grandes familles.
+none | LGBT people are welcome, and so are straight people.
+none | A straightforward process in three steps.
+none | No technical debt is hidden from you.
+none | Our product helps people without debts to save.
+none | Whistleblowers use our software to speak safely.
+none | Un outil pour les lanceurs d’alerte.
+none | Nos clients sont des élus locaux.
+none | Genetic screening data of 40 hospitals.
+none | Candidates of every name and colour.
+none | Une consonance française dans les noms de nos produits.
+none | A credit score is computed in 200 milliseconds.
 `
   .trim()
   .split('\n')
@@ -136,7 +161,15 @@ test('of what breaks a rule nine in ten are found, and of what is found nineteen
   const wrong: string[] = []
   let right = 0
   for (const [label = '', text = ''] of labelled) {
-    const advert = { title: 'Product owner', text, language: 'en' as const, payMin: 1, payMax: 1, steps: 1 }
+    const advert = {
+      title: 'Product owner',
+      text,
+      language: 'en' as const,
+      payMin: 1,
+      payMax: 1,
+      payPeriod: 'year' as const,
+      steps: 1,
+    }
     const found = lintAdvert(advert).map(({ rule }) => rule)
     if (label !== 'none' && !found.includes(label)) missed.push(`${label}: ${text}`)
     if (found.includes(label)) right++

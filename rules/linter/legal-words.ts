@@ -35,7 +35,8 @@ export const legalWords: WordRule[] = [
     says: 'An advert may not ask for a man or a woman.',
     offer: 'Write the name of the work for both: “salesperson”, “développeur ou développeuse (H/F)”.',
     en: [
-      /\b(?:sales|chair|fore|handy|crafts|repair|business)(?:man|men|woman|women)\b/i,
+      /\b(?:sales|handy|crafts|repair)(?:man|men|woman|women)\b/i,
+      /\b(?:looking for|hiring|hire|need|needs|seek(?:ing)?|be) an? (?:\w+ )?(?:chair|fore|business|crafts)(?:man|woman)\b/i,
       /\b(?:male|female) (?:candidates?|applicants?|developers?|engineers?|only|preferred|colleagues?|assistant|recruiter)\b/i,
       /\b(?:men|women|girls|guys|gentlemen|ladies) (?:only|preferred|wanted)\b/i,
       /\b(?:he|she) (?:will|must|should|has to|is expected)\b(?! be told)/i,
@@ -123,7 +124,8 @@ export const legalWords: WordRule[] = [
     says: 'Looks are no condition, and a photo is not asked for.',
     offer: 'Leave it out.',
     en: [
-      /\b(?:good[- ]looking|well[- ]groomed|pleasant appearance|smart appearance|physically attractive)\b/i,
+      /\bgood[- ]looking (?:and \w+ )?(?:person|people|candidates?|hosts?|hostess(?:es)?|man|woman|staff|colleagues?|team)\b|\b(?:you are|be) good[- ]looking\b/i,
+      /\b(?:well[- ]groomed|pleasant appearance|smart appearance|physically attractive)\b/i,
       /\b(?:photo|picture|photograph) (?:of yourself|required|mandatory|is required)\b|\bCV with (?:a )?photo\b/i,
     ],
     fr: [

@@ -10,6 +10,7 @@ test('a form that is being filled in is read as an advert', () => {
     seniority: 'junior',
     payMin: '45k',
     payMax: '50 000',
+    payPeriod: 'year',
     needs: 'Go\n\nSQL',
     steps: 'Appel, 25 minutes',
     work: '5 ans d’expérience, anglais langue maternelle.',

@@ -8,6 +8,7 @@ const plain: Advert = {
   language: 'en',
   payMin: 50_000,
   payMax: 60_000,
+  payPeriod: 'year',
   steps: 3,
 }
 const rulesIn = (text: string) => lintAdvert({ ...plain, text }).map(({ rule }) => rule)
@@ -228,6 +229,9 @@ Diplôme d’ingénieur ou équivalent.
 A setup wizard for new customers.
 Gunicorn behind nginx.
 A start-up with unicorn status.
+A good-looking average that hides its worst cases.
+The foreman reads it on his tablet.
+The chairman of the fund visits twice a year.
 Ninja is our build tool? No: it is Bazel.
 Pay: €50–60k, reviewed each June.
 Competitive programming is a hobby of some of us.

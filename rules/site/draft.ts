@@ -50,4 +50,8 @@ export const settingsDraft = z.object({
     ),
   answerDays: workingDays('Days to answer'),
   briefDays: workingDays('Days to call back'),
+  onlyFrenchInFrance: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((said) => said === 'true'),
 }) satisfies z.ZodType<SiteSettings>

@@ -25,11 +25,13 @@ export const settingsShape = z.object({
   holidays: text,
   answerDays: workingDays(5),
   briefDays: workingDays(2),
+  onlyFrenchInFrance: z.boolean().catch(false),
 })
 
 /**
  * What an owner has said of the site. What is empty was not said; an empty zone or place of holidays is that of the
- * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back.
+ * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back. With
+ * `onlyFrenchInFrance` a job in France is not published before its text is French.
  */
 export type SiteSettings = z.infer<typeof settingsShape>
 

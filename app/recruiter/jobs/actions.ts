@@ -58,10 +58,12 @@ export const askForApprovalAction = formAction(async (form) => {
 
   const id = jobId.parse(form.get('id'))
 
-  const { outcome } = await askForApproval(recruiter, id, new Date(), seenVersion(form))
+  const asked = await askForApproval(recruiter, id, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
-  return shown(form, id, outcome, 'toApprove')
+  if (asked.outcome === 'missing')
+    return refused(form, `The company is not asked yet. ${asked.missing.join(' ')}`)
+  return shown(form, id, asked.outcome, 'toApprove')
 })
 
 function newCompany(form: FormData, name: string): FormState {

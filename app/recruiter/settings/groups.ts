@@ -8,6 +8,7 @@ type SettingField = {
   type?: 'email' | 'tel' | 'text'
   inputMode?: 'numeric'
   unset?: boolean
+  options?: Record<string, string>
 }
 
 export const groups: { title: string; about: string; fields: SettingField[] }[] = [
@@ -61,6 +62,18 @@ export const groups: { title: string; about: string; fields: SettingField[] }[] 
       },
       { name: 'answerDays', label: 'Working days to answer an application', inputMode: 'numeric' },
       { name: 'briefDays', label: 'Working days to call back a brief', inputMode: 'numeric' },
+    ],
+  },
+  {
+    title: 'Texts of jobs',
+    about:
+      'French law wants adverts for work in France in French, with exceptions. You say what an English text does.',
+    fields: [
+      {
+        name: 'onlyFrenchInFrance',
+        label: 'An English text for a job in France',
+        options: { false: 'Warns the recruiter', true: 'Cannot be published' },
+      },
     ],
   },
 ]

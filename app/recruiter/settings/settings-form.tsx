@@ -3,7 +3,7 @@
 import { Form } from '@/app/_lib/form'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextArea, TextField } from '@/components/ui/field'
+import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { SiteSettings } from '@/rules/site/settings'
 import { reviseSettingsAction } from './actions'
@@ -35,12 +35,13 @@ export function SettingsForm({
           <legend className="float-start w-full font-head text-17 font-[650]">{title}</legend>
           <p className="text-ink-muted">{about}</p>
           <div className="grid items-end gap-5 sm:grid-cols-2">
-            {fields.map(({ name, long, unset, ...field }) => {
+            {fields.map(({ name, long, unset, options, ...field }) => {
               const props = {
                 ...standing(name),
                 ...field,
                 hint: unset ? `${field.hint} If this is empty, ${empty[name]} counts.` : field.hint,
               }
+              if (options) return <Select key={name} {...props} options={options} />
               return long ? <TextArea key={name} {...props} rows={3} /> : <TextField key={name} {...props} />
             })}
           </div>

@@ -8,7 +8,8 @@ import { siteAddress } from '../../site/address'
 import { type Answer, actOn } from '../../site/audit-events'
 import { queueLetter } from '../../site/outbox'
 import { store, type Tx, t } from '../../store'
-import { missingFromCompany } from '../approval-state'
+import { unlawfulIn } from '../../wording/unlawful'
+import { missingFromText } from '../approval-state'
 import { type Changed, findState, publishIn, writeChange } from '../desk'
 
 /** Has a draft go online at a moment to come; `missing` what it still lacks for that, or that the moment has passed. */
@@ -23,7 +24,9 @@ export function scheduleJob(
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       if (!mayMove('schedule', jobState(job, now))) return { outcome: 'already' }
       const missing =
-        publishAt <= now ? ['Choose a moment that is still to come.'] : missingToPublish(job, publishAt)
+        publishAt <= now
+          ? ['Choose a moment that is still to come.']
+          : [...missingToPublish(job, publishAt), ...(await unlawfulIn(tx, id))]
       if (missing.length > 0) return { outcome: 'missing', missing }
       await writeChange(tx, recruiter, id, 'schedule', { publishAt, updatedAt: now }, now)
       return { outcome: 'done', isPublic: false }
@@ -83,7 +86,7 @@ async function publishDue(tx: Tx, id: number, now: Date): Promise<number> {
   }
   const job = await findState(tx, recruiter, id)
   if (!job) return 0
-  const missing = [...missingToPublish(job, now), ...(await missingFromCompany(tx, id))]
+  const missing = [...missingToPublish(job, now), ...(await missingFromText(tx, id))]
   if (missing.length === 0) {
     await publishIn(tx, recruiter, id, job, now)
     return 1

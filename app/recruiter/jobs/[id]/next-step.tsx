@@ -4,6 +4,7 @@ import type { Reopening } from '@/db/jobs/reopen'
 import { answerDays } from '@/rules/clock'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
+import { unlawfulWords } from '@/rules/linter/of-job'
 import { plural } from '@/rules/words'
 import { ActionForm } from '../../action-form'
 import { publishJobAction } from '../actions'
@@ -59,7 +60,7 @@ export function NextStep({
 
 /** Publishes a draft, or says what it still lacks. */
 export function Publish({ job, now }: { job: OwnJob; now: Date }) {
-  const missing = missingToPublish(job, now)
+  const missing = [...missingToPublish(job, now), ...unlawfulWords(job)]
   if (missing.length === 0)
     return (
       <Panel id="next" title="Ready to publish">

@@ -1,6 +1,7 @@
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
+import { besideForm } from '@/rules/linter/of-job'
 import { createJobAction } from '../actions'
 import { JobForm } from '../job-form'
 
@@ -21,6 +22,7 @@ export default async function NewJobPage() {
         action={createJobAction}
         companies={companies}
         values={{ payCurrency: 'EUR', payPeriod: 'year', language: 'en', country: 'FR', workplace: 'hybrid' }}
+        check={{ beside: besideForm() }}
         submit="Save the draft and preview it"
       />
     </>

@@ -40,6 +40,8 @@ export const answerDraftAction = formAction(async (form) => {
       form,
       'The text has changed since you opened this page. Load the page again and read it first.',
     )
+  if (answered === 'unlawful')
+    return refused(form, 'Your recruiter still has to correct this text: a law forbids some of its words.')
   if (answered === 'already') return refused(form, 'This text has its answer already.')
   showAnew(`/briefs/${token}`)
 })

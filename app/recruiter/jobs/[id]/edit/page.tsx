@@ -1,8 +1,10 @@
 import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
 import { listEditedParts } from '@/db/imports/edit-job'
+import { listDismissals } from '@/db/wording/dismiss'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { languageCodes, languageName } from '@/rules/languages'
+import { besideForm } from '@/rules/linter/of-job'
 import { countryCodes, countryName } from '@/rules/places/countries'
 import { roles } from '@/rules/roles/roles'
 import { ActionForm } from '../../../action-form'
@@ -45,6 +47,7 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           seen={job.version}
           companies={await listRecentCompanies(recruiter.id)}
           values={jobValues(job)}
+          check={{ beside: besideForm(job), dismissed: await listDismissals(job.id) }}
           submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}
         />
       )}

@@ -1,4 +1,3 @@
-import { Panel } from '@/components/desk/panel'
 import { JobSheet } from '@/components/job/job-sheet'
 import { JobStateBadge } from '@/components/job/job-state-badge'
 import { ButtonLink } from '@/components/ui/button'
@@ -6,20 +5,21 @@ import { Crumbs } from '@/components/ui/crumbs'
 import { Eye } from '@/components/ui/icons'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
-import type { Advert } from '@/rules/linter/advert'
-import { lintAdvert } from '@/rules/linter/lint'
-import { countries, keysOf } from '@/rules/vocabulary'
-import { Findings } from '../../findings'
-import { type OwnJob, requireOwnJob } from '../../own-job'
+import { unlawfulWords } from '@/rules/linter/of-job'
+import { requireOwnJob } from '../../own-job'
 import { Publish } from '../next-step'
+import { Wording } from './wording'
 
 export const metadata = { title: 'Preview' }
 
-export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs/[id]/preview'>) {
+export default async function PreviewPage({
+  params,
+  searchParams,
+}: PageProps<'/recruiter/jobs/[id]/preview'>) {
   const { job } = await requireOwnJob(params, '/preview')
   const now = new Date()
   const state = jobState(job, now)
-  const found = lintAdvert(advertIn(job))
+  const missing = [...missingToPublish(job, now), ...unlawfulWords(job)]
 
   return (
     <>
@@ -45,12 +45,8 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
         <JobSheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
           {state === 'draft' && <Publish job={job} now={now} />}
-          {found.length > 0 && (
-            <Panel id="wording" title="Wording" aside="No legal advice">
-              <Findings found={found} />
-            </Panel>
-          )}
-          {(state === 'published' || (state === 'draft' && missingToPublish(job, now).length === 0)) && (
+          {!job.imported && <Wording job={job} done={String((await searchParams).done)} />}
+          {(state === 'published' || (state === 'draft' && missing.length === 0)) && (
             <p>
               <ButtonLink href={`/recruiter/jobs/${job.id}/edit`}>Edit</ButtonLink>
             </p>
@@ -59,19 +55,4 @@ export default async function PreviewPage({ params }: PageProps<'/recruiter/jobs
       </div>
     </>
   )
-}
-
-function advertIn(job: OwnJob): Advert {
-  const { title, summary, work, duties, needs, nice, team, country, seniority, payMin, payMax, steps } = job
-  return {
-    title,
-    text: [summary, work, ...duties, ...needs, ...nice, team].join('\n'),
-    language: job.language === 'fr' ? 'fr' : 'en',
-    country: keysOf(countries).find((key) => key === country),
-    seniority,
-    payMin,
-    payMax,
-    needs,
-    steps: steps.length,
-  }
 }
