@@ -16,7 +16,10 @@ export const legalWords: WordRule[] = [
     says: 'An advert may ask for experience, and not for an age.',
     offer: 'Say how much experience the work needs, or nothing.',
     en: [
-      RegExp(`\\byoung(?: and \\w+)? ${person}\\b`, 'i'),
+      RegExp(
+        `(?<!\\b(?:of|for|to|with|help|helps|helping|teach|teaches|teaching) )\\byoung(?: and \\w+)? ${person}\\b`,
+        'i',
+      ),
       /\b(?:under|over|below|younger than|older than|no older than|aged?|between) \d{2}(?: (?:and|to|-) \d{2})?(?: years old| years of age|(?= ?[.,;)]|$))/i,
       /\b(?:maximum|max\.?|upper) age\b|\bage limit\b/i,
       /\b\d{2} ?(?:-|–|to|and) ?\d{2} years old\b/i,
@@ -39,7 +42,7 @@ export const legalWords: WordRule[] = [
       /\b(?:looking for|hiring|hire|need|needs|seek(?:ing)?|be) an? (?:\w+ )?(?:chair|fore|business|crafts)(?:man|woman)\b/i,
       /\b(?:male|female) (?:candidates?|applicants?|developers?|engineers?|only|preferred|colleagues?|assistant|recruiter)\b/i,
       /\b(?:men|women|girls|guys|gentlemen|ladies) (?:only|preferred|wanted)\b/i,
-      /\b(?:he|she) (?:will|must|should|has to|is expected)\b(?! be told)/i,
+      /(?<!\/)\b(?:he|she)(?!\/) (?:will|must|should|has to|is expected)\b(?! be told)/i,
       /\b(?:looking for|hiring|need|seek(?:ing)?) an? (?:\w+ )?(?:guy|girl|man|woman|lady)\b/i,
     ],
     fr: [
@@ -84,7 +87,8 @@ export const legalWords: WordRule[] = [
       /\b(?:de )?nationalite (?:francaise|europeenne)(?: (?:exigee|requise|obligatoire|uniquement))?\b/i,
       /\bd[’']origine (?:francaise|europeenne)\b/i,
     ],
-    unless: /whatever (?:your|their)|regardless of|quelle que soit|clearance|habilitation/i,
+    unless:
+      /whatever (?:your|their)|regardless of|quelle que soit|clearance|habilitation|permis de travail|work permit|right to work/i,
   },
   {
     ...legal,
@@ -116,7 +120,8 @@ export const legalWords: WordRule[] = [
       /\b(?:en|de) (?:bonne|excellente|parfaite) (?:sante|condition physique|forme physique)\b/i,
       /\bsans (?:handicap|problemes? de sante|restrictions? medicales?)\b|\bvalides? (?:uniquement|exclusivement)\b/i,
     ],
-    unless: /systems? in good|codebase|cluster|balance|distinction/i,
+    unless:
+      /systems? in good|codebase|cluster|balance|distinction|(?:live|living|stay\w*|people|patients?) in good|vi(?:vre|vent) en|entreprise|societe|perenne|clients?/i,
   },
   {
     ...legal,

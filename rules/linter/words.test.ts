@@ -167,6 +167,8 @@ A manned space mission.
 A women-led company.
 Men and women earn the same here, and we publish it.
 He or she will report to the CTO.
+S/he will work with marketing.
+He/she must read maps.
 The user opens the app, and she sees the map.
 Une équipe de trois femmes et quatre hommes.
 Un homme ou une femme : peu importe.
@@ -199,6 +201,10 @@ Health insurance paid in full.
 You keep the cluster in good health.
 The codebase is in good shape.
 Health data of 200 hospitals.
+Our app helps people to stay in good health until they are old.
+Une société pérenne et en bonne santé financière.
+We teach young people to code at weekends.
+Nationalité française ou permis de travail en règle.
 Mutuelle prise en charge à 100 %.
 Postes ouverts aux personnes en situation de handicap.
 La santé des patients est notre métier.
