@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
+import { leadingJob } from '@/rules/briefs/jobs'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
 import { addDays } from '@/rules/dates'
@@ -12,6 +13,7 @@ import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { listBriefJobs } from './its-jobs'
 
 /** Takes a brief in: number, private link, first event and acknowledgement in one transaction. */
 export function submitBrief(
@@ -43,31 +45,21 @@ export async function recordBriefEvent(
   await tx.insert(t.briefEvents).values({ briefId, ...event })
 }
 
-// A correlated subselect, so that a brief without a job has none hired.
-const hired = sql<number>`(select count(*) from applications a
-  where a.job_id = ${t.jobs.id} and a.stage = 'hired')`
-
-const { slug, publishedAt, validUntil, closedAt, closedBecause, unlistedAt, unlistedBecause } = t.jobs
-const job = { slug, publishedAt, validUntil, closedAt, closedBecause, unlistedAt, unlistedBecause }
-
 /**
- * What a company may see of its brief, where its job stands and how many were hired for it, through a private link, whose
- * holder it names; undefined for any other token, and once the time of the link is over.
+ * What a company may see of its brief, of the jobs that were made from it and of how many were hired for them, through a
+ * private link, whose holder it names; undefined for any other token, and once the time of the link is over.
  */
 export async function findBriefByToken(token: string, now = new Date()) {
   const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
-      job,
-      hired,
       person: { id: t.briefPeople.id, name: t.briefPeople.name },
     })
     .from(t.briefLinks)
     .innerJoin(t.briefs, eq(t.briefs.id, t.briefLinks.briefId))
     .leftJoin(t.briefPeople, eq(t.briefPeople.id, t.briefLinks.personId))
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
-    .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
     .where(
       and(
         eq(t.briefLinks.tokenHash, hashToken(token)),
@@ -77,8 +69,10 @@ export async function findBriefByToken(token: string, now = new Date()) {
     )
   if (!row) return undefined
   const { recruiterId: _recruiter, ...brief } = row.brief
-  const { recruiter, job: itsJob, hired: ofItsJob, person } = row
-  const more = { recruiter, job: itsJob, hired: ofItsJob }
+  const { recruiter, person } = row
+  const jobs = await listBriefJobs(brief.id)
+  const hired = jobs.reduce((sum, job) => sum + job.hired, 0)
+  const more = { recruiter, jobs, job: leadingJob(jobs, now), hired }
   return { ...brief, ...more, personId: person?.id ?? null, by: person?.name ?? brief.contactName }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { reject } from '../applications/desk'
+import { closeJob } from '../jobs/close'
 import { findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import {
   newestLetterTo,
@@ -11,8 +12,9 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
-import { closeByCompany, countForCompany, reviseBrief } from './by-company'
+import { closeByCompany, reviseBrief } from './by-company'
 import { findDeskBrief, listBriefsToCall } from './desk'
+import { countForCompany } from './its-jobs'
 import { convertBrief, qualifyBrief } from './steps'
 
 const monday = new Date('2026-06-15T09:00:00Z')
@@ -73,11 +75,50 @@ test('a search that ends before the call waits for nobody any more', async () =>
 })
 
 test('a company reads how many have applied and how quickly they are answered', async () => {
-  const { recruiter, brief, slug } = await somePublicJob()
-  expect(await countForCompany(brief.id)).toBeUndefined()
+  const { recruiter, brief, slug, id } = await somePublicJob()
+  const numbers = async () => (await countForCompany(brief.id)).get(id)
+  expect(await numbers()).toBeUndefined()
   const first = await someApplication(slug, undefined, monday)
   await someApplication(slug, undefined, after(1))
-  expect(await countForCompany(brief.id)).toEqual({ applied: 2, answered: 0, daysToFirstAnswer: undefined })
+  expect(await numbers()).toEqual({ applied: 2, answered: 0, daysToFirstAnswer: undefined })
   await reject(recruiter, first.id, 'skills', '', after(2))
-  expect(await countForCompany(brief.id)).toEqual({ applied: 2, answered: 1, daysToFirstAnswer: 2 })
+  expect(await numbers()).toEqual({ applied: 2, answered: 1, daysToFirstAnswer: 2 })
+})
+
+test('a search with two jobs ends with the last of them, and its company is told of each', async () => {
+  const { recruiter, brief, token, id } = await somePublicJob()
+  const another = await convertBrief(recruiter, brief.id, after(1))
+  const second = another.outcome === 'done' ? another.jobId : 0
+  const { companyId = '' } = (await findDeskJob(recruiter, second)) ?? {}
+  await reviseJob(recruiter, second, someJobDraft({ companyId, title: 'Data engineer' }), after(1))
+  await publishJob(recruiter, second, after(1))
+
+  await closeJob(recruiter, id, 'filled', after(2))
+  expect(await findBriefByToken(token)).toMatchObject({
+    status: 'searching',
+    job: { id: second },
+    jobs: [
+      { id, closedBecause: 'filled' },
+      { id: second, closedAt: null },
+    ],
+  })
+  expect((await newestLetterTo(brief.email))?.subject).toMatch(/^One of your jobs is filled/)
+
+  await closeJob(recruiter, second, 'filled', after(3))
+  expect((await findBriefByToken(token))?.status).toBe('won')
+  expect((await newestLetterTo(brief.email))?.subject).toMatch(/^Your job is filled/)
+  expect(await convertBrief(recruiter, brief.id, after(4))).toEqual({ outcome: 'already' })
+})
+
+test('a company that ends its search ends all its jobs', async () => {
+  const { recruiter, brief, id } = await somePublicJob()
+  const another = await convertBrief(recruiter, brief.id, after(1))
+  const second = another.outcome === 'done' ? another.jobId : 0
+  const { companyId = '' } = (await findDeskJob(recruiter, second)) ?? {}
+  await reviseJob(recruiter, second, someJobDraft({ companyId }), after(1))
+  await publishJob(recruiter, second, after(1))
+
+  await closeByCompany(brief, 'We hire nobody this year.', after(2))
+  for (const job of [id, second])
+    expect(await findDeskJob(recruiter, job)).toMatchObject({ closedBecause: 'withdrawn' })
 })

@@ -1,7 +1,5 @@
-import { and, count, eq, isNotNull, isNull, min, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
-import { workdaysBetween } from '@/rules/clock'
-import { firstAnswerAt } from '../applications/answer-rate'
 import { tellWaiting } from '../applications/tell-closed'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
@@ -34,7 +32,7 @@ export function reviseBrief(
   })
 }
 
-/** Ends a search from its company's side: a public job leaves the board, and whoever waits is told. False when it had ended. */
+/** Ends a search from its company's side: its public jobs leave the board, and whoever waits is told. False when it had ended. */
 export function closeByCompany(
   { id, companyName }: { id: string; companyName: string },
   why: string,
@@ -54,34 +52,18 @@ export function closeByCompany(
   })
 }
 
-/** Closes the public job of a brief as no longer wanted, and says which; whoever waits for an answer is told. */
-export async function takeOffTheBoard(tx: Tx, briefId: string, now: Date) {
-  const [job] = await tx
+/** Closes the public jobs of a brief as no longer wanted, and says which; whoever waits for an answer is told. */
+export async function takeOffTheBoard(tx: Tx, briefId: string, now: Date): Promise<number[]> {
+  const closed = await tx
     .update(t.jobs)
     .set({ closedAt: now, closedBecause: 'withdrawn' })
     .where(and(eq(t.jobs.briefId, briefId), isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)))
     .returning({ id: t.jobs.id })
-  if (!job) return undefined
-  await recordJobChanges(tx, job.id)
-  await recordAudit(tx, null, 'close', 'job', job.id, { at: now })
-  await tellWaiting(tx, [job.id], 'withdrawn', now)
-  return job.id
-}
-
-/** What has come of the job of a brief: who has applied, who has an answer, and after how many working days the first came. */
-export async function countForCompany(briefId: string) {
-  const [row] = await store.read
-    .select({
-      applied: count(),
-      answered: sql<number>`sum(${firstAnswerAt} is not null)`.mapWith(Number),
-      firstAt: min(t.applications.createdAt),
-      answeredFirstAt: sql<number | null>`min(${firstAnswerAt})`,
-    })
-    .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(eq(t.jobs.briefId, briefId))
-  if (!row || row.applied === 0) return undefined
-  const { firstAt, answeredFirstAt, ...counts } = row
-  const days = firstAt && answeredFirstAt ? workdaysBetween(firstAt, new Date(answeredFirstAt)) : undefined
-  return { ...counts, daysToFirstAnswer: days }
+  const ids = closed.map(({ id }) => id)
+  for (const id of ids) {
+    await recordJobChanges(tx, id)
+    await recordAudit(tx, null, 'close', 'job', id, { at: now })
+  }
+  if (ids.length > 0) await tellWaiting(tx, ids, 'withdrawn', now)
+  return ids
 }

@@ -3,6 +3,7 @@ import type { BriefStatus } from '@/rules/applications/stages'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
+import { isFirstOfBrief, listBriefJobs } from './its-jobs'
 
 /** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
 export function briefsOf(recruiter: Staff) {
@@ -64,24 +65,23 @@ export async function countBriefsByStatus(recruiter: Staff): Promise<Map<BriefSt
   return new Map(counts.map(({ status, n }) => [status, n]))
 }
 
-/** One brief, whole, with its version; undefined when it is another recruiter's. */
+/** One brief, whole, with its jobs and its version; undefined when it is another recruiter's. */
 export async function findDeskBrief(recruiter: Staff, id: string) {
   const [row] = await store.read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
-      jobId: t.jobs.id,
       companySlug: t.companies.slug,
       version: versionOf('brief', t.briefs.id),
     })
     .from(t.briefs)
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
-    .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
+    .leftJoin(t.jobs, and(eq(t.jobs.briefId, t.briefs.id), isFirstOfBrief))
     .leftJoin(t.companies, eq(t.companies.id, sql`coalesce(${t.jobs.realCompanyId}, ${t.jobs.companyId})`))
     .where(and(eq(t.briefs.id, id), briefsOf(recruiter)))
   if (!row) return undefined
   const { brief, ...rest } = row
-  return { ...brief, ...rest }
+  return { ...brief, ...rest, jobs: await listBriefJobs(id) }
 }
 
 /** The whole history of a brief, newest first. */

@@ -1,5 +1,7 @@
 import { and, count, eq, gt, inArray, isNull } from 'drizzle-orm'
-import { briefWon, type FollowedBrief, jobIsPublic } from '@/rules/briefs/letters'
+import { briefWon, jobOfSeveralFilled } from '@/rules/briefs/ended-letters'
+import { goesOn } from '@/rules/briefs/jobs'
+import { type FollowedBrief, jobIsPublic } from '@/rules/briefs/letters'
 import { addDays } from '@/rules/dates'
 import { type Letter, secretPlace } from '@/rules/letters'
 import { newToken } from '../ids'
@@ -9,6 +11,7 @@ import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
+import { listBriefJobs } from './its-jobs'
 
 type When = { createdAt?: Date; dueAt?: Date }
 
@@ -91,7 +94,10 @@ export function tellPublished(tx: Tx, id: string, title: string): Promise<void> 
   return writeToCompany(tx, id, (brief) => jobIsPublic(brief, title))
 }
 
-/** Ends a brief whose job was filled, and tells its company; one that is closed already stays as it is. */
+/**
+ * Ends a brief whose last job was filled, and tells its company; while others are open or being written the search goes on,
+ * and its company reads what is filled. One that is closed already stays as it is.
+ */
 export async function winBrief(
   tx: Tx,
   recruiter: Staff,
@@ -99,6 +105,8 @@ export async function winBrief(
   title: string,
   now: Date,
 ): Promise<void> {
+  const others = (await listBriefJobs(id, tx)).filter((job) => goesOn(job, now))
+  if (others.length > 0) return tellPartFilled(tx, recruiter, id, title, now)
   const won = await tx
     .update(t.briefs)
     .set({ status: 'won', closedAt: now })
@@ -113,6 +121,17 @@ export async function winBrief(
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(and(eq(t.jobs.briefId, id), eq(t.applications.stage, 'hired')))
   await writeToCompany(tx, id, (brief) => briefWon(brief, title, hired?.n ?? 0))
+}
+
+async function tellPartFilled(tx: Tx, recruiter: Staff, id: string, title: string, now: Date): Promise<void> {
+  const [searching] = await tx
+    .select({ id: t.briefs.id })
+    .from(t.briefs)
+    .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'searching')))
+  if (!searching) return
+  const note = `“${title}” is filled. The search goes on.`
+  await recordBriefEvent(tx, id, { status: 'searching', actorName: recruiter.name, note, at: now })
+  await writeToCompany(tx, id, (brief) => jobOfSeveralFilled(brief, title))
 }
 
 /** Takes back that a brief was won: its job is public again, which its company is told. Any other brief stays as it is. */

@@ -9,7 +9,7 @@ type Company = { id: string; by: string }
 
 /**
  * Has a search rest, from its company's side: nobody is asked for it meanwhile, and no e-mail says that something waits. Its
- * job stays as it is unless it is to be closed. The recruiter reads why among their messages. False where it rests already,
+ * jobs stay as they are unless they are to be closed. The recruiter reads why among their messages. False where it rests already,
  * was not accepted yet or has ended.
  */
 export function pauseBrief(
@@ -34,9 +34,10 @@ export function pauseBrief(
     if (paused.length === 0) return false
     await recordBriefEvent(tx, id, { status: 'paused', actorName: by, note: why, at: now })
     await recordAudit(tx, null, 'pause', 'brief', id, { at: now })
-    const jobId = closeJob ? await takeOffTheBoard(tx, id, now) : undefined
-    // A search that goes on may open its job again, as after any closing at the desk.
-    if (jobId) await tx.insert(t.jobClosings).values({ jobId, because: 'withdrawn', at: now })
+    const closed = closeJob ? await takeOffTheBoard(tx, id, now) : []
+    // A search that goes on may open its jobs again, as after any closing at the desk.
+    for (const jobId of closed)
+      await tx.insert(t.jobClosings).values({ jobId, because: 'withdrawn', at: now })
     await tell(tx, { id, by }, `We pause this search. ${why}`, now)
     return true
   })

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
 import type { BriefCheck } from '@/rules/briefs/checklist'
-import { briefClosed, briefConverted, briefQualified } from '@/rules/briefs/letters'
+import { briefClosed } from '@/rules/briefs/ended-letters'
+import { briefConverted, briefQualified } from '@/rules/briefs/letters'
 import { briefToJob } from '@/rules/briefs/to-job'
 import { findOrCreateCompany } from '../companies'
 import { insertJob } from '../jobs/desk'
@@ -58,7 +59,10 @@ export function closeBrief(
   )
 }
 
-/** Turns a qualified brief into a draft job, with the duties of its guide; gives its id and tells its company. */
+/**
+ * Writes a draft job from a qualified brief, with the duties of its guide, and gives its id; its company is told of the first.
+ * A search that goes on may have more than one.
+ */
 export function convertBrief(
   recruiter: Staff,
   id: string,
@@ -68,7 +72,8 @@ export function convertBrief(
 ): Promise<Exclude<Answer, { outcome: 'done' }> | { outcome: 'done'; jobId: number }> {
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
-      if (brief.status !== 'qualified') return { outcome: 'already' }
+      const isFirst = brief.status === 'qualified'
+      if (!isFirst && brief.status !== 'searching') return { outcome: 'already' }
 
       const { companyName: name, city, country } = brief
       const companyId = await findOrCreateCompany(tx, { name, city, country })
@@ -76,9 +81,10 @@ export function convertBrief(
       const jobId = await insertJob(tx, recruiter, briefToJob(brief, shown, guideDuties), now, id)
       if (brief.confidential)
         await tx.update(t.jobs).set({ realCompanyId: companyId }).where(eq(t.jobs.id, jobId))
-      const values = { status: 'searching', convertedAt: now } as const
-      await writeStep(tx, recruiter, id, { verb: 'convert', values, note: '', now })
-      await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
+      const values = { status: 'searching', convertedAt: brief.convertedAt ?? now } as const
+      const note = isFirst ? '' : 'Another job is being written.'
+      await writeStep(tx, recruiter, id, { verb: 'convert', values, note, now })
+      if (isFirst) await writeToCompany(tx, id, (to) => briefConverted(to, recruiter.name))
       return { outcome: 'done', jobId }
     }),
   )

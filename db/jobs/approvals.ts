@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type ApprovalAnswer, approvalState } from '@/rules/briefs/approval'
 import { recordBriefEvent } from '../briefs/briefs'
 import type { Staff } from '../people/users'
@@ -34,22 +34,25 @@ export function askForApproval(
   })
 }
 
-/** The draft that a company was asked about, behind the private link of its brief; undefined where there is none. */
-export async function findDraftToApprove(briefId: string) {
-  const [found] = await store.read
+/** The texts that a company was asked about, behind the private link of its brief, the first job first. */
+export async function listDraftsToApprove(briefId: string) {
+  const found = await store.read
     .select({ job: t.jobs, company: t.companies, ...jobOrigin })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
     .where(and(eq(t.jobs.briefId, briefId), isNull(t.jobs.closedAt)))
-  const asked = found && (await findApproval(found.job.id))
-  if (!asked) return undefined
-  const { job, ...more } = found
-  const textHash = textHashOf(job)
-  return { ...job, ...more, asked, textHash, approval: approvalState(asked, textHash) }
+    .orderBy(asc(t.jobs.id))
+  const drafts = await Promise.all(
+    found.map(async ({ job, ...more }) => {
+      const [asked, textHash] = [await findApproval(job.id), textHashOf(job)]
+      return asked && { ...job, ...more, asked, textHash, approval: approvalState(asked, textHash) }
+    }),
+  )
+  return drafts.filter((draft) => draft !== undefined)
 }
 
-export type DraftToApprove = NonNullable<Awaited<ReturnType<typeof findDraftToApprove>>>
+export type DraftToApprove = Awaited<ReturnType<typeof listDraftsToApprove>>[number]
 
 /**
  * Takes a company's answer to the text that it has read; `changed` when it is another text by now, `already` when that
@@ -57,11 +60,19 @@ export type DraftToApprove = NonNullable<Awaited<ReturnType<typeof findDraftToAp
  */
 export function answerApproval(
   brief: { id: string; by: string },
-  { answer, words, textHash }: { answer: ApprovalAnswer; words: string; textHash: string },
+  {
+    jobId,
+    answer,
+    words,
+    textHash,
+  }: { jobId: number; answer: ApprovalAnswer; words: string; textHash: string },
   now = new Date(),
 ): Promise<'done' | 'already' | 'changed' | 'unlawful' | 'not found'> {
   return store.tx(async (tx) => {
-    const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.briefId, brief.id))
+    const [job] = await tx
+      .select()
+      .from(t.jobs)
+      .where(and(eq(t.jobs.id, jobId), eq(t.jobs.briefId, brief.id)))
     const last = job && (await findApproval(job.id, tx))
     if (!job || !last || job.closedAt) return 'not found'
     if (textHashOf(job) !== textHash) return 'changed'

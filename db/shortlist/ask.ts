@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { mayCompanySeeYou } from '@/rules/shortlist/letters'
 import { tellsWho } from '@/rules/shortlist/words'
 import { briefsOf } from '../briefs/desk'
+import { isFirstOfBrief } from '../briefs/its-jobs'
 import { newId } from '../ids'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -33,7 +34,7 @@ export function askToShow(
         companyId: hiring,
       })
       .from(t.briefs)
-      .innerJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
+      .innerJoin(t.jobs, and(eq(t.jobs.briefId, t.briefs.id), isFirstOfBrief))
       .where(and(eq(t.briefs.id, briefId), briefsOf(recruiter), jobsOf(recruiter)))
     const brief = found && (await mayLookFor(recruiter, found.companyId)) ? found : undefined
     return actOn(tx, { subject: 'brief', id: briefId, seen }, brief, async ({ status, pausedAt }) => {

@@ -1,5 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { isJobAskedFor } from '../briefs/its-jobs'
 import { hashToken } from '../ids'
 import { store, type Tx, t } from '../store'
 import { listLooksOf, ofCandidate } from './of-candidate'
@@ -37,7 +38,7 @@ async function findAsked(which: SQL | undefined) {
     })
     .from(presentations)
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
-    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(jobs, isJobAskedFor)
     .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
     .leftJoin(realCompanies, eq(realCompanies.id, jobs.realCompanyId))
     .leftJoin(users, eq(users.id, presentations.recruiterId))

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
 import { briefsOf } from '../briefs/desk'
+import { isFirstOfBrief } from '../briefs/its-jobs'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { hiring } from '../pool/viewer'
@@ -70,7 +71,7 @@ export function listSearchesOf(recruiter: Staff, companyId: string) {
   return store.read
     .select({ id: briefs.id, number: briefs.number, title: jobs.title })
     .from(briefs)
-    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(jobs, and(eq(jobs.briefId, briefs.id), isFirstOfBrief))
     .where(
       and(
         eq(hiring, companyId),

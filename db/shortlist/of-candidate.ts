@@ -1,4 +1,5 @@
 import { desc, eq, or, sql } from 'drizzle-orm'
+import { isJobAskedFor } from '../briefs/its-jobs'
 import { store, t } from '../store'
 
 const { presentations, applications, briefs, jobs } = t
@@ -25,7 +26,7 @@ export function listCandidateAsked(candidateId: string) {
     })
     .from(presentations)
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
-    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(jobs, isJobAskedFor)
     .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))
     .where(ofCandidate(candidateId))
@@ -42,7 +43,7 @@ export function listCompanyLooks(candidateId: string) {
     .from(t.presentationLooks)
     .innerJoin(presentations, eq(presentations.id, t.presentationLooks.presentationId))
     .innerJoin(briefs, eq(briefs.id, presentations.briefId))
-    .innerJoin(jobs, eq(jobs.briefId, briefs.id))
+    .innerJoin(jobs, isJobAskedFor)
     .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))
     .where(ofCandidate(candidateId))

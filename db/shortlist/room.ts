@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { isFirstOfBrief } from '../briefs/its-jobs'
 import { store, type Tx, t } from '../store'
 import { findGroupOfBrief, isShown } from './seen-by'
 import { asShown, shownOfProfile } from './shown'
@@ -40,7 +41,10 @@ export async function countShortlist(briefId: string) {
  */
 export function lookAtShortlist({ briefId, personId, by }: Visitor, ids?: string[], now = new Date()) {
   return store.tx(async (tx) => {
-    const [job] = await tx.select().from(t.jobs).where(eq(t.jobs.briefId, briefId))
+    const [job] = await tx
+      .select()
+      .from(t.jobs)
+      .where(and(eq(t.jobs.briefId, briefId), isFirstOfBrief))
     if (!job) return []
     const { id, number, words, times, interviewAskedAt, interviewAnsweredAt, interviewTime } = presentations
     const rows = await tx

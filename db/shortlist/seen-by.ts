@@ -1,5 +1,6 @@
 import { and, eq, exists, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { companyKey } from '@/rules/pool/company-names'
+import { isFirstOfBrief } from '../briefs/its-jobs'
 import { findGroup, hiring, type Viewer } from '../pool/viewer'
 import { notAvoidedBy, visibleTo } from '../pool/visible-to'
 import { store, type Tx, t } from '../store'
@@ -12,7 +13,7 @@ export async function findGroupOfBrief(from: Tx, briefId: string): Promise<Viewe
   const [brief] = await from
     .select({ name: t.briefs.companyName, companyId: sql<string | null>`${hiring}` })
     .from(t.briefs)
-    .leftJoin(t.jobs, eq(t.jobs.briefId, t.briefs.id))
+    .leftJoin(t.jobs, and(eq(t.jobs.briefId, t.briefs.id), isFirstOfBrief))
     .where(eq(t.briefs.id, briefId))
   const group = brief?.companyId ? await findGroup(brief.companyId, from) : { ids: [], names: [] }
   return brief ? { ...group, names: [...group.names, companyKey(brief.name)] } : group

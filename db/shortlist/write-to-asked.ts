@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Letter, secretPlace } from '@/rules/letters'
 import type { AskedPerson } from '@/rules/shortlist/letters'
+import { isJobAskedFor } from '../briefs/its-jobs'
 import { newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
@@ -39,7 +40,7 @@ export async function findAskedPerson(tx: Tx, id: string) {
       company: t.companies.name,
     })
     .from(presentations)
-    .innerJoin(jobs, eq(jobs.briefId, presentations.briefId))
+    .innerJoin(jobs, isJobAskedFor)
     .innerJoin(t.companies, eq(t.companies.id, jobs.companyId))
     .leftJoin(users, eq(users.id, presentations.candidateId))
     .leftJoin(applications, eq(applications.id, presentations.applicationId))

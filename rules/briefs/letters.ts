@@ -182,61 +182,10 @@ export function jobIsPublic(brief: FollowedBrief, title: string): Letter {
   }
 }
 
-/** To a company whose job was filled; `hired` are those who had applied here. */
-export function briefWon(brief: FollowedBrief, title: string, hired: number): Letter {
-  return {
-    subject: `Your job is filled: ${titleInLetter(title)}`,
-    body: about(
-      brief,
-      hired > 0
-        ? `Somebody was hired for your job: ${titleInLetter(title)}.`
-        : `Your job is filled: ${titleInLetter(title)}.`,
-      `The job is closed. Your brief ${brief.number} is closed too.`,
-      askedOutcome,
-    ),
-    to: brief.name,
-    fr: {
-      subject: `Votre poste est pourvu : ${titleInLetter(title)}`,
-      body: suivi(
-        brief,
-        hired > 0
-          ? `Une personne a été recrutée pour votre poste : ${titleInLetter(title)}.`
-          : `Votre poste est pourvu : ${titleInLetter(title)}.`,
-        `L’offre est close. Votre demande ${brief.number} l’est aussi.`,
-        demandeIssue,
-      ),
-    },
-  }
-}
-
-/** To a company whose brief was closed, always with the reason. */
-export function briefClosed(brief: FollowedBrief, recruiter: string, reason: string): Letter {
-  return {
-    subject: `Your brief is closed, ${brief.number}`,
-    body: about(
-      brief,
-      `${nameInLetter(recruiter)} has closed your brief ${brief.number}.`,
-      reason && `The reason:\n${wordsInLetter(reason)}`,
-      askedOutcome,
-    ),
-    to: brief.name,
-    fr: {
-      subject: `Votre demande est close, ${brief.number}`,
-      body: suivi(
-        brief,
-        `${nameInLetter(recruiter)} a clos votre demande ${brief.number}.`,
-        reason && `La raison :\n${wordsInLetter(reason)}`,
-        demandeIssue,
-      ),
-    },
-  }
-}
-
-const askedOutcome = 'Your page has one question left: how did the search end?'
-const demandeIssue = 'Votre page pose une dernière question : comment la recherche a-t-elle fini ?'
-
-const about = ({ link }: FollowedBrief, ...said: string[]) =>
+/** The paragraphs of a letter, and the link to the page that it is about. */
+export const about = ({ link }: FollowedBrief, ...said: string[]) =>
   paragraphs(...said, `Follow your brief:\n${link}`)
 
-const suivi = ({ link }: FollowedBrief, ...dit: string[]) =>
+/** The same in French. */
+export const suivi = ({ link }: FollowedBrief, ...dit: string[]) =>
   paragraphs(...dit, `Suivre votre demande :\n${link}`)

@@ -10,7 +10,10 @@ import { styleWords } from './style-words'
  * were not dismissed; what is against a law is never.
  */
 export function lintAdvert(advert: Advert, dismissed: Dismissal[] = []): Finding[] {
-  const sentences = `${advert.title}\n${advert.text}`.normalize('NFC').split(/(?<=[.!?;])\s+|\n+/)
+  const sentences = `${advert.title}\n${advert.text}`
+    .normalize('NFC')
+    .split(/(?<=[.!?;])\s+|\n+/)
+    .map((sentence) => ({ sentence, plain: withoutAccents(sentence) }))
   const isKept = ({ kind, rule, quote = '' }: Finding) =>
     kind === 'style' && dismissed.some((one) => one.rule === rule && one.quote === quote)
   const said = [...legalWords, ...privateWords, ...styleWords].flatMap(
@@ -22,12 +25,11 @@ export function lintAdvert(advert: Advert, dismissed: Dismissal[] = []): Finding
 
 // An English advert quotes French and the other way round: both are looked for in each.
 function firstIn(
-  sentences: string[],
+  sentences: { sentence: string; plain: string }[],
   { en, fr, unless, ...finding }: WordRule,
   isKept: (finding: Finding) => boolean,
 ): Finding | undefined {
-  for (const sentence of sentences) {
-    const plain = withoutAccents(sentence)
+  for (const { sentence, plain } of sentences) {
     if (unless?.test(plain)) continue
     for (const words of [...en, ...fr]) {
       if (!words.test(plain)) continue
@@ -42,4 +44,6 @@ function firstIn(
 
 /** The same length, so that what is found in it is quoted out of the text. The rules are written without accents. */
 const withoutAccents = (text: string) =>
-  text.replace(/\p{L}/gu, (letter) => letter.normalize('NFD').charAt(0))
+  text.replace(/[^\p{ASCII}]/gu, (sign) =>
+    sign.length === 1 && /\p{L}/u.test(sign) ? sign.normalize('NFD').charAt(0) : sign,
+  )

@@ -1,10 +1,9 @@
 import { alertStands, confirmAlert, newJobs, stillWanted, tooManyAlerts } from '../alerts/letters'
+import { briefClosed, briefWon, jobOfSeveralFilled } from '../briefs/ended-letters'
 import {
-  briefClosed,
   briefConverted,
   briefQualified,
   briefReceived,
-  briefWon,
   draftToApprove,
   howDidItEnd,
   invitedToBrief,
@@ -127,6 +126,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
     { kind: 'Interview proposed', letter: interviewAsked(job) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
+    { kind: 'One of several jobs filled', letter: jobOfSeveralFilled(brief, job.title) },
     { kind: 'How it ended', letter: howDidItEnd(brief) },
     { kind: 'Brief closed', letter: briefClosed(brief, by, 'No budget this year.') },
     { kind: 'Message received', letter: messageReceived({ topic: 'other', at: now }) },

@@ -51,7 +51,7 @@ export const settingsDraft = z.object({
   answerDays: workingDays('Days to answer'),
   briefDays: workingDays('Days to call back'),
   onlyFrenchInFrance: z
-    .enum(['true', 'false'])
+    .enum(['true', 'false'], 'An English text: choose what it does')
     .default('false')
     .transform((said) => said === 'true'),
 }) satisfies z.ZodType<SiteSettings>

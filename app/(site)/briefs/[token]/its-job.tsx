@@ -1,12 +1,54 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { CompanyBrief } from '@/db/briefs/briefs'
-import type { countForCompany } from '@/db/briefs/by-company'
+import type { BriefJob, JobNumbers } from '@/db/briefs/its-jobs'
 import { briefSentences as says } from '@/rules/briefs/sentences'
-import { jobState } from '@/rules/jobs/state'
+import { jobState, jobStates } from '@/rules/jobs/state'
 import { plural } from '@/rules/words'
 
-/** What has come of the job so far, as numbers of the record. */
-export function Numbers({ numbers }: { numbers: Awaited<ReturnType<typeof countForCompany>> }) {
+/** The jobs of a brief with what has come of each: one alone speaks for the search, several are listed. */
+export function ItsJobs({
+  brief,
+  numbers,
+  now,
+}: {
+  brief: CompanyBrief
+  numbers: Map<number, JobNumbers>
+  now: Date
+}) {
+  const [first, ...others] = brief.jobs
+  if (!first) return null
+  if (others.length === 0)
+    return (
+      <>
+        <ItsJob brief={brief} now={now} />
+        <Numbers numbers={numbers.get(first.id)} />
+      </>
+    )
+  return (
+    <ul aria-label="Your jobs" className="mt-3 grid gap-4">
+      {brief.jobs.map((job) => (
+        <li key={job.id} className="border-t border-line pt-3">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <b lang={job.language} className="min-w-0 font-[580] wrap-anywhere">
+              {job.title}
+            </b>
+            <span className="text-14 text-ink-muted">{standing(job, now)}</span>
+          </p>
+          <ItsJob brief={{ ...brief, job, hired: job.hired }} now={now} named={job.title} />
+          <Numbers numbers={numbers.get(job.id)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const standing = (job: BriefJob, now: Date) => {
+  const state = jobState(job, now)
+  return state === 'draft' || state === 'scheduled' ? 'Being written' : jobStates[state]
+}
+
+/** What has come of a job so far, as numbers of the record. */
+function Numbers({ numbers }: { numbers: JobNumbers | undefined }) {
   if (!numbers) return null
   const { applied, answered, daysToFirstAnswer } = numbers
   const days = daysToFirstAnswer === undefined ? '' : Math.max(1, daysToFirstAnswer)
@@ -19,18 +61,18 @@ export function Numbers({ numbers }: { numbers: Awaited<ReturnType<typeof countF
   )
 }
 
-/** Where the job of a brief stands: its page while it is open, and else what became of it, since its page is gone. */
-export function ItsJob({ brief, now }: { brief: CompanyBrief; now: Date }) {
+/** Where a job of a brief stands: its page while it is open, and else what became of it, since its page is gone. */
+function ItsJob({ brief, now, named }: { brief: CompanyBrief; now: Date; named?: string }) {
   const it = { ...brief, now }
   if (!brief.job) return null
   if (jobState(brief.job, now) === 'published')
     return (
       <ButtonLink href={`/jobs/${brief.job.slug}`} className="mt-3 justify-self-start">
-        See your job as candidates do
+        See {named ?? 'your job'} as candidates do
       </ButtonLink>
     )
   const said = [
-    says.notPublicYet(it),
+    named ? undefined : says.notPublicYet(it),
     says.leftOn(it),
     says.leftAfterHire(it),
     says.leftFilled(it),

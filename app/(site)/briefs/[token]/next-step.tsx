@@ -12,8 +12,9 @@ import {
 } from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
+import { severalJobs } from '@/rules/briefs/jobs'
 import { type BriefFacts, hasEnded, briefSentences as says, toCall } from '@/rules/briefs/sentences'
-import { ItsJob, Numbers } from './its-job'
+import { ItsJobs } from './its-job'
 
 /** Who moves next and by when. */
 export function NextStep({
@@ -22,7 +23,7 @@ export function NextStep({
   now,
 }: {
   brief: CompanyBrief
-  numbers: ComponentProps<typeof Numbers>['numbers']
+  numbers: ComponentProps<typeof ItsJobs>['numbers']
   now: Date
 }) {
   const it = { ...brief, now }
@@ -30,8 +31,7 @@ export function NextStep({
   return (
     <section aria-labelledby="next" className="grid gap-2 rounded-m border border-line bg-surface p-5 sm:p-6">
       {due ? <TheCall it={it} from={brief.createdAt} due={due} /> : <AfterTheCall it={it} />}
-      <ItsJob brief={brief} now={now} />
-      <Numbers numbers={numbers} />
+      <ItsJobs brief={brief} numbers={numbers} now={now} />
     </section>
   )
 }
@@ -55,7 +55,7 @@ function TheCall({ it, from, due }: { it: BriefFacts; from: Date; due: Date }) {
   )
 }
 
-function AfterTheCall({ it }: { it: BriefFacts }) {
+function AfterTheCall({ it }: { it: CompanyBrief & BriefFacts }) {
   const [icon, title] = whatIsSo(it)
   const over = hasEnded(it)
   return (
@@ -65,7 +65,7 @@ function AfterTheCall({ it }: { it: BriefFacts }) {
         look={over ? 'text-ink-muted' : 'text-accent'}
         words={says.weMoveNext(it) ?? says.online(it) ?? says.noLongerOnline(it) ?? 'Closed'}
       />
-      <Title>{title}</Title>
+      <Title>{!over && it.jobs.length > 1 ? severalJobs(it, it.now) : title}</Title>
       <p className="text-ink-muted">{says.inCharge(it) ?? says.wasInCharge(it)}</p>
     </>
   )

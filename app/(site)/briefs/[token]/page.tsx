@@ -5,9 +5,9 @@ import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
-import { countForCompany } from '@/db/briefs/by-company'
+import { countForCompany } from '@/db/briefs/its-jobs'
 import { listConversation } from '@/db/conversations/conversations'
-import { findDraftToApprove } from '@/db/jobs/approvals'
+import { listDraftsToApprove } from '@/db/jobs/approvals'
 import { countShortlist } from '@/db/shortlist/room'
 import { hasEnded } from '@/rules/briefs/sentences'
 import { addDays, formatDate } from '@/rules/dates'
@@ -18,8 +18,8 @@ import { seniorities } from '@/rules/vocabulary'
 import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
-import { DraftWaits } from './draft-waits'
-import { ItsJob, Numbers } from './its-job'
+import { DraftsWait } from './draft-waits'
+import { ItsJobs } from './its-job'
 import { NextStep } from './next-step'
 import { OutcomeAsked } from './outcome-asked'
 import { PauseForm } from './pause-form'
@@ -37,6 +37,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
 
   const [events, { sent }] = [await listVisibleBriefEvents(brief.id), await searchParams]
   const about = { briefId: brief.id }
+  const numbers = await countForCompany(brief.id)
   const isPublic = brief.job !== null && jobState(brief.job, new Date()) === 'published'
   const justSent = sent === '1' && brief.status === 'received'
 
@@ -47,16 +48,15 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
       </header>
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
-          <DraftWaits token={token} draft={await findDraftToApprove(brief.id)} />
+          <DraftsWait token={token} drafts={await listDraftsToApprove(brief.id)} />
           <ShortlistWaits token={token} people={await countShortlist(brief.id)} />
           <OutcomeAsked token={token} brief={brief} />
           {brief.pausedAt && !hasEnded(brief) ? (
             <Paused token={token} brief={brief} pausedAt={brief.pausedAt} now={new Date()}>
-              <ItsJob brief={brief} now={new Date()} />
-              <Numbers numbers={await countForCompany(brief.id)} />
+              <ItsJobs brief={brief} numbers={numbers} now={new Date()} />
             </Paused>
           ) : (
-            <NextStep brief={brief} numbers={await countForCompany(brief.id)} now={new Date()} />
+            <NextStep brief={brief} numbers={numbers} now={new Date()} />
           )}
           <ConversationPanel
             messages={await listConversation(about)}

@@ -1,12 +1,12 @@
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { Panel } from '@/components/desk/panel'
-import { ButtonLink } from '@/components/ui/button'
 import type { findDeskBrief } from '@/db/briefs/desk'
 import { formatWeekday } from '@/rules/dates'
 import { dueWords } from '@/rules/work-queue'
 import { ActionForm } from '../../action-form'
 import { closeBriefAction, convertBriefAction, qualifyBriefAction } from '../actions'
 import { Checklist } from './checklist'
+import { ItsJobs } from './its-jobs'
 
 type Brief = NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
 
@@ -42,24 +42,22 @@ export function BriefSteps({ brief, agreed, now }: { brief: Brief; agreed: numbe
           action={convertBriefAction}
           id={id}
           seen={seen}
-          over={brief.status !== 'qualified'}
-          submit="Write the job from this brief"
-          look="main"
+          over={brief.status !== 'qualified' && brief.status !== 'searching'}
+          {...(brief.jobs.length > 0
+            ? {
+                folded: 'Write another job',
+                foldedLook: 'text-accent',
+                submit: 'Write another job from this brief',
+              }
+            : { submit: 'Write the job from this brief', look: 'main' })}
         >
           <p className="text-ink-muted">
             This makes a draft from what the company wrote and from the guide of the role. You then complete
             it and publish it.
+            {brief.jobs.length > 0 && ' The company follows each job on its page.'}
           </p>
         </ActionForm>
-        {brief.jobId && (
-          <p className="flex flex-wrap gap-3">
-            <ButtonLink href={`/recruiter/jobs/${brief.jobId}`}>Open the job</ButtonLink>
-            <ButtonLink href={`/recruiter/briefs/${id}/shortlist`}>
-              Shortlist
-              {agreed > 0 && `, ${agreed} agreed`}
-            </ButtonLink>
-          </p>
-        )}
+        {brief.jobs.length > 0 && <ItsJobs brief={brief} agreed={agreed} now={now} />}
       </Panel>
       <ActionForm
         action={closeBriefAction}

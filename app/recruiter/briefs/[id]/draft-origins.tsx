@@ -9,7 +9,7 @@ import { guideDuties } from '../guide-duties'
 const words = { brief: 'Brief', guide: 'Guide', recruiter: 'Recruiter' } satisfies Record<Origin, string>
 const tints = { brief: 'accent', guide: 'sunSoft', recruiter: 'quiet' } as const
 
-/** The text of the job so far, each paragraph with where it comes from, and the way to its market. */
+/** The text of the job that is being written, the newest of several, each paragraph with where it comes from, and the way to its market. */
 export async function DraftOrigins({
   recruiter,
   brief,
@@ -17,8 +17,9 @@ export async function DraftOrigins({
   recruiter: Staff
   brief: NonNullable<Awaited<ReturnType<typeof findDeskBrief>>>
 }) {
-  const job = brief.jobId ? await findDeskJob(recruiter, brief.jobId) : undefined
-  if (!job || job.publishedAt || job.closedAt) return null
+  const draft = brief.jobs.findLast((one) => !one.publishedAt && !one.closedAt && !one.archivedAt)
+  const job = draft && (await findDeskJob(recruiter, draft.id))
+  if (!job) return null
   const parts = originsOf(job, brief, await guideDuties(brief.role))
   const market = new URLSearchParams({
     role: brief.role,

@@ -14,6 +14,7 @@ import { keysOf } from '@/rules/vocabulary'
 const answering = z
   .object({
     answer: z.enum(keysOf(approvalAnswers), 'Approve the text, or ask for changes'),
+    job: z.coerce.number().int(),
     text: z.string().max(100),
     words: text('What should change', 3000).default(''),
   })
@@ -31,8 +32,8 @@ export const answerDraftAction = formAction(async (form) => {
   const given = answering.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'Nothing is sent yet. Please look at this:')
 
-  const { answer, text: textHash, words } = given.data
-  const answered = await answerApproval(brief, { answer, textHash, words })
+  const { answer, job: jobId, text: textHash, words } = given.data
+  const answered = await answerApproval(brief, { jobId, answer, textHash, words })
 
   if (answered === 'not found') notFound()
   if (answered === 'changed')

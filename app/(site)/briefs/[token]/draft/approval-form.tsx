@@ -8,13 +8,14 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { answerDraftAction } from './actions'
 
 /** Approves the text that stands beside it, or asks for changes. */
-export function ApprovalForm({ token, textHash }: { token: string; textHash: string }) {
+export function ApprovalForm({ token, job, textHash }: { token: string; job: number; textHash: string }) {
   const { state, field, form, pending } = useFormAction(answerDraftAction)
   return (
     <Form {...form} className="grid gap-4 rounded-m border border-line bg-surface p-5">
       <h2 className="text-20">What do you say?</h2>
       <FormErrors {...state} />
       <input type="hidden" name="brief" value={token} />
+      <input type="hidden" name="job" value={job} />
       <input type="hidden" name="text" value={textHash} />
       <Button look="main" name="answer" value="approved" disabled={pending}>
         Approve this text

@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JobSheet } from '@/components/job/job-sheet'
 import { findBriefByToken } from '@/db/briefs/briefs'
-import { type DraftToApprove, findDraftToApprove } from '@/db/jobs/approvals'
+import { type DraftToApprove, listDraftsToApprove } from '@/db/jobs/approvals'
 import { formatDate } from '@/rules/dates'
 import { ApprovalForm } from './approval-form'
 
 export const metadata: Metadata = { title: 'The text of your job', robots: { index: false, follow: false } }
 
-export default async function DraftPage({ params }: PageProps<'/briefs/[token]/draft'>) {
-  const { token } = await params
+export default async function DraftPage({ params, searchParams }: PageProps<'/briefs/[token]/draft'>) {
+  const [{ token }, { job: id }] = [await params, await searchParams]
   const brief = await findBriefByToken(token)
-  const job = brief && (await findDraftToApprove(brief.id))
+  const drafts = brief ? await listDraftsToApprove(brief.id) : []
+  const job = id === undefined ? drafts[0] : drafts.find((draft) => String(draft.id) === id)
   if (!job) notFound()
 
   return (
@@ -33,7 +34,7 @@ export default async function DraftPage({ params }: PageProps<'/briefs/[token]/d
       </div>
       <aside aria-label="Your word" className="min-[980px]:sticky min-[980px]:top-6">
         {job.approval === 'waiting' ? (
-          <ApprovalForm token={token} textHash={job.textHash} />
+          <ApprovalForm token={token} job={job.id} textHash={job.textHash} />
         ) : (
           <p className="rounded-m border border-line bg-surface p-5">{said(job)}</p>
         )}

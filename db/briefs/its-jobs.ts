@@ -1,0 +1,77 @@
+import { asc, count, eq, min, type SQL, sql } from 'drizzle-orm'
+import { workdaysBetween } from '@/rules/clock'
+import { firstAnswerAt } from '../applications/answer-rate'
+import { store, type Tx, t } from '../store'
+
+const { jobs, presentations } = t
+
+/** Of the jobs of a brief the one that was made first, which stands for the search where it needs one. */
+export const isFirstOfBrief: SQL = sql`${jobs.id} = (select min(j.id) from jobs j where j.brief_id = ${jobs.briefId})`
+
+/** The job of a brief for which somebody was asked: that of their application, else the first. */
+export const isJobAskedFor: SQL = sql`${jobs.briefId} = ${presentations.briefId} and ${jobs.id} = coalesce(
+  (select a.job_id from applications a where a.id = ${presentations.applicationId}),
+  (select min(j.id) from jobs j where j.brief_id = ${presentations.briefId}))`
+
+// A correlated subselect, so that a job without applications has none hired.
+const hired = sql<number>`(select count(*) from applications a
+  where a.job_id = ${jobs.id} and a.stage = 'hired')`.mapWith(Number)
+
+/** The jobs of a brief, the first made first, each with how many were hired for it. */
+export function listBriefJobs(briefId: string, from: Tx = store.read) {
+  const { id, slug, title, language, reference, createdAt } = jobs
+  const {
+    publishedAt,
+    validUntil,
+    closedAt,
+    closedBecause,
+    unlistedAt,
+    unlistedBecause,
+    publishAt,
+    archivedAt,
+  } = jobs
+  return from
+    .select({
+      ...{ id, slug, title, language, reference, createdAt, hired },
+      ...{
+        publishedAt,
+        validUntil,
+        closedAt,
+        closedBecause,
+        unlistedAt,
+        unlistedBecause,
+        publishAt,
+        archivedAt,
+      },
+    })
+    .from(jobs)
+    .where(eq(jobs.briefId, briefId))
+    .orderBy(asc(id))
+}
+
+export type BriefJob = Awaited<ReturnType<typeof listBriefJobs>>[number]
+
+/** What has come of each job of a brief: who has applied, who has an answer, and after how many working days the first came. */
+export async function countForCompany(briefId: string) {
+  const rows = await store.read
+    .select({
+      jobId: jobs.id,
+      applied: count(),
+      answered: sql<number>`sum(${firstAnswerAt} is not null)`.mapWith(Number),
+      firstAt: min(t.applications.createdAt),
+      answeredFirstAt: sql<number | null>`min(${firstAnswerAt})`,
+    })
+    .from(t.applications)
+    .innerJoin(jobs, eq(jobs.id, t.applications.jobId))
+    .where(eq(jobs.briefId, briefId))
+    .groupBy(jobs.id)
+  return new Map(
+    rows.map(({ jobId, firstAt, answeredFirstAt, ...counts }) => {
+      const days =
+        firstAt && answeredFirstAt ? workdaysBetween(firstAt, new Date(answeredFirstAt)) : undefined
+      return [jobId, { ...counts, daysToFirstAnswer: days }] as const
+    }),
+  )
+}
+
+export type JobNumbers = { applied: number; answered: number; daysToFirstAnswer: number | undefined }
