@@ -29,6 +29,11 @@ const config: NextConfig = {
   serverExternalPackages: [
     'better-sqlite3',
     '@node-rs/argon2',
+    // Bundled, their lists of words stood in two dozen files of the build, and in memory as often.
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+    '@zxcvbn-ts/language-fr',
     'date-holidays',
     'prom-client',
     'rolldown',

@@ -2,6 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as english from '@zxcvbn-ts/language-en'
 import * as french from '@zxcvbn-ts/language-fr'
+import { onePerProcess } from '../one-per-process'
 
 export const shortestPassword = 10
 export const longestPassword = 200
@@ -9,10 +10,16 @@ export const longestPassword = 200
 // So many guesses are tried of the most common passwords before any other.
 const fewGuesses = 1e6
 
-const strength = new ZxcvbnFactory({
-  dictionary: { ...common.dictionary, ...english.dictionary, ...french.dictionary },
-  graphs: common.adjacencyGraphs,
-})
+// 20 MB of ranked words, made for the first password that is judged.
+const strength = () =>
+  onePerProcess(
+    'strength of passwords',
+    () =>
+      new ZxcvbnFactory({
+        dictionary: { ...common.dictionary, ...english.dictionary, ...french.dictionary },
+        graphs: common.adjacencyGraphs,
+      }),
+  )
 
 /**
  * Why an account with this address cannot have this password, as a sentence; undefined for one that it can. Length,
@@ -23,7 +30,7 @@ export function passwordProblem(password: string, email: string): string | undef
   if (password.length > longestPassword) return `Password: at most ${longestPassword} characters`
   if (holdsAddress(password, email))
     return 'Your address is part of this password. Please choose one that nobody can know.'
-  if (strength.check(password).guesses < fewGuesses)
+  if (strength().check(password).guesses < fewGuesses)
     return 'This password is among the first that anybody would try. Please choose another one, such as four words in a row.'
 }
 
