@@ -97,6 +97,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/jobs/tech/[tech]': () => '/jobs/tech/go',
   '/pool/[token]': async () => `/pool/${(await someoneInPool()).token}`,
   '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
+  '/recruiter/applications/act': ({ application }) =>
+    `/recruiter/applications/act?do=move&to=interview&id=${application.id}.0`,
   '/recruiter/briefs/[id]': async ({ owner }) => `/recruiter/briefs/${(await someBrief(owner)).id}`,
   '/recruiter/briefs/[id]/shortlist': async ({ owner }) =>
     `/recruiter/briefs/${(await someRoom(owner)).id}/shortlist`,
@@ -110,6 +112,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,
   '/recruiter/jobs/[id]/edit': ({ job }) => `/recruiter/jobs/${job.id}/edit`,
   '/recruiter/jobs/[id]/preview': ({ job }) => `/recruiter/jobs/${job.id}/preview`,
+  '/recruiter/jobs/[id]/board': ({ job }) => `/recruiter/jobs/${job.id}/board`,
+  '/recruiter/jobs/[id]/board/table': ({ job }) => `/recruiter/jobs/${job.id}/board/table`,
   '/recruiter/jobs/[id]/stages': ({ job }) => `/recruiter/jobs/${job.id}/stages`,
   '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,
   '/recruiter/mail/[id]': async ({ owner }) => {

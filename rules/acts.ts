@@ -35,6 +35,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   'choose a time': (_who, when) => `The candidate took a time for the interview on ${when}.`,
   'ask for other times': (_who, when) => `The candidate asked for other times on ${when}.`,
   'cannot come': (_who, when) => `The candidate called the interview off on ${when}.`,
+  undo: (who, when) => `${who} took a step back on ${when}.`,
   withdraw: (_who, when) => `The candidate withdrew it on ${when}.`,
   qualify: (who, when) => `${who} accepted it on ${when}.`,
   answer: (who, when) => `${who} answered it on ${when}.`,

@@ -1,3 +1,4 @@
+import { pruneActs } from '@/db/acts/undo'
 import { lastNoted } from '@/db/alerts/openings'
 import { pruneAlerts } from '@/db/alerts/tend'
 import { pruneApplicationLinks } from '@/db/applications/applications'
@@ -22,6 +23,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneKeptForms(now)
   await pruneHeldFiles(now)
   await pruneTries(now)
+  await pruneActs(ago(1))
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneBriefLinks(ago(keptDays.briefLinks))

@@ -43,13 +43,14 @@ export function DeskTable({
   )
 }
 
-/** One row: its first cell names it and opens it; `keys` are the addresses that single letters lead to from it. */
+/** One row: its first cell names it and opens it, and may hold what chooses it; `keys` are the addresses that single letters lead to from it. */
 export function DeskRow({
   href,
   name,
   lang,
   under,
   keys = {},
+  select,
   children,
 }: {
   href: string
@@ -57,11 +58,13 @@ export function DeskRow({
   lang?: string
   under?: React.ReactNode
   keys?: Partial<Record<'e' | 'm' | 'r', string>>
+  select?: React.ReactNode
   children: React.ReactNode
 }) {
   return (
     <tr className="relative border-b border-line hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-1.5 max-lg:py-3">
       <th scope="row" className="py-2 pe-4 text-start font-normal max-lg:basis-full max-lg:p-0">
+        {select}
         <a
           href={href}
           lang={lang}

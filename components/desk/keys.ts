@@ -47,10 +47,29 @@ function actOf(key: string): (() => void) | undefined {
   if (key === 'k') return () => rows[Math.max(at - 1, 0)]?.focus()
   if (key === 'o') return () => rows[at]?.click()
   if (key === '/') return elementFor('[data-search]')
+  const box = boxOf(rows[at])
+  if (key === 'x') return box && (() => box.click())
+  if (Object.hasOwn(forChosen, key)) {
+    const chosen =
+      document.querySelector<HTMLInputElement>('[data-select]:checked') ?? (key === 's' ? box : null)
+    if (chosen) return () => sendChosen(chosen, forChosen[key])
+  }
   const selector = Object.hasOwn(onPage, key) ? onPage[key] : undefined
   if (!selector) return undefined
   const href = rows[at]?.getAttribute(`data-key-${key}`)
   return href ? () => location.assign(href) : elementFor(selector)
+}
+
+const boxOf = (row: HTMLElement | undefined) =>
+  row?.closest('li, tr')?.querySelector<HTMLInputElement>('[data-select]') ?? undefined
+
+/** What a letter does to those who are chosen: the button of their form; `s` chooses the row by itself. */
+const forChosen: Record<string, string> = { s: 'move', m: 'message', r: 'refuse' }
+
+function sendChosen(chosen: HTMLInputElement, act: string | undefined) {
+  chosen.checked = true
+  const { form } = chosen
+  form?.requestSubmit(form.querySelector<HTMLButtonElement>(`button[name="do"][value="${act}"]`))
 }
 
 /** What a letter means on the page of one thing: its editor, the message to its person, the refusal. */

@@ -11,7 +11,7 @@ const names: Record<MatchPart['part'], string> = {
   pay: 'Pay, gross per year',
 }
 
-const looks: Record<Verdict, { icon: Icon; look: string; word: string }> = {
+export const verdictLooks: Record<Verdict, { icon: Icon; look: string; word: string }> = {
   fits: { icon: Check, look: 'text-good', word: 'Fits' },
   'in part': { icon: CircleDot, look: 'text-warn', word: 'Fits in part' },
   differs: { icon: X, look: 'text-ink-muted', word: 'Differs' },
@@ -31,7 +31,7 @@ export function MatchParts({ match }: { match: Match }) {
 }
 
 function Part({ part, verdict, job, profile }: MatchPart) {
-  const { icon: Icon, look, word } = looks[verdict]
+  const { icon: Icon, look, word } = verdictLooks[verdict]
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-3 border-t border-line py-3">
       <Icon aria-hidden strokeWidth={2} className={`mt-1 size-4 ${look}`} />

@@ -7,7 +7,7 @@ import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
-import { aboutApplication, applicationLink, recordEvent } from './applications'
+import { aboutApplication, applicationLink, forgetHelp, insertEvent } from './applications'
 
 /** What an answer to an application is made from; the caller narrows it to those of one recruiter. */
 export function listAnswerable(tx: Tx, which: SQL | undefined) {
@@ -19,6 +19,8 @@ export function listAnswerable(tx: Tx, which: SQL | undefined) {
       jobId: t.applications.jobId,
       stage: t.applications.stage,
       stageId: t.applications.stageId,
+      movedAt: t.applications.movedAt,
+      dueAt: t.applications.dueAt,
       closedAt: t.applications.closedAt,
       title: t.jobs.title,
       company: t.companies.name,
@@ -31,20 +33,27 @@ export function listAnswerable(tx: Tx, which: SQL | undefined) {
 
 export type Answerable = Awaited<ReturnType<typeof listAnswerable>>[number]
 
-/** Moves an open application, in the transaction that has found it: its row, history, audit and letter. */
+/** What was written for a step: the letter, and its line of the history or the message. */
+export type Written = { letterId: string; eventId?: string; messageId?: string }
+
+/**
+ * Moves an open application, in the transaction that has found it: its row, history, audit and letter, which waits until
+ * `leavesAt` where the step can be undone.
+ */
 export function advanceIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { to, note, now }: { to: JobStage; note: string; now: Date },
-): Promise<void> {
+  { to, note, ...when }: { to: JobStage; note: string } & When,
+): Promise<Written> {
+  const { now } = when
   const [stage, own] = [to.kind, !isStandard(to)]
   const open = isOpenStage(stage)
   const clock = { movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
   const values = { stage, stageId: own ? to.id : null, ...clock }
   const stageName = own ? to.name : ''
   const letter = applicationMoved({ ...application, link: applicationLink(), stage, stageName, note })
-  return write(tx, recruiter, application, { values, event: { note, stageName }, letter, now })
+  return write(tx, recruiter, application, { values, event: { note, stageName }, letter, ...when })
 }
 
 /** Refuses an open application in the same way. */
@@ -52,26 +61,31 @@ export function rejectIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { reason, note, now }: { reason: RejectionReason; note: string; now: Date },
-): Promise<void> {
+  { reason, note, ...when }: { reason: RejectionReason; note: string } & When,
+): Promise<Written> {
+  const { now } = when
   const end = { movedAt: now, dueAt: null, closedAt: now }
   const values = { stage: 'rejected' as const, rejectedBecause: reason, ...end }
   const letter = applicationRejected({ ...application, link: applicationLink(), reason, note })
-  return write(tx, recruiter, application, { values, event: { note, because: reason }, letter, now })
+  return write(tx, recruiter, application, { values, event: { note, because: reason }, letter, ...when })
 }
 
-type Step = {
+type When = { now: Date; leavesAt?: Date }
+
+type Step = When & {
   values: { stage: Stage } & Partial<typeof t.applications.$inferInsert>
   event: { note: string; stageName?: string; because?: RejectionReason }
   letter: Letter
-  now: Date
 }
 
-async function write(tx: Tx, recruiter: Staff, { id, email }: Answerable, step: Step) {
-  const { values, event, letter, now: at } = step
+async function write(tx: Tx, recruiter: Staff, { id, email }: Answerable, step: Step): Promise<Written> {
+  const { values, event, letter, now: at, leavesAt: dueAt } = step
   const { stage } = values
   await tx.update(t.applications).set(values).where(eq(t.applications.id, id))
-  await recordEvent(tx, id, { stage, actor: 'recruiter', actorName: recruiter.name, ...event, at })
+  const line = { stage, actor: 'recruiter' as const, actorName: recruiter.name, ...event, at }
+  const eventId = await insertEvent(tx, id, line)
+  if (!dueAt) await forgetHelp(tx, id, stage)
   await recordAudit(tx, recruiter.id, stage, 'application', id, { at })
-  await queueLetter(tx, email, letter, await aboutApplication(tx, id))
+  const letterId = await queueLetter(tx, email, letter, await aboutApplication(tx, id), dueAt && { dueAt })
+  return { letterId, eventId }
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
-import { isOpenStage } from '@/rules/applications/stages'
+import { isOpenStage, type Stage } from '@/rules/applications/stages'
 import { secretPlace } from '@/rules/letters'
-import { hashToken, newToken } from '../ids'
+import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { ownStageName } from '../stages/stages'
@@ -29,14 +29,24 @@ export async function aboutApplication(tx: Tx, aboutId: string) {
   return { about: 'application' as const, aboutId, secret: token }
 }
 
-/** Adds a line to the history of an application, in the transaction that makes it true. Its end forgets what would help at an interview. */
-export async function recordEvent(
-  tx: Tx,
-  applicationId: string,
-  event: Omit<typeof t.applicationEvents.$inferInsert, 'id' | 'applicationId'>,
-): Promise<void> {
-  await tx.insert(t.applicationEvents).values({ applicationId, ...event })
-  if (!isOpenStage(event.stage))
+type Event = Omit<typeof t.applicationEvents.$inferInsert, 'id' | 'applicationId'>
+
+/** Adds a line to the history of an application, in the transaction that makes it true; returns its id. */
+export async function insertEvent(tx: Tx, applicationId: string, event: Event): Promise<string> {
+  const id = newId()
+  await tx.insert(t.applicationEvents).values({ id, applicationId, ...event })
+  return id
+}
+
+/** The same of what cannot be undone: its end forgets what would help at an interview. */
+export async function recordEvent(tx: Tx, applicationId: string, event: Event): Promise<void> {
+  await insertEvent(tx, applicationId, event)
+  await forgetHelp(tx, applicationId, event.stage)
+}
+
+/** Forgets what would help at an interview, with the end of an application. */
+export async function forgetHelp(tx: Tx, applicationId: string, stage: Stage): Promise<void> {
+  if (!isOpenStage(stage))
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, applicationId))
 }
 

@@ -25,6 +25,7 @@ const row = {
   language: t.jobs.language,
   company: t.companies.name,
   recruiter: t.users.name,
+  version: versionOf('application', t.applications.id),
 }
 
 /** The desk's rows of applications, to be narrowed by their caller. */

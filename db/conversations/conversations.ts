@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Side } from '@/rules/conversations/who-writes'
+import { newId } from '../ids'
 import { store, type Tx, t } from '../store'
 
 /** What a conversation is about: one application, or one brief. */
@@ -60,7 +61,7 @@ export async function addMessage(
   tx: Tx,
   about: Subject,
   message: { side: Side; authorId: string | null; authorName: string; text: string; at: Date },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { side, text, at } = message
   await tx
     .insert(t.conversations)
@@ -85,14 +86,15 @@ export async function addMessage(
     )
     .orderBy(desc(t.conversationMessages.at))
     .limit(1)
-  if (same) return false
-  await tx.insert(t.conversationMessages).values({ conversationId, ...message })
+  if (same) return undefined
+  const id = newId()
+  await tx.insert(t.conversationMessages).values({ id, conversationId, ...message })
   const read = side === 'desk' ? { deskReadAt: at } : { otherReadAt: at }
   await tx
     .update(t.conversations)
     .set({ newestAt: at, deskArchivedAt: null, otherArchivedAt: null, ...read })
     .where(eq(t.conversations.id, conversationId))
-  return true
+  return id
 }
 
 /** The columns of a conversation that are this side's. */

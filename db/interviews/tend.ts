@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, isNotNull, isNull, lte, not, or } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { interviewSoon } from '@/rules/interviews/letters'
+import { mayBeUndone } from '../acts/undo'
 import { store, t } from '../store'
 import { findInterview } from './interviews'
 import { callOff } from './propose'
@@ -34,8 +35,8 @@ export function remindOfInterviews(now = new Date()): Promise<void> {
 }
 
 /**
- * Calls off the interviews whose application has ended, however it did. Where no time was agreed nobody is written to: what
- * ended it has said enough.
+ * Calls off the interviews whose application has ended, however it did, and forgets what would help at them; not while
+ * its end can be undone. Where no time was agreed nobody is written to: what ended it has said enough.
  */
 export function endInterviews(now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
@@ -49,6 +50,7 @@ export function endInterviews(now = new Date()): Promise<void> {
           isNull(cancelledAt),
           isNotNull(t.applications.closedAt),
           isNull(t.applications.erasedAt),
+          not(mayBeUndone(t.applications.id, now)),
           or(isNull(startsAt), gt(startsAt, now)),
         ),
       )
@@ -58,5 +60,11 @@ export function endInterviews(now = new Date()): Promise<void> {
       if (held?.startsAt) await callOff(tx, held, now)
       else await tx.update(t.interviews).set({ cancelledAt: now }).where(eq(id, one.id))
     }
+    const its = eq(t.applications.id, t.interviewHelp.applicationId)
+    const over = tx
+      .select({ id: t.applications.id })
+      .from(t.applications)
+      .where(and(its, isNotNull(t.applications.closedAt), not(mayBeUndone(t.applications.id, now))))
+    await tx.delete(t.interviewHelp).where(exists(over))
   })
 }

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { type Letter, letterFor } from '@/rules/letters'
-import type { Language } from '@/rules/people/language'
+import { newId } from '../ids'
 import { store, type Tx, t } from '../store'
+import { findReader } from './readers'
 
 const attemptsAllowed = 8
 const claimLasts = 10 * 60_000
@@ -18,7 +19,7 @@ export type About = {
 
 /**
  * Puts a letter of ours into the outbox, in the transaction that causes it, in the language of whoever gets it. The name
- * that somebody typed stands in it only where the address was confirmed: it could be anything, to anybody.
+ * that somebody typed stands in it only where the address was confirmed: it could be anything, to anybody. Returns its id.
  */
 export async function queueLetter(
   tx: Tx,
@@ -26,10 +27,12 @@ export async function queueLetter(
   letter: Letter,
   about: About,
   when: { createdAt?: Date; dueAt?: Date } = {},
-): Promise<void> {
+): Promise<string> {
   const { language, named } = await findReader(tx, recipient)
   const text = letterFor(letter, { language, named })
-  await tx.insert(t.outbox).values({ recipient, language, ...text, ...about, ...when })
+  const id = newId()
+  await tx.insert(t.outbox).values({ id, recipient, language, ...text, ...about, ...when })
+  return id
 }
 
 /**
@@ -57,28 +60,6 @@ export async function turnOf(tx: Tx, recipient: string, now: Date): Promise<Date
     .limit(1)
     .offset(mostAnHour - 1)
   return new Date(Math.max(now.getTime(), third ? third.dueAt.getTime() + hour : 0))
-}
-
-/**
- * Who reads at this address, and whether they have shown that it is theirs. Where nobody has an account, their language
- * is that of the last form which came from there.
- */
-async function findReader(tx: Tx, email: string): Promise<{ language: Language; named: boolean }> {
-  const [user] = await tx
-    .select({ language: t.users.language, verifiedAt: t.users.verifiedAt })
-    .from(t.users)
-    .where(eq(t.users.email, email))
-  if (user) return { language: user.language, named: user.verifiedAt !== null }
-  const forms = [t.applications, t.briefs, t.messages, t.alerts, t.contacts].map((form) =>
-    tx
-      .select({ language: form.language, at: form.createdAt })
-      .from(form)
-      .where(eq(form.email, email))
-      .orderBy(desc(form.createdAt))
-      .limit(1),
-  )
-  const last = (await Promise.all(forms)).flat().sort((a, b) => b.at.getTime() - a.at.getTime())
-  return { language: last[0]?.language ?? 'en', named: false }
 }
 
 /** Takes the oldest letter that is due, so that nobody else sends it; undefined when there is none. */

@@ -104,9 +104,8 @@ export const applicationNotices: Record<string, (it: Noticed) => string | undefi
   moved: ({ stage, stageName }) =>
     stage === 'rejected' || stage === 'withdrawn' || stage === 'received'
       ? undefined
-      : `Moved to “${stageName || stages[stage]}”. We are sending an e-mail to the candidate.`,
-  refused: ({ stage }) =>
-    stage === 'rejected' ? 'Answered. We are sending an e-mail with the reason to the candidate.' : undefined,
+      : `Moved to “${stageName || stages[stage]}”.`,
+  refused: ({ stage }) => (stage === 'rejected' ? 'Answered, with the reason.' : undefined),
   noted: ({ stage }) =>
     stage === 'withdrawn' ? undefined : 'Your note is saved. The candidate cannot see it.',
 }

@@ -8,6 +8,10 @@ const keys: [what: string, ...keys: string[]][] = [
   ['Edit the job of the row, or of the page', 'e'],
   ['Write a message to the person of the row, or of the page', 'm'],
   ['Refuse the application of the row, or of the page', 'r'],
+  ['Choose the row, or no longer', 'x'],
+  ['Move, write to or refuse those who are chosen', 's', 'm', 'r'],
+  ['On a board: the card to the left and to the right', 'h', 'l'],
+  ['On a board: move the card', 'Shift ←', 'Shift →'],
   ['Go to the search of the list', '/'],
   ['This sheet', '?'],
 ]

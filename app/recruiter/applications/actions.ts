@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { addPrivateNote, advance, reject } from '@/db/applications/desk'
+import { actOnOne } from '@/db/acts/act'
+import { addPrivateNote } from '@/db/applications/desk'
 import { writeToCandidate } from '@/db/conversations/write'
 import type { Answer } from '@/db/site/audit-events'
 import { rejectionReasons } from '@/rules/applications/stages'
@@ -34,8 +35,8 @@ export const moveAction = formAction(async (form) => {
   const given = move.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
 
-  const { id, stage, note } = given.data
-  const moved = await advance(recruiter, id, stage, note, new Date(), seenVersion(form))
+  const { id, stage: to, note: words } = given.data
+  const moved = await actOnOne(recruiter, { id, seen: seenVersion(form) }, { act: 'move', to, words })
 
   return shown(form, id, moved, 'moved')
 })
@@ -47,7 +48,7 @@ export const refuseAction = formAction(async (form) => {
   if (!given.success) return invalid(given.error, form)
 
   const { id, reason, words } = given.data
-  const refusal = await reject(recruiter, id, reason, words, new Date(), seenVersion(form))
+  const refusal = await actOnOne(recruiter, { id, seen: seenVersion(form) }, { act: 'refuse', reason, words })
 
   return shown(form, id, refusal, 'refused')
 })
@@ -70,11 +71,11 @@ export const writeToCandidateAction = formAction(async (form) => {
   return writeMessage(form, 'applications', (id, words) => writeToCandidate(recruiter, id, words))
 })
 
-function shown(form: FormData, id: string, answer: Answer, done: string) {
+function shown(form: FormData, id: string, answer: Answer & { actId?: string }, done: string) {
   // What is withdrawn has no page any more: anew, it would take with it what was typed.
   const isGone = answer.outcome === 'stale' && answer.since.some(({ verb }) => verb === 'withdraw')
   if (!isGone) revalidatePath('/recruiter', 'layout')
-  if (answer.outcome === 'done') redirect(`/recruiter/applications/${id}?done=${done}`)
+  if (answer.outcome === 'done') redirect(`/recruiter/applications/${id}?done=${done}&act=${answer.actId}`)
   if (answer.outcome === 'not found') notFound()
   return answer.outcome === 'stale'
     ? outOfDate(form, answer.since)

@@ -4,6 +4,7 @@ import { DueClock, DueDay } from '@/components/desk/due'
 import type { DeskApplication } from '@/db/applications/desk'
 import { age, formatDay } from '@/rules/dates'
 import { applicationKeys } from '@/rules/desk/entries'
+import { Selection } from '../_act/selection'
 
 /** Applications of several jobs: open ones with their clocks, closed ones with the day of the answer. */
 export function ApplicationTable({
@@ -31,11 +32,18 @@ export function ApplicationTable({
           key={row.id}
           href={`/recruiter/applications/${row.id}`}
           name={row.name}
+          select={<Selection id={row.id} version={row.version} name={row.name} />}
           under={row.email}
           keys={applicationKeys(row.id)}
         >
           <DeskCell>
-            <span lang={row.language}>{row.jobTitle}</span>
+            <a
+              href={`/recruiter/jobs/${row.jobId}/board`}
+              lang={row.language}
+              className="relative z-1 hover:underline"
+            >
+              {row.jobTitle}
+            </a>
             <span className="text-13 text-ink-muted lg:block">
               <span className="lg:hidden">, </span>
               {row.company}

@@ -10,6 +10,8 @@ import { Empty } from '@/components/ui/empty'
 import { countApplicationsByStage, listDeskApplications } from '@/db/applications/desk-list'
 import { isOpenStage, type Stage, stages } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
+import { ActNotice } from '../_act/act-notice'
+import { ChooseForm } from '../_act/choose-form'
 import { listAddress } from '../list-address'
 import { ApplicationTable } from './application-table'
 
@@ -25,7 +27,8 @@ const applicationListQuery = z.object({
 
 export default async function ApplicationsPage({ searchParams }: PageProps<'/recruiter/applications'>) {
   const recruiter = await requireRecruiter(path)
-  const { show, q, after } = applicationListQuery.parse(await searchParams)
+  const given = await searchParams
+  const { show, q, after } = applicationListQuery.parse(given)
   const stage = show === 'open' || show === 'closed' ? undefined : show
   const closed = show === 'closed' || (stage !== undefined && !isOpenStage(stage))
   const { applications, next } = await listDeskApplications(recruiter, { closed, stage, q, after })
@@ -52,6 +55,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
           keep={{ show: show === 'open' ? undefined : show }}
         />
       </DeskHead>
+      <ActNotice recruiter={recruiter} given={given} back={path} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Stage"
@@ -72,7 +76,9 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
       {applications.length === 0 ? (
         <NoApplications filtered={Boolean(q) || show !== 'open'} />
       ) : (
-        <ApplicationTable applications={applications} closed={closed} />
+        <ChooseForm back={path}>
+          <ApplicationTable applications={applications} closed={closed} />
+        </ChooseForm>
       )}
       <NextPage first={after ? here({}) : undefined} next={next && here({ after: next })} />
     </>

@@ -3,7 +3,6 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { StageBadge } from '@/components/application/stage-badge'
 import { DeskHead } from '@/components/desk/desk-head'
 import { History, type HistoryLine } from '@/components/desk/history'
-import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listAnswers } from '@/db/applications/applications'
@@ -14,6 +13,7 @@ import { listJobStages } from '@/db/stages/stages'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
+import { ActNotice } from '../../_act/act-notice'
 import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
 import { remarkAction, writeToCandidateAction } from '../actions'
@@ -61,7 +61,12 @@ export default async function DeskApplicationPage({
           </>
         }
       />
-      <Notice>{applicationNotices[String((await searchParams).done)]?.(application)}</Notice>
+      <ActNotice
+        recruiter={recruiter}
+        given={await searchParams}
+        said={applicationNotices[String((await searchParams).done)]?.(application)}
+        back={`/recruiter/applications/${application.id}`}
+      />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
         <CandidateFile application={application} answers={await listAnswers(application.id)} />
         <div className="xl:row-span-2">

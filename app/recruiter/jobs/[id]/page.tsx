@@ -89,9 +89,14 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           </ButtonLink>
         )}
         {!facts.elsewhere && (
-          <ButtonLink href={`/recruiter/jobs/${job.id}/stages`} size="s">
-            Stages
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/recruiter/jobs/${job.id}/stages`} size="s">
+              Stages
+            </ButtonLink>
+            <ButtonLink href={`/recruiter/jobs/${job.id}/board`} size="s">
+              Board
+            </ButtonLink>
+          </>
         )}
       </DeskHead>
       <Notice>{notices[String(what)]?.(facts)}</Notice>

@@ -1,0 +1,50 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused, typed } from '@/app/_lib/form-state'
+import { requireRecruiter } from '@/app/_lib/session'
+import { actOnApplications } from '@/db/acts/act'
+import { rejectionReasons } from '@/rules/applications/stages'
+import { text } from '@/rules/forms/text'
+import { keysOf } from '@/rules/vocabulary'
+import { deskPath } from '../../_act/back'
+import { readChosen } from './read-chosen'
+
+const words = text('Your words', 3000)
+
+const step = z.discriminatedUnion('act', [
+  z.object({
+    act: z.literal('move'),
+    to: z.string().min(1, 'Choose the next stage').max(40),
+    words: words.default(''),
+  }),
+  z.object({
+    act: z.literal('refuse'),
+    reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidates read it'),
+    words: words.default(''),
+  }),
+  z.object({ act: z.literal('message'), words: words.min(1, 'Write the message') }),
+])
+
+export const actAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const given = step.safeParse(Object.fromEntries(form))
+  if (form.has('look')) return { errors: {}, values: typed(form) }
+  if (!given.success) return invalid(given.error, form)
+
+  const chosen = readChosen(form.getAll('id').map(String))
+  const { actId, left } = await actOnApplications(recruiter, chosen, given.data)
+
+  revalidatePath('/recruiter', 'layout')
+  if (!actId) return refused(form, nothingDone(left.map(({ name }) => name)))
+  redirect(`${deskPath(form.get('back'))}?act=${actId}${left.length > 0 ? `&left=${left.length}` : ''}`)
+})
+
+function nothingDone(names: string[]) {
+  const who = names.length > 0 ? ` ${names.join(', ')}: changed meanwhile, or not to be moved there.` : ''
+  return `Nothing was done, and no e-mail was sent.${who}`
+}

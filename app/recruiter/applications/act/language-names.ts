@@ -1,0 +1,3 @@
+import type { Language } from '@/rules/people/language'
+
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'French' }

@@ -1,0 +1,42 @@
+import type { ChosenApplication } from '@/db/acts/chosen'
+import { messageToCandidate } from '@/rules/conversations/letters'
+import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
+import { languages } from '@/rules/people/language'
+import { isStandard } from '@/rules/stages/job-stages'
+import { LetterPreview, linkInPreview } from '../../letter-preview'
+import type { StepShown } from './act-form'
+import { languageNames } from './language-names'
+
+/** For each language the letter to the first who reads it, word for word, and how many get it; nothing until what it says is chosen. */
+export function Letters({ people, step }: { people: ChosenApplication[]; step: StepShown }) {
+  return languages.map((language) => {
+    const readers = people.filter((one) => one.language === language)
+    const [first] = readers
+    const letter = first && letterTo(first, step)
+    if (!letter) return null
+    const others = readers.length - 1
+    const caption = `In ${languageNames[language]}, ${readers.length} of ${people.length}: to ${first.name}${
+      others > 0 ? `, and ${others} more in the same words, with their own names and jobs` : ''
+    }`
+    return (
+      <LetterPreview
+        key={language}
+        letter={letter}
+        caption={caption}
+        language={language}
+        named={first.named}
+      />
+    )
+  })
+}
+
+function letterTo(
+  { name, title, company }: ChosenApplication,
+  { act, by, stage, reason, words }: StepShown,
+): Letter | undefined {
+  const to = { name, title, company, link: linkInPreview }
+  if (act === 'message') return words ? messageToCandidate({ ...to, by, words }) : undefined
+  if (act === 'refuse') return reason && applicationRejected({ ...to, reason, note: words })
+  const stageName = stage && !isStandard(stage) ? stage.name : ''
+  return stage && applicationMoved({ ...to, stage: stage.kind, stageName, note: words })
+}

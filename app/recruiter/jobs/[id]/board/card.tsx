@@ -1,0 +1,71 @@
+import { DueDay } from '@/components/desk/due'
+import { MatchShort } from '@/components/match/match-short'
+import { ArrowRight, MessageSquare } from '@/components/ui/icons'
+import type { Card } from '@/db/board/board'
+import { isOpenStage } from '@/rules/applications/stages'
+import { age, formatDay } from '@/rules/dates'
+import { applicationKeys } from '@/rules/desk/entries'
+import type { Match } from '@/rules/match/match'
+import type { JobStage } from '@/rules/stages/job-stages'
+import { Selection } from '../../../_act/selection'
+
+/** Somebody on the board: their name, since when they stand there, what is due, what they wrote, and how far the profile fits. */
+export function BoardCard({
+  card,
+  next,
+  match,
+}: {
+  card: Card
+  next: JobStage | undefined
+  match: Match | undefined
+}) {
+  const now = new Date()
+  const open = isOpenStage(card.stage)
+  return (
+    <li
+      data-card={card.id}
+      data-seen={card.version}
+      draggable={open}
+      className="group relative grid gap-1 rounded-s border border-line bg-surface px-2.5 py-2 has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[a[data-row]:focus-visible]:outline-2 has-[a[data-row]:focus-visible]:outline-accent"
+    >
+      <p className="flex items-start gap-2">
+        <Selection id={card.id} version={card.version} name={card.name} />
+        <a
+          href={`/recruiter/applications/${card.id}`}
+          data-row
+          data-key-m={applicationKeys(card.id).m}
+          data-key-r={applicationKeys(card.id).r}
+          draggable={false}
+          className="min-w-0 flex-1 font-semibold wrap-anywhere outline-none after:absolute after:inset-0 hover:underline"
+        >
+          {card.name}
+        </a>
+        {card.hasUnread === 1 && (
+          <span className="text-accent">
+            <MessageSquare aria-hidden strokeWidth={1.7} className="size-4" />
+            <span className="sr-only">A message that nobody has read</span>
+          </span>
+        )}
+      </p>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-13 text-ink-muted">
+        {open ? <span>{age(card.movedAt, now)}</span> : card.closedAt && formatDay(card.closedAt)}
+        {card.dueAt && <DueDay due={card.dueAt} now={now} />}
+      </p>
+      {match && <MatchShort match={match} />}
+      {open && next && (
+        <p className="flex justify-end lg:hidden lg:group-focus-within:flex lg:group-hover:flex">
+          <a
+            href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}`}
+            data-move={next.id}
+            draggable={false}
+            className="relative z-1 inline-flex min-h-6 items-center gap-1 text-13 text-accent-deep hover:underline"
+          >
+            <ArrowRight aria-hidden strokeWidth={1.7} className="size-3.5" />
+            <span className="sr-only">Move {card.name} to </span>
+            {next.name}
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
