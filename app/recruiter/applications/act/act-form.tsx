@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { ChosenApplication } from '@/db/acts/chosen'
-import { type RejectionReason, rejectionReasons } from '@/rules/applications/stages'
+import { rejectionReasons } from '@/rules/applications/stages'
 import type { JobStage } from '@/rules/stages/job-stages'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
@@ -111,13 +111,4 @@ const buttonWords: Record<Act, (letters: string) => string> = {
   move: (letters) => `Move and send ${letters}`,
   refuse: (letters) => `Refuse and send ${letters}`,
   message: (letters) => `Send ${letters}`,
-}
-
-/** What the letters are made from, as far as it is chosen. */
-export type StepShown = {
-  act: Act
-  by: string
-  stage: JobStage | undefined
-  reason: RejectionReason | undefined
-  words: string
 }

@@ -1,11 +1,20 @@
 import type { ChosenApplication } from '@/db/acts/chosen'
+import type { RejectionReason } from '@/rules/applications/stages'
 import { messageToCandidate } from '@/rules/conversations/letters'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { languages } from '@/rules/people/language'
-import { isStandard } from '@/rules/stages/job-stages'
+import { isStandard, type JobStage } from '@/rules/stages/job-stages'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
-import type { StepShown } from './act-form'
 import { languageNames } from './language-names'
+
+/** What the letters are made from, as far as it is chosen. */
+export type StepShown = {
+  act: 'move' | 'message' | 'refuse'
+  by: string
+  stage: JobStage | undefined
+  reason: RejectionReason | undefined
+  words: string
+}
 
 /** For each language the letter to the first who reads it, word for word, and how many get it; nothing until what it says is chosen. */
 export function Letters({ people, step }: { people: ChosenApplication[]; step: StepShown }) {
