@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { alertsTable, measureAlerts } from './alerts'
+import { deskTable, measureDesk } from './desk/desk'
 import { measureReading } from './reading/reading'
 import { readingTable } from './reading/table'
 import { run } from './run'
@@ -33,6 +34,12 @@ if (what === 'reading') {
   process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
   measureWeb(Number(more ?? 10_000)).then((result) => {
     console.log(webTable(result))
+    process.exit()
+  })
+} else if (what === 'desk') {
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+  measureDesk(Number(more ?? 100_000), Number(process.argv[4] ?? 50_000), 60).then((result) => {
+    console.log(deskTable(result))
     process.exit()
   })
 } else {

@@ -108,12 +108,14 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/contacts/files/[id]': async ({ owner }) =>
     `/recruiter/contacts/files/${await someContactFile(owner)}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
+  '/recruiter/jobs/act': ({ job }) => `/recruiter/jobs/act?do=pause&id=${job.id}.${job.version}`,
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
   '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,
   '/recruiter/jobs/[id]/edit': ({ job }) => `/recruiter/jobs/${job.id}/edit`,
   '/recruiter/jobs/[id]/preview': ({ job }) => `/recruiter/jobs/${job.id}/preview`,
   '/recruiter/jobs/[id]/board': ({ job }) => `/recruiter/jobs/${job.id}/board`,
   '/recruiter/jobs/[id]/board/table': ({ job }) => `/recruiter/jobs/${job.id}/board/table`,
+  '/recruiter/jobs/[id]/criteria': ({ job }) => `/recruiter/jobs/${job.id}/criteria`,
   '/recruiter/jobs/[id]/stages': ({ job }) => `/recruiter/jobs/${job.id}/stages`,
   '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,
   '/recruiter/mail/[id]': async ({ owner }) => {

@@ -203,6 +203,7 @@ test('a recruiter is told nothing that is not so of a job', () => {
     undone: { so: at('expired'), not: [draft] },
     extended: { so: empty, not: [at('expired'), answered] },
     confirmed: { so: empty, not: [draft, answered, at('unconfirmed')] },
+    toReview: { so: at('in_review'), not: [draft, empty] },
     scheduled: { so: at('scheduled'), not: [draft, empty] },
     unscheduled: { so: draft, not: [at('scheduled'), empty] },
     archived: { so: at('archived'), not: [draft, answered] },

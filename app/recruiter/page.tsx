@@ -13,9 +13,11 @@ import { plural } from '@/rules/words'
 import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueue } from '@/rules/work-queue'
 import { AlsoHere } from './also-here'
 import { Digest } from './digest'
+import { Mentions } from './mentions'
 import { readOwed } from './owed'
 import { applicationTask, briefTask, QueueRow } from './queue-row'
 import { StillOpen } from './still-open'
+import { ToReview } from './to-review'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
 
@@ -61,6 +63,8 @@ export default async function TodayPage() {
             </section>
           ))}
           {shown.length === 0 && <NothingWaits />}
+          <ToReview recruiter={recruiter} now={now} />
+          <Mentions recruiter={recruiter} />
           <StillOpen recruiter={recruiter} now={now} />
           <Digest recruiterId={recruiter.id} />
         </div>

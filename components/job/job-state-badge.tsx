@@ -7,6 +7,7 @@ import {
   CirclePause,
   CircleQuestionMark,
   CircleSlash,
+  Eye,
   Hourglass,
   type Icon,
   PencilLine,
@@ -14,6 +15,7 @@ import {
 
 const looks: Record<JobState, [Tint, Icon]> = {
   draft: ['sunSoft', PencilLine],
+  in_review: ['accent', Eye],
   scheduled: ['sunSoft', CalendarDays],
   published: ['good', CircleCheck],
   paused: ['sunSoft', CirclePause],

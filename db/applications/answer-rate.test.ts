@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
+import { addPrivateNote } from '../notes/notes'
 import { someApplication, someJob } from '../testing/makers'
 import { findAnswerRate } from './answer-rate'
 import { withdraw } from './applications'
-import { addPrivateNote, advance, reject } from './desk'
+import { advance, reject } from './desk'
 
 const monday = new Date('2026-06-15T09:00:00Z')
 const september = new Date('2026-09-01T09:00:00Z')

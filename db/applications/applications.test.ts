@@ -5,6 +5,7 @@ import { setQuestions } from '../jobs/ask'
 import { closeJob } from '../jobs/close'
 import { expireJobs } from '../jobs/expire'
 import { listQuestions } from '../jobs/questions'
+import { addPrivateNote } from '../notes/notes'
 import { store, t } from '../store'
 import {
   someApplication,
@@ -24,14 +25,7 @@ import {
   withdraw,
 } from './applications'
 import { apply } from './apply'
-import {
-  addPrivateNote,
-  advance,
-  findDeskApplication,
-  listDeskEvents,
-  listOpenApplications,
-  reject,
-} from './desk'
+import { advance, findDeskApplication, listDeskEvents, listOpenApplications, reject } from './desk'
 import { findDeskCv } from './files'
 
 const lettersTo = (email: string) =>

@@ -7,7 +7,6 @@ import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events
 import { listJobStages, ownStageName } from '../stages/stages'
 import { store, type Tx, t } from '../store'
 import { type Answerable, advanceIn, listAnswerable, rejectIn } from './answer'
-import { recordEvent } from './applications'
 
 const row = {
   id: t.applications.id,
@@ -122,29 +121,6 @@ export function reject(
   return answer(recruiter, id, seen, async (tx, application) => {
     await rejectIn(tx, recruiter, application, { reason, note, now })
     return { outcome: 'done' }
-  })
-}
-
-/** Keeps a note that the candidate does not see; false when the application is another recruiter's, or withdrawn. */
-export function addPrivateNote(
-  recruiter: Staff,
-  id: string,
-  note: string,
-  now = new Date(),
-): Promise<boolean> {
-  return store.tx(async (tx) => {
-    const application = await findAnswerable(tx, recruiter, id)
-    if (!application || application.stage === 'withdrawn') return false
-    const { stage } = application
-    await recordEvent(tx, id, {
-      stage,
-      actor: 'recruiter',
-      actorName: recruiter.name,
-      note,
-      visible: false,
-      at: now,
-    })
-    return true
   })
 }
 

@@ -29,6 +29,7 @@ export function listBriefJobs(briefId: string, from: Tx = store.read) {
     unlistedBecause,
     publishAt,
     archivedAt,
+    reviewAskedAt,
   } = jobs
   return from
     .select({
@@ -42,6 +43,7 @@ export function listBriefJobs(briefId: string, from: Tx = store.read) {
         unlistedBecause,
         publishAt,
         archivedAt,
+        reviewAskedAt,
       },
     })
     .from(jobs)

@@ -41,6 +41,7 @@ test('the desk lists its jobs by state, and counts the same', async () => {
   expect(await ids()).toHaveLength(4)
   expect(await countJobsByState(recruiter)).toEqual({
     draft: 1,
+    in_review: 0,
     published: 1,
     paused: 0,
     unconfirmed: 0,

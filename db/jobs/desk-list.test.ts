@@ -20,6 +20,7 @@ test('a job stands in the list of the state that it shows, whatever its dates, a
   ]
   const expected = {
     draft: 0,
+    in_review: 0,
     published: 0,
     paused: 0,
     unconfirmed: 0,
@@ -42,6 +43,8 @@ test('a job stands in the list of the state that it shows, whatever its dates, a
   const draft = { publishedAt: null, validUntil: null, ...notClosed, ...listed }
   for (const more of [
     { publishAt: after },
+    { reviewAskedAt: before },
+    { reviewAskedAt: before, publishAt: after },
     { archivedAt: before },
     { publishAt: after, archivedAt: before },
   ]) {

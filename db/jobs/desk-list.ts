@@ -3,6 +3,7 @@ import { type JobState, jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
 import { contains } from '../desk/like'
 import type { Staff } from '../people/users'
+import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
 import { jobsOf } from './desk'
 import { inState } from './listing/in-state'
@@ -44,6 +45,7 @@ export async function listDeskJobs(recruiter: Staff, query: JobListQuery, now = 
       createdAt: t.jobs.createdAt,
       publishedAt: t.jobs.publishedAt,
       publishAt: t.jobs.publishAt,
+      reviewAskedAt: t.jobs.reviewAskedAt,
       archivedAt: t.jobs.archivedAt,
       validUntil: t.jobs.validUntil,
       closedAt: t.jobs.closedAt,
@@ -51,6 +53,7 @@ export async function listDeskJobs(recruiter: Staff, query: JobListQuery, now = 
       unlistedAt: t.jobs.unlistedAt,
       unlistedBecause: t.jobs.unlistedBecause,
       applications: waiting,
+      version: versionOf('job', t.jobs.id),
     })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
@@ -73,6 +76,7 @@ export async function countJobsByState(
 ): Promise<Record<JobState, number>> {
   const counts = {
     draft: 0,
+    in_review: 0,
     scheduled: 0,
     published: 0,
     paused: 0,

@@ -2,7 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
-import { missingToPublish } from '@/rules/jobs/missing'
+import { missingFromReview, missingToPublish } from '@/rules/jobs/missing'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import { yearly } from '@/rules/pay/pay'
@@ -128,7 +128,11 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       if (!mayMove('publish', jobState(job, now))) return { outcome: 'already' }
-      const missing = [...missingToPublish(job, now), ...(await missingFromText(tx, id))]
+      const missing = [
+        ...missingFromReview(job, recruiter.id),
+        ...missingToPublish(job, now),
+        ...(await missingFromText(tx, id)),
+      ]
       if (missing.length > 0) return { outcome: 'missing', missing }
       await publishIn(tx, recruiter, id, job, now)
       return { outcome: 'done', isPublic: true }
@@ -144,7 +148,7 @@ export async function publishIn(
   { title, briefId }: { title: string; briefId: string | null },
   now: Date,
 ): Promise<void> {
-  const values = { publishedAt: now, publishAt: null, termFrom: now, updatedAt: now }
+  const values = { publishedAt: now, publishAt: null, reviewAskedAt: null, termFrom: now, updatedAt: now }
   await writeChange(tx, recruiter, id, 'publish', values, now)
   if (briefId) await tellPublished(tx, briefId, title)
 }
@@ -153,6 +157,7 @@ export async function publishIn(
 export async function findState(tx: Tx, recruiter: Staff, id: number) {
   const { title, companyId, briefId, imported, publishedAt, closedAt, closedBecause, validUntil } = t.jobs
   const { unlistedAt, unlistedBecause, publishAt, archivedAt, realCompanyId } = t.jobs
+  const { reviewAskedAt, reviewAskedById } = t.jobs
   const { payMin, payMax, duties } = t.jobs
   const dates = {
     publishedAt,
@@ -163,6 +168,8 @@ export async function findState(tx: Tx, recruiter: Staff, id: number) {
     unlistedBecause,
     publishAt,
     archivedAt,
+    reviewAskedAt,
+    reviewAskedById,
   }
   const [job] = await tx
     .select({ title, companyId, realCompanyId, briefId, imported, ...dates, payMin, payMax, duties })

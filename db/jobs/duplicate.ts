@@ -46,6 +46,8 @@ const unpublished = {
   closedAt: null,
   closedBecause: null,
   archivedAt: null,
+  reviewAskedAt: null,
+  reviewAskedById: null,
   unlistedAt: null,
   unlistedBecause: null,
   termFrom: null,

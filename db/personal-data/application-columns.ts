@@ -68,6 +68,11 @@ export const applicationColumns = {
     'messageId',
     'version',
   ),
+  scorecards: {
+    ...personal('interviewerName', 'note', 'rated'),
+    ...plain('id', 'applicationId', 'interviewerId', 'overall', 'at'),
+  },
+  mentions: plain('id', 'eventId', 'applicationId', 'userId', 'at', 'seenAt'),
   closedApplications: plain('closingId', 'applicationId', 'stage'),
   applicationAnswers: {
     ...personal('answer'),

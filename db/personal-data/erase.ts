@@ -76,6 +76,8 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.applicationId, id))
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
+    await tx.delete(t.scorecards).where(eq(t.scorecards.applicationId, id))
+    await tx.delete(t.mentions).where(eq(t.mentions.applicationId, id))
     await tx.delete(t.interviews).where(eq(t.interviews.applicationId, id))
     await tx.delete(t.presentations).where(eq(t.presentations.applicationId, id))
     await tx.update(t.applicationEvents).set({ note: '' }).where(events)

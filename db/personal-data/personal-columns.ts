@@ -71,6 +71,8 @@ export const personalColumns = {
     ),
   },
   interviewTimes: 'nobody',
+  savedViews: { ...personal('name', 'query'), ...plain('id', 'userId', 'list', 'createdAt') },
+  jobCriteria: 'nobody',
   jobStages: 'nobody',
   stageTemplates: 'nobody',
   interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },

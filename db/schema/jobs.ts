@@ -124,6 +124,9 @@ export const jobs = sqliteTable(
     publishedAt: time(),
     // When a draft goes online by itself.
     publishAt: time(),
+    // Since when a draft waits for somebody else to look at it, and who asked for that.
+    reviewAskedAt: time(),
+    reviewAskedById: text().references(() => users.id, { onDelete: 'set null' }),
     validUntil: time(),
     closedAt: time(),
     // Out of the lists of the desk.
@@ -147,6 +150,8 @@ export const jobs = sqliteTable(
     index('jobs_role').on(t.role),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),
+    index('jobs_in_review').on(t.reviewAskedAt).where(sql`review_asked_at is not null`),
+    index('jobs_review_asked_by').on(t.reviewAskedById).where(sql`review_asked_by_id is not null`),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),
     index('jobs_brief').on(t.briefId).where(sql`brief_id is not null`),
     // All that the sitemap says, without reading the adverts of a hundred thousand rows.

@@ -1,6 +1,6 @@
 import { type JobDates, type JobState, jobState } from '../jobs/state'
 
-const order: JobState[] = ['published', 'paused', 'unconfirmed', 'draft', 'scheduled']
+const order: JobState[] = ['published', 'paused', 'unconfirmed', 'draft', 'in_review', 'scheduled']
 
 /** Of the jobs of a brief the one that says where the search stands: a public one, else one to come, else the last; null without any. */
 export function leadingJob<J extends JobDates>(jobs: J[], now: Date): J | null {

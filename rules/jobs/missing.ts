@@ -25,3 +25,13 @@ export function missingToExtend(
     missing.push(`The last day is ${formatDate(present)} already: choose a later one.`)
   return missing
 }
+
+/** What a job in review lacks: a second pair of eyes. Nobody looks over what they have asked others to look at. */
+export function missingFromReview(
+  { reviewAskedAt, reviewAskedById }: { reviewAskedAt: Date | null; reviewAskedById: string | null },
+  recruiterId: string,
+): string[] {
+  return reviewAskedAt && reviewAskedById === recruiterId
+    ? ['You have asked for a review: somebody else publishes it, or you take it back first.']
+    : []
+}

@@ -6,14 +6,19 @@ import { type JobState, jobStates } from './state'
  * (expiring, leaving the list, closing for want of a word) needs nobody, and stands elsewhere.
  */
 export const moves = {
-  schedule: { from: ['draft', 'scheduled'], to: 'scheduled' },
+  'ask for review': { from: ['draft'], to: 'in_review' },
+  'take back': { from: ['in_review'], to: 'draft' },
+  schedule: { from: ['draft', 'in_review', 'scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
-  publish: { from: ['draft', 'scheduled'], to: 'published' },
+  publish: { from: ['draft', 'in_review', 'scheduled'], to: 'published' },
   pause: { from: ['published', 'unconfirmed'], to: 'paused' },
   resume: { from: ['paused', 'unconfirmed'], to: 'published' },
   confirm: { from: ['published', 'unconfirmed'], to: 'published' },
   extend: { from: ['published', 'unconfirmed', 'expired'], to: 'published' },
-  close: { from: ['draft', 'scheduled', 'published', 'paused', 'unconfirmed', 'expired'], to: 'closed' },
+  close: {
+    from: ['draft', 'in_review', 'scheduled', 'published', 'paused', 'unconfirmed', 'expired'],
+    to: 'closed',
+  },
   reopen: { from: ['closed'], to: 'published' },
   archive: { from: ['draft', 'closed', 'expired'], to: 'archived' },
 } as const satisfies Record<string, { from: readonly JobState[]; to: JobState }>

@@ -17,7 +17,7 @@ type Said = (facts: JobFacts) => string | undefined
 /** The sentences in which a recruiter is told how a job goes; each is undefined where it is not so. */
 export const jobSentences = {
   onceItIsPublished: (it) =>
-    it.state === 'draft' || it.state === 'scheduled'
+    it.state === 'draft' || it.state === 'in_review' || it.state === 'scheduled'
       ? 'Candidates can apply once the job is published.'
       : undefined,
   appliedElsewhere: (it) =>
@@ -95,6 +95,8 @@ export const jobNotices = {
     it.state === 'published' ? 'The last day is changed. Candidates can find it and apply.' : undefined,
   undone: (it) => (it.state === 'draft' ? undefined : 'The earlier last day is back.'),
   confirmed: (it) => (it.state === 'published' ? 'Confirmed. Its public page says so.' : undefined),
+  toReview: (it) =>
+    it.state === 'in_review' ? 'Asked. Whoever looks at it publishes it, or gives it back.' : undefined,
   scheduled: (it) => (it.state === 'scheduled' ? 'Scheduled. It goes online by itself.' : undefined),
   unscheduled: (it) => (it.state === 'draft' ? 'It is a draft again.' : undefined),
   archived: (it) =>

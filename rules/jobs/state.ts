@@ -1,6 +1,7 @@
 /** The states of a job at the desk, in order. */
 export const jobStates = {
   draft: 'Draft',
+  in_review: 'In review',
   scheduled: 'Scheduled',
   published: 'Published',
   paused: 'Paused',
@@ -29,7 +30,8 @@ export type JobDates = {
   closedBecause: ClosingReason | null
   unlistedAt: Date | null
   unlistedBecause: UnlistingReason | null
-  /** When a draft goes online by itself, and since when a job is out of the lists: read at the desk alone. */
+  /** Since when somebody else is to look at a draft, when it goes online by itself, and since when a job is out of the lists: read at the desk alone. */
+  reviewAskedAt?: Date | null
   publishAt?: Date | null
   archivedAt?: Date | null
 }
@@ -38,7 +40,7 @@ export type JobDates = {
 export function jobState(job: JobDates, now: Date): JobState {
   if (job.archivedAt) return 'archived'
   if (job.closedAt) return job.closedBecause === 'expired' ? 'expired' : 'closed'
-  if (!job.publishedAt) return job.publishAt ? 'scheduled' : 'draft'
+  if (!job.publishedAt) return job.publishAt ? 'scheduled' : job.reviewAskedAt ? 'in_review' : 'draft'
   if (job.validUntil && job.validUntil <= now) return 'expired'
   return job.unlistedBecause ?? 'published'
 }

@@ -1,15 +1,13 @@
 /** What can be done with those who are chosen; shown once somebody is. Its buttons send the form in which it stands. */
-export function ActBar() {
+const ofApplications = { move: 'Move…', message: 'Write…', refuse: 'Refuse…' }
+
+export function ActBar({ acts = ofApplications }: { acts?: Record<string, string> }) {
   return (
     <div
       data-act-bar
       className="sticky bottom-3 z-2 mx-auto hidden w-fit max-w-full flex-wrap items-center gap-2 rounded-m border border-line-strong bg-surface px-3 py-2 shadow-lg [form:has([data-select]:checked)>&]:flex"
     >
-      {[
-        { act: 'move', words: 'Move…' },
-        { act: 'message', words: 'Write…' },
-        { act: 'refuse', words: 'Refuse…' },
-      ].map(({ act, words }) => (
+      {Object.entries(acts).map(([act, words]) => (
         <button
           key={act}
           type="submit"

@@ -12,6 +12,7 @@ import { isOpenStage, type Stage, stages } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
 import { ActNotice } from '../_act/act-notice'
 import { ChooseForm } from '../_act/choose-form'
+import { Views } from '../_views/views'
 import { listAddress } from '../list-address'
 import { ApplicationTable } from './application-table'
 
@@ -73,6 +74,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
         />
         <ListKeys search />
       </div>
+      <Views recruiter={recruiter} list="applications" address={here({})} />
       {applications.length === 0 ? (
         <NoApplications filtered={Boolean(q) || show !== 'open'} />
       ) : (

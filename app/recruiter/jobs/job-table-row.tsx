@@ -4,6 +4,7 @@ import type { DeskJob } from '@/db/jobs/desk-list'
 import { age } from '@/rules/dates'
 import { payWords } from '@/rules/jobs/in-words'
 import { jobState } from '@/rules/jobs/state'
+import { Selection } from '../_act/selection'
 
 /** A job of the desk: its words, state, what waits, pay and age. */
 export function JobTableRow({ job, now }: { job: DeskJob; now: Date }) {
@@ -15,6 +16,7 @@ export function JobTableRow({ job, now }: { job: DeskJob; now: Date }) {
       name={job.title}
       lang={job.language}
       under={job.reference}
+      select={<Selection id={String(job.id)} version={job.version} name={job.title} />}
       keys={{ e: `/recruiter/jobs/${job.id}/edit` }}
     >
       <DeskCell>

@@ -12,7 +12,10 @@ import { Plus } from '@/components/ui/icons'
 import { countJobsByState, type JobSort, listDeskJobs } from '@/db/jobs/desk-list'
 import { jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
+import { ActBar } from '../_act/act-bar'
+import { Views } from '../_views/views'
 import { listAddress } from '../list-address'
+import { JobsActNotice } from './act/jobs-act-notice'
 import { JobTableRow } from './job-table-row'
 
 export const metadata = { title: 'Jobs' }
@@ -28,7 +31,8 @@ const jobListQuery = z.object({
 
 export default async function JobsPage({ searchParams }: PageProps<'/recruiter/jobs'>) {
   const recruiter = await requireRecruiter(path)
-  const query = jobListQuery.parse(await searchParams)
+  const given = await searchParams
+  const query = jobListQuery.parse(given)
   const now = new Date()
   const { jobs, next } = await listDeskJobs(recruiter, query, now)
   const counts = await countJobsByState(recruiter, now)
@@ -62,6 +66,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
           New job
         </ButtonLink>
       </DeskHead>
+      <JobsActNotice given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="State"
@@ -69,24 +74,28 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
         />
         <ListKeys search />
       </div>
+      <Views recruiter={recruiter} list="jobs" address={here({})} />
       {jobs.length === 0 ? (
         <NoJobs filtered={Boolean(query.state || query.q)} />
       ) : (
-        <DeskTable
-          caption="Jobs"
-          columns={[
-            { name: 'Job', sort: sort('title') },
-            { name: 'Company', width: 'w-[22%]', sort: sort('company') },
-            { name: 'State', width: 'w-28' },
-            { name: 'Open applications', width: 'w-36', sort: sort('applications') },
-            { name: 'Pay', width: 'w-32' },
-            { name: 'Since', width: 'w-28', sort: sort('newest') },
-          ]}
-        >
-          {jobs.map((job) => (
-            <JobTableRow key={job.id} job={job} now={now} />
-          ))}
-        </DeskTable>
+        <form action="/recruiter/jobs/act">
+          <DeskTable
+            caption="Jobs"
+            columns={[
+              { name: 'Job', sort: sort('title') },
+              { name: 'Company', width: 'w-[22%]', sort: sort('company') },
+              { name: 'State', width: 'w-28' },
+              { name: 'Open applications', width: 'w-36', sort: sort('applications') },
+              { name: 'Pay', width: 'w-32' },
+              { name: 'Since', width: 'w-28', sort: sort('newest') },
+            ]}
+          >
+            {jobs.map((job) => (
+              <JobTableRow key={job.id} job={job} now={now} />
+            ))}
+          </DeskTable>
+          <ActBar acts={{ pause: 'Pause…', extend: 'Extend…', confirm: 'Confirm…' }} />
+        </form>
       )}
       <NextPage first={after ? here({}) : undefined} next={next ? here({ after: next }) : undefined} />
     </>

@@ -11,8 +11,10 @@ export function inState(state: JobState | undefined, now: Date): SQL | undefined
 
 function ofState(state: Exclude<JobState, 'archived'>, now: Date): SQL | undefined {
   const [notClosed, isPublic] = [isNull(t.jobs.closedAt), isNotNull(t.jobs.publishedAt)]
-  const { publishAt } = t.jobs
-  if (state === 'draft') return and(isNull(t.jobs.publishedAt), isNull(publishAt), notClosed)
+  const { publishAt, reviewAskedAt } = t.jobs
+  const unscheduled = and(isNull(t.jobs.publishedAt), isNull(publishAt), notClosed)
+  if (state === 'draft') return and(unscheduled, isNull(reviewAskedAt))
+  if (state === 'in_review') return and(unscheduled, isNotNull(reviewAskedAt))
   if (state === 'scheduled') return and(isNull(t.jobs.publishedAt), isNotNull(publishAt), notClosed)
   const begun = and(isPublic, notClosed, or(isNull(t.jobs.validUntil), gt(t.jobs.validUntil, now)))
   if (state === 'published') return and(begun, isNull(t.jobs.unlistedAt))

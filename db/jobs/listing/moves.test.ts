@@ -5,7 +5,7 @@ import { everyMove, type Move } from '@/rules/jobs/moves'
 import { type JobState, jobState } from '@/rules/jobs/state'
 import type { Staff } from '../../people/users'
 import { store, t } from '../../store'
-import { someCompany, someJob, someJobDraft, someRecruiter } from '../../testing/makers'
+import { someCompany, someJob, someJobDraft, someOwner, someRecruiter } from '../../testing/makers'
 import { closeJob } from '../close'
 import { createJob, findDeskJob, publishJob } from '../desk'
 import { expireJobs } from '../expire'
@@ -14,6 +14,7 @@ import { reopenJob } from '../reopen'
 import { archiveJob } from './archive'
 import { confirmJobs } from './confirm'
 import { pauseJob, resumeJob } from './pause'
+import { askForReview, takeBack } from './review'
 import { scheduleJob, unscheduleJob } from './schedule'
 
 const start = new Date('2026-11-02T09:00:00Z')
@@ -21,6 +22,8 @@ const on = (days: number) => addDays(start, days)
 const validUntil = on(20)
 
 const verbs: Record<Move, (recruiter: Staff, id: number, now: Date) => Promise<string>> = {
+  'ask for review': async (who, id, now) => (await askForReview(who, id, now)).outcome,
+  'take back': async (who, id, now) => (await takeBack(who, id, now)).outcome,
   schedule: async (who, id, now) => (await scheduleJob(who, id, addDays(now, 1), now)).outcome,
   unschedule: async (who, id, now) => (await unscheduleJob(who, id, now)).outcome,
   publish: async (who, id, now) => (await publishJob(who, id, now)).outcome,
@@ -35,8 +38,9 @@ const verbs: Record<Move, (recruiter: Staff, id: number, now: Date) => Promise<s
 
 /** A job that stands there on the second day. */
 async function jobIn(state: JobState, recruiter: Staff, companyId: string): Promise<number> {
-  if (state === 'draft' || state === 'scheduled') {
+  if (state === 'draft' || state === 'in_review' || state === 'scheduled') {
     const id = await createJob(recruiter, someJobDraft({ companyId, validUntil }), start)
+    if (state === 'in_review') await askForReview(await someOwner(), id, on(1))
     if (state === 'scheduled') await scheduleJob(recruiter, id, on(5), on(1))
     return id
   }

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { jobNotPublished } from '@/rules/jobs/letters'
-import { missingToPublish } from '@/rules/jobs/missing'
+import { missingFromReview, missingToPublish } from '@/rules/jobs/missing'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../../people/users'
@@ -26,9 +26,20 @@ export function scheduleJob(
       const missing =
         publishAt <= now
           ? ['Choose a moment that is still to come.']
-          : [...missingToPublish(job, publishAt), ...(await unlawfulIn(tx, id))]
+          : [
+              ...missingFromReview(job, recruiter.id),
+              ...missingToPublish(job, publishAt),
+              ...(await unlawfulIn(tx, id)),
+            ]
       if (missing.length > 0) return { outcome: 'missing', missing }
-      await writeChange(tx, recruiter, id, 'schedule', { publishAt, updatedAt: now }, now)
+      await writeChange(
+        tx,
+        recruiter,
+        id,
+        'schedule',
+        { publishAt, reviewAskedAt: null, updatedAt: now },
+        now,
+      )
       return { outcome: 'done', isPublic: false }
     }),
   )

@@ -44,7 +44,7 @@ export function ItsJobs({
 
 const standing = (job: BriefJob, now: Date) => {
   const state = jobState(job, now)
-  return state === 'draft' || state === 'scheduled' ? 'Being written' : jobStates[state]
+  return ['draft', 'in_review', 'scheduled'].includes(state) ? 'Being written' : jobStates[state]
 }
 
 /** What has come of a job so far, as numbers of the record. */

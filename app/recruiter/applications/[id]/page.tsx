@@ -9,6 +9,8 @@ import { listAnswers } from '@/db/applications/applications'
 import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
+import { listReaders, markMentionsSeen } from '@/db/notes/notes'
+import type { Staff } from '@/db/people/users'
 import { listJobStages } from '@/db/stages/stages'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
@@ -21,6 +23,7 @@ import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
 import { Interviews } from './interviews'
 import { MatchPanel } from './match-panel'
+import { Scorecards } from './scorecards'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
   const application = await readApplication(params)
@@ -35,6 +38,7 @@ export default async function DeskApplicationPage({
   const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
   // Before it is read: its version counts this act, too.
   await noteOpened(recruiter, id)
+  await markMentionsSeen(recruiter, id)
   const application = await readApplication(params)
   const events = await listDeskEvents(application.id)
   const help = await helpForInterviewer(recruiter, application.id)
@@ -86,6 +90,7 @@ export default async function DeskApplicationPage({
             to={application.name}
           />
           <MatchPanel application={application} />
+          <Scorecards application={application} recruiter={recruiter} />
           <Panel id="history" title="History">
             <History lines={events.map(line)} />
           </Panel>
@@ -94,7 +99,12 @@ export default async function DeskApplicationPage({
               action={remarkAction}
               id={application.id}
               submit="Save the note"
-              text={{ name: 'remark', label: 'Note for yourself and the owner', rows: 3 }}
+              text={{
+                name: 'remark',
+                label: 'Note for yourself and the owner',
+                hint: await hintOf(recruiter, application.id),
+                rows: 3,
+              }}
             />
           </Panel>
         </div>
@@ -107,6 +117,11 @@ async function readApplication(params: Promise<{ id: string }>) {
   const { id } = await params
   const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
   return (await findDeskApplication(recruiter, id)) ?? notFound()
+}
+
+async function hintOf(recruiter: Staff, applicationId: string) {
+  const names = (await listReaders(recruiter, applicationId)).map(({ name }) => `@${name}`)
+  return names.length > 0 ? `${names.slice(0, 5).join(', ')}: whoever you name finds it on Today.` : undefined
 }
 
 function line(event: Awaited<ReturnType<typeof listDeskEvents>>[number]): HistoryLine {

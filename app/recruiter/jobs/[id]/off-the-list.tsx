@@ -1,10 +1,11 @@
 import { Panel } from '@/components/desk/panel'
 import { formatDate } from '@/rules/dates'
 import { confirmBy } from '@/rules/jobs/confirmation'
-import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
+import type { JobFacts } from '@/rules/jobs/sentences'
 import { ActionForm } from '../../action-form'
 import type { OwnJob } from '../own-job'
 import { resumeJobAction } from './actions'
+import { CloseLink } from './close-link'
 
 /** A job that is paused, or left the list for want of a word: the way back, and the end. */
 export function OffTheList({ job, facts }: { job: OwnJob; facts: JobFacts }) {
@@ -23,16 +24,7 @@ export function OffTheList({ job, facts }: { job: OwnJob; facts: JobFacts }) {
           {!isPaused && `It closes on ${formatDate(confirmBy(job))}, and whoever waits is told.`}
         </p>
       </ActionForm>
-      <p>
-        <a
-          href={`/recruiter/jobs/${job.id}/close`}
-          data-act
-          className="inline-flex min-h-8 items-center font-[550] text-bad underline decoration-current/35"
-        >
-          Close this job
-        </a>
-        <span className="block text-13 text-ink-muted">{jobSentences.stillWaiting(facts)}</span>
-      </p>
+      <CloseLink id={job.id} facts={facts} />
     </Panel>
   )
 }

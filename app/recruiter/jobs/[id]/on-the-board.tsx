@@ -1,10 +1,11 @@
 import { Panel } from '@/components/desk/panel'
 import { formatDate } from '@/rules/dates'
 import { confirmBy, confirmedWords } from '@/rules/jobs/confirmation'
-import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
+import type { JobFacts } from '@/rules/jobs/sentences'
 import { ActionForm } from '../../action-form'
 import type { OwnJob } from '../own-job'
 import { confirmJobAction, pauseJobAction, undoExtensionAction } from './actions'
+import { CloseLink } from './close-link'
 import { ExtendForm } from './extend-form'
 
 /** An open job: until when, the way back from its last extension, another last day, and the end. */
@@ -65,16 +66,7 @@ export function OnTheBoard({
           Nobody finds it or applies until you bring it back. Its page says so. Applications go on.
         </p>
       </ActionForm>
-      <p>
-        <a
-          href={`/recruiter/jobs/${job.id}/close`}
-          data-act
-          className="inline-flex min-h-8 items-center font-[550] text-bad underline decoration-current/35"
-        >
-          Close this job
-        </a>
-        <span className="block text-13 text-ink-muted">{jobSentences.stillWaiting(facts)}</span>
-      </p>
+      <CloseLink id={job.id} facts={facts} />
     </Panel>
   )
 }

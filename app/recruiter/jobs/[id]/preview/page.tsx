@@ -7,7 +7,8 @@ import { missingToPublish } from '@/rules/jobs/missing'
 import { jobState } from '@/rules/jobs/state'
 import { unlawfulWords } from '@/rules/linter/of-job'
 import { requireOwnJob } from '../../own-job'
-import { Publish } from '../next-step'
+import { InReview } from '../in-review'
+import { Publish } from '../publish'
 import { Wording } from './wording'
 
 export const metadata = { title: 'Preview' }
@@ -16,7 +17,7 @@ export default async function PreviewPage({
   params,
   searchParams,
 }: PageProps<'/recruiter/jobs/[id]/preview'>) {
-  const { job } = await requireOwnJob(params, '/preview')
+  const { recruiter, job } = await requireOwnJob(params, '/preview')
   const now = new Date()
   const state = jobState(job, now)
   const missing = [...missingToPublish(job, now), ...unlawfulWords(job)]
@@ -45,6 +46,7 @@ export default async function PreviewPage({
         <JobSheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
           {state === 'draft' && <Publish job={job} now={now} />}
+          {state === 'in_review' && <InReview job={job} recruiterId={recruiter.id} />}
           {!job.imported && <Wording job={job} done={String((await searchParams).done)} />}
           {(state === 'published' || (state === 'draft' && missing.length === 0)) && (
             <p>

@@ -1,0 +1,26 @@
+import { Panel } from '@/components/desk/panel'
+import { formatDateAndTime } from '@/rules/dates'
+import { missingFromReview } from '@/rules/jobs/missing'
+import { ActionForm } from '../../action-form'
+import type { OwnJob } from '../own-job'
+import { Publish } from './publish'
+import { takeBackAction } from './review-actions'
+
+/** A job that somebody else is to look at: for whoever asked the way back, for everybody else that and the way online. */
+export function InReview({ job, recruiterId }: { job: OwnJob; recruiterId: string }) {
+  const isOwn = missingFromReview(job, recruiterId).length > 0
+  return (
+    <>
+      <Panel id="review" title="In review">
+        <p>
+          Since {job.reviewAskedAt && formatDateAndTime(job.reviewAskedAt)}.{' '}
+          {isOwn
+            ? 'Somebody else looks at it and publishes it. It waits on their Today.'
+            : 'Read it, and publish it or give it back.'}
+        </p>
+        <ActionForm action={takeBackAction} id={job.id} seen={job.version} submit="Make it a draft again" />
+      </Panel>
+      {!isOwn && <Publish job={job} now={new Date()} />}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { countApplicationsByStage, listDeskApplications } from '@/db/applications/desk-list'
+import { findBoard } from '@/db/board/board'
+import { listJobApplications } from '@/db/board/table'
+import { countDesk, countOwed } from '@/db/desk/counts'
+import { findAnything } from '@/db/desk/find'
+import { countJobsByState, listDeskJobs } from '@/db/jobs/desk-list'
+import type { Staff } from '@/db/people/users'
+import { store, t } from '../../db/store'
+import { fillRecord } from '../fill-record'
+import { type Figures, timesOf } from '../measure'
+import { fillApplications } from './fill-applications'
+
+const now = new Date('2026-11-21T12:00:00Z')
+
+export type DeskResult = { jobs: number; applications: number; largest: number; lists: [string, Figures][] }
+
+/** Measures the lists of the desk for an owner, who reads all, in a record that is filled first unless it is already. */
+export async function measureDesk(jobs: number, applications: number, turns: number): Promise<DeskResult> {
+  const known = await store.migrate().then(() => store.read.$count(t.jobs))
+  if (known === 0) {
+    await fillRecord(jobs, now)
+    await fillApplications(applications, now)
+  }
+  const [user] = await store.read.select().from(t.users).where(eq(t.users.access, 'recruiter')).limit(1)
+  if (!user) throw new Error('the record has no recruiter')
+  const owner: Staff = { ...user, access: 'owner' }
+  const [largest] = await store.read
+    .select({ jobId: t.applications.jobId, n: sql<number>`count(*)` })
+    .from(t.applications)
+    .groupBy(t.applications.jobId)
+    .orderBy(desc(sql`count(*)`))
+    .limit(1)
+  const jobId = largest?.jobId ?? 0
+
+  const asked: [string, () => Promise<unknown>][] = [
+    ['the board of the job with most applications', () => findBoard(owner, jobId)],
+    ['its table', () => listJobApplications(owner, jobId, {})],
+    ['open applications', () => listDeskApplications(owner, { closed: false })],
+    ['closed applications', () => listDeskApplications(owner, { closed: true })],
+    ['applications by a name', () => listDeskApplications(owner, { closed: false, q: 'person 4711' })],
+    ['how many at each stage', () => countApplicationsByStage(owner)],
+    ['jobs, the newest first', () => listDeskJobs(owner, { sort: 'newest' })],
+    ['jobs by title', () => listDeskJobs(owner, { sort: 'title' })],
+    ['jobs by open applications', () => listDeskJobs(owner, { sort: 'applications' })],
+    ['how many jobs in each state', () => countJobsByState(owner)],
+    ['what is owed', () => countOwed(owner)],
+    ['what stands beside each entry of the rail', () => countDesk(owner)],
+    ['the command bar, a common word', () => findAnything(owner, 'engineer')],
+    ['the command bar, a name', () => findAnything(owner, 'person 4711')],
+    ['the command bar, nothing', () => findAnything(owner, 'zqxj')],
+  ]
+  const lists: [string, Figures][] = []
+  for (const [name, ask] of asked) lists.push([name, await timesOf(turns, ask)])
+  return { jobs, applications, largest: largest?.n ?? 0, lists }
+}
+
+/** A result as Markdown. */
+export function deskTable({ jobs, applications, largest, lists }: DeskResult): string {
+  const ms = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0))
+  return [
+    `### The desk: ${jobs.toLocaleString('en')} jobs, ${applications.toLocaleString('en')} applications, ${largest.toLocaleString('en')} for one job`,
+    '',
+    '| list | p50 ms | p95 ms | processor ms |',
+    '|---|---|---|---|',
+    ...lists.map(([name, { p50, p95, cpu }]) => `| ${name} | ${ms(p50)} | ${ms(p95)} | ${ms(cpu)} |`),
+    '',
+  ].join('\n')
+}
