@@ -49,5 +49,11 @@ CREATE UNIQUE INDEX `scorecards_one` ON `scorecards` (`application_id`,`intervie
 CREATE INDEX `scorecards_interviewer` ON `scorecards` (`interviewer_id`);--> statement-breakpoint
 ALTER TABLE `jobs` ADD `review_asked_at` integer;--> statement-breakpoint
 ALTER TABLE `jobs` ADD `review_asked_by_id` text REFERENCES users(id) ON DELETE set null;--> statement-breakpoint
+CREATE INDEX `jobs_states` ON `jobs` (`recruiter_id`,`archived_at`,`closed_at`,`closed_because`,`published_at`,`publish_at`,`review_asked_at`,`valid_until`,`unlisted_at`,`unlisted_because`);--> statement-breakpoint
+CREATE INDEX `jobs_by_title` ON `jobs` (lower(title),`id`);--> statement-breakpoint
 CREATE INDEX `jobs_in_review` ON `jobs` (`review_asked_at`) WHERE review_asked_at is not null;--> statement-breakpoint
-CREATE INDEX `jobs_review_asked_by` ON `jobs` (`review_asked_by_id`) WHERE review_asked_by_id is not null;
+CREATE INDEX `jobs_review_asked_by` ON `jobs` (`review_asked_by_id`) WHERE review_asked_by_id is not null;--> statement-breakpoint
+CREATE INDEX `applications_owed` ON `applications` (`due_at`,`id`,`job_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `applications_closed` ON `applications` (`closed_at`,`id`) WHERE closed_at is not null;--> statement-breakpoint
+CREATE INDEX `applications_stages` ON `applications` (`stage`,`job_id`);--> statement-breakpoint
+CREATE INDEX `companies_by_name` ON `companies` (lower(name));

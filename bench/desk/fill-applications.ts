@@ -18,16 +18,14 @@ const stages: Stage[] = [
 /** Invents so many applications: a hundredth of them for one job, the others spread over the first of the jobs. */
 export async function fillApplications(count: number, now: Date): Promise<void> {
   const jobs = await store.read.select({ id: t.jobs.id }).from(t.jobs).limit(5000)
-  await store.db
-    .insert(t.files)
-    .values({
-      id: 'cv',
-      storedName: 'cv',
-      name: 'cv.pdf',
-      type: 'application/pdf',
-      size: 1200,
-      sha256: 'c0ffee',
-    })
+  await store.db.insert(t.files).values({
+    id: 'cv',
+    storedName: 'cv',
+    name: 'cv.pdf',
+    type: 'application/pdf',
+    size: 1200,
+    sha256: 'c0ffee',
+  })
   for (let from = 0; from < count; from += 20 * chunk)
     await store.tx(async (tx) => {
       for (let at = from; at < Math.min(count, from + 20 * chunk); at += chunk) {

@@ -1,10 +1,24 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Stage } from '@/rules/applications/stages'
 import { contains } from '../desk/like'
-import { jobsOf } from '../jobs/desk'
+import { ofJobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
-import { atTheDesk, type DeskApplication, deskApplications } from './desk'
+import { type DeskApplication, deskApplications } from './desk'
 
 export type ApplicationListQuery = { closed: boolean; stage?: Stage; q?: string; after?: string }
 
@@ -15,20 +29,32 @@ export async function listDeskApplications(recruiter: Staff, query: ApplicationL
   const { key, order } = query.closed
     ? { key: t.applications.closedAt, order: desc }
     : { key: t.applications.dueAt, order: asc }
-  const found = await deskApplications()
+  const { applications } = t
+  const ids = store.read.select({ id: applications.id }).from(applications)
+  const found = await (query.q
+    ? ids
+        .innerJoin(t.jobs, eq(t.jobs.id, applications.jobId))
+        .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    : ids
+  )
     .where(
       and(
-        atTheDesk(recruiter),
-        query.closed ? isNotNull(t.applications.closedAt) : isNull(t.applications.closedAt),
-        query.stage && eq(t.applications.stage, query.stage),
+        ofJobsOf(recruiter, applications.jobId),
+        ne(applications.stage, 'withdrawn'),
+        isNull(applications.erasedAt),
+        query.closed ? isNotNull(applications.closedAt) : isNull(applications.closedAt),
+        query.stage && eq(applications.stage, query.stage),
         matches(query.q),
         query.after ? beyond(query.after, query.closed) : undefined,
       ),
     )
-    .orderBy(order(key), order(t.applications.id))
+    .orderBy(order(key), order(applications.id))
     .limit(pageLength + 1)
-  const applications: DeskApplication[] = found.slice(0, pageLength)
-  return { applications, next: found.length > pageLength ? applications.at(-1)?.id : undefined }
+  const shown = found.slice(0, pageLength).map(({ id }) => id)
+  const rows: DeskApplication[] = await deskApplications()
+    .where(inArray(applications.id, shown))
+    .orderBy(order(key), order(applications.id))
+  return { applications: rows, next: found.length > pageLength ? shown.at(-1) : undefined }
 }
 
 /** How many applications of this recruiter are at each stage; optionally of one job. */
@@ -39,8 +65,9 @@ export async function countApplicationsByStage(
   const counts = await store.read
     .select({ stage: t.applications.stage, n: count() })
     .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
+    .where(
+      and(ofJobsOf(recruiter, t.applications.jobId), jobId ? eq(t.applications.jobId, jobId) : undefined),
+    )
     .groupBy(t.applications.stage)
   return new Map(counts.map(({ stage, n }) => [stage, n]))
 }

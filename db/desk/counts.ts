@@ -2,7 +2,7 @@ import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { briefsOf } from '../briefs/desk'
 import { countUnreadAtDesk } from '../conversations/unread'
 import { newId } from '../ids'
-import { jobsOf } from '../jobs/desk'
+import { jobsOf, ofJobsOf } from '../jobs/desk'
 import { isOpen } from '../jobs/jobs'
 import { countOpenMessages } from '../messages/messages'
 import type { Staff } from '../people/users'
@@ -15,8 +15,13 @@ export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: num
   const applications = await store.read
     .select({ dueAt: t.applications.dueAt, n: count() })
     .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(isNotNull(t.applications.dueAt), isNull(t.applications.closedAt), jobsOf(recruiter)))
+    .where(
+      and(
+        isNotNull(t.applications.dueAt),
+        isNull(t.applications.closedAt),
+        ofJobsOf(recruiter, t.applications.jobId),
+      ),
+    )
     .groupBy(t.applications.dueAt)
   const briefs = await store.read
     .select({ dueAt: t.briefs.dueAt, n: count() })
@@ -39,8 +44,7 @@ export async function countDesk(recruiter: Staff, now = new Date()) {
   const applications = await store.read
     .select({ n: count() })
     .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(isNull(t.applications.closedAt), jobsOf(recruiter)))
+    .where(and(isNull(t.applications.closedAt), ofJobsOf(recruiter, t.applications.jobId)))
   const failed = await store.read
     .select({ n: count() })
     .from(t.outbox)

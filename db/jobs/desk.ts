@@ -1,4 +1,5 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
@@ -24,6 +25,12 @@ import { jobOrigin } from './jobs'
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
   return recruiter.access === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
+}
+
+/** The same of what belongs to a job, by the column that names it: nothing is joined for whoever reaches all. */
+export function ofJobsOf(recruiter: Staff, jobId: AnySQLiteColumn): SQL | undefined {
+  const theirs = store.read.select({ id: t.jobs.id }).from(t.jobs).where(jobsOf(recruiter))
+  return recruiter.access === 'owner' ? undefined : inArray(jobId, theirs)
 }
 
 /** One job of the desk, whole, with its company and version; undefined when it is another recruiter's. */

@@ -77,6 +77,10 @@ export const applications = sqliteTable(
     index('applications_candidate').on(t.candidateId),
     index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),
+    // What is owed, in the order in which it is due, and what was answered, counted and listed without reading rows.
+    index('applications_owed').on(t.dueAt, t.id, t.jobId).where(sql`closed_at is null`),
+    index('applications_closed').on(t.closedAt, t.id).where(sql`closed_at is not null`),
+    index('applications_stages').on(t.stage, t.jobId),
     index('applications_stage_id').on(t.stageId).where(sql`stage_id is not null`),
     index('applications_email').on(t.email),
     // All by which the desk finds an application.

@@ -55,7 +55,11 @@ export const companies = sqliteTable(
     picture: text(),
     createdAt: now(),
   },
-  (t) => [index('companies_name').on(t.foldedName), index('companies_parent').on(t.parentId)],
+  (t) => [
+    index('companies_name').on(t.foldedName),
+    index('companies_by_name').on(sql`lower(name)`),
+    index('companies_parent').on(t.parentId),
+  ],
 )
 
 const step = z.object({ name: z.string(), minutes: z.number() })
@@ -145,6 +149,20 @@ export const jobs = sqliteTable(
     index('jobs_company').on(t.companyId, t.closedAt, t.unlistedAt, t.publishedAt, t.validUntil),
     index('jobs_recruiter').on(t.recruiterId),
     // All by which the desk finds a job, read without its advert.
+    // In which state a job is, counted without reading adverts.
+    index('jobs_states').on(
+      t.recruiterId,
+      t.archivedAt,
+      t.closedAt,
+      t.closedBecause,
+      t.publishedAt,
+      t.publishAt,
+      t.reviewAskedAt,
+      t.validUntil,
+      t.unlistedAt,
+      t.unlistedBecause,
+    ),
+    index('jobs_by_title').on(sql`lower(title)`, t.id),
     index('jobs_find').on(t.recruiterId, t.closedAt, t.title, t.reference),
     index('jobs_real_company').on(t.realCompanyId).where(sql`real_company_id is not null`),
     index('jobs_role').on(t.role),

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import type { Rating } from '../../rules/scorecards/scorecard'
-import { applicationEvents, applications } from './applications'
-import { id, list, now, time } from './columns'
-import { jobs } from './jobs'
-import { users } from './people'
+import type { Rating } from '../../../rules/scorecards/scorecard'
+import { applicationEvents, applications } from '../applications'
+import { id, list, now, time } from '../columns'
+import { jobs } from '../jobs'
+import { users } from '../people'
 
 /** What interviewers look at for a job; one without a row goes by what it needs. */
 export const jobCriteria = sqliteTable('job_criteria', {

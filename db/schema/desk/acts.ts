@@ -1,8 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Stage } from '../../rules/applications/stages'
-import { applications } from './applications'
-import { id, now, time } from './columns'
-import { users } from './people'
+import type { Stage } from '../../../rules/applications/stages'
+import { applications } from '../applications'
+import { id, now, time } from '../columns'
+import { users } from '../people'
 
 /** What a recruiter did to applications in one go, while its letters wait: as long as it can be undone, and a day for asking. */
 export const deskActs = sqliteTable(

@@ -1,6 +1,6 @@
 import { sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { id, now, oneOf } from './columns'
-import { users } from './people'
+import { id, now, oneOf } from '../columns'
+import { users } from '../people'
 
 export const viewedLists = ['jobs', 'applications'] as const
 
