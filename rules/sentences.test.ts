@@ -71,6 +71,7 @@ test('a candidate is told nothing that is not so of the application', () => {
   walk(applicationNotices, {
     moved: { so: offer, not: [waits, refused, withdrawn] },
     refused: { so: refused, not: [waits, hired, withdrawn] },
+    scored: { so: waits, not: [withdrawn] },
     noted: { so: waits, not: [withdrawn] },
   })
 })

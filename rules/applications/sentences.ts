@@ -106,7 +106,7 @@ export const applicationNotices: Record<string, (it: Noticed) => string | undefi
       ? undefined
       : `Moved to “${stageName || stages[stage]}”.`,
   refused: ({ stage }) => (stage === 'rejected' ? 'Answered, with the reason.' : undefined),
-  scored: () => 'Your scorecard is in.',
+  scored: ({ stage }) => (stage === 'withdrawn' ? undefined : 'Your scorecard is in.'),
   noted: ({ stage }) =>
     stage === 'withdrawn' ? undefined : 'Your note is saved. The candidate cannot see it.',
 }

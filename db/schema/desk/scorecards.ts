@@ -61,7 +61,7 @@ export const mentions = sqliteTable(
     seenAt: time(),
   },
   (t) => [
-    index('mentions_user').on(t.userId).where(sql`seen_at is null`),
+    index('mentions_user').on(t.userId, t.seenAt),
     index('mentions_event').on(t.eventId),
     index('mentions_application').on(t.applicationId),
   ],
