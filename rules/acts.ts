@@ -10,6 +10,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   publish: (who, when) => `${who} published it on ${when}.`,
   open: (who, when) => `${who} opened it on ${when}.`,
   change: (_who, when) => `The candidate changed it on ${when}.`,
+  'change triage': (who, when) => `${who} changed its rules for answers on ${when}.`,
   'change criteria': (who, when) => `${who} changed what interviewers look at on ${when}.`,
   'change stages': (who, when) => `${who} changed its stages on ${when}.`,
   'stage taken out': (who, when) => `${who} took its stage out on ${when}.`,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import { sortedInto } from '@/rules/board/columns'
+import { placeBy } from '@/rules/triage/triage'
 import { isUnread } from '../conversations/conversations'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -7,21 +8,37 @@ import { versionOf } from '../site/audit-events'
 import { listPlaces } from '../stages/places'
 import { listJobStages } from '../stages/stages'
 import { store, t } from '../store'
+import { listFired } from '../triage/triage'
 
 /** How many cards a column shows; the table has the others. */
 const mostCards = 40
 
-/** The stages of a job of this recruiter as columns, each with how many stand there and those whose answer is due first. */
-export async function findBoard(recruiter: Staff, jobId: number) {
+/** As many are read of a column that rules sort: whoever is put first may stand far down by the day that is due. */
+const mostSorted = 400
+
+/**
+ * The stages of a job of this recruiter as columns, each with how many stand there and those whose answer is due first.
+ * Of those who have just applied the rules of the job put some first or last; whoever is late stays on top.
+ */
+export async function findBoard(recruiter: Staff, jobId: number, now = new Date()) {
   const stages = await listJobStages(jobId)
   const places = await listPlaces(jobId)
-  return sortedInto(stages, { cards: await listCards(recruiter, jobId), places, most: mostCards })
+  const fired = await listFired(recruiter, jobId)
+  const found = await listCards(recruiter, jobId, fired.size > 0 ? mostSorted : mostCards)
+  const cards = found.map((card) => {
+    const rules = fired.get(card.id) ?? []
+    const place = card.dueAt && card.dueAt < now ? -2 : placeBy(rules)
+    return { ...card, place, marks: rules.map(({ label }) => label) }
+  })
+  // Stable: within a place the order is that of the days.
+  const sorted = cards.sort((a, b) => a.place - b.place)
+  return sortedInto(stages, { cards: sorted, places, most: mostCards })
 }
 
 export type Board = Awaited<ReturnType<typeof findBoard>>
 export type Card = Board[number]['cards'][number]
 
-function listCards(recruiter: Staff, jobId: number) {
+function listCards(recruiter: Staff, jobId: number, most: number) {
   const { id, name, stage, stageId, createdAt, movedAt, dueAt, closedAt, candidateId, erasedAt } =
     t.applications
   // The first of each place before anything else is read of them: a column may hold thousands.
@@ -52,7 +69,7 @@ function listCards(recruiter: Staff, jobId: number) {
     .innerJoin(t.applications, eq(id, first.id))
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .leftJoin(t.conversations, eq(t.conversations.applicationId, id))
-    .where(and(lte(first.place, mostCards), jobsOf(recruiter)))
+    .where(and(lte(first.place, most), jobsOf(recruiter)))
     .orderBy(sql`${dueAt} is null`, asc(dueAt), desc(closedAt), asc(id))
 }
 

@@ -73,6 +73,7 @@ export const personalColumns = {
   interviewTimes: 'nobody',
   savedViews: { ...personal('name', 'query'), ...plain('id', 'userId', 'list', 'createdAt') },
   jobCriteria: 'nobody',
+  triageRules: 'nobody',
   jobStages: 'nobody',
   stageTemplates: 'nobody',
   interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },

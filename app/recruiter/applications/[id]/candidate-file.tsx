@@ -1,17 +1,21 @@
 import { Facts, Panel } from '@/components/desk/panel'
+import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
-import { Download, FileText } from '@/components/ui/icons'
+import { Download, FileText, Flag } from '@/components/ui/icons'
 import type { SentAnswer } from '@/db/applications/applications'
 import type { FullApplication } from '@/db/applications/desk'
 import { answerInWords } from '@/rules/applications/questions'
+import { firedBy, type TriageRule } from '@/rules/triage/triage'
 
 /** What the candidate sent: CV, words, and how to reach them. */
 export function CandidateFile({
   application,
   answers,
+  rules,
 }: {
   application: FullApplication
   answers: SentAnswer[]
+  rules: TriageRule[]
 }) {
   const { cv, email, phone, links, note, consentAt } = application
   return (
@@ -75,6 +79,13 @@ export function CandidateFile({
                 ) : (
                   answerInWords(answer)
                 )}
+                {firedBy([answer], rules).map(({ id, label }) => (
+                  <span key={id} className="ms-2">
+                    <Badge tint="sunSoft" icon={Flag}>
+                      {label}
+                    </Badge>
+                  </span>
+                ))}
               </dd>
             </div>
           ))}

@@ -12,6 +12,7 @@ import { helpForInterviewer } from '@/db/applications/interview-help'
 import { listReaders, markMentionsSeen } from '@/db/notes/notes'
 import type { Staff } from '@/db/people/users'
 import { listJobStages } from '@/db/stages/stages'
+import { listTriageRules } from '@/db/triage/triage'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
@@ -72,7 +73,11 @@ export default async function DeskApplicationPage({
         back={`/recruiter/applications/${application.id}`}
       />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">
-        <CandidateFile application={application} answers={await listAnswers(application.id)} />
+        <CandidateFile
+          application={application}
+          answers={await listAnswers(application.id)}
+          rules={await listTriageRules(job.id)}
+        />
         <div className="xl:row-span-2">
           <AnswerPanel application={application} jobStages={await listJobStages(job.id)} now={new Date()} />
         </div>

@@ -1,6 +1,7 @@
 import { DueDay } from '@/components/desk/due'
 import { MatchShort } from '@/components/match/match-short'
-import { ArrowRight, MessageSquare } from '@/components/ui/icons'
+import { Badge } from '@/components/ui/badge'
+import { ArrowRight, Flag, MessageSquare } from '@/components/ui/icons'
 import type { Card } from '@/db/board/board'
 import { isOpenStage } from '@/rules/applications/stages'
 import { age, formatDay } from '@/rules/dates'
@@ -51,6 +52,15 @@ export function BoardCard({
         {open ? <span>{age(card.movedAt, now)}</span> : card.closedAt && formatDay(card.closedAt)}
         {card.dueAt && <DueDay due={card.dueAt} now={now} />}
       </p>
+      {card.marks.length > 0 && (
+        <p className="flex flex-wrap gap-1">
+          {card.marks.map((mark) => (
+            <Badge key={mark} tint="sunSoft" icon={Flag}>
+              {mark}
+            </Badge>
+          ))}
+        </p>
+      )}
       {match && <MatchShort match={match} />}
       {open && next && (
         <p className="flex justify-end lg:hidden lg:group-focus-within:flex lg:group-hover:flex">

@@ -35,6 +35,9 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/re
         <ButtonLink href={`${back}/table`} size="s">
           Table
         </ButtonLink>
+        <ButtonLink href={`/recruiter/jobs/${job.id}/triage`} size="s">
+          Marks
+        </ButtonLink>
         <ButtonLink href={`/recruiter/jobs/${job.id}/stages`} size="s">
           Stages
         </ButtonLink>
