@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { firstStyleSource } from './app/first-style'
+import { isReadingPage } from './rules/pages/reading-pages'
 import { providersWithKeys } from './rules/people/providers'
-import { isReadingPage } from './rules/reading-pages'
 
 const development = process.env.NODE_ENV === 'development'
 

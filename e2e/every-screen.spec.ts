@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { someApplication, someImportedJob, someJob } from '@/db/testing/makers'
-import { isReadingPage } from '@/rules/reading-pages'
+import { isReadingPage } from '@/rules/pages/reading-pages'
 import { accessFaults, accessFaultsOfLayout } from './accessible'
 import { expect, test } from './fixtures'
 import { type Cast, pages, samples, someCast, type Viewer, viewerOf } from './screens'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchParameters } from '@/rules/reading-pages'
+import { searchParameters } from '@/rules/pages/reading-pages'
 import { jobQuery, toSearchParams } from './query'
 
 test('the pages that are kept know every parameter of a search, and no other', () => {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { request as ask, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { letGoOfPiece, pieceHeader, withPiece } from '@/rules/pages/pieces'
 import { makePage } from './page'
 import type { Made } from './page-cache'
 import { stripScripts } from './strip-scripts'
@@ -28,12 +30,20 @@ export async function capture(
   path: string,
   theme: string,
 ): Promise<Made | undefined> {
-  const cookie = theme === 'auto' ? {} : { cookie: `theme=${theme}` }
-  const answer = await new Promise<IncomingMessage>((resolve, reject) =>
-    ask({ socketPath, path, headers: { host, accept: '*/*', ...cookie } }, resolve)
-      .on('error', reject)
-      .end(),
-  )
+  const key = randomUUID()
+  try {
+    const cookie = theme === 'auto' ? {} : { cookie: `theme=${theme}` }
+    const headers = { host, accept: '*/*', [pieceHeader]: key, ...cookie }
+    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+      ask({ socketPath, path, headers }, resolve).on('error', reject).end(),
+    )
+    return await madeOf(answer, key)
+  } finally {
+    letGoOfPiece(key)
+  }
+}
+
+async function madeOf(answer: IncomingMessage, key: string): Promise<Made | undefined> {
   const body = await buffer(answer)
   const { statusCode: status = 500, headers: given } = answer
   const type = given['content-type'] ?? 'text/plain; charset=utf-8'
@@ -44,7 +54,7 @@ export async function capture(
   const keep = status === 200 && keptTypes.test(type)
   const headers: Record<string, string> = { ...(keep ? kept : notKept) }
   for (const [name, value] of Object.entries(given)) if (!ownHeaders.test(name)) headers[name] = String(value)
-  const sent = html === undefined ? body : Buffer.from(stripScripts(html))
+  const sent = html === undefined ? body : Buffer.from(withPiece(stripScripts(html), key))
   return { page: await makePage({ status, type, headers, body: sent }), keep }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pieceHeader } from '@/rules/pages/pieces'
 
 const largestBody = 24 * 1024 * 1024
 const longestPush = 30_000
@@ -26,6 +27,7 @@ export function letIn(request: IncomingMessage, response: ServerResponse, site: 
   headers.host ??= site.host
   headers['x-forwarded-host'] = site.host
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
+  delete headers[pieceHeader]
 
   const reason: Refusal | undefined = !host.test(headers.host)
     ? 'host'

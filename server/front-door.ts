@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { type PublicAddress, publicAddress } from '@/rules/reading-pages'
+import { type PublicAddress, publicAddress } from '@/rules/pages/reading-pages'
 import { sendPage } from './page'
 import type { Made, PageCache } from './page-cache'
 import { themeOfAnybody, themes } from './visitor'

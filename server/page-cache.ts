@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { PublicAddress } from '@/rules/reading-pages'
+import type { PublicAddress } from '@/rules/pages/reading-pages'
 import type { Page } from './page'
 
 /** A page that was made; one that is not to be kept is for those who wait for it. */

@@ -8,7 +8,7 @@ import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { readEnvironment } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
-import { isReadingPage } from '@/rules/reading-pages'
+import { isReadingPage } from '@/rules/pages/reading-pages'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
 import { letIn } from './door'
@@ -121,7 +121,9 @@ async function pageOfTrouble() {
 
 function renderFor(request: IncomingMessage, response: ServerResponse) {
   const [pathname = ''] = (request.url ?? '').split('?')
-  if (request.method !== 'POST' && isReadingPage(pathname)) stripAnswer(response, pageOfTrouble)
+  // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
+  const isPage = request.method !== 'POST' && request.headers.rsc === undefined
+  if (isPage && isReadingPage(pathname)) stripAnswer(request, response, pageOfTrouble)
   return render(request, response)
 }
 

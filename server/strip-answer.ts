@@ -1,4 +1,6 @@
-import type { ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { letGoOfPiece, pieceHeader, withPiece } from '@/rules/pages/pieces'
 import { stripScripts } from './strip-scripts'
 
 type Send = (chunk?: unknown, encoding?: unknown) => void
@@ -7,7 +9,14 @@ type Send = (chunk?: unknown, encoding?: unknown) => void
  * Holds back the HTML that is rendered for one visitor until it is whole, and sends it without the framework’s scripts.
  * What went wrong the framework shows by scripts alone: `trouble` is sent in its place.
  */
-export function stripAnswer(response: ServerResponse, trouble: () => Promise<Buffer | undefined>): void {
+export function stripAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  trouble: () => Promise<Buffer | undefined>,
+): void {
+  const key = randomUUID()
+  request.headers[pieceHeader] = key
+  response.once('close', () => letGoOfPiece(key))
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const held: Buffer[] = []
@@ -40,7 +49,7 @@ export function stripAnswer(response: ServerResponse, trouble: () => Promise<Buf
       )
       return response
     }
-    return end(stripScripts(Buffer.concat(held).toString('utf8')))
+    return end(withPiece(stripScripts(Buffer.concat(held).toString('utf8')), key))
   }) as typeof response.end
 }
 

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { holdPiece, pieceHeader } from '@/rules/pages/pieces'
 
 type Renderer = { renderToStaticMarkup(node: ReactNode): string }
 
@@ -8,14 +10,28 @@ const { renderToStaticMarkup } = createRequire(/* turbopackIgnore: true */ `${pr
   /* turbopackIgnore: true */ 'react-dom/server',
 ) as Renderer
 
+type Props = { className?: string; children: ReactNode }
+
 /**
  * What is only read, rendered to HTML at once: through server components each of its elements would be written down as
- * data, read again and rendered a second time. Nothing in it may wait, or run in a browser.
+ * data, read again and rendered a second time. Nothing in it may wait, or run in a browser. The server puts it into its
+ * place where it can; else it travels as one text.
  */
-export function PlainHtml({ className = 'contents', children }: { className?: string; children: ReactNode }) {
-  const __html = renderToStaticMarkup(children)
+export async function PlainHtml({ className = 'contents', children }: Props) {
+  const html = plainHtml(children)
+  const key = (await headers()).get(pieceHeader)
+  if (!key) {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which has escaped what it holds
+    return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
+  }
+  holdPiece(key, html)
+  return <div className={className} data-piece={key} />
+}
+
+/** The HTML of what is only read; it throws where React would have to go on in the browser. */
+export function plainHtml(children: ReactNode): string {
+  const html = renderToStaticMarkup(children)
   // React puts this where a function was to be called in the browser.
-  if (__html.includes('javascript:throw')) throw new Error('a form of plain HTML is sent to an address')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which has escaped what it holds
-  return <div className={className} dangerouslySetInnerHTML={{ __html }} />
+  if (html.includes('javascript:throw')) throw new Error('a form of plain HTML is sent to an address')
+  return html
 }
