@@ -78,7 +78,12 @@ describe('the board at once', () => {
 
 describe('words', () => {
   beforeAll(async () => {
-    await someJob({ recruiter, title: 'Développeuse back-end Kotlin', city: 'Saint-Étienne', language: 'fr' })
+    await someJob({
+      recruiter,
+      title: 'Développeuse back-end Kotlin (F/H)',
+      city: 'Saint-Étienne',
+      language: 'fr',
+    })
     await someJob({ recruiter, title: 'Tooling developer', technologies: ['C++', 'C#', '.NET', 'Node.js'] })
     await someJob({ recruiter, title: 'Zeppelin pilot trainer', technologies: ['React'] })
     await someJob({ recruiter, title: 'Zeppelin developer', technologies: ['React'] })
@@ -92,7 +97,7 @@ describe('words', () => {
     ['a country has two names', 'q=kotlin France', 'q=kotlin france'],
   ])('%s', async (_, one, other) => {
     const found = await titles(one)
-    expect(found).toEqual(['Développeuse back-end Kotlin'])
+    expect(found).toEqual(['Développeuse back-end Kotlin (F/H)'])
     expect(await titles(other)).toEqual(found)
   })
 

@@ -9,8 +9,8 @@ const search = (address: string) => searchJobs(fromSearchParams(new URLSearchPar
 
 test('a market with two languages is narrowed to one, and each count opens what it counts', async () => {
   await someJob({ title: 'Planner' })
-  await someJob({ title: 'Développeur', language: 'fr' })
-  await someJob({ title: 'Développeuse', language: 'fr' })
+  await someJob({ title: 'Développeur (H/F)', language: 'fr' })
+  await someJob({ title: 'Développeuse (F/H)', language: 'fr' })
   await rebuildIndex()
 
   const all = await search('')

@@ -90,7 +90,8 @@ export async function someJob(
   const { recruiter = await someRecruiter(), company, publishedAt = firstOfNovember, ...draft } = overrides
   const companyId = draft.companyId ?? (await someCompany(company))
   const id = await createJob(recruiter, someJobDraft({ ...draft, companyId }), publishedAt)
-  await publishJob(recruiter, id, publishedAt)
+  const published = await publishJob(recruiter, id, publishedAt)
+  if (published.outcome !== 'done') throw new Error(`not published: ${JSON.stringify(published)}`)
   const job = await findDeskJob(recruiter, id)
   if (!job) throw new Error('the job that was just made is missing')
   return { ...job, recruiter }

@@ -2,7 +2,6 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as english from '@zxcvbn-ts/language-en'
 import * as french from '@zxcvbn-ts/language-fr'
-import { onePerProcess } from '../one-per-process'
 
 export const shortestPassword = 10
 export const longestPassword = 200
@@ -11,15 +10,15 @@ export const longestPassword = 200
 const fewGuesses = 1e6
 
 // 20 MB of ranked words, made for the first password that is judged.
-const strength = () =>
-  onePerProcess(
-    'strength of passwords',
-    () =>
-      new ZxcvbnFactory({
-        dictionary: { ...common.dictionary, ...english.dictionary, ...french.dictionary },
-        graphs: common.adjacencyGraphs,
-      }),
-  )
+let ranked: ZxcvbnFactory | undefined
+
+function strength(): ZxcvbnFactory {
+  ranked ??= new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary, ...french.dictionary },
+    graphs: common.adjacencyGraphs,
+  })
+  return ranked
+}
 
 /**
  * Why an account with this address cannot have this password, as a sentence; undefined for one that it can. Length,
