@@ -61,3 +61,10 @@ test('a company is found however its name is written', async () => {
   const { companies } = await findAnything(await someRecruiter(), 'eole ENERG')
   expect(companies.map(({ name }) => name)).toEqual(['Éole Énergies'])
 })
+
+test('an owner finds who works at the desk by name, a recruiter does not', async () => {
+  const [owner, recruiter] = [await someOwner(), await someRecruiter({ name: 'Thaïs Okonkwo' })]
+  await someCandidate({ name: 'Thaïs Okonkwo-Berg' })
+  expect((await findAnything(owner, 'okonkwo')).staff.map(({ id }) => id)).toEqual([recruiter.id])
+  expect((await findAnything(recruiter, 'okonkwo')).staff).toEqual([])
+})

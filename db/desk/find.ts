@@ -9,17 +9,18 @@ import { contains } from './like'
 const most = 6
 const shortest = 2
 
-/** What the words name among all that this recruiter may see: jobs, applications, briefs and companies, six of each at most. */
+/** What the words name among all that this recruiter may see: jobs, applications, briefs, companies and, for an owner, who works at the desk; six of each at most. */
 export async function findAnything(recruiter: Staff, q: string) {
   const words = q.trim().slice(0, 80).split(/\s+/)
-  if (q.trim().length < shortest) return { jobs: [], applications: [], briefs: [], companies: [] }
-  const [jobs, applications, briefs, companies] = await Promise.all([
+  if (q.trim().length < shortest) return { jobs: [], applications: [], briefs: [], companies: [], staff: [] }
+  const [jobs, applications, briefs, companies, staff] = await Promise.all([
     findJobs(recruiter, words),
     findApplications(recruiter, words),
     findBriefs(recruiter, words),
     findCompanies(words),
+    recruiter.access === 'owner' ? findStaffNamed(words) : [],
   ])
-  return { jobs, applications, briefs, companies }
+  return { jobs, applications, briefs, companies, staff }
 }
 
 export type FoundAnything = Awaited<ReturnType<typeof findAnything>>
@@ -97,5 +98,20 @@ function findCompanies(words: string[]) {
     .from(t.companies)
     .where(and(...words.map((word) => like(foldedName, contains(fold(word))))))
     .orderBy(asc(foldedName))
+    .limit(most)
+}
+
+function findStaffNamed(words: string[]) {
+  const { id, name, email, access } = t.users
+  return store.read
+    .select({ id, name, email })
+    .from(t.users)
+    .where(
+      and(
+        ne(access, 'candidate'),
+        ...words.map((word) => or(like(name, contains(word)), like(email, contains(word)))),
+      ),
+    )
+    .orderBy(asc(name), asc(id))
     .limit(most)
 }

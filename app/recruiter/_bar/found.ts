@@ -7,7 +7,7 @@ import { roleName, roles } from '@/rules/roles/roles'
 
 /** What the record and the guides have for these words, as one may go to it; groups that are empty are left out. */
 export async function foundFor(recruiter: Staff, q: string): Promise<EntryGroup[]> {
-  const { jobs, applications, briefs, companies } = await findAnything(recruiter, q)
+  const { jobs, applications, briefs, companies, staff } = await findAnything(recruiter, q)
   const guides = roles.map(({ slug }) => ({ href: `/recruiter/guides/${slug}`, name: roleName(slug) }))
   const groups: EntryGroup[] = [
     {
@@ -42,6 +42,10 @@ export async function foundFor(recruiter: Staff, q: string): Promise<EntryGroup[
         name,
         under: city,
       })),
+    },
+    {
+      name: 'People',
+      entries: staff.map(({ id, name, email }) => ({ href: `/recruiter/people/${id}`, name, under: email })),
     },
     { name: 'Guides', entries: q.length < 2 ? [] : guides.filter((guide) => isMeant(guide, q)).slice(0, 6) },
     {
