@@ -53,7 +53,7 @@ test('a recruiter works on the board of a job', async ({ page, signIn, expectAcc
   })
 
   await test.step('drags a card', async () => {
-    await page.locator('li', { hasText: bo }).dragTo(column('Test at home'))
+    await page.getByRole('listitem').filter({ hasText: bo }).dragTo(column('Test at home'))
     await expect(column('Test at home').getByRole('link', { name: bo, exact: true })).toBeVisible()
   })
 

@@ -146,6 +146,20 @@ function deskForms({
     ],
     [application, (page) => page.getByLabel('Note for yourself').fill('Taken over'), 'Save the note'],
     [application, (page) => page.getByLabel('Message to').fill('Taken over'), 'Send the message'],
+    [
+      application,
+      async (page) => {
+        await page.getByText('Fill in your scorecard').click()
+        await page.getByRole('group', { name: 'Go, or another' }).getByLabel('3 Clear signs').check()
+        await page.getByRole('group', { name: 'On the whole' }).getByLabel('3 Clear signs').check()
+      },
+      'Hand your scorecard in',
+    ],
+    [
+      `/recruiter/jobs/${jobs}/criteria`,
+      (page) => page.getByLabel('What interviewers look at').fill('Taken over'),
+      'Save the criteria',
+    ],
     [`/recruiter/briefs/${briefs}`, async () => {}, 'Write the job from this brief'],
     [
       `/recruiter/briefs/${briefs}`,

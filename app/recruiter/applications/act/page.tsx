@@ -32,7 +32,7 @@ export default async function ActPage({ searchParams }: PageProps<'/recruiter/ap
   const back = deskPath(given.back)
   const address = (chosen: string) =>
     `${path}?${new URLSearchParams([...id.map((one) => ['id', one]), ['back', back], ['do', chosen]])}`
-  const recruiter = await requireRecruiter(address(act))
+  const recruiter = await requireRecruiter(id.length > 0 ? address(act) : path)
   const people = await listChosen(
     recruiter,
     readChosen(id).map(({ id }) => id),

@@ -27,7 +27,7 @@ export default async function JobsActPage({ searchParams }: PageProps<'/recruite
   const { do: act, id } = query.parse(await searchParams)
   const address = (one: string) =>
     `${path}?${new URLSearchParams([...id.map((job) => ['id', job]), ['do', one]])}`
-  const recruiter = await requireRecruiter(address(act))
+  const recruiter = await requireRecruiter(id.length > 0 ? address(act) : path)
   const now = new Date()
   const chosen = await listJobsNamed(
     recruiter,

@@ -27,7 +27,7 @@ export function BoardCard({
       data-card={card.id}
       data-seen={card.version}
       draggable={open}
-      className="group relative grid gap-1 rounded-s border border-line bg-surface px-2.5 py-2 has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[a[data-row]:focus-visible]:outline-2 has-[a[data-row]:focus-visible]:outline-accent"
+      className="relative grid gap-1 rounded-s border border-line bg-surface px-2.5 py-2 has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[a[data-row]:focus-visible]:outline-2 has-[a[data-row]:focus-visible]:outline-accent"
     >
       <p className="flex items-start gap-2">
         <Selection id={card.id} version={card.version} name={card.name} />
@@ -47,6 +47,20 @@ export function BoardCard({
             <span className="sr-only">A message that nobody has read</span>
           </span>
         )}
+        {open && next && (
+          <a
+            href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}`}
+            data-move={next.id}
+            draggable={false}
+            title={`Move to ${next.name}`}
+            className="relative z-1 -m-1 grid size-7 shrink-0 place-items-center rounded-s text-ink-muted hover:bg-quiet hover:text-accent-deep"
+          >
+            <ArrowRight aria-hidden strokeWidth={1.7} className="size-4" />
+            <span className="sr-only">
+              Move {card.name} to {next.name}
+            </span>
+          </a>
+        )}
       </p>
       <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-13 text-ink-muted">
         {open ? <span>{age(card.movedAt, now)}</span> : card.closedAt && formatDay(card.closedAt)}
@@ -62,20 +76,6 @@ export function BoardCard({
         </p>
       )}
       {match && <MatchShort match={match} />}
-      {open && next && (
-        <p className="flex justify-end lg:hidden lg:group-focus-within:flex lg:group-hover:flex">
-          <a
-            href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}`}
-            data-move={next.id}
-            draggable={false}
-            className="relative z-1 inline-flex min-h-6 items-center gap-1 text-13 text-accent-deep hover:underline"
-          >
-            <ArrowRight aria-hidden strokeWidth={1.7} className="size-3.5" />
-            <span className="sr-only">Move {card.name} to </span>
-            {next.name}
-          </a>
-        </p>
-      )}
     </li>
   )
 }
