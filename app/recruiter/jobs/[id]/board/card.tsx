@@ -14,10 +14,12 @@ import { Selection } from '../../../_act/selection'
 export function BoardCard({
   card,
   next,
+  back,
   match,
 }: {
   card: Card
   next: JobStage | undefined
+  back: string
   match: Match | undefined
 }) {
   const now = new Date()
@@ -49,7 +51,7 @@ export function BoardCard({
         )}
         {open && next && (
           <a
-            href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}`}
+            href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}&back=${back}`}
             data-move={next.id}
             draggable={false}
             title={`Move to ${next.name}`}

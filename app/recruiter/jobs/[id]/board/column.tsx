@@ -33,6 +33,7 @@ export function Column({
             key={card.id}
             card={card}
             next={next}
+            back={`/recruiter/jobs/${jobId}/board`}
             match={card.candidateId ? matchOf(card.candidateId) : undefined}
           />
         ))}
