@@ -17,7 +17,13 @@ export function StageBadge({ stage, name }: { stage: Stage; name?: string | null
   const [tint, icon] = looks[stage]
   return (
     <Badge tint={tint} icon={icon}>
-      {name || stages[stage]}
+      {name ? (
+        <span className="max-w-28 truncate" title={name}>
+          {name}
+        </span>
+      ) : (
+        stages[stage]
+      )}
     </Badge>
   )
 }

@@ -64,7 +64,7 @@ export function DeskRow({
   return (
     <tr className="relative border-b border-line hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-1.5 max-lg:py-3">
       <th scope="row" className="py-2 pe-4 text-start font-normal max-lg:basis-full max-lg:p-0">
-        {select}
+        {select && <span className="me-2 inline-block align-middle">{select}</span>}
         <a
           href={href}
           lang={lang}

@@ -20,8 +20,8 @@ export function ApplicationTable({
       caption={closed ? 'Closed applications' : 'Open applications'}
       columns={[
         { name: 'Candidate' },
-        { name: 'Job', width: 'w-[26%]' },
-        { name: 'Stage', width: 'w-28' },
+        { name: 'Job', width: 'w-[24%]' },
+        { name: 'Stage', width: 'w-40' },
         { name: 'Applied', width: 'w-28' },
         ...(closed ? [] : [{ name: 'Clock', width: 'w-34' }]),
         { name: closed ? 'Closed' : 'Due', width: 'w-28' },

@@ -21,7 +21,11 @@ export async function Scorecards({
     <Panel
       id="scorecards"
       title="Scorecard"
-      aside={<a href={`/recruiter/jobs/${application.job.id}/criteria`}>Change the criteria</a>}
+      aside={
+        <a href={`/recruiter/jobs/${application.job.id}/criteria`} className="underline">
+          Change the criteria
+        </a>
+      }
     >
       {hidden > 0 && (
         <p className="text-ink-muted">

@@ -37,8 +37,8 @@ export function JobApplications({
           caption="Open applications"
           columns={[
             { name: 'Candidate' },
-            { name: 'Stage', width: 'w-28' },
-            { name: 'Applied', width: 'w-28' },
+            { name: 'Stage', width: 'w-40' },
+            { name: 'Applied', width: 'w-26' },
             { name: 'Clock', width: 'w-34' },
             { name: 'Due', width: 'w-28' },
           ]}

@@ -51,7 +51,7 @@ export function BoardMoves({
       <div
         ref={root}
         aria-busy={pending}
-        className="grid items-start gap-3 pb-4 aria-busy:opacity-60 lg:flex lg:items-stretch lg:overflow-x-auto"
+        className="grid items-start gap-2 pb-4 aria-busy:opacity-60 lg:flex lg:items-stretch lg:overflow-x-auto"
       >
         {children}
       </div>

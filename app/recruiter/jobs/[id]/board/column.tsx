@@ -21,7 +21,7 @@ export function Column({
       aria-labelledby={title}
       data-column={stage.id}
       data-kind={stage.kind}
-      className="flex min-w-0 flex-col gap-2 rounded-m bg-sunken p-2 data-[over]:outline-2 data-[over]:outline-accent lg:w-60 lg:shrink-0"
+      className="flex min-w-0 flex-col gap-2 rounded-m bg-sunken p-2 data-[over]:outline-2 data-[over]:outline-accent lg:min-w-44 lg:flex-1 lg:data-[kind=hired]:min-w-32 lg:data-[kind=rejected]:min-w-32"
     >
       <h2 id={title} className="flex items-baseline justify-between gap-2 px-1 text-14 font-semibold">
         <span className="min-w-0 wrap-anywhere">{stage.name}</span>

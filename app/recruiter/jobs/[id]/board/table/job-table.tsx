@@ -13,7 +13,7 @@ import { Selection } from '../../../../_act/selection'
 const widths: Partial<Record<TableColumn, string>> = {
   stage: 'w-40',
   applied: 'w-28',
-  due: 'w-28',
+  due: 'w-36',
   clock: 'w-34',
   message: 'w-28',
 }
