@@ -9,6 +9,7 @@ import { run } from './run'
 import { measureSearches } from './searches/searches'
 import { searchesTable, weakSearches } from './searches/table'
 import { table } from './table'
+import { measureBriefs } from './web/briefs'
 import { webTable } from './web/table'
 import { measureWeb } from './web/web'
 
@@ -28,6 +29,12 @@ if (what === 'reading') {
   process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
   measureAlerts(Number(more ?? 100_000), Number(process.argv[4] ?? 100_000)).then((result) => {
     console.log(alertsTable(result))
+    process.exit()
+  })
+} else if (what === 'briefs') {
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+  measureBriefs(Number(more ?? 100_000)).then((result) => {
+    console.log(webTable(result))
     process.exit()
   })
 } else if (what === 'web') {

@@ -15,6 +15,7 @@ export async function findCompanyPage(_recruiter: Staff, slug: string) {
   const parents = alias(t.companies, 'parents')
   const [company] = await store.read
     .select({
+      id: t.companies.id,
       slug: t.companies.slug,
       name,
       about,

@@ -1,11 +1,13 @@
 import { askForAlert } from '@/db/alerts/ask'
-import { submitBrief } from '@/db/briefs/briefs'
+import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
 import { listBriefsToCall } from '@/db/briefs/desk'
 import { closeBrief, convertBrief, qualifyBrief } from '@/db/briefs/steps'
+import { openSpace } from '@/db/company-space/invite'
+import { joinAnew } from '@/db/company-space/join'
 import { askForApproval } from '@/db/jobs/approvals'
 import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
 import { confirmAddress, signUp } from '@/db/people/sign-up'
-import type { Staff, User } from '@/db/people/users'
+import { findUserByEmail, type Staff, type User } from '@/db/people/users'
 import { listCandidateAsked } from '@/db/shortlist/of-candidate'
 import { someBriefDraft, someEmail, someJob } from '@/db/testing/makers'
 import { joinedPool } from '@/db/testing/pool'
@@ -79,4 +81,24 @@ export async function someEndedSearch(recruiter: Staff) {
   const { id, token } = await someBrief(recruiter)
   await closeBrief(recruiter, id, 'No budget this year.')
   return token
+}
+
+/** The link with which somebody of a company opens its space. */
+export async function someWayIn(recruiter: Staff, mailbox: Mailbox) {
+  const search = await someSearch(recruiter, `Nodal ${someEmail().slice(7, 18)}`)
+  const brief = await findBriefByToken(search.token)
+  if (brief) await openSpace(brief)
+  return { path: await mailbox.linkTo(search.email, 'Open it with this link'), email: search.email }
+}
+
+/** Somebody who acts for a company in its space. */
+export async function someMember(recruiter: Staff, mailbox: Mailbox): Promise<User> {
+  const { path, email } = await someWayIn(recruiter, mailbox)
+  await joinAnew(path.split('/').at(-1) ?? '', {
+    name: 'Marc Delorme',
+    password: 'pallets at four in the morning',
+  })
+  const member = await findUserByEmail(email)
+  if (!member) throw new Error('nobody has joined')
+  return member
 }

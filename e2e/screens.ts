@@ -27,8 +27,10 @@ import {
   someConfirmedAddress,
   someDraftToApprove,
   someEndedSearch,
+  someMember,
   someQuestionPath,
   someRoom,
+  someWayIn,
   stillOpenLink,
   verifyLink,
 } from './sample-links'
@@ -39,10 +41,16 @@ export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, '')}`)
   .sort()
 
-export type Viewer = 'visitor' | 'candidate' | 'owner'
+export type Viewer = 'visitor' | 'candidate' | 'owner' | 'member'
 
 export const viewerOf = (page: string): Viewer =>
-  page.startsWith('/recruiter') ? 'owner' : page.startsWith('/candidate') ? 'candidate' : 'visitor'
+  page.startsWith('/recruiter')
+    ? 'owner'
+    : page.startsWith('/candidate')
+      ? 'candidate'
+      : /^\/company(?:\/|$)/.test(page)
+        ? 'member'
+        : 'visitor'
 
 export type Cast = Awaited<ReturnType<typeof someCast>>
 
@@ -53,7 +61,8 @@ export async function someCast(mailbox: Mailbox) {
   const job = await someJob({ recruiter: owner, publishedAt: new Date(Date.now() - 7_200_000) })
   const application = await someApplication(job.slug, candidate)
   await saveJob(candidate.id, job.id)
-  return { owner, candidate, job, application, mailbox }
+  const member = await someMember(owner, mailbox)
+  return { owner, candidate, job, application, member, mailbox }
 }
 
 /** The address of one such page, for each page that has many. */
@@ -89,6 +98,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     await inviteStaff(owner, { email, access: 'recruiter' })
     return mailbox.linkTo(email, 'Choose your name')
   },
+  '/join/[token]': async ({ owner, mailbox }) => (await someWayIn(owner, mailbox)).path,
   '/jobs/[slug]': ({ job }) => `/jobs/${job.slug}`,
   '/jobs/[slug]/apply': ({ job }) => `/jobs/${job.slug}/apply`,
   '/jobs/[slug]/report': ({ job }) => `/jobs/${job.slug}/report`,

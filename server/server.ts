@@ -9,6 +9,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { readEnvironment } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
 import { isReadingPage } from '@/rules/pages/reading-pages'
+import { countView, viewedJob } from '@/rules/site/views'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
 import { letIn } from './door'
@@ -83,6 +84,7 @@ const serveStatic = staticFiles()
 const server = createServer((request, response) => {
   if (!letIn(request, response, site)) return
   if (serveStatic(request, response)) return
+  noteView(request, response)
   const answered = door && answerKept(request, response, door)
   if (answered === true) return
   void Promise.resolve(answered).then((done) => {
@@ -111,6 +113,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
       }),
     ),
   )
+}
+
+/** Counts a view of a job whose page was there. */
+function noteView(request: IncomingMessage, response: ServerResponse) {
+  const slug = viewedJob(request)
+  if (slug) response.once('finish', () => [200, 304].includes(response.statusCode) && countView(slug))
 }
 
 /** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */

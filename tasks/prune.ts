@@ -4,6 +4,7 @@ import { pruneAlerts } from '@/db/alerts/tend'
 import { pruneApplicationLinks } from '@/db/applications/applications'
 import { pruneHeldFiles } from '@/db/applications/held-files'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
+import { invitationDays, pruneCompanyInvitations } from '@/db/company-space/invite'
 import { pruneContactImports } from '@/db/contacts/imports'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
@@ -27,6 +28,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneLetterTexts(ago(keptDays.letterTexts))
   await pruneApplicationLinks(ago(keptDays.applicationLinks))
   await pruneBriefLinks(ago(keptDays.briefLinks))
+  await pruneCompanyInvitations(ago(invitationDays))
   await pruneContactImports(ago(keptDays.contactFiles))
   await pruneAlerts(ago(keptDays.alerts), now)
   const read = Math.min(await lastCountedChange(), await lastNoted())

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { Question } from '@/rules/applications/questions'
-import { FileField, type KeptFile, useFileCheck } from './file-field'
+import { FileField, type KeptFile, useFileCheck } from '../_files/file-field'
 import { QuestionFields } from './question-fields'
 
 type Props = {

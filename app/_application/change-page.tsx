@@ -6,8 +6,8 @@ import { listQuestions } from '@/db/jobs/questions'
 import { answerField } from '@/rules/applications/questions'
 import { changeSentences } from '@/rules/applications/sentences'
 import { mayStillChange } from '@/rules/applications/stages'
+import type { KeptFile } from '../_files/file-field'
 import { ChangeForm } from './change-form'
-import type { KeptFile } from './file-field'
 
 /** The page on which a candidate changes what was sent; once it was opened, it says so. */
 export async function ChangePage({

@@ -7,8 +7,9 @@ import { leavePool } from '@/db/pool/consent'
 import { applicationDraft } from '@/rules/applications/draft'
 import { answerField, fileFields } from '@/rules/applications/questions'
 import { changeSentences } from '@/rules/applications/sentences'
-import { answersIn, deleteFiles, dropsIn, keepingFiles, readFiles } from './files'
-import { holdFiles } from './held'
+import { deleteFiles, keepingFiles, readFiles } from '../_files/files'
+import { holdFiles } from '../_files/held'
+import { answersIn, dropsIn } from './answers-in'
 
 const changing = applicationDraft.pick({ links: true, note: true })
 

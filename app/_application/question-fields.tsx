@@ -2,7 +2,7 @@ import type { ChangeEvent, ReactNode } from 'react'
 import { dropField, heldField } from '@/app/_lib/form-state'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { answerField, type Question } from '@/rules/applications/questions'
-import { FileField, type KeptFile } from './file-field'
+import { FileField, type KeptFile } from '../_files/file-field'
 
 type Fields = (name: string) => { name: string; defaultValue?: string; error?: string; hint?: ReactNode }
 type Files = {

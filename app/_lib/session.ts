@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openSessionByAddress } from '@/db/people/provided-accounts'
 import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
 import { openSessionByLink } from '@/db/people/sign-in-links'
-import type { Access, Owner, Staff, User } from '@/db/people/users'
+import type { Owner, Staff, User } from '@/db/people/users'
 import { readEnvironment } from '@/rules/environment'
 import type { Provider } from '@/rules/people/providers'
 import { withNext } from '@/rules/safe-path'
@@ -137,11 +137,6 @@ const findStaff = cache(async (): Promise<Staff | undefined> => {
   const user = await findUser()
   return user && user.access !== 'candidate' ? { ...user, access: user.access } : undefined
 })
-
-/** The page that an account starts from. */
-export function homeOf(access: Access): string {
-  return access === 'candidate' ? '/candidate' : '/recruiter'
-}
 
 /** Checks address and password and sets the cookie; `wrong` when they do not fit, or the minutes to wait before a try. */
 export async function signIn(email: string, password: string): Promise<'signed in' | 'wrong' | number> {

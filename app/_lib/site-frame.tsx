@@ -2,7 +2,8 @@ import { cookies } from 'next/headers'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { findSetting } from '@/db/site/settings'
-import { findUser, homeOf } from './session'
+import { homeOf } from './company'
+import { findUser } from './session'
 
 /** The head and foot of the public pages, around one page. */
 export async function SiteFrame({ children }: { children: React.ReactNode }) {
@@ -26,10 +27,10 @@ export async function Foot() {
 
 async function Account() {
   const user = await findUser()
-  const name = user?.access === 'candidate' ? 'My applications' : 'Desk'
+  const { path, name } = user ? await homeOf(user) : { path: '/sign-in', name: 'Sign in' }
   return (
-    <a href={user ? homeOf(user.access) : '/sign-in'} className="py-2 hover:text-ink">
-      {user ? name : 'Sign in'}
+    <a href={path} className="py-2 hover:text-ink">
+      {name}
     </a>
   )
 }

@@ -18,6 +18,7 @@ const limits = {
   'apply from an address': { points: 60, duration: 60 * minute },
   'save a draft': { points: 200, duration: 60 * minute },
   'send a brief from an address': { points: 30, duration: 60 * minute },
+  'send a brief by e-mail': { points: 10, duration: 24 * 60 * minute },
   'ask for an alert from an address': { points: 30, duration: 60 * minute },
   'write from an address': { points: 20, duration: 60 * minute },
   'write about one thing': { points: 30, duration: 60 * minute },

@@ -1,4 +1,5 @@
 import { KeptFormBack } from '@/app/_kept-form/back'
+import { homeOf } from '@/app/_lib/company'
 import { findUser } from '@/app/_lib/session'
 import { Foot } from '@/app/_lib/site-frame'
 import { Brand } from '@/components/brand'
@@ -12,6 +13,7 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
   // The page sends a visitor to sign in, and back to itself; a layout does not know which page it holds.
   if (!user) return children
   await noteVisit(user.id)
+  const home = await homeOf(user)
 
   return (
     <>
@@ -21,9 +23,9 @@ export default async function CandidateLayout({ children }: LayoutProps<'/candid
             <Brand />
           </div>
           <div className="flex min-w-0 items-center gap-6 text-14 md:order-3">
-            {user.access !== 'candidate' && (
-              <a href="/recruiter" className="py-2 text-ink-muted hover:text-ink">
-                Desk
+            {home.path !== '/candidate' && (
+              <a href={home.path} className="py-2 text-ink-muted hover:text-ink">
+                {home.name}
               </a>
             )}
             <span title={user.name} className="hidden max-w-48 truncate md:inline">

@@ -9,7 +9,7 @@ import { serveBare, serveNginx } from './others'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const port = 4890
-const site = `http://localhost:${port}`
+export const site = `http://localhost:${port}`
 
 export type WebResult = { jobs: number; memory: number; rows: [what: string, how: string, Load][] }
 
@@ -61,7 +61,8 @@ async function pages(): Promise<[what: string, address: string][]> {
   ]
 }
 
-async function serve(DATA_DIR: string) {
+/** The site over that folder, as it runs for real; `stop` ends it. */
+export async function serve(DATA_DIR: string) {
   const env = { ...process.env, DATA_DIR, PORT: String(port), SITE_URL: site, SITE_MODE: 'local' }
   const child = spawn(process.execPath, ['scripts/start/start.mjs'], { env, stdio: 'ignore' })
   for (;;) {

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
-import type { BriefDraft } from '@/rules/briefs/draft'
+import { type BriefDraft, fieldsOfBrief } from '@/rules/briefs/draft'
 import { leadingJob } from '@/rules/briefs/jobs'
 import { briefReceived } from '@/rules/briefs/letters'
 import { briefDays, dueAfter } from '@/rules/clock'
@@ -8,20 +8,30 @@ import { secretPlace } from '@/rules/letters'
 import type { Language } from '@/rules/people/language'
 import { keptDays } from '@/rules/retention'
 import { privacyVersion } from '@/rules/site/privacy'
+import type { StoredFile } from '../applications/file-rows'
 import { hashToken, newId, newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { keepDescription } from './description'
 import { listBriefJobs } from './its-jobs'
 
-/** Takes a brief in: number, private link, first event and acknowledgement in one transaction. */
+/**
+ * Takes a brief in: number, private link, first event and acknowledgement in one transaction. One that says just what
+ * another said that day is that one: it gets a link of its own, and `isNew` is false.
+ */
 export function submitBrief(
-  draft: BriefDraft & { language?: Language },
+  { description, ...draft }: BriefDraft & { language?: Language; description?: StoredFile },
   now = new Date(),
-): Promise<{ number: string; token: string }> {
+): Promise<{ number: string; token: string; isNew: boolean }> {
   const { token, tokenHash } = newToken()
   return store.tx(async (tx) => {
+    const same = await findSame(tx, draft, now)
+    if (same) {
+      await tx.insert(t.briefLinks).values({ tokenHash, briefId: same.id, createdAt: now })
+      return { number: same.number, token, isNew: false }
+    }
     const id = newId()
     const number = await nextNumber(tx, 'B', now)
     const dueAt = dueAfter(now, briefDays())
@@ -32,8 +42,25 @@ export function submitBrief(
     const letter = briefReceived({ name: draft.contactName, number, link }, dueAt)
     const about = { about: 'brief' as const, aboutId: id, secret: token }
     await queueAcknowledgement(tx, draft.email, letter, about, now)
-    return { number, token }
+    if (description) await keepDescription(tx, id, description)
+    return { number, token, isNew: true }
   })
+}
+
+/** The brief that was sent twice: from this address, that day, and in nothing another. */
+async function findSame(tx: Tx, draft: BriefDraft, now: Date) {
+  const sent = await tx
+    .select()
+    .from(t.briefs)
+    .where(and(eq(t.briefs.email, draft.email), gt(t.briefs.createdAt, addDays(now, -1))))
+  const said = (brief: BriefDraft | (typeof sent)[number]) =>
+    JSON.stringify(fieldsOfBrief.map((field) => brief[field] ?? null))
+  return sent.find((brief) => said(brief) === said(draft))
+}
+
+/** How many briefs have come from an address within a day. */
+export function countSentToday(email: string, now = new Date()): Promise<number> {
+  return store.read.$count(t.briefs, and(eq(t.briefs.email, email), gt(t.briefs.createdAt, addDays(now, -1))))
 }
 
 /** Adds a line to the history of a brief, in the transaction that makes it true. */

@@ -45,15 +45,17 @@ test('a company changes its brief until it is called back, and a recruiter’s o
   const { draft, token, brief } = await someBrief()
   const recruiter = await someRecruiter()
   const seen = (await findDeskBrief(recruiter, brief.id))?.version
-  expect(await reviseBrief(brief, { ...draft, city: 'Nantes', payMin: undefined, email: someEmail() })).toBe(
-    'done',
-  )
+  expect(
+    await reviseBrief(brief, { ...draft, city: 'Nantes', payMin: undefined, email: someEmail() }),
+  ).toMatchObject({
+    outcome: 'done',
+  })
   expect(await findBriefByToken(token)).toMatchObject({ city: 'Nantes', payMin: null, email: draft.email })
   expect(await qualifyBrief(recruiter, brief.id, '', monday, seen)).toMatchObject({ outcome: 'stale' })
   expect((await listVisibleBriefEvents(brief.id)).map(({ note }) => note)).toEqual(['', 'Changed the brief.'])
 
   await qualifyBrief(recruiter, brief.id, '', monday)
-  expect(await reviseBrief(brief, { ...draft, city: 'Lille' })).toBe('too late')
+  expect(await reviseBrief(brief, { ...draft, city: 'Lille' })).toEqual({ outcome: 'too late' })
   expect((await findBriefByToken(token))?.city).toBe('Nantes')
 })
 

@@ -1,17 +1,22 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { BriefDraft } from '@/rules/briefs/draft'
+import type { StoredFile } from '../applications/file-rows'
 import { tellWaiting } from '../applications/tell-closed'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
+import { dropDescriptions, keepDescription, ofBriefs } from './description'
 
-/** What its company changes in a brief until it is called back; its address stays. The caller has shown whose it is. */
+/**
+ * What its company changes in a brief until it is called back; its address stays. `description` is another file, or false to
+ * let the former go; `dropped` are the stored names of files to delete. The caller has shown whose brief it is.
+ */
 export function reviseBrief(
   { id }: { id: string },
-  { email: _email, ...draft }: BriefDraft,
+  { email: _email, description, ...draft }: BriefDraft & { description?: StoredFile | false },
   now = new Date(),
-): Promise<'done' | 'too late'> {
+): Promise<{ outcome: 'done'; dropped: string[] } | { outcome: 'too late' }> {
   return store.tx(async (tx) => {
     const { payMin = null, payMax = null, size = null, ...rest } = draft
     const revised = await tx
@@ -19,7 +24,9 @@ export function reviseBrief(
       .set({ ...rest, payMin, payMax, size })
       .where(and(eq(t.briefs.id, id), eq(t.briefs.status, 'received')))
       .returning({ id: t.briefs.id })
-    if (revised.length === 0) return 'too late'
+    if (revised.length === 0) return { outcome: 'too late' }
+    const dropped = description === undefined ? [] : await dropDescriptions(tx, ofBriefs([id]))
+    if (description) await keepDescription(tx, id, description)
     const event = {
       status: 'received' as const,
       actorName: draft.companyName,
@@ -28,7 +35,7 @@ export function reviseBrief(
     }
     await recordBriefEvent(tx, id, event)
     await recordAudit(tx, null, 'revise', 'brief', id, { at: now })
-    return 'done'
+    return { outcome: 'done', dropped }
   })
 }
 

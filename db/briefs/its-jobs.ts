@@ -1,6 +1,7 @@
-import { asc, count, eq, min, type SQL, sql } from 'drizzle-orm'
+import { asc, count, eq, inArray, min, type SQL, sql } from 'drizzle-orm'
 import { workdaysBetween } from '@/rules/clock'
 import { firstAnswerAt } from '../applications/answer-rate'
+import { viewsOfJob } from '../job-views/job-views'
 import { store, type Tx, t } from '../store'
 
 const { jobs, presentations } = t
@@ -18,7 +19,10 @@ const hired = sql<number>`(select count(*) from applications a
   where a.job_id = ${jobs.id} and a.stage = 'hired')`.mapWith(Number)
 
 /** The jobs of a brief, the first made first, each with how many were hired for it. */
-export function listBriefJobs(briefId: string, from: Tx = store.read) {
+export const listBriefJobs = (briefId: string, from: Tx = store.read) => listJobsOfBriefs([briefId], from)
+
+/** The same of several. */
+export function listJobsOfBriefs(briefIds: string[], from: Tx = store.read) {
   const { id, slug, title, language, reference, createdAt } = jobs
   const {
     publishedAt,
@@ -33,7 +37,7 @@ export function listBriefJobs(briefId: string, from: Tx = store.read) {
   } = jobs
   return from
     .select({
-      ...{ id, slug, title, language, reference, createdAt, hired },
+      ...{ id, briefId: jobs.briefId, slug, title, language, reference, createdAt, hired, views: viewsOfJob },
       ...{
         publishedAt,
         validUntil,
@@ -47,14 +51,14 @@ export function listBriefJobs(briefId: string, from: Tx = store.read) {
       },
     })
     .from(jobs)
-    .where(eq(jobs.briefId, briefId))
+    .where(inArray(jobs.briefId, briefIds))
     .orderBy(asc(id))
 }
 
 export type BriefJob = Awaited<ReturnType<typeof listBriefJobs>>[number]
 
-/** What has come of each job of a brief: who has applied, who has an answer, and after how many working days the first came. */
-export async function countForCompany(briefId: string) {
+/** What has come of each job of these briefs: who has applied, who has an answer, and after how many working days the first came. */
+export async function countForCompany(...briefIds: string[]) {
   const rows = await store.read
     .select({
       jobId: jobs.id,
@@ -65,7 +69,7 @@ export async function countForCompany(briefId: string) {
     })
     .from(t.applications)
     .innerJoin(jobs, eq(jobs.id, t.applications.jobId))
-    .where(eq(jobs.briefId, briefId))
+    .where(inArray(jobs.briefId, briefIds))
     .groupBy(jobs.id)
   return new Map(
     rows.map(({ jobId, firstAt, answeredFirstAt, ...counts }) => {

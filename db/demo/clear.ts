@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, like, notInArray, or, sql } from 'drizzle-orm'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
+import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { inBatches } from '../in-batches'
 import { recordJobChanges } from '../jobs/changes'
 import { forgetSnapshots } from '../live/snapshots'
@@ -56,6 +57,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
 
     await tx.delete(t.jobs).where(ofDemo)
     await handOver(tx, rows.users)
+    otherFiles.push(...(await dropDescriptions(tx, ofBriefs(rows.briefs))))
     await tx.delete(t.briefs).where(inArray(t.briefs.id, rows.briefs))
     for (const some of inBatches(jobs)) await recordJobChanges(tx, ...some.map(({ id }) => id))
     await tx.delete(t.roleNumbers)
@@ -70,6 +72,8 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
           .from(t.jobs)
           .where(isNotNull(t.jobs.realCompanyId)),
       )
+    await tx.delete(t.companyMembers).where(inArray(t.companyMembers.companyId, rows.companies))
+    await tx.delete(t.companyInvitations).where(inArray(t.companyInvitations.companyId, rows.companies))
     await tx.delete(t.companyRecruiters).where(inArray(t.companyRecruiters.companyId, rows.companies))
     const companies = await tx
       .delete(t.companies)

@@ -101,9 +101,14 @@ export async function findPayOf(ids: number[]): Promise<(MiddleHalf & { currency
       middle,
     })
     .from(t.jobs)
-    .where(and(inArray(t.jobs.id, ids), paidByTheYear))
+    // As one parameter: 2,000 of them cost more than the reading.
+    .where(and(sql`${t.jobs.id} in (select value from json_each(${JSON.stringify(ids)}))`, paidByTheYear))
   const middles = new Map<Currency, number[]>()
-  for (const { currency, middle } of jobs) middles.set(currency, [...(middles.get(currency) ?? []), middle])
+  for (const { currency, middle } of jobs) {
+    const of = middles.get(currency) ?? []
+    middles.set(currency, of)
+    of.push(middle)
+  }
   const [most] = [...middles].sort(([, a], [, b]) => b.length - a.length)
   const half = most && middleHalf(most[1])
   return half && { ...half, currency: most[0] }

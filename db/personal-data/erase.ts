@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
+import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { eraseContacts, forgetRows } from './erase-contacts'
@@ -28,7 +29,7 @@ export function eraseAccount(
     const files = await dropDrafts(tx, rows.applicationDrafts)
     files.push(...(await eraseApplications(tx, rows.applications, now)))
     files.push(...(await takeOutKeptCv(tx, userId)))
-    await eraseBriefs(tx, rows.briefs, now)
+    files.push(...(await eraseBriefs(tx, rows.briefs, now)))
     await deleteRows(tx, t.briefPeople, rows.briefPeople)
     await eraseContacts(tx, rows.contacts, now)
     await forgetRows(tx, rows.contactImportRows)
@@ -36,6 +37,7 @@ export function eraseAccount(
     await deleteRows(tx, t.jobReports, rows.jobReports)
     await deleteRows(tx, t.alerts, rows.alerts)
     await deleteRows(tx, t.invitations, rows.invitations)
+    await deleteRows(tx, t.companyInvitations, rows.companyInvitations)
     await deleteRows(tx, t.bouncedAddresses, rows.bouncedAddresses)
     await tx.update(t.briefs).set({ recruiterId: null }).where(eq(t.briefs.recruiterId, userId))
     // Sessions, links, saved jobs, sign-ups and the profile with its words go with it.
@@ -112,11 +114,13 @@ async function eraseAnswers(tx: Tx, applicationId: string): Promise<string[]> {
   )
 }
 
-/** Takes out of briefs whom to write to and what was noted; what the company looked for is still counted. An open one closes. */
-export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Promise<number> {
-  if (!which) return 0
+/** Takes out of briefs whom to write to and what was noted; what the company looked for is still counted. An open one closes. Returns the stored names of the files to delete. */
+export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Promise<string[]> {
+  if (!which) return []
   const found = await tx.select({ id: t.briefs.id, closedAt: t.briefs.closedAt }).from(t.briefs).where(which)
+  const files: string[] = []
   for (const { id, closedAt } of found) {
+    files.push(...(await dropDescriptions(tx, ofBriefs([id]))))
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
     await tx.delete(t.briefPeople).where(eq(t.briefPeople.briefId, id))
@@ -131,7 +135,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
       .set({ ...blank, ...over })
       .where(eq(t.briefs.id, id))
   }
-  return found.length
+  return files
 }
 
 type Deletable =
@@ -141,6 +145,7 @@ type Deletable =
   | typeof t.jobReports
   | typeof t.alerts
   | typeof t.invitations
+  | typeof t.companyInvitations
   | typeof t.bouncedAddresses
 
 async function deleteRows(tx: Tx, table: Deletable, which: SQL | undefined) {

@@ -106,6 +106,13 @@ export const personalColumns = {
   },
   avoidedCompanies: { ...personal('name', 'foldedName'), ...plain('candidateId', 'companyId') },
   profileLooks: { ...plain('id', 'candidateId', 'recruiterId', 'companyId', 'lookedAt', 'at') },
+  companyMembers: { ...plain('userId', 'companyId', 'joinedAt') },
+  companyInvitations: {
+    ...address('email'),
+    ...personal('name'),
+    ...secret('tokenHash'),
+    ...plain('id', 'companyId', 'byId', 'sentAt'),
+  },
   companyRecruiters: { ...plain('userId', 'companyId') },
   alerts: {
     ...address('email'),
@@ -134,6 +141,7 @@ export const personalColumns = {
   dismissedFindings: 'nobody',
   jobClosings: 'nobody',
   jobHistory: 'nobody',
+  jobViews: 'nobody',
   jobReports: {
     ...address('email'),
     ...personal('text', 'answer'),
@@ -182,6 +190,7 @@ export const personalColumns = {
     ),
   },
   ...shortlistColumns,
+  briefFiles: plain('briefId', 'fileId'),
   briefOutcomes: { ...personal('why', 'by'), ...plain('id', 'briefId', 'outcome', 'at') },
   briefPeople: {
     ...address('email'),

@@ -50,7 +50,7 @@ function withoutPeople(text: string): string {
     )
     .replace(/[^\s<>"'`,;:()[\]{}]+@[^\s<>"'`,;:()[\]{}]+\.[^\s<>"'`,;:()[\]{}]+/g, '[e-mail]')
     .replace(
-      /(\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists|still-open|added)\/)[\w-]{32,}/g,
+      /(\/(?:applications|briefs|verify|reset|invitations|sign-in|address|alerts|reminders|pool|shortlists|still-open|added|join)\/)[\w-]{32,}/g,
       '$1[key]',
     )
 }

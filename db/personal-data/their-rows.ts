@@ -35,7 +35,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   const draftFiles = () =>
     from.select({ id: draftAnswers.fileId }).from(draftAnswers).where(inArray(draftAnswers.draftId, drafts()))
   const files = (column: Parameters<typeof inArray>[0]) =>
-    or(cvs(column), inArray(column, sentFiles()), inArray(column, draftFiles()))
+    or(cvs(column), inArray(column, sentFiles()), inArray(column, draftFiles()), described(column))
   const presented = or(
     eq(t.presentations.candidateId, id),
     inArray(t.presentations.applicationId, applications()),
@@ -46,6 +46,9 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   // Without a confirmed address none of these are theirs: a list without its condition would be everybody's.
   const inTheir = (column: Parameters<typeof inArray>[0], ids: typeof briefs | typeof alerts) =>
     email === undefined ? undefined : inArray(column, ids())
+  const ofTheirs = inTheir(t.briefFiles.briefId, briefs)
+  const described = (column: Parameters<typeof inArray>[0]) =>
+    ofTheirs && inArray(column, from.select({ id: t.briefFiles.fileId }).from(t.briefFiles).where(ofTheirs))
   const conversed = or(
     inArray(t.conversations.applicationId, applications()),
     inTheir(t.conversations.briefId, briefs),
@@ -97,12 +100,15 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     presentationLinks: inArray(t.presentationLinks.presentationId, presentations()),
     presentationLooks: inArray(t.presentationLooks.presentationId, presentations()),
     presentationVerdicts: inArray(t.presentationVerdicts.presentationId, presentations()),
+    companyMembers: eq(t.companyMembers.userId, id),
+    companyInvitations: at(t.companyInvitations.email),
     companyRecruiters: eq(t.companyRecruiters.userId, id),
     alerts: at(t.alerts.email),
     alertLetters: inTheir(t.alertLetters.alertId, alerts),
     messages: at(t.messages.email),
     jobReports: at(t.jobReports.email),
     briefs: at(t.briefs.email),
+    briefFiles: ofTheirs,
     briefOutcomes: inTheir(t.briefOutcomes.briefId, briefs),
     briefPeople: at(t.briefPeople.email),
     briefLinks: inTheir(t.briefLinks.briefId, briefs),

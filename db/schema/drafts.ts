@@ -4,6 +4,7 @@ import { type QuestionKind, questionKinds } from '../../rules/applications/quest
 import { sections } from '../../rules/applications/sections'
 import { keysOf } from '../../rules/vocabulary'
 import { files } from './applications'
+import { briefs } from './briefs'
 import { id, list, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
@@ -76,3 +77,14 @@ export const draftAnswers = sqliteTable(
     oneOf('draft_answers_kind', t.kind, keysOf(questionKinds)),
   ],
 )
+
+/** The description that a company has sent with its brief: one PDF or Word document. */
+export const briefFiles = sqliteTable('brief_files', {
+  briefId: text()
+    .primaryKey()
+    .references(() => briefs.id, { onDelete: 'cascade' }),
+  fileId: text()
+    .notNull()
+    .unique()
+    .references(() => files.id),
+})

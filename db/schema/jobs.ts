@@ -166,6 +166,10 @@ export const jobs = sqliteTable(
     index('jobs_find').on(t.recruiterId, t.closedAt, t.title, t.reference),
     index('jobs_real_company').on(t.realCompanyId).where(sql`real_company_id is not null`),
     index('jobs_role').on(t.role),
+    // How long the jobs of a role were open is read off this index alone: off the rows of a common one it took 0.17 s.
+    index('jobs_role_closed')
+      .on(t.role, t.closedAt, t.country, t.seniority, t.contract, t.publishedAt)
+      .where(sql`closed_at is not null`),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),
     index('jobs_in_review').on(t.reviewAskedAt).where(sql`review_asked_at is not null`),

@@ -19,16 +19,16 @@ export type Cv =
 const inLine = pLimit(3)
 
 /**
- * Reads an uploaded CV and opens it: a PDF or a Word document of at most 5 MB, by its content alone. `name` is safe to
- * show and ends in the true extension; `problem` is one sentence for the candidate that says what to do.
+ * Reads an uploaded CV, or what else a form is sent with, and opens it: a PDF or a Word document of at most 5 MB, by its content alone. `name` is safe to
+ * show and ends in the true extension; `problem` is one sentence that says what to do with what is `called` so.
  */
-export async function readCv(file: File): Promise<Cv> {
+export async function readCv(file: File, called = 'your CV'): Promise<Cv> {
   if (file.size === 0)
     return refuse(
-      file.name ? 'This file is empty. Choose your CV again.' : 'Choose your CV: a PDF or a DOCX file.',
+      file.name ? `This file is empty. Choose ${called} again.` : `Choose ${called}: a PDF or a DOCX file.`,
     )
   if (file.size > largestCv)
-    return refuse('This file is larger than 5 MB. Export your CV as a smaller PDF and choose it again.')
+    return refuse(`This file is larger than 5 MB. Export ${called} as a smaller PDF and choose it again.`)
 
   const bytes = new Uint8Array(await file.arrayBuffer())
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
@@ -39,7 +39,7 @@ export async function readCv(file: File): Promise<Cv> {
     return refuse(
       'This is an older Word file, or one with a password. Save it as DOCX or PDF without a password and choose it again.',
     )
-  return refuse('This is neither a PDF nor a DOCX file. Export your CV as a PDF and choose it again.')
+  return refuse(`This is neither a PDF nor a DOCX file. Export ${called} as a PDF and choose it again.`)
 }
 
 const pdfProblems = {

@@ -11,6 +11,7 @@ import {
   newPrivateLink,
   shortlistWaits,
 } from '../briefs/letters'
+import { joinCompanySpace } from '../company-space/letters'
 import { addedAtDesk } from '../contacts/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
@@ -121,6 +122,10 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Job written', letter: briefConverted(brief, by) },
     { kind: 'Job public', letter: jobIsPublic(brief, job.title) },
     { kind: 'Invited to a brief', letter: invitedToBrief(brief, 'Aurore Vidal') },
+    {
+      kind: 'Space of a company',
+      letter: joinCompanySpace({ name: 'Marc Delorme', company: 'Halden', by: 'Aurore Vidal', link }),
+    },
     { kind: 'New private link', letter: newPrivateLink(brief) },
     { kind: 'Shortlist waits', letter: shortlistWaits(brief) },
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },

@@ -2,11 +2,12 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { homeOf } from '@/app/_lib/company'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { saveWished } from '@/app/_lib/saved-jobs'
-import { homeOf, signIn, signInAt } from '@/app/_lib/session'
+import { signIn, signInAt } from '@/app/_lib/session'
 import { throttle } from '@/app/_lib/throttle'
 import { askForSignIn } from '@/db/people/sign-in-links'
 import { findUserByEmail } from '@/db/people/users'
@@ -35,7 +36,7 @@ export const signInAction = formAction(async (form) => {
     return refused(form, 'This address and password do not fit together. Check both and try again.')
   const user = await findUserByEmail(email)
   if (user) await saveWished(user.id)
-  redirect(safePath(form.get('next'), homeOf(user?.access ?? 'candidate')))
+  redirect(safePath(form.get('next'), user ? (await homeOf(user)).path : '/candidate'))
 })
 
 export const signInAtAction = formAction(async (form) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { findUser, homeOf } from '@/app/_lib/session'
+import { homeOf } from '@/app/_lib/company'
+import { findUser } from '@/app/_lib/session'
 import { MailCheck } from '@/components/ui/icons'
 import { linkMinutes } from '@/rules/people/link-life'
 import { providersWithKeys } from '@/rules/people/providers'
@@ -13,7 +14,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const { next, after, error } = await searchParams
   const returnTo = safePath(next, '')
   const user = await findUser()
-  if (user) redirect(returnTo || homeOf(user.access))
+  if (user) redirect(returnTo || (await homeOf(user)).path)
   const providers = providersWithKeys(process.env).map(({ provider, name }) => ({ provider, name }))
 
   return (

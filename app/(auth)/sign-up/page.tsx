@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { findUser, homeOf } from '@/app/_lib/session'
+import { homeOf } from '@/app/_lib/company'
+import { findUser } from '@/app/_lib/session'
 import { safePath, withNext } from '@/rules/safe-path'
 import { SignUpForm } from './sign-up-form'
 
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: 'Create an account', robots: { index:
 export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
   const returnTo = safePath((await searchParams).next, '')
   const user = await findUser()
-  if (user) redirect(returnTo || homeOf(user.access))
+  if (user) redirect(returnTo || (await homeOf(user)).path)
 
   return (
     <>

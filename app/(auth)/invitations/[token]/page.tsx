@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { findInvitation } from '@/db/people/invitations'
 import { siteName } from '@/rules/site/settings'
+import { AcceptForm } from '../../accept-form'
 import { LinkIsOver } from '../../link-is-over'
-import { AcceptForm } from './accept-form'
+import { acceptAction } from './actions'
 
 export const metadata: Metadata = {
   title: 'Your invitation',
@@ -39,7 +40,13 @@ export default async function InvitationPage({ params }: PageProps<'/invitations
           an account, its password is replaced.
         </p>
       </header>
-      <AcceptForm token={token} email={invitation.email} />
+      <AcceptForm
+        action={acceptAction}
+        token={token}
+        email={invitation.email}
+        hint="Candidates and companies read it in your answers."
+        submit="Open my desk"
+      />
     </>
   )
 }

@@ -2,11 +2,12 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { homeOf } from '@/app/_lib/company'
 import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { saveWished } from '@/app/_lib/saved-jobs'
-import { homeOf, signInByLink } from '@/app/_lib/session'
+import { signInByLink } from '@/app/_lib/session'
 import { throttle } from '@/app/_lib/throttle'
 import { findSignIn } from '@/db/people/sign-in-links'
 import { safePath } from '@/rules/safe-path'
@@ -22,7 +23,7 @@ export const signInByLinkAction = formAction(async (form) => {
   const found = await findSignIn(token)
   if (found && found !== 'used' && (await signInByLink(token, found.email)) === 'signed in') {
     await saveWished(found.id)
-    redirect(safePath(form.get('next'), homeOf(found.access)))
+    redirect(safePath(form.get('next'), (await homeOf(found)).path))
   }
   return refused(
     form,

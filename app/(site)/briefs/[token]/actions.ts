@@ -2,14 +2,15 @@
 
 import { notFound } from 'next/navigation'
 import { writeMessage } from '@/app/_conversation/write'
+import { deleteFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
-import { invalid, refused } from '@/app/_lib/form-state'
+import { dropField, invalid, refused } from '@/app/_lib/form-state'
 import { showAnew } from '@/app/_lib/show-anew'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { closeByCompany, reviseBrief } from '@/db/briefs/by-company'
-import { briefDraft, briefEnding } from '@/rules/briefs/draft'
+import { briefEnding } from '@/rules/briefs/draft'
 import type { BriefState } from '../_form/brief-form'
-import { readMarketCheck } from '../_market/read-check'
+import { keepingDescription, readBrief, refuseWithDescription } from '../_form/read-brief'
 
 /** Whoever has the private link writes for the company: the token is all the proof that it has. */
 export const writeAboutBriefAction = formAction(async (form) => {
@@ -25,26 +26,28 @@ export const writeAboutBriefAction = formAction(async (form) => {
 })
 
 export const reviseBriefAction = formAction(async (form): Promise<BriefState> => {
-  if (form.get('ask') === 'market')
-    return {
-      values: refused(form, '').values,
-      errors: {},
-      market: await readMarketCheck(Object.fromEntries(form)),
-    }
-
   const token = String(form.get('brief'))
   const brief = await findBriefByToken(token)
   if (!brief) notFound()
 
-  const draft = briefDraft.safeParse({ ...Object.fromEntries(form), email: brief.email })
-  if (!draft.success) return invalid(draft.error, form)
+  const read = await readBrief(form, { email: brief.email }, async () => undefined)
+  if ('refusal' in read) return read.refusal
 
-  const revised = await reviseBrief(brief, draft.data)
+  const isDropped = form.get(dropField('description')) === 'yes'
+  const revised = await keepingDescription(form, read.files, async (file) => {
+    const done = await reviseBrief(brief, {
+      ...read.draft,
+      description: file ?? (isDropped ? false : undefined),
+    })
+    return { ...done, isKept: done.outcome === 'done' }
+  })
 
-  if (revised === 'too late')
+  if ('refusal' in revised) return revised.refusal
+  if (revised.outcome === 'too late')
     return refused(form, 'We have spoken about this brief meanwhile. Write to your recruiter to change it.')
+  await deleteFiles(revised.dropped)
   showAnew(`/briefs/${token}`)
-})
+}, refuseWithDescription)
 
 export const closeByCompanyAction = formAction(async (form) => {
   const token = String(form.get('brief'))

@@ -21,7 +21,7 @@ export function ItsJobs({
     return (
       <>
         <ItsJob brief={brief} now={now} />
-        <Numbers numbers={numbers.get(first.id)} />
+        <Numbers job={first} numbers={numbers.get(first.id)} />
       </>
     )
   return (
@@ -35,7 +35,7 @@ export function ItsJobs({
             <span className="text-14 text-ink-muted">{standing(job, now)}</span>
           </p>
           <ItsJob brief={{ ...brief, job, hired: job.hired }} now={now} named={job.title} />
-          <Numbers numbers={numbers.get(job.id)} />
+          <Numbers job={job} numbers={numbers.get(job.id)} />
         </li>
       ))}
     </ul>
@@ -48,15 +48,17 @@ const standing = (job: BriefJob, now: Date) => {
 }
 
 /** What has come of a job so far, as numbers of the record. */
-function Numbers({ numbers }: { numbers: JobNumbers | undefined }) {
-  if (!numbers) return null
-  const { applied, answered, daysToFirstAnswer } = numbers
+function Numbers({ job, numbers }: { job: BriefJob; numbers: JobNumbers | undefined }) {
+  if (!numbers && job.views === 0) return null
+  const { applied = 0, answered = 0, daysToFirstAnswer } = numbers ?? {}
   const days = daysToFirstAnswer === undefined ? '' : Math.max(1, daysToFirstAnswer)
   return (
     <p className="mt-3 text-ink-muted">
-      {plural(applied, 'person has', 'people have')} applied.{' '}
-      {plural(answered, 'of them has', 'of them have')} an answer
-      {days && `; the first came within ${plural(days, 'working day')}`}.
+      {job.views > 0 && `Its page was opened ${job.views === 1 ? 'once' : `${job.views} times`}. `}
+      {plural(applied, 'person has', 'people have')} applied.
+      {applied > 0 && ` ${plural(answered, 'of them has', 'of them have')} an answer`}
+      {days && `; the first came within ${plural(days, 'working day')}`}
+      {applied > 0 && '.'}
     </p>
   )
 }

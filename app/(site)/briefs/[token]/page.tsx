@@ -5,6 +5,7 @@ import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { type CompanyBrief, findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
+import { findDescription } from '@/db/briefs/description'
 import { countForCompany } from '@/db/briefs/its-jobs'
 import { listConversation } from '@/db/conversations/conversations'
 import { listDraftsToApprove } from '@/db/jobs/approvals'
@@ -15,6 +16,7 @@ import { jobState } from '@/rules/jobs/state'
 import { keptDays } from '@/rules/retention'
 import { roleInText } from '@/rules/roles/in-words'
 import { seniorities } from '@/rules/vocabulary'
+import { CompanySpace } from './_space/company-space'
 import { writeAboutBriefAction } from './actions'
 import { BriefHistory } from './brief-history'
 import { CloseForm } from './close-form'
@@ -37,6 +39,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
 
   const [events, { sent }] = [await listVisibleBriefEvents(brief.id), await searchParams]
   const about = { briefId: brief.id }
+  const file = await findDescription(brief.id)
   const numbers = await countForCompany(brief.id)
   const isPublic = brief.job !== null && jobState(brief.job, new Date()) === 'published'
   const justSent = sent === '1' && brief.status === 'received'
@@ -69,8 +72,13 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
           <BriefHistory brief={brief} events={events} />
         </div>
         <div className="grid gap-4">
-          <WhatWasSent brief={brief} edit={brief.status === 'received' && `/briefs/${token}/edit`} />
+          <WhatWasSent
+            brief={brief}
+            edit={brief.status === 'received' && `/briefs/${token}/edit`}
+            description={file && { name: file.name, href: `/briefs/${token}/files/description` }}
+          />
           <People token={token} brief={brief} />
+          <CompanySpace token={token} briefId={brief.id} isSent={sent === 'space'} />
           {!hasEnded(brief) && !brief.pausedAt && brief.status !== 'received' && (
             <PauseForm token={token} isPublic={isPublic} />
           )}

@@ -8,7 +8,15 @@ import { contracts, countries, seniorities, word, workplaces } from '@/rules/voc
 const mayBeLeftOut = new Set(['Good to know', 'Website', 'People', 'What it does', 'SIREN', 'Reach'])
 
 /** The whole of what the company wrote, as it was received. */
-export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string | false }) {
+export function WhatWasSent({
+  brief,
+  edit,
+  description,
+}: {
+  brief: CompanyBrief
+  edit: string | false
+  description?: { name: string; href: string }
+}) {
   const facts: [string, string][] = [
     ['Role', roleName(brief.role)],
     ['Seniority', seniorities[brief.seniority]],
@@ -44,6 +52,13 @@ export function WhatWasSent({ brief, edit }: { brief: CompanyBrief; edit: string
       )}
       <h3 className="mt-4 font-text text-14 font-normal tracking-normal text-ink-muted">The work</h3>
       <p className="whitespace-pre-line">{brief.problem}</p>
+      {description && (
+        <p className="mt-2">
+          <a href={description.href} className="inline-block py-1 underline wrap-anywhere">
+            {description.name}
+          </a>
+        </p>
+      )}
       <dl className="mt-4 grid gap-2 border-t border-line pt-4">
         {facts.map(
           ([name, value]) =>

@@ -1,19 +1,23 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { type KeptFile, useFileCheck } from '@/app/_files/file-field'
 import { Form } from '@/app/_lib/form'
 import type { FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
+import { MarketCheck } from '@/app/_market/market-check'
+import type { MarketCheck as Checked } from '@/app/_market/read-check'
+import { useMarketCheck } from '@/app/_market/use-market-check'
 import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
-import { MarketCheck } from '../_market/market-check'
-import type { MarketCheck as Checked } from '../_market/read-check'
-import { useMarketCheck } from '../_market/use-market-check'
+import { problemIn } from '@/rules/briefs/draft'
+import { Description } from './description'
 import { TermsFields } from './fields-of-the-terms'
 import { PersonFields, RoleFields } from './fields-of-the-work'
 import { YouFields } from './fields-of-you'
+import { HumanQuestion } from './human-question'
 import { Stepper } from './stepper'
 import { useKeptDraft } from './use-kept-draft'
 import { usual } from './usual'
@@ -25,22 +29,46 @@ type Props = {
   action: FormAction<BriefState>
   /** What the form begins with, by the names of its fields. */
   first?: Record<string, string>
+  /** What is known of who asks, in a form that begins anew. */
+  known?: Record<string, string>
   submit: string
   stamp: string
   role?: string
   guide?: { slug: string; title: string }
   market?: Checked
+  /** The description that was sent before. */
+  description?: KeptFile
   children: ReactNode
 }
 
 /** The four steps of a brief as one form, and beside it the market and what follows; `role` and `guide` are where the company comes from. */
-export function BriefForm({ action, first, submit, stamp, role, guide, market, children }: Props) {
+export function BriefForm({
+  action,
+  first,
+  known,
+  submit,
+  stamp,
+  role,
+  guide,
+  market,
+  description,
+  children,
+}: Props) {
   const { state, form, pending } = useFormAction(action)
-  const values = { ...usual, role: role ?? '', fromGuide: guide?.slug ?? '', ...first, ...state.values }
-  const { errors } = state
+  const values = {
+    ...usual,
+    role: role ?? '',
+    fromGuide: guide?.slug ?? '',
+    ...known,
+    ...first,
+    ...state.values,
+  }
+  const [left, setLeft] = useState<Record<string, string | undefined>>({})
+  const errors = said({ ...state.errors, ...left })
   const asked: BriefState = state
-  const { check, onChange } = useMarketCheck(asked.market ?? market)
+  const { check, look } = useMarketCheck(asked.market ?? market)
   const whole = useRef<HTMLFormElement>(null)
+  const files = useFileCheck()
   const kept = useKeptDraft(whole, first ? false : state.message)
   return (
     <div className="grid items-start gap-x-14 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_23.5rem]">
@@ -49,10 +77,18 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
         ref={whole}
         id="brief"
         onChange={(event) => {
-          onChange(event)
+          look(event.currentTarget)
           if (!first) kept.keep()
         }}
+        onBlur={({ target }) => {
+          const { name, value } = target as HTMLElement & { name?: string; value?: string } // any field
+          if (name && value !== undefined)
+            setLeft((before) => ({ ...before, [name]: value ? problemIn(name, value) : undefined }))
+        }}
         onSubmit={(event) => {
+          setLeft({})
+          files.holdBack(event)
+          if (event.defaultPrevented) return
           if (!first) kept.sent()
           form.onSubmit(event)
         }}
@@ -66,10 +102,13 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
         {first?.brief && <input type="hidden" name="brief" value={first.brief} />}
         <div className="grid gap-10">
           <RoleFields values={values} errors={errors} from={guide?.title} />
-          <PersonFields values={values} errors={errors} />
+          <PersonFields values={values} errors={errors}>
+            <Description values={values} errors={errors} files={files} kept={description} />
+          </PersonFields>
           <TermsFields values={values} errors={errors} />
           <YouFields values={values} errors={errors} />
         </div>
+        <HumanQuestion values={values} errors={errors} />
         <div className="grid justify-items-start gap-3 border-t border-ink pt-6">
           <Button look="main" disabled={pending}>
             {pending ? 'Sending…' : submit}
@@ -107,6 +146,9 @@ export function BriefForm({ action, first, submit, stamp, role, guide, market, c
     </div>
   )
 }
+
+const said = (errors: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(errors).flatMap(([name, error]) => (error ? [[name, error]] : [])))
 
 function KeptBack({ forget }: { forget: () => void }) {
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { described, Field, inputClasses, Select, TextArea, TextField } from '@/components/ui/field'
 import { categories, roles } from '@/rules/roles/roles'
 import { seniorities } from '@/rules/vocabulary'
@@ -54,7 +55,7 @@ export function RoleFields({ values, errors, from }: StepFields & { from?: strin
   )
 }
 
-export function PersonFields({ values, errors }: StepFields) {
+export function PersonFields({ values, errors, children }: StepFields & { children: ReactNode }) {
   return (
     <Step id="the-person" name="The person">
       <TextArea
@@ -66,6 +67,7 @@ export function PersonFields({ values, errors }: StepFields) {
         defaultValue={values.problem}
         error={errors.problem}
       />
+      {children}
       <TextField
         label="Technologies"
         name="technologies"

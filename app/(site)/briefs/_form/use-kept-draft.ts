@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { usual } from './usual'
 
 const place = 'brief'
-const ours = new Set(['stamp', 'more_about_you', 'brief', 'fromGuide'])
+const ours = new Set(['stamp', 'more_about_you', 'brief', 'fromGuide', 'asked', 'human'])
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { MarketCheck } from '@/app/_market/market-check'
+import { readMarketCheck } from '@/app/_market/read-check'
 import { ButtonLink } from '@/components/ui/button'
-import { MarketCheck } from '../_market/market-check'
-import { readMarketCheck } from '../_market/read-check'
 
 export const metadata: Metadata = {
   title: 'Market check',

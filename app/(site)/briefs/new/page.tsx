@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
+import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
+import { readMarketCheck } from '@/app/_market/read-check'
+import { findMember, type Member } from '@/db/company-space/members'
+import { findOwnPage } from '@/db/company-space/page'
 import { listGuides } from '@/db/guides'
 import { briefDays } from '@/rules/clock'
 import { findRole } from '@/rules/roles/roles'
+import { keysOf, seniorities } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
 import { BriefForm } from '../_form/brief-form'
 import { usual } from '../_form/usual'
-import { readMarketCheck } from '../_market/read-check'
 import { submitBriefAction } from './actions'
 import { WhatHappens } from './what-happens'
 
@@ -20,11 +24,14 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/new'>) {
-  const { role: asked, from } = await searchParams
+  const { role: asked, seniority: level, from } = await searchParams
   const role = findRole(String(asked ?? ''))
   const guide = from ? (await listGuides()).find(({ slug }) => slug === from) : undefined
+  const user = await findUser()
+  const member = user && (await findMember(user.id))
   const now = new Date()
-  const market = await readMarketCheck({ ...usual, role: role?.slug }, now)
+  const seniority = keysOf(seniorities).find((key) => key === level)
+  const market = await readMarketCheck({ ...usual, role: role?.slug, seniority }, now)
 
   return (
     <div className="wrap">
@@ -41,9 +48,22 @@ export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/
         role={role?.slug}
         guide={guide}
         market={market}
+        known={{ ...(seniority && { seniority }), ...(member && (await knownOf(member))) }}
       >
         <WhatHappens now={now} />
       </BriefForm>
     </div>
   )
+}
+
+/** What a company that has a space need not type again. */
+async function knownOf(member: Member): Promise<Record<string, string>> {
+  const page = await findOwnPage(member)
+  return {
+    companyName: member.company.name,
+    website: page?.website ?? '',
+    about: page?.about.slice(0, 600) ?? '',
+    contactName: member.name,
+    email: member.email,
+  }
 }

@@ -1,3 +1,5 @@
+import { MarketCheck } from '@/app/_market/market-check'
+import { readMarketCheck } from '@/app/_market/read-check'
 import { Panel } from '@/components/desk/panel'
 import { Badge } from '@/components/ui/badge'
 import type { findDeskBrief } from '@/db/briefs/desk'
@@ -9,7 +11,7 @@ import { guideDuties } from '../guide-duties'
 const words = { brief: 'Brief', guide: 'Guide', recruiter: 'Recruiter' } satisfies Record<Origin, string>
 const tints = { brief: 'accent', guide: 'sunSoft', recruiter: 'quiet' } as const
 
-/** The text of the job that is being written, the newest of several, each paragraph with where it comes from, and the way to its market. */
+/** The text of the job that is being written, the newest of several, each paragraph with where it comes from, and its market beside it. */
 export async function DraftOrigins({
   recruiter,
   brief,
@@ -21,22 +23,16 @@ export async function DraftOrigins({
   const job = draft && (await findDeskJob(recruiter, draft.id))
   if (!job) return null
   const parts = originsOf(job, brief, await guideDuties(brief.role))
-  const market = new URLSearchParams({
-    role: brief.role,
-    seniority: brief.seniority,
-    country: brief.country,
-    ...(brief.payMax && { payMax: String(brief.payMax), payCurrency: brief.payCurrency }),
+  const market = await readMarketCheck({
+    ...{ role: job.role, seniority: job.seniority, contract: job.contract, country: job.country },
+    ...(job.payPeriod === 'year' && {
+      payMin: job.payMin?.toString(),
+      payMax: job.payMax?.toString(),
+      payCurrency: job.payCurrency,
+    }),
   })
   return (
-    <Panel
-      id="origins"
-      title="Where the text comes from"
-      aside={
-        <a href={`/briefs/market?${market}`} className="underline">
-          The market for it
-        </a>
-      }
-    >
+    <Panel id="origins" title="Where the text comes from">
       <ul className="grid gap-2 text-14">
         {parts.map(({ part, text, origin }) => (
           <li
@@ -51,6 +47,11 @@ export async function DraftOrigins({
           </li>
         ))}
       </ul>
+      {market && (
+        <div className="mt-5 grid gap-5 border-t border-line pt-5 text-14 lg:grid-cols-2 lg:gap-x-10">
+          <MarketCheck check={market} />
+        </div>
+      )}
     </Panel>
   )
 }

@@ -5,6 +5,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { History, type HistoryLine } from '@/components/desk/history'
 import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
+import { findDeskDescription } from '@/db/briefs/description'
 import { findDeskBrief, listDeskBriefEvents } from '@/db/briefs/desk'
 import { countShortlist } from '@/db/shortlist/room'
 import { briefNotices } from '@/rules/briefs/sentences'
@@ -28,6 +29,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
   const recruiter = await requireRecruiter(`/recruiter/briefs/${id}`)
   const brief = (await findDeskBrief(recruiter, id)) ?? notFound()
   const events = await listDeskBriefEvents(brief.id)
+  const file = await findDeskDescription(recruiter, id)
   const done = String((await searchParams).done)
 
   return (
@@ -54,6 +56,16 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
             <p className="max-w-[68ch] text-15 leading-relaxed wrap-anywhere whitespace-pre-line">
               {brief.problem}
             </p>
+            {file && (
+              <p>
+                <a
+                  href={`/recruiter/briefs/${brief.id}/files/description`}
+                  className="underline wrap-anywhere"
+                >
+                  {file.name}
+                </a>
+              </p>
+            )}
           </Panel>
           <DraftOrigins recruiter={recruiter} brief={brief} />
           <div className="grid gap-8 md:grid-cols-2">

@@ -1,5 +1,6 @@
 import { Facts, Panel } from '@/components/desk/panel'
 import type { findDeskBrief } from '@/db/briefs/desk'
+import { isDisposable } from '@/integrations/mail/disposable'
 import { companySizes } from '@/rules/briefs/company'
 import { word } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
@@ -18,9 +19,12 @@ export function WhoAsks({ brief }: { brief: Brief }) {
           ['Contact', brief.contactName],
           [
             'E-mail',
-            <a key="mail" href={`mailto:${brief.email}`}>
-              {brief.email}
-            </a>,
+            <span key="mail">
+              <a href={`mailto:${brief.email}`}>{brief.email}</a>
+              {isDisposable(brief.email) && (
+                <span className="block text-13 text-sun-ink">Such addresses are often given for an hour</span>
+              )}
+            </span>,
           ],
           [
             'Telephone',

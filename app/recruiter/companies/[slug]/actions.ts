@@ -2,13 +2,12 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { readPictures } from '@/app/_company/read-pictures'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { describeCompany } from '@/db/company-pages'
-import { storePicture } from '@/integrations/images/company-pictures'
 import { companyPage } from '@/rules/companies'
-import type { PictureKind } from '@/rules/pictures'
 import { outOfDate, seenVersion } from '../../version'
 
 export const describeCompanyAction = formAction(async (form) => {
@@ -17,16 +16,10 @@ export const describeCompanyAction = formAction(async (form) => {
   const slug = String(form.get('id'))
   const given = companyPage.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
-  const logo = await chosen(form, 'logo')
-  if (logo && !logo.ok) return refused(form, logo.problem, 'logo')
-  const picture = await chosen(form, 'picture')
-  if (picture && !picture.ok) return refused(form, picture.problem, 'picture')
+  const read = await readPictures(form)
+  if ('problem' in read) return refused(form, read.problem, read.field)
 
-  const page = {
-    ...given.data,
-    logo: logo ? logo.name : taken(form, 'logo'),
-    picture: picture ? picture.name : taken(form, 'picture'),
-  }
+  const page = { ...given.data, ...read.pictures }
   const described = await describeCompany(recruiter, slug, page, new Date(), seenVersion(form))
 
   revalidatePath('/recruiter', 'layout')
@@ -39,10 +32,3 @@ export const describeCompanyAction = formAction(async (form) => {
 
 const noParent = 'Part of: we know no company of this name. Nothing is saved yet.'
 const ownPart = 'Part of: that company belongs to this one. Nothing is saved yet.'
-
-async function chosen(form: FormData, kind: PictureKind) {
-  const file = form.get(kind)
-  return file instanceof File && file.size > 0 ? storePicture(file, kind) : undefined
-}
-
-const taken = (form: FormData, kind: PictureKind) => (form.get(`without-${kind}`) ? null : undefined)

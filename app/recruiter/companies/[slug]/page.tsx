@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { CompanyForm } from '@/app/_company/company-form'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
@@ -8,7 +9,7 @@ import { findCompanyPage } from '@/db/company-pages'
 import { type PictureKind, pictureWidths } from '@/rules/pictures'
 import { keysOf } from '@/rules/vocabulary'
 import { describeCompanyAction } from './actions'
-import { CompanyForm } from './company-form'
+import { Members } from './members'
 
 export const metadata = { title: 'Company' }
 
@@ -33,10 +34,14 @@ export default async function CompanyPage({
           See its page
         </ButtonLink>
       </DeskHead>
-      <Notice>{done === 'saved' && 'Saved. Readers see it now.'}</Notice>
+      <Notice>
+        {done === 'saved' && 'Saved. Readers see it now.'}
+        {done === 'off' && 'Taken off. They reach the space of this company no more.'}
+      </Notice>
       <div className="mt-6">
         <CompanyForm action={describeCompanyAction} company={{ ...company, has }} />
       </div>
+      <Members companyId={company.id} slug={slug} />
     </>
   )
 }

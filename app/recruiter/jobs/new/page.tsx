@@ -4,6 +4,7 @@ import { listRecentCompanies } from '@/db/companies'
 import { besideForm } from '@/rules/linter/of-job'
 import { createJobAction } from '../actions'
 import { JobForm } from '../job-form'
+import { MarketBeside } from '../market-beside'
 
 export const metadata = { title: 'New job' }
 
@@ -24,7 +25,9 @@ export default async function NewJobPage() {
         values={{ payCurrency: 'EUR', payPeriod: 'year', language: 'en', country: 'FR', workplace: 'hybrid' }}
         check={{ beside: besideForm() }}
         submit="Save the draft and preview it"
-      />
+      >
+        <MarketBeside first={undefined} />
+      </JobForm>
     </>
   )
 }

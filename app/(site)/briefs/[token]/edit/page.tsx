@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { signedStamp } from '@/app/_lib/spam-guard'
+import { readMarketCheck } from '@/app/_market/read-check'
 import { type CompanyBrief, findBriefByToken } from '@/db/briefs/briefs'
+import { findDescription } from '@/db/briefs/description'
 import { BriefForm } from '../../_form/brief-form'
-import { readMarketCheck } from '../../_market/read-check'
 import { reviseBriefAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Change your brief', robots: { index: false, follow: false } }
@@ -35,6 +36,7 @@ export default async function EditBriefPage({ params }: PageProps<'/briefs/[toke
           stamp={signedStamp()}
           first={{ ...typedIn(brief), brief: token }}
           market={await readMarketCheck(typedIn(brief))}
+          description={await kept(token, brief.id)}
         >
           <p className="border-t border-line pt-5 text-ink-muted">
             Your request number stays {brief.number}. The e-mail address stays, too: it is where this page is
@@ -44,6 +46,11 @@ export default async function EditBriefPage({ params }: PageProps<'/briefs/[toke
       )}
     </div>
   )
+}
+
+async function kept(token: string, briefId: string) {
+  const file = await findDescription(briefId)
+  return file && { name: file.name, href: `/briefs/${token}/files/description` }
 }
 
 /** A brief as its form has it. */

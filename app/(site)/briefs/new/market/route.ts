@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { readMarketCheck } from '../../_market/read-check'
+import { readMarketCheck } from '@/app/_market/read-check'
 
 /** The market for what a brief asks so far; `check` is missing until it names a role. */
 export async function GET(request: NextRequest) {

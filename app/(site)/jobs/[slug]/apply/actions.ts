@@ -2,7 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { answersIn, keepingFiles } from '@/app/_application/files'
+import { answersIn } from '@/app/_application/answers-in'
+import { keepingFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
 import { languageAsked } from '@/app/_lib/request'
 import { findUser } from '@/app/_lib/session'

@@ -1,10 +1,10 @@
 'use client'
 
 import type { FormEvent, ReactNode } from 'react'
-import { FileField, type KeptFile, useFileCheck } from '@/app/_application/file-field'
 import { QuestionFields } from '@/app/_application/question-fields'
 import { Theirs } from '@/app/_application/theirs'
 import { Tick } from '@/app/_application/tick'
+import { FileField, type KeptFile, useFileCheck } from '@/app/_files/file-field'
 import { Form } from '@/app/_lib/form'
 import { heldField } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'

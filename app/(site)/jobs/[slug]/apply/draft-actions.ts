@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { deleteFiles } from '@/app/_application/files'
 import { readResume } from '@/app/_application/resume-file'
+import { deleteFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
 import type { FormState } from '@/app/_lib/form-state'
 import { languageAsked } from '@/app/_lib/request'

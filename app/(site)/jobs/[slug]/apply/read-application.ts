@@ -1,5 +1,5 @@
-import { readFiles } from '@/app/_application/files'
-import { chooseAgain, type GoodFiles, holdFiles } from '@/app/_application/held'
+import { readFiles } from '@/app/_files/files'
+import { chooseAgain, type GoodFiles, holdFiles } from '@/app/_files/held'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { whyOnceMore, withStamp } from '@/app/_lib/spam-guard'

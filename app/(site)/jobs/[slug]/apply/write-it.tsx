@@ -1,4 +1,4 @@
-import type { KeptFile } from '@/app/_application/file-field'
+import type { KeptFile } from '@/app/_files/file-field'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { findLastApplication } from '@/db/applications/bring-over'
 import { type Draft, findDraft, wordsOf } from '@/db/applications/drafts'

@@ -1,3 +1,4 @@
+import { readMarketCheck } from '@/app/_market/read-check'
 import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
 import { listEditedParts } from '@/db/imports/edit-job'
@@ -11,6 +12,7 @@ import { ActionForm } from '../../../action-form'
 import { reviseJobAction } from '../../actions'
 import { JobForm } from '../../job-form'
 import { importedValues, jobValues } from '../../job-values'
+import { MarketBeside } from '../../market-beside'
 import { type OwnJob, requireOwnJob } from '../../own-job'
 import { followSourceAction } from './actions'
 import { ImportedForm } from './imported-form'
@@ -49,10 +51,18 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           values={jobValues(job)}
           check={{ beside: besideForm(job), dismissed: await listDismissals(job.id) }}
           submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}
-        />
+        >
+          <MarketBeside first={await readMarketCheck(asked(job))} />
+        </JobForm>
       )}
     </>
   )
+}
+
+/** What the market is asked for a job; its pay compares where it is by the year. */
+function asked(job: OwnJob) {
+  const { payMin, payMax, payCurrency, ...values } = jobValues(job)
+  return job.payPeriod === 'year' ? { ...values, payMin, payMax, payCurrency } : { ...values, payCurrency }
 }
 
 function Imported({ job, edited }: { job: OwnJob; edited: EditablePart[] }) {

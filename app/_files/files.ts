@@ -1,15 +1,13 @@
-import { dropField } from '@/app/_lib/form-state'
 import type { StoredFile } from '@/db/applications/file-rows'
 import { deleteStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { readCv } from '@/integrations/cv/cv-files'
 import { NoRoom } from '@/integrations/cv/room'
-import { answerField } from '@/rules/applications/questions'
 import { findHeld, type GoodFiles, releaseHeld } from './held'
 
 export type StoredFiles = Map<string, StoredFile>
 
-/** The files that were chosen in these fields, now or when the form was sent before, and can be opened, and what is wrong with the others. */
-export async function readFiles(form: FormData, fields: string[]) {
+/** The files that were chosen in these fields, now or when the form was sent before, and can be opened, and what is wrong with the others, by what they are called. */
+export async function readFiles(form: FormData, fields: string[], called?: string) {
   const files: GoodFiles = new Map()
   const problems: Record<string, string> = {}
   for (const field of fields) {
@@ -18,7 +16,7 @@ export async function readFiles(form: FormData, fields: string[]) {
       if (held) files.set(field, held)
       continue
     }
-    const read = await readCv(chosenFile(form, field))
+    const read = await readCv(chosenFile(form, field), called)
     if (read.ok) files.set(field, read)
     else problems[field] = read.problem
   }
@@ -33,16 +31,6 @@ export function chosenFile(form: FormData, field: string): File {
 }
 
 export const wasChosen = (form: FormData, field: string) => chosenFile(form, field).name !== ''
-
-/** What a form answers to questions, by their ids; nothing where it brings a file. */
-export const answersIn = (form: FormData) => (questionId: string) => {
-  const said = form.get(answerField(questionId))
-  return typeof said === 'string' ? said : ''
-}
-
-/** The questions whose earlier files a form lets go, by their ids. */
-export const dropsIn = (form: FormData) => (questionId: string) =>
-  form.get(dropField(answerField(questionId))) === 'yes'
 
 /**
  * Stores files that were read for as long as it takes to write what they belong to, and for good where `isKept` says so;

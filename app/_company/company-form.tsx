@@ -12,7 +12,8 @@ type Company = {
   about: string
   industry: string
   website: string
-  parent: string | null
+  /** To whom it belongs: for the desk alone. */
+  parent?: string | null
   has: PictureKind[]
   version: number
 }
@@ -37,13 +38,15 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
       <TextArea {...field('about')} label="About the company" rows={5} maxLength={1000} optional />
       <TextField {...field('industry')} label="Industry" maxLength={80} optional />
       <TextField {...field('website')} label="Website" maxLength={200} optional />
-      <TextField
-        {...field('parent')}
-        label="Part of"
-        maxLength={100}
-        optional
-        hint="The company that owns it. A candidate who keeps their profile from one company keeps it from its whole group."
-      />
+      {company.parent !== undefined && (
+        <TextField
+          {...field('parent')}
+          label="Part of"
+          maxLength={100}
+          optional
+          hint="The company that owns it. A candidate who keeps their profile from one company keeps it from its whole group."
+        />
+      )}
       <PictureField {...picture('logo')} label="Logo" hint="Square, 160 pixels or more. PNG, JPEG or WebP." />
       <PictureField
         {...picture('picture')}

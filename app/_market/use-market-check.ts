@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MarketCheck } from './read-check'
 
 const asks = ['role', 'seniority', 'contract', 'country', 'payMin', 'payMax', 'payCurrency']
@@ -24,9 +24,12 @@ export function useMarketCheck(first: MarketCheck | undefined) {
     }
   }, [asked])
 
-  function onChange(event: FormEvent<HTMLFormElement>) {
-    const form = new FormData(event.currentTarget)
-    setAsked(new URLSearchParams(asks.map((name) => [name, String(form.get(name) ?? '')])).toString())
+  function look(form: HTMLFormElement) {
+    const said = new FormData(form)
+    // What is paid by the day compares with nothing here.
+    const isYearly = (said.get('payPeriod') ?? 'year') === 'year'
+    const about = asks.filter((name) => isYearly || !name.startsWith('pay'))
+    setAsked(new URLSearchParams(about.map((name) => [name, String(said.get(name) ?? '')])).toString())
   }
-  return { check, onChange }
+  return { check, look }
 }

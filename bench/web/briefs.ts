@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
+import { convertBrief, qualifyBrief } from '@/db/briefs/steps'
+import { findStaff } from '@/db/people/users'
+import { store } from '@/db/store'
+import { unsaid } from '@/rules/briefs/draft'
+import { fillRecord } from '../fill-record'
+import { load, memoryOf } from './load'
+import { serve, site, type WebResult } from './web'
+
+const now = new Date('2026-11-21T12:00:00Z')
+
+/** Measures what a company sees of its brief in a market of so many jobs: each page is rendered for it alone. */
+export async function measureBriefs(jobs: number): Promise<WebResult> {
+  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
+  if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
+  await store.migrate()
+  const token = await someFollowedBrief()
+  const server = await serve(folder)
+  const rows: WebResult['rows'] = []
+  const asked =
+    'role=back-end-developer&seniority=senior&country=FR&payMin=55000&payMax=65000&payCurrency=EUR'
+  const pages: [what: string, address: string][] = [
+    ['the form', '/briefs/new?role=back-end-developer'],
+    ['the market check', `/briefs/new/market?${asked}`],
+    ['the market check as a page', `/briefs/market?${asked}`],
+    ['the page of a brief', `/briefs/${token}`],
+  ]
+  try {
+    for (const [what, address] of pages) {
+      await fetch(site + address)
+      rows.push([what, 'rendered', await load(site + address, [server.pid], { cookie: 'somebody=1' })])
+    }
+    return { jobs, memory: memoryOf(server.pid), rows }
+  } finally {
+    server.stop()
+  }
+}
+
+/** A brief of which a job is written, and somebody follows it. */
+async function someFollowedBrief(): Promise<string> {
+  const recruiter = await findStaff('bench@example.com')
+  if (!recruiter) throw new Error('the market has no recruiter')
+  const { token } = await submitBrief({
+    ...unsaid,
+    ...{ role: 'back-end-developer', seniority: 'senior', technologies: ['Go', 'PostgreSQL'] },
+    problem: 'Our planner takes 96 minutes a night. It has to take 40 before the depots open at three.',
+    ...{ contract: 'permanent', workplace: 'hybrid', city: 'Lyon', country: 'FR' },
+    ...{ payMin: 55_000, payMax: 65_000, payCurrency: 'EUR', start: 'January 2027' },
+    ...{
+      companyName: 'Halden',
+      contactName: 'Marc Delorme',
+      email: `bench-${Date.now()}@example.com`,
+      phone: '',
+    },
+  })
+  const { id = '' } = (await findBriefByToken(token)) ?? {}
+  await qualifyBrief(recruiter, id, 'Agreed on the phone.')
+  await convertBrief(recruiter, id)
+  return token
+}

@@ -1,0 +1,132 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { joinCompanySpace } from '@/rules/company-space/letters'
+import { mayInvite, mayOpenSpace } from '@/rules/company-space/may'
+import { addDays } from '@/rules/dates'
+import { secretPlace } from '@/rules/letters'
+import { isFirstOfBrief } from '../briefs/its-jobs'
+import { hashToken, newId, newToken } from '../ids'
+import { hiring } from '../pool/viewer'
+import { siteAddress } from '../site/address'
+import { queueLetter } from '../site/outbox'
+import { store, type Tx, t } from '../store'
+import { listMembers, type Member } from './members'
+
+const { companyInvitations, companies } = t
+export const invitationDays = 7
+
+/**
+ * Writes to whoever follows a brief a link into the space of its company, which nobody has opened yet: to their address, as
+ * the private link may have been passed on. The caller has shown whose brief it is.
+ */
+export function openSpace(
+  brief: { id: string; personId: string | null; by: string; email: string },
+  now = new Date(),
+): Promise<'done' | 'not yet' | 'has one'> {
+  return store.tx(async (tx) => {
+    const { may, companyId } = await findSpaceOf(brief.id, tx)
+    if (may !== 'yes' || !companyId) return may === 'has one' ? may : 'not yet'
+    const email = await emailOf(tx, brief)
+    await invite(tx, companyId, { name: brief.by, email }, undefined, now)
+    return 'done'
+  })
+}
+
+/** Whether the company of a brief may open its space, has one, or not yet. */
+export async function findSpaceOf(briefId: string, from: Tx = store.read) {
+  const [found] = await from
+    .select({ status: t.briefs.status, companyId: hiring })
+    .from(t.briefs)
+    .innerJoin(t.jobs, and(eq(t.jobs.briefId, t.briefs.id), isFirstOfBrief))
+    .where(eq(t.briefs.id, briefId))
+  if (!found) return { may: 'not yet' as const }
+  const members = (await listMembers(found.companyId, from)).length
+  return { may: mayOpenSpace({ status: found.status, members }), companyId: found.companyId }
+}
+
+/** Invites a colleague to the space of a company; `already` for who acts for it, `full` where as many do as may. */
+export function inviteMember(
+  by: Member,
+  person: { name: string; email: string },
+  now = new Date(),
+): Promise<'done' | 'already' | 'full' | 'not found'> {
+  return store.tx(async (tx) => {
+    const members = await listMembers(by.company.id, tx)
+    if (!members.some(({ id }) => id === by.id)) return 'not found'
+    if (members.some(({ email }) => email === person.email)) return 'already'
+    if (!mayInvite(members.length)) return 'full'
+    await invite(tx, by.company.id, person, by, now)
+    return 'done'
+  })
+}
+
+/** Who was asked to act for a company and has not come yet, by address. */
+export function listInvited(companyId: string, now = new Date()) {
+  const { id, name, email, sentAt } = companyInvitations
+  return store.read
+    .select({ id, name, email, sentAt })
+    .from(companyInvitations)
+    .where(and(eq(companyInvitations.companyId, companyId), gt(sentAt, addDays(now, -invitationDays))))
+    .orderBy(email)
+}
+
+/** What a link invites to; undefined for one that was used, sent anew, or is a week old. */
+export async function findInvited(token: string, now = new Date(), from: Tx = store.read) {
+  const { id, name, email, sentAt, companyId } = companyInvitations
+  const [found] = await from
+    .select({
+      id,
+      name,
+      email,
+      companyId,
+      company: companies.name,
+      userId: t.users.id,
+      access: t.users.access,
+    })
+    .from(companyInvitations)
+    .innerJoin(companies, eq(companies.id, companyId))
+    .leftJoin(t.users, eq(t.users.email, email))
+    .where(and(eq(companyInvitations.tokenHash, hashToken(token)), gt(sentAt, addDays(now, -invitationDays))))
+  return found
+}
+
+/** Forgets the invitations that were sent before that moment. */
+export async function pruneCompanyInvitations(before: Date): Promise<void> {
+  await store.db.delete(companyInvitations).where(lt(companyInvitations.sentAt, before))
+}
+
+async function emailOf(tx: Tx, { personId, email }: { personId: string | null; email: string }) {
+  if (personId === null) return email
+  const [person] = await tx
+    .select({ email: t.briefPeople.email })
+    .from(t.briefPeople)
+    .where(eq(t.briefPeople.id, personId))
+  return person?.email ?? email
+}
+
+/** One that was asked before gets another link, and the former ends. */
+async function invite(
+  tx: Tx,
+  companyId: string,
+  person: { name: string; email: string },
+  by: Member | undefined,
+  now: Date,
+): Promise<void> {
+  const { token, tokenHash } = newToken()
+  const row = { tokenHash, name: person.name, byId: by?.id ?? null, sentAt: now }
+  const id = newId()
+  await tx
+    .insert(companyInvitations)
+    .values({ id, companyId, email: person.email, ...row })
+    .onConflictDoUpdate({ target: [companyInvitations.companyId, companyInvitations.email], set: row })
+  const [company] = await tx
+    .select({ name: companies.name })
+    .from(companies)
+    .where(eq(companies.id, companyId))
+  const letter = joinCompanySpace({
+    name: person.name,
+    company: company?.name ?? '',
+    by: by?.name,
+    link: siteAddress(`/join/${secretPlace}`),
+  })
+  await queueLetter(tx, person.email, letter, { about: 'account', aboutId: id, secret: token })
+}
