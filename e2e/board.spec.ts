@@ -1,4 +1,5 @@
 import { findDeskApplication } from '@/db/applications/desk'
+import { setQuestions } from '@/db/jobs/ask'
 import { changeStages } from '@/db/stages/change'
 import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
@@ -97,6 +98,40 @@ test('a recruiter works on the board of a job', async ({ page, signIn, expectAcc
     await expect(page.getByRole('status')).toContainText('Saved.')
     expect(await stageOf(1)).toBe('Interview')
   })
+})
+
+test('a recruiter tries a rule, pauses a job and takes it back, and hands a scorecard in', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const job = await someJob()
+  const kind = { kind: 'text' as const, required: false, options: [] }
+  await setQuestions(job.recruiter, job.id, [{ text: 'May you work in France?', ...kind }])
+  const { id } = await someApplication(job.slug)
+  await signIn(job.recruiter)
+
+  await page.goto(`/recruiter/jobs/${job.id}/triage`)
+  await page.getByLabel('This').first().fill('yes')
+  await page.getByLabel('Mark').first().fill('May work')
+  await page.getByRole('button', { name: 'Only try them' }).click()
+  await expect(page.getByText('1 application that nobody has opened. Nothing is saved.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/recruiter/jobs')
+  await page.getByLabel(`Choose ${job.title}`).check()
+  await page.getByRole('button', { name: 'Pause…' }).click()
+  await page.getByRole('button', { name: 'Pause 1 job' }).click()
+  await expect(page.getByText('Paused 1 job.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Taken back for 1 job.')).toBeVisible()
+
+  await page.goto(`/recruiter/applications/${id}`)
+  await page.getByText('Fill in your scorecard').click()
+  await page.getByRole('group', { name: 'Go, or another' }).getByLabel('3 Clear signs').check()
+  await page.getByRole('group', { name: 'On the whole' }).getByLabel('4 Strong').check()
+  await page.getByRole('button', { name: 'Hand your scorecard in' }).click()
+  await expect(page.getByText('Yours: 4 of 4')).toBeVisible()
 })
 
 test.describe('without scripts', () => {
