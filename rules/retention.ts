@@ -18,6 +18,8 @@ export const keptDays = {
   alerts: 60,
   /** A file of a form that came back, for whoever has no scripts: an hour. */
   heldFiles: 1 / 24,
+  /** How often jobs were read, by day. */
+  views: 731,
   /** A file of people that was uploaded at the desk, with the rows that were not added. */
   contactFiles: 30,
   /** A file that no row names, such as a CV whose application was never written: an hour. */

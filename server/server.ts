@@ -10,6 +10,7 @@ import { readEnvironment } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
 import { isReadingPage } from '@/rules/pages/reading-pages'
 import { countView, viewedJob } from '@/rules/site/views'
+import { noteSource } from '@/rules/views/tally'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
 import { letIn } from './door'
@@ -86,9 +87,9 @@ const server = createServer((request, response) => {
   if (serveStatic(request, response)) return
   noteView(request, response)
   const answered = door && answerKept(request, response, door)
-  if (answered === true) return
+  if (answered === true) return countSource(request)
   void Promise.resolve(answered).then((done) => {
-    if (done) return
+    if (done) return countSource(request)
     answers.inc({ from: 'rendered' })
     compress(request, response, () => renderFor(request, response))
   })
@@ -119,6 +120,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function noteView(request: IncomingMessage, response: ServerResponse) {
   const slug = viewedJob(request)
   if (slug) response.once('finish', () => [200, 304].includes(response.statusCode) && countView(slug))
+}
+
+/** Only what is answered from the kept pages: whoever is signed in is not counted. */
+function countSource({ method, url = '', headers }: IncomingMessage) {
+  if (method !== 'GET') return
+  const purpose = [headers['sec-purpose'] ?? headers.purpose ?? []].flat().join()
+  noteSource({ url, referer: headers.referer, userAgent: headers['user-agent'], purpose }, site.host)
 }
 
 /** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */

@@ -6,6 +6,7 @@ import { pruneHeldFiles } from '@/db/applications/held-files'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { invitationDays, pruneCompanyInvitations } from '@/db/company-space/invite'
 import { pruneContactImports } from '@/db/contacts/imports'
+import { pruneViews } from '@/db/insights/views'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
 import { pruneKeptForms } from '@/db/people/kept-forms'
@@ -13,6 +14,7 @@ import { pruneLinks } from '@/db/people/mail-links'
 import { pruneSessions } from '@/db/people/sessions'
 import { pruneLetterTexts } from '@/db/site/outbox'
 import { pruneTries } from '@/db/site/tries'
+import { dayOf, siteCalendar } from '@/rules/calendar'
 import { addDays } from '@/rules/dates'
 import { keptDays } from '@/rules/retention'
 
@@ -30,6 +32,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneBriefLinks(ago(keptDays.briefLinks))
   await pruneCompanyInvitations(ago(invitationDays))
   await pruneContactImports(ago(keptDays.contactFiles))
+  await pruneViews(dayOf(ago(keptDays.views), siteCalendar()))
   await pruneAlerts(ago(keptDays.alerts), now)
   const read = Math.min(await lastCountedChange(), await lastNoted())
   await pruneJobChanges(ago(keptDays.jobChanges), read)

@@ -14,6 +14,7 @@ import { takeViews } from '@/rules/site/views'
 import { keepUp } from '@/search/jobs'
 import { addContacts } from './add-contacts'
 import { keepRunning, type Task } from './keep-running'
+import { keepSources } from './keep-sources'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
 import { purgeData } from './purge-data'
@@ -36,6 +37,7 @@ const tasks: Task[] = [
   { name: 'keep-views', everySeconds: 30, run: () => keepViews(takeViews()) },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'add-contacts', everySeconds: 3, run: () => addContacts() },
+  { name: 'keep-sources', everySeconds: 60, run: () => keepSources() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'read-cvs', everySeconds: 10, run: () => readCvs() },
   { name: 'prune', everySeconds: 3600, run: () => prune() },

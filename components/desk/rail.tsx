@@ -2,6 +2,7 @@ import { Brand } from '../brand'
 import {
   BookOpen,
   Briefcase,
+  ChartColumn,
   FileText,
   Flag,
   Handshake,
@@ -11,6 +12,7 @@ import {
   Mail,
   Menu,
   MessageSquare,
+  ScrollText,
   Search,
   Settings,
   UserRound,
@@ -32,6 +34,7 @@ export type DeskCounts = {
 }
 
 const ofOwners: Entry[] = [
+  { href: '/recruiter/audit', name: 'Audit', icon: ScrollText },
   { href: '/recruiter/people', name: 'People', icon: Users },
   { href: '/recruiter/settings', name: 'Settings', icon: Settings },
 ]
@@ -74,6 +77,7 @@ export function Rail({
     },
     { href: '/recruiter/candidates', name: 'Candidates', icon: UserRound },
     { href: '/recruiter/contacts', name: 'Contacts', icon: Handshake },
+    { href: '/recruiter/insights', name: 'Insights', icon: ChartColumn },
     { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
     {
       href: '/recruiter/mail',

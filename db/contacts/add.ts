@@ -11,6 +11,7 @@ import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueAcknowledgement } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { writeKeys } from './keys'
 import { hasObjected } from './objections'
 
 export type Origin = Omit<ContactOrigin, 'obtainedOn'> & { obtainedOn: Date }
@@ -35,9 +36,7 @@ export async function whyNotAdded(tx: Tx, recruiter: Staff, email: string): Prom
   const [known] = await tx
     .select({ name: contacts.name, createdAt: contacts.createdAt, deletedAt: contacts.deletedAt })
     .from(contacts)
-    .where(
-      and(eq(contacts.recruiterId, recruiter.id), eq(contacts.email, email), isNull(contacts.mergedIntoId)),
-    )
+    .where(and(eq(contacts.recruiterId, recruiter.id), eq(contacts.email, email)))
   if (known) {
     const since = `You added ${known.name} on ${formatDate(known.createdAt)}`
     const reason = known.deletedAt ? `${since} and deleted them: bring them back there.` : `${since}.`
@@ -66,6 +65,7 @@ export async function insertContact(
   const id = newId(now.getTime())
   const row = { id, recruiterId: recruiter.id, ...draft, ...origin, createdAt: now }
   await tx.insert(t.contacts).values({ ...row, words: contactWords(draft) })
+  await writeKeys(tx, id, draft)
   await recordAudit(tx, recruiter.id, 'add', 'contact', id, { at: now })
   const letter = addedAtDesk({
     ...origin,

@@ -8,6 +8,7 @@ import { agree } from '../pool/consent'
 import { settle } from '../pool/profile'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
+import { withMerged } from './desk'
 import { noteObjection } from './objections'
 
 const { contacts } = t
@@ -35,7 +36,12 @@ export async function findContactByToken(token: string) {
     .select({ verb: t.auditEvents.verb, at: t.auditEvents.at, by: t.users.name })
     .from(t.auditEvents)
     .leftJoin(t.users, eq(t.users.id, t.auditEvents.actorId))
-    .where(and(eq(t.auditEvents.subject, 'contact'), eq(t.auditEvents.subjectId, found.contact.id)))
+    .where(
+      and(
+        eq(t.auditEvents.subject, 'contact'),
+        inArray(t.auditEvents.subjectId, withMerged(found.contact.id)),
+      ),
+    )
     .orderBy(asc(t.auditEvents.id))
   return { ...found.contact, by: found.by, acts }
 }
@@ -70,10 +76,13 @@ export function agreeByToken(
  */
 export function objectByToken(token: string, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
-    const [contact] = await tx.select({ email: contacts.email }).from(contacts).where(held(tx, token))
+    const [contact] = await tx.select({ id: contacts.id }).from(contacts).where(held(tx, token))
     if (!contact) return false
-    await noteObjection(tx, contact.email, now)
-    const theirs = eq(contacts.email, contact.email)
+    const merged = or(eq(contacts.id, contact.id), eq(contacts.mergedIntoId, contact.id))
+    const addresses = await tx.selectDistinct({ email: contacts.email }).from(contacts).where(merged)
+    const emails = addresses.map(({ email }) => email)
+    for (const email of emails) await noteObjection(tx, email, now)
+    const theirs = inArray(contacts.email, emails)
     const isHeld = gt(contacts.holdUntil, now)
     await tx.update(contacts).set({ deletedAt: now }).where(and(theirs, isHeld))
     await eraseContacts(tx, and(theirs, or(isNull(contacts.holdUntil), lte(contacts.holdUntil, now))), now)

@@ -1,9 +1,25 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, like, lt, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  or,
+  type SQL,
+} from 'drizzle-orm'
 import { type ContactDraft, contactWords } from '@/rules/contacts/draft'
 import { fold } from '@/rules/words'
+import { labelled } from '../lists/labelled'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
+import { writeKeys } from './keys'
 
 const { contacts } = t
 export const contactStates = ['asked', 'agreed', 'deleted'] as const
@@ -16,7 +32,8 @@ export const contactsOf = (recruiter: Staff): SQL | undefined =>
 const inState: Record<ContactState, SQL | undefined> = {
   asked: and(isNull(contacts.deletedAt), isNull(contacts.agreedAt)),
   agreed: and(isNull(contacts.deletedAt), isNotNull(contacts.agreedAt)),
-  deleted: isNotNull(contacts.deletedAt),
+  // A range, which the index of the few that are deleted answers.
+  deleted: gt(contacts.deletedAt, new Date(0)),
 }
 
 /** A page of the people that were added, the newest first, by any of their words; `before` is the id of the last one above. */
@@ -25,12 +42,26 @@ export async function listContacts(
   {
     state = 'asked',
     q = '',
+    labels = {},
     before,
     limit = 50,
-  }: { state?: ContactState; q?: string; before?: string; limit?: number },
+  }: {
+    state?: ContactState
+    q?: string
+    labels?: { tag?: string; list?: string }
+    before?: string
+    limit?: number
+  },
 ) {
   const { id, name, email, title, technologies, city, country, createdAt, source } = contacts
-  const fits = and(contactsOf(recruiter), isNull(contacts.mergedIntoId), inState[state], ...holding(q))
+  const own = labelled(recruiter.id, 'contactId', id, labels)
+  const fits = and(
+    contactsOf(recruiter),
+    isNull(contacts.mergedIntoId),
+    inState[state],
+    ...holding(q),
+    ...own,
+  )
   const [total] = await store.read.select({ n: count() }).from(contacts).where(fits)
   const found = await store.read
     .select({ id, name, email, title, technologies, city, country, createdAt, source })
@@ -72,16 +103,23 @@ export async function findContact(tx: Tx, recruiter: Staff, id: string) {
 
 const actsOn = versionOf('contact', contacts.id)
 
-/** What was done to somebody who was added, the first act first. */
+/** What was done to somebody who was added, and to whoever was merged into them, the first act first. */
 export function listContactActs(id: string) {
   return store.read
     .select({ id: t.auditEvents.id, verb: t.auditEvents.verb, at: t.auditEvents.at, by: t.users.name })
     .from(t.auditEvents)
     .leftJoin(t.users, eq(t.users.id, t.auditEvents.actorId))
-    .where(and(eq(t.auditEvents.subject, 'contact'), eq(t.auditEvents.subjectId, id)))
+    .where(and(eq(t.auditEvents.subject, 'contact'), inArray(t.auditEvents.subjectId, withMerged(id))))
     .orderBy(asc(t.auditEvents.at), asc(t.auditEvents.id))
     .limit(200)
 }
+
+/** The id of somebody who was added, and those of whoever was merged into them. */
+export const withMerged = (id: string) =>
+  store.read
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(or(eq(contacts.id, id), eq(contacts.mergedIntoId, id)))
 
 /** Writes down what is known of somebody anew; their address stays, as they were written to there. */
 export function reviseContact(
@@ -96,6 +134,7 @@ export function reviseContact(
       .update(contacts)
       .set({ ...draft, words })
       .where(eq(contacts.id, id))
+    await writeKeys(tx, id, { ...draft, email: contact.email })
   })
 }
 

@@ -107,6 +107,16 @@ test('either side calls it off, and the other is told', async () => {
   expect(await chooseTime(two.which, at(2), { now })).toBe('over')
 })
 
+test('who is erased leaves the calendar of the recruiter, in a letter that names nobody', async () => {
+  const { which, job, candidate, name } = await someProposal(at(2))
+  await chooseTime(which, at(2), { now })
+  const before = await entryTo(job.recruiter.email)
+  await eraseAccount(candidate.id, now)
+  const letter = await newestLetterTo(job.recruiter.email)
+  expect(letter?.entry).toMatchObject({ uid: before?.uid, isCancelled: true, sequence: 2 })
+  expect(JSON.stringify(letter)).not.toContain(name)
+})
+
 test('the end of an application calls its interview off, whoever ended it', async () => {
   const [one, two] = [await someProposal(at(2)), await someProposal(at(2))]
   await chooseTime(one.which, at(2), { now })

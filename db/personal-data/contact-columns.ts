@@ -32,6 +32,13 @@ export const contactColumns = {
       'mergedAt',
     ),
   },
+  contactKeys: { ...personal('key'), ...plain('contactId', 'kind') },
+  contactsApart: plain('oneId', 'otherId'),
+  contactMerges: {
+    ...personal('was', 'became'),
+    ...secret('moved'),
+    ...plain('id', 'keptId', 'goneId', 'byId', 'at', 'undoneAt'),
+  },
   contactLinks: { ...secret('tokenHash'), ...plain('contactId', 'createdAt') },
   contactImports: 'nobody',
   contactImportRows: {
@@ -39,5 +46,9 @@ export const contactColumns = {
     ...personal('cells'),
     ...plain('importId', 'row', 'outcome', 'reason', 'contactId'),
   },
+  personTags: { ...personal('tag'), ...plain('id', 'recruiterId', 'candidateId', 'contactId') },
+  peopleLists: 'nobody',
+  listEntries: plain('id', 'listId', 'candidateId', 'contactId', 'addedAt'),
+  jobInvites: plain('id', 'jobId', 'recruiterId', 'candidateId', 'contactId', 'at'),
   contactObjections: { ...secret('emailHash'), ...plain('at') },
 } as const

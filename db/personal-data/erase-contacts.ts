@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { inBatches } from '../in-batches'
 import { recordAudit } from '../site/audit-events'
 import { type Tx, t } from '../store'
@@ -6,15 +6,21 @@ import { type Tx, t } from '../store'
 /** Deletes people whom the desk has added, with the letters to them and their rows of files. */
 export async function eraseContacts(tx: Tx, which: SQL | undefined, now: Date): Promise<number> {
   if (!which) return 0
-  const gone = await tx.select({ id: t.contacts.id, email: t.contacts.email }).from(t.contacts).where(which)
+  const { id, email, mergedIntoId } = t.contacts
+  const meant = tx.select({ id }).from(t.contacts).where(which)
+  // Whoever was merged into them goes with them.
+  const gone = await tx
+    .select({ id, email })
+    .from(t.contacts)
+    .where(or(which, inArray(mergedIntoId, meant)))
   for (const some of inBatches(gone)) {
-    const ids = some.map(({ id }) => id)
-    const emails = some.map(({ email }) => email)
+    const ids = some.map((one) => one.id)
+    const emails = some.map((one) => one.email)
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'account'), inArray(t.outbox.aboutId, ids)))
     await forgetRows(tx, inArray(t.contactImportRows.email, emails))
     await tx.delete(t.contacts).where(inArray(t.contacts.id, ids))
   }
-  for (const { id } of gone) await recordAudit(tx, null, 'erase', 'contact', id, { at: now })
+  for (const one of gone) await recordAudit(tx, null, 'erase', 'contact', one.id, { at: now })
   return gone.length
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
+import { leaveDeskCalendars } from '../interviews/erased'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { eraseContacts, forgetRows } from './erase-contacts'
@@ -77,6 +78,7 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'application'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.applicationLinks).where(eq(t.applicationLinks.applicationId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.applicationId, id))
+    await leaveDeskCalendars(tx, id, now)
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
     await tx.delete(t.scorecards).where(eq(t.scorecards.applicationId, id))
     await tx.delete(t.mentions).where(eq(t.mentions.applicationId, id))

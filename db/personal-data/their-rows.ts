@@ -56,6 +56,8 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
   const conversations = () => from.select({ id: t.conversations.id }).from(t.conversations).where(conversed)
   const added = or(eq(t.contacts.candidateId, id), at(t.contacts.email))
   const theirContacts = () => from.select({ id: t.contacts.id }).from(t.contacts).where(added)
+  const aboutThem = (table: typeof t.personTags | typeof t.listEntries | typeof t.jobInvites) =>
+    or(eq(table.candidateId, id), inArray(table.contactId, theirContacts()))
 
   return {
     users: eq(t.users.id, id),
@@ -86,6 +88,18 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     interviews: inArray(t.interviews.applicationId, applications()),
     interviewHelp: inArray(t.interviewHelp.applicationId, applications()),
     contacts: added,
+    personTags: aboutThem(t.personTags),
+    listEntries: aboutThem(t.listEntries),
+    jobInvites: aboutThem(t.jobInvites),
+    contactKeys: inArray(t.contactKeys.contactId, theirContacts()),
+    contactsApart: or(
+      inArray(t.contactsApart.oneId, theirContacts()),
+      inArray(t.contactsApart.otherId, theirContacts()),
+    ),
+    contactMerges: or(
+      inArray(t.contactMerges.keptId, theirContacts()),
+      inArray(t.contactMerges.goneId, theirContacts()),
+    ),
     contactLinks: inArray(t.contactLinks.contactId, theirContacts()),
     contactImportRows: at(t.contactImportRows.email),
     // A hash of an address, which is kept so that an objection is kept to.

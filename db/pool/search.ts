@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PoolCriteria } from '@/rules/pool/criteria'
 import { slugify } from '@/rules/words'
+import { labelled } from '../lists/labelled'
 import { lastVisit } from '../people/visits'
 import { store, t } from '../store'
 import { holdingAll } from './holding'
@@ -27,7 +28,8 @@ const line = {
 export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
   const seen = visibleTo(viewer)
   const { holds, meant } = await holdingAll(criteria.q ?? '', seen)
-  const fits = and(seen, holds, ...(await filtersOf(criteria, seen)))
+  const own = labelled(viewer.recruiterId, 'candidateId', profiles.candidateId, criteria)
+  const fits = and(seen, holds, ...own, ...(await filtersOf(criteria, seen)))
   const [total] = await store.read.select({ n: count() }).from(profiles).where(fits)
   const found = await store.read
     .select(line)

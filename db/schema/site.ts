@@ -91,7 +91,9 @@ export const auditEvents = sqliteTable(
     at: now(),
   },
   (t) => [
-    index('audit_events_actor').on(t.actorId),
+    index('audit_events_actor').on(t.actorId, t.at),
+    index('audit_events_at').on(t.at),
+    index('audit_events_verb').on(t.verb, t.at),
     index('audit_events_subject').on(t.subject, t.subjectId),
   ],
 )

@@ -9,6 +9,7 @@ const acts: Record<string, string> = {
   merge: 'Merged',
   'undo merge': 'Merge undone',
   agree: 'Said yes',
+  'invite to apply': 'Invited to apply for a job',
 }
 
 /** What was done to somebody whom the desk has added, as the desk and they themselves read it. */

@@ -18,13 +18,16 @@ export function deskPages(isOwner: boolean): Entry[] {
     { href: '/recruiter/reports', name: 'Reports' },
     { href: '/recruiter/candidates', name: 'Candidates' },
     { href: '/recruiter/contacts', name: 'Contacts' },
+    { href: '/recruiter/contacts/merge', name: 'People who may be one' },
     { href: '/recruiter/contacts/new', name: 'Add people, by hand or from a CSV file' },
+    { href: '/recruiter/insights', name: 'Insights' },
     { href: '/recruiter/guides', name: 'Guides' },
     { href: '/recruiter/mail', name: 'Mail' },
     { href: '/recruiter/mail/kinds', name: 'Kinds of letter' },
     { href: '/', name: 'Public site' },
   ]
   const ofOwners: Entry[] = [
+    { href: '/recruiter/audit', name: 'Audit: who did what' },
     { href: '/recruiter/people', name: 'People' },
     { href: '/recruiter/settings', name: 'Settings' },
     { href: '/recruiter/stages', name: 'Templates of stages' },

@@ -33,6 +33,7 @@ import {
   jobClosed,
   type Letter,
 } from '../letters'
+import { invitedToApply } from '../lists/letters'
 import { messageAnswered, messageReceived } from '../messages/letters'
 import { addressAsked, addressIsTaken, addressMoved, newAddressAsked } from '../people/address-letters'
 import {
@@ -193,6 +194,10 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
         ...{ name: job.name, by, link, until: addDays(now, 90) },
         ...{ source: 'a talk at the meet-up in Lyon', obtainedOn: addDays(now, -2), ground: 'interest' },
       }),
+    },
+    {
+      kind: 'Invited to apply',
+      letter: invitedToApply({ ...job, by, words: 'Your talk on queues made me think of this team.' }),
     },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]

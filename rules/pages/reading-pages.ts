@@ -31,7 +31,7 @@ const files: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/sitemap\.xml$|^\/sitemaps\/[a-z0-9.-]+$/, []],
 ]
 
-const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
+const tracking = /^(?:via|utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
 const longestAddress = 500
 
 export type PublicAddress = {

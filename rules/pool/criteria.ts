@@ -21,6 +21,9 @@ export const poolCriteria = z.object({
   workplace: chosen(keysOf(workplaces)),
   country: chosen(keysOf(countries)),
   city: one(80),
+  /** A tag and a list of whoever looks. */
+  tag: one(40),
+  list: one(40),
   after: one(40),
 })
 

@@ -57,6 +57,8 @@ export function CandidateFilters({ criteria, companies }: { criteria: PoolCriter
           />
           <Typed name="city" label="Town" value={criteria.city} />
         </div>
+        {criteria.tag && <input type="hidden" name="tag" value={criteria.tag} />}
+        {criteria.list && <input type="hidden" name="list" value={criteria.list} />}
         <div className="flex flex-wrap gap-2">
           <Button look="main" size="s">
             Search

@@ -2,12 +2,15 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { listLabels } from '@/db/lists/labels'
 import { searchPool } from '@/db/pool/search'
 import { findViewer, listViewerCompanies } from '@/db/pool/viewer'
 import { type PoolCriteria, poolCriteria } from '@/rules/pool/criteria'
 import { profilesInWords } from '@/rules/pool/estimate'
+import { LabelFilters } from '../_lists/label-filters'
 import { listAddress } from '../list-address'
 import { CandidateFilters } from './candidate-filters'
 import { CandidateTable } from './candidate-table'
@@ -18,7 +21,8 @@ const path = '/recruiter/candidates'
 
 export default async function CandidatesPage({ searchParams }: PageProps<'/recruiter/candidates'>) {
   const recruiter = await requireRecruiter(path)
-  const criteria = poolCriteria.parse(await searchParams)
+  const { done, ...typed } = await searchParams
+  const criteria = poolCriteria.parse(typed)
   const viewer = (await findViewer(recruiter, criteria.for)) ?? (await findViewer(recruiter))
   if (!viewer) return <NoCompany />
 
@@ -36,7 +40,16 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
           </p>
         }
       />
+      <Notice>{done === 'dropped' && 'The list is deleted. The people on it stay.'}</Notice>
       <CandidateFilters criteria={asked} companies={companies} />
+      <LabelFilters
+        labels={await listLabels(recruiter)}
+        chosen={criteria}
+        of="candidates"
+        hrefOf={(chosen) =>
+          addressOf({ ...asked, after: undefined, tag: undefined, list: undefined, ...chosen })
+        }
+      />
       {people.length === 0 ? (
         <div className="mt-5">
           <Nobody />

@@ -8,6 +8,7 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { addContact } from '@/db/contacts/add'
 import { deleteContact, holdContact, restoreContact, reviseContact } from '@/db/contacts/desk'
+import { undoMerge } from '@/db/contacts/merge'
 import { dayOf, endOf, siteCalendar } from '@/rules/calendar'
 import { contactDraft } from '@/rules/contacts/draft'
 import { longestHold } from '@/rules/contacts/keeping'
@@ -78,6 +79,14 @@ export const endHoldAction = formAction(async (form) => {
   const { outcome } = await holdContact(recruiter, idOf(form), undefined)
 
   return outcome === 'done' ? show(idOf(form), 'free') : notFound()
+})
+
+export const undoMergeAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter(path)
+
+  const undone = await undoMerge(recruiter, idOf(form))
+
+  return undone ? show(idOf(form), 'two') : notFound()
 })
 
 function holding(now = new Date()) {

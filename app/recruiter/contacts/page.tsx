@@ -10,7 +10,9 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Plus } from '@/components/ui/icons'
 import { type ContactState, contactStates, listContacts } from '@/db/contacts/desk'
+import { listLabels } from '@/db/lists/labels'
 import { plural } from '@/rules/words'
+import { LabelFilters } from '../_lists/label-filters'
 import { listAddress } from '../list-address'
 import { ContactTable } from './contact-table'
 import { Files } from './files'
@@ -22,30 +24,42 @@ const pageLength = 50
 const query = z.object({
   state: z.enum(contactStates).catch('asked'),
   q: z.string().trim().max(80).optional().catch(undefined),
+  tag: z.string().max(40).optional().catch(undefined),
+  list: z.string().max(40).optional().catch(undefined),
   before: z.string().max(40).optional().catch(undefined),
 })
+const dropped: Record<string, string> = {
+  'dropped-file': 'The file is forgotten. Nobody was added.',
+  dropped: 'The list is deleted. The people on it stay.',
+}
 const states: Record<ContactState, string> = { asked: 'Not answered', agreed: 'Said yes', deleted: 'Deleted' }
 
 export default async function ContactsPage({ searchParams }: PageProps<'/recruiter/contacts'>) {
   const recruiter = await requireRecruiter(path)
   const asked = await searchParams
-  const { state, q, before } = query.parse(asked)
-  const found = await listContacts(recruiter, { state, q, before, limit: pageLength + 1 })
+  const { state, q, before, ...labels } = query.parse(asked)
+  const found = await listContacts(recruiter, { state, q, labels, before, limit: pageLength + 1 })
   const people = found.people.slice(0, pageLength)
   const next = found.people.length > pageLength ? people.at(-1)?.id : undefined
   const here = (changed: Record<string, string | undefined>) =>
-    listAddress(path, { state, q, ...changed }, { state: 'asked' })
+    listAddress(path, { state, q, ...labels, ...changed }, { state: 'asked' })
 
   return (
     <>
       <DeskHead title="Contacts" facts={<p>People whom you have added, and who are told so.</p>}>
-        <DeskSearch action={path} label="Name, title, town or technology" q={q} keep={{ state }} />
+        <DeskSearch action={path} label="Name, title, town or technology" q={q} keep={{ state, ...labels }} />
         <ButtonLink href={`${path}/new`} size="s" look="main">
           <Plus aria-hidden strokeWidth={1.5} />
           Add people
         </ButtonLink>
       </DeskHead>
-      <Notice>{asked.done === 'dropped' && 'The file is forgotten. Nobody was added.'}</Notice>
+      <Notice>{dropped[String(asked.done)]}</Notice>
+      <LabelFilters
+        labels={await listLabels(recruiter)}
+        chosen={labels}
+        of="contacts"
+        hrefOf={(chosen) => here({ tag: undefined, list: undefined, ...chosen })}
+      />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="State"
@@ -55,10 +69,15 @@ export default async function ContactsPage({ searchParams }: PageProps<'/recruit
             on: state === one,
           }))}
         />
+        <p className="flex flex-wrap items-center gap-4">
+          <a href={`${path}/merge`} className="underline">
+            People who may be one
+          </a>
+        </p>
         <ListKeys search />
       </div>
       {people.length === 0 ? (
-        <NobodyHere filtered={Boolean(q) || state !== 'asked'} />
+        <NobodyHere filtered={Boolean(q || labels.tag || labels.list) || state !== 'asked'} />
       ) : (
         <>
           <p role="status" className="mb-2 text-ink-muted">

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
+import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
@@ -17,6 +18,8 @@ import { roleName } from '@/rules/roles/roles'
 import { seniorities, word, workplaces } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
 import { plural } from '@/rules/words'
+import { personDone } from '../../_lists/done'
+import { PersonPanels } from '../../_lists/person-panels'
 import { AskForm } from '../../_shortlist/ask-form'
 
 export const metadata = { title: 'Candidate' }
@@ -27,7 +30,8 @@ export default async function CandidatePage({
 }: PageProps<'/recruiter/candidates/[id]'>) {
   const { id } = await params
   const recruiter = await requireRecruiter(`/recruiter/candidates/${id}`)
-  const viewer = (await findViewer(recruiter, String((await searchParams).for ?? ''))) ?? notFound()
+  const { for: company, done } = await searchParams
+  const viewer = (await findViewer(recruiter, String(company ?? ''))) ?? notFound()
   const profile = (await lookAtProfile(viewer, id)) ?? notFound()
   const searches = Object.fromEntries(
     (await listSearchesOf(recruiter, viewer.company.id)).map((one) => [
@@ -65,6 +69,7 @@ export default async function CandidatePage({
           </ButtonLink>
         )}
       </DeskHead>
+      <Notice>{personDone[String(done)]}</Notice>
       <div className="mt-6 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-8">
           <Panel id="work" title="Works with">
@@ -93,6 +98,7 @@ export default async function CandidatePage({
           <Panel id="contact" title="Contact">
             <Facts facts={contactOf(profile)} />
           </Panel>
+          <PersonPanels recruiter={recruiter} reach={{ candidateId: id, viewer }} />
           <Panel id="wants" title="Looks for">
             <Facts facts={wantsOf(profile)} />
           </Panel>

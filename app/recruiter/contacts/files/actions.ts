@@ -40,7 +40,7 @@ export const dropAction = formAction(async (form) => {
 
   const dropped = await dropImport(recruiter, idOf(form))
 
-  return dropped ? redirect(`${path}?done=dropped`) : notFound()
+  return dropped ? redirect(`${path}?done=dropped-file`) : notFound()
 })
 
 /** Each column of the file names the field that it fills; several may fill one. */

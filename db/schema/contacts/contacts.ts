@@ -9,11 +9,11 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import type { Columns, RowOutcome } from '../../rules/contacts/columns'
-import type { Ground } from '../../rules/contacts/draft'
-import type { Language } from '../../rules/people/language'
-import { id, list, now, time } from './columns'
-import { users } from './people'
+import type { Columns, RowOutcome } from '../../../rules/contacts/columns'
+import type { Ground } from '../../../rules/contacts/draft'
+import type { Language } from '../../../rules/people/language'
+import { id, list, now, time } from '../columns'
+import { users } from '../people'
 
 /** A file of people on its way in: uploaded, its columns named, begun, done. */
 export const contactImports = sqliteTable(
@@ -111,9 +111,15 @@ export const contacts = sqliteTable(
   (t) => [
     uniqueIndex('contacts_one_each').on(t.recruiterId, t.email).where(sql`merged_into_id is null`),
     index('contacts_recruiter').on(t.recruiterId, t.id),
+    // All by which the desk counts and finds them.
+    index('contacts_find')
+      .on(t.recruiterId, t.mergedIntoId, t.deletedAt, t.agreedAt, t.id, t.words)
+      .where(sql`merged_into_id is null and deleted_at is null`),
     index('contacts_email').on(t.email),
     index('contacts_candidate').on(t.candidateId),
-    index('contacts_merged').on(t.mergedIntoId),
+    // Whole, it would be taken for everybody who was not merged.
+    index('contacts_merged').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index('contacts_deleted').on(t.deletedAt).where(sql`deleted_at is not null`),
     check('contacts_agreed', sql`(${t.agreedAt} is null) = (${t.candidateId} is null)`),
     check('contacts_held', sql`(${t.holdUntil} is null) = (${t.holdReason} = '')`),
     check('contacts_merged_at', sql`(${t.mergedIntoId} is null) = (${t.mergedAt} is null)`),

@@ -1,0 +1,35 @@
+'use client'
+
+import { Form } from '@/app/_lib/form'
+import { useFormAction } from '@/app/_lib/use-form-action'
+import { Button } from '@/components/ui/button'
+import { Select, TextArea } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { inviteToApplyAction } from './actions'
+
+/** A letter that invites somebody to apply for one of these jobs, by id. */
+export function InviteForm({ sends, jobs }: { sends: Record<string, string>; jobs: Record<string, string> }) {
+  const { state, field, form, pending } = useFormAction(inviteToApplyAction, { at: 'invite' })
+  return (
+    <Form {...form} className="grid gap-3">
+      <FormErrors {...state} />
+      {Object.entries(sends).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Select label="Job" {...field('job')} options={jobs} empty="Choose a job" required />
+      <TextArea
+        label="Your words"
+        {...field('words')}
+        optional
+        rows={3}
+        maxLength={1500}
+        hint="The e-mail names the job, links to it and says why they get it."
+      />
+      <div>
+        <Button size="s" disabled={pending}>
+          Send the invitation
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,84 @@
+import { requireRecruiter } from '@/app/_lib/session'
+import { BarChart } from '@/components/desk/bar-chart'
+import { Chips } from '@/components/desk/chips'
+import { DeskHead } from '@/components/desk/desk-head'
+import { Notice } from '@/components/desk/notice'
+import { ButtonLink } from '@/components/ui/button'
+import { Download } from '@/components/ui/icons'
+import { listStaff } from '@/db/people/staff'
+import type { Staff } from '@/db/people/users'
+import { listViewerCompanies } from '@/db/pool/viewer'
+import { formatDate, formatDateAndTime } from '@/rules/dates'
+import { insightsQuery, windows } from '@/rules/insights/query'
+import { keysOf } from '@/rules/vocabulary'
+import { listAddress } from '../list-address'
+import { Channels } from './channels'
+import { readInsights } from './read-insights'
+import { ScopeForm } from './scope-form'
+
+export const metadata = { title: 'Insights' }
+
+const path = '/recruiter/insights'
+
+export default async function InsightsPage({ searchParams }: PageProps<'/recruiter/insights'>) {
+  const recruiter = await requireRecruiter(path)
+  const { done, ...asked } = await searchParams
+  const query = insightsQuery.parse(asked)
+  const now = new Date()
+  const { since, answers, charts } = await readInsights(recruiter, query, now)
+  const here = (changed: object) => listAddress(path, { ...query, ...changed }, { window: '90' })
+
+  return (
+    <>
+      <DeskHead
+        title="Insights"
+        facts={
+          <span>
+            Since {formatDate(since)}, counted {formatDateAndTime(now)}
+          </span>
+        }
+      >
+        <ButtonLink size="s" href={listAddress(`${path}/data.csv`, query)}>
+          <Download aria-hidden strokeWidth={1.5} />
+          CSV
+        </ButtonLink>
+      </DeskHead>
+      <Notice>
+        {done === 'channel' && 'The channel is there. Copy its tag to the links that you share.'}
+      </Notice>
+      <div className="mt-5 flex flex-wrap items-end justify-between gap-4">
+        <Chips
+          label="How far back"
+          chips={keysOf(windows).map((window) => ({
+            name: windows[window],
+            href: here({ window }),
+            on: query.window === window,
+          }))}
+        />
+        <ScopeForm
+          query={query}
+          companies={Object.fromEntries(
+            (await listViewerCompanies(recruiter)).map(({ slug, name }) => [slug, name]),
+          )}
+          staff={await staffOf(recruiter)}
+        />
+      </div>
+      <p className="mt-6 max-w-[68ch] text-15">
+        {answers ?? 'Fewer than five applications of this time were owed an answer, which says nothing yet.'}
+      </p>
+      <div className="mt-6 grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+        {charts.map((chart) => (
+          <BarChart key={chart.id} chart={chart} />
+        ))}
+      </div>
+      <Channels />
+    </>
+  )
+}
+
+/** An owner looks at each colleague’s jobs, too. */
+async function staffOf({ access, ...recruiter }: Staff): Promise<Record<string, string>> {
+  if (access !== 'owner') return {}
+  const staff = await listStaff({ ...recruiter, access })
+  return Object.fromEntries(staff.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,71 @@
+import type { Chart } from '@/rules/insights/figures'
+
+const [row, bar] = [34, 8]
+
+/** Figures as bars from nought, each with its name and number on it, and the same in a table. */
+export function BarChart({ chart: { id, title, of, total, figures, note } }: { chart: Chart }) {
+  const most = Math.max(...figures.map(({ n }) => n), 1)
+  const said = figures.map(({ name, n, words }) => `${name}: ${words ?? n.toLocaleString('en')}`).join('; ')
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid min-w-0 content-start gap-3 border-t border-line-strong pt-3"
+    >
+      <h2 id={id} className="text-17">
+        {title}
+      </h2>
+      {figures.length === 0 ? (
+        <p className="text-ink-muted">Nothing was counted yet.</p>
+      ) : (
+        <svg
+          role="img"
+          aria-label={`${title}. ${said}`}
+          className="block w-full text-13"
+          height={figures.length * row}
+        >
+          {figures.map(({ name, n, words }, at) => (
+            <g key={name}>
+              <text x="0" y={at * row + 14} className="fill-ink">
+                {name}
+              </text>
+              <text x="100%" y={at * row + 14} textAnchor="end" className="fill-ink tabular-nums">
+                {words ?? n.toLocaleString('en')}
+              </text>
+              <rect x="0" y={at * row + 20} width="100%" height={bar} className="fill-quiet" />
+              <rect
+                x="0"
+                y={at * row + 20}
+                width={`${(n / most) * 100}%`}
+                height={bar}
+                className="fill-accent"
+              />
+            </g>
+          ))}
+        </svg>
+      )}
+      <p className="text-13 text-ink-muted">
+        n = {total.toLocaleString('en')} {of}. {note}
+      </p>
+      {figures.length > 0 && (
+        <details className="text-13">
+          <summary className="inline-block py-1 font-[550] text-accent hover:underline">
+            Show the numbers
+          </summary>
+          <table className="w-full">
+            <caption className="sr-only">{title}</caption>
+            <tbody>
+              {figures.map(({ name, n, words }) => (
+                <tr key={name} className="border-b border-line">
+                  <th scope="row" className="py-1 text-start font-normal">
+                    {name}
+                  </th>
+                  <td className="py-1 text-end tabular-nums">{words ?? n.toLocaleString('en')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { and, count, desc, eq, gte, isNotNull, sql } from 'drizzle-orm'
+import { answerRate } from '@/rules/applications/answer-rate'
+import { firstAnswerAt } from '../applications/answer-rate'
+import { store, t } from '../store'
+import { inScope, type Scope } from './scope'
+
+const { applications, applicationEvents: events, jobs } = t
+const mostAnswers = 5000
+const steps = ['in_review', 'interview', 'offer', 'hired'] as const
+export type Step = (typeof steps)[number]
+
+const sentSince = (scope: Scope, since: Date) => and(gte(applications.createdAt, since), inScope(scope))
+
+/** Of the applications sent since then, how many came at least so far; whoever was hired passed each step before. */
+export async function countFunnel(scope: Scope, since: Date) {
+  const rank = sql.join(
+    steps.map((step, at) => sql`when ${events.stage} = ${step} then ${at + 1}`),
+    sql` `,
+  )
+  const furthest = store.read
+    .select({
+      far: sql<number>`coalesce(max(case ${rank} else 0 end), 0)`.as('far'),
+      stage: applications.stage,
+    })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .leftJoin(events, eq(events.applicationId, applications.id))
+    .where(sentSince(scope, since))
+    .groupBy(applications.id)
+    .as('furthest')
+  const rows = await store.read
+    .select({ far: furthest.far, stage: furthest.stage, n: count() })
+    .from(furthest)
+    .groupBy(sql`${furthest.far}`, furthest.stage)
+  const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(fits).reduce((all, { n }) => all + n, 0)
+  const offered = steps.indexOf('offer') + 1
+  return {
+    sent: sum(() => true),
+    reached: steps.map((step, at) => ({ step, n: sum(({ far }) => far > at) })),
+    offers: {
+      made: sum(({ far }) => far >= offered),
+      accepted: sum(({ far, stage }) => far >= offered && stage === 'hired'),
+      open: sum(({ far, stage }) => far >= offered && stage === 'offer'),
+      ended: sum(({ far, stage }) => far >= offered && (stage === 'rejected' || stage === 'withdrawn')),
+    },
+  }
+}
+
+/** Half of the applications that left a stage had been there so long or less, in days, by the stage as they first came to it. */
+export async function measureStages(scope: Scope, since: Date) {
+  const first = store.read
+    .select({
+      applicationId: events.applicationId,
+      stage: sql<string>`${events.stage}`.as('stage'),
+      at: sql<number>`min(${events.at})`.as('at'),
+    })
+    .from(events)
+    .innerJoin(applications, eq(applications.id, events.applicationId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(sentSince(scope, since))
+    .groupBy(events.applicationId, events.stage)
+    .as('first')
+  const left = store.read
+    .select({
+      stage: first.stage,
+      took: sql<number>`lead(${first.at}) over (partition by ${first.applicationId} order by ${first.at}) - ${first.at}`.as(
+        'took',
+      ),
+    })
+    .from(first)
+    .as('left_stage')
+  const ordered = store.read
+    .select({
+      stage: left.stage,
+      took: left.took,
+      place: sql<number>`row_number() over (partition by ${left.stage} order by ${left.took})`.as('place'),
+      n: sql<number>`count(*) over (partition by ${left.stage})`.as('n'),
+    })
+    .from(left)
+    .where(isNotNull(left.took))
+    .as('ordered')
+  const middle = await store.read
+    .select({ stage: ordered.stage, took: ordered.took, n: ordered.n })
+    .from(ordered)
+    .where(eq(ordered.place, sql`(${ordered.n} + 1) / 2`))
+  return middle.map(({ stage, took, n }) => ({ stage, n, days: took / 86_400_000 }))
+}
+
+/** How the applications sent since then were answered, the newest 5,000 at most; undefined below five that were owed one. */
+export async function measureAnswers(scope: Scope, since: Date, now: Date) {
+  const withdrawnAt = sql<number | null>`(select min(e.at) from application_events e
+    where e.application_id = ${applications.id} and e.stage = 'withdrawn')`
+  const rows = await store.read
+    .select({ sentAt: applications.createdAt, answeredAt: firstAnswerAt, withdrawnAt })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(sentSince(scope, since))
+    .orderBy(desc(applications.createdAt))
+    .limit(mostAnswers)
+  const moment = (at: number | null) => (at === null ? null : new Date(at))
+  return answerRate(
+    rows.map((row) => ({
+      sentAt: row.sentAt,
+      answeredAt: moment(row.answeredAt),
+      withdrawnAt: moment(row.withdrawnAt),
+    })),
+    now,
+  )
+}
+
+/** Why applications sent since then were refused, the most frequent reason first. */
+export function countRefusals(scope: Scope, since: Date) {
+  return store.read
+    .select({ because: applications.rejectedBecause, n: count() })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(and(sentSince(scope, since), isNotNull(applications.rejectedBecause)))
+    .groupBy(applications.rejectedBecause)
+    .orderBy(desc(count()))
+}
+
+/** What companies said became of the people hired for jobs of a scope that came from briefs. */
+export function countOutcomes(scope: Scope, since: Date) {
+  return store.read
+    .select({ outcome: t.briefOutcomes.outcome, n: count() })
+    .from(t.briefOutcomes)
+    .innerJoin(jobs, eq(jobs.briefId, t.briefOutcomes.briefId))
+    .where(and(gte(t.briefOutcomes.at, since), inScope(scope)))
+    .groupBy(t.briefOutcomes.outcome)
+    .orderBy(desc(count()))
+}

@@ -1,0 +1,18 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { jobsOf } from '../jobs/desk'
+import type { Staff } from '../people/users'
+import { hiring } from '../pool/viewer'
+import { t } from '../store'
+
+/** Which jobs figures are about: those that a recruiter answers for, all of them for an owner, or some of these. */
+export type Scope = { recruiter: Staff; job?: number; by?: string; company?: string }
+
+/** The jobs of a scope. */
+export const inScope = ({ recruiter, job, by, company }: Scope): SQL | undefined =>
+  and(
+    jobsOf(recruiter),
+    eq(t.jobs.imported, false),
+    job ? eq(t.jobs.id, job) : undefined,
+    by ? eq(t.jobs.recruiterId, by) : undefined,
+    company ? eq(hiring, company) : undefined,
+  )

@@ -1,0 +1,21 @@
+/** One figure of a chart, with its name and unit as they are read. */
+export type Figure = { name: string; n: number; words?: string }
+
+/** A chart: what it counts, out of how many, and its figures in order. */
+export type Chart = { id: string; title: string; of: string; total: number; figures: Figure[]; note?: string }
+
+/** Charts as CSV (RFC 4180): a row for each figure. */
+export function insightsCsv(charts: Chart[]): string {
+  const rows = charts.flatMap(({ title, of, total, figures }) =>
+    figures.map(({ name, n, words }) => [title, name, String(n), words ?? '', of, String(total)]),
+  )
+  return [['chart', 'figure', 'value', 'in_words', 'n_counts', 'n'], ...rows]
+    .map((row) => `${row.map(quoted).join(',')}\r\n`)
+    .join('')
+}
+
+// A cell that begins with one of these is a formula to a spreadsheet.
+const quoted = (cell: string) => {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
