@@ -21,7 +21,7 @@ test('a recruiter adds people from a file, who answer, and makes one of two of t
         [
           'Prénom;Nom;Courriel;Portable;Ville',
           `Noor;Achterberg;${noor};+33 6 12 34 56 78;Lyon`,
-          `N.;Achterberg;${again};06 12 34 56 78;Paris`,
+          `N.;Achterberg;${again};+33612345678;Paris`,
           `Sam;Okafor;${sam};;Lyon`,
           `Sam;Okafor;${sam};;Lyon`,
           'Nobody;Atall;;;',

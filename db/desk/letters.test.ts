@@ -3,6 +3,8 @@ import { submitBrief } from '../briefs/briefs'
 import { listBriefsToCall } from '../briefs/desk'
 import { qualifyBrief } from '../briefs/steps'
 import { signUp } from '../people/sign-up'
+import { claimLetter } from '../site/outbox'
+import { someContact } from '../testing/contacts'
 import {
   newestLetterTo,
   someApplication,
@@ -13,7 +15,7 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import { countDesk } from './counts'
-import { findDeskLetter, listDeskLetters, sendLetterAgain } from './letters'
+import { findDeskLetter, listDeskLetters, sendLetterAgain, stopLetter } from './letters'
 
 test('a letter is read by whom its application belongs to, and by an owner, without its link', async () => {
   const job = await someJob()
@@ -52,4 +54,32 @@ test('letters about accounts are the owner’s', async () => {
   const { id = '' } = (await newestLetterTo(email)) ?? {}
   expect(await findDeskLetter(await someRecruiter(), id)).toBeUndefined()
   expect((await findDeskLetter(await someOwner(), id))?.body).not.toContain('/verify/')
+})
+
+test('a letter that waits is stopped by whose it is, and can be sent again', async () => {
+  const job = await someJob()
+  const { email } = await someApplication(job.slug)
+  const { id = '' } = (await newestLetterTo(email)) ?? {}
+  expect(await stopLetter(await someRecruiter(), id)).toBe(false)
+  expect(await stopLetter(job.recruiter, id)).toBe(true)
+  expect(await stopLetter(job.recruiter, id)).toBe(false)
+  expect(await findDeskLetter(job.recruiter, id)).toMatchObject({
+    failedAt: expect.any(Date),
+    lastError: `Stopped by ${job.recruiter.name}.`,
+  })
+  const leaving = new Set<string>()
+  for (let one = await claimLetter(); one; one = await claimLetter()) leaving.add(one.id)
+  expect(leaving.has(id)).toBe(false)
+  expect(await sendLetterAgain(job.recruiter, id)).toBe(true)
+  expect((await claimLetter())?.id).toBe(id)
+  expect(await stopLetter(job.recruiter, id)).toBe(false)
+})
+
+test('the letter that tells a person of being added is read by whoever added them, and stopped by nobody', async () => {
+  const { recruiter, email } = await someContact()
+  const { id = '' } = (await newestLetterTo(email)) ?? {}
+  expect((await findDeskLetter(recruiter, id))?.body).not.toContain('/added/')
+  expect(await findDeskLetter(await someRecruiter(), id)).toBeUndefined()
+  expect(await stopLetter(recruiter, id)).toBe(false)
+  expect(await stopLetter(await someOwner(), id)).toBe(false)
 })

@@ -1,12 +1,14 @@
-import { and, desc, eq, exists, isNotNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { withoutLinks } from '@/rules/letters'
 import { atTheDesk } from '../applications/desk'
 import { briefsOf } from '../briefs/desk'
+import { contactsOf } from '../contacts/desk'
 import type { Staff } from '../people/users'
+import { recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
 
 /**
- * A letter belongs to whom that which it is about belongs, one about a message to everybody at the desk; an owner reads all, those about accounts too. Nobody reads
+ * A letter belongs to whom that which it is about belongs, one to a contact to whoever added them, one about a message to everybody at the desk; an owner reads all, those about accounts too. Nobody reads
  * those about an application that was withdrawn.
  */
 export function lettersOf(recruiter: Staff) {
@@ -20,7 +22,12 @@ export function lettersOf(recruiter: Staff) {
     .select({ one: sql`1` })
     .from(t.briefs)
     .where(and(eq(t.briefs.id, t.outbox.aboutId), briefsOf(recruiter)))
+  const contact = store.read
+    .select({ one: sql`1` })
+    .from(t.contacts)
+    .where(and(eq(t.contacts.id, t.outbox.aboutId), contactsOf(recruiter)))
   return or(
+    and(eq(t.outbox.about, 'account'), exists(contact)),
     and(eq(t.outbox.about, 'application'), exists(application)),
     and(eq(t.outbox.about, 'brief'), exists(brief)),
     eq(t.outbox.about, 'message'),
@@ -37,6 +44,7 @@ const shown = {
   id: t.outbox.id,
   recipient: t.outbox.recipient,
   subject: t.outbox.subject,
+  about: t.outbox.about,
   createdAt: t.outbox.createdAt,
   dueAt: t.outbox.dueAt,
   attempts: t.outbox.attempts,
@@ -77,4 +85,22 @@ export async function sendLetterAgain(recruiter: Staff, id: string, now = new Da
     )
     .returning({ id: t.outbox.id })
   return again.length === 1
+}
+
+/**
+ * Stops a letter that has not left; it can be sent again. False when it is somebody else's, has left or is leaving, and
+ * for letters about accounts: people are owed these, as whoever is added is owed that they are told.
+ */
+export function stopLetter(recruiter: Staff, id: string, now = new Date()): Promise<boolean> {
+  const { outbox } = t
+  const waits = and(isNull(outbox.sentAt), isNull(outbox.failedAt), isNull(outbox.claimedAt))
+  return store.tx(async (tx) => {
+    const stopped = await tx
+      .update(outbox)
+      .set({ failedAt: now, lastError: `Stopped by ${recruiter.name}.` })
+      .where(and(eq(outbox.id, id), waits, ne(outbox.about, 'account'), lettersOf(recruiter)))
+      .returning({ id: outbox.id })
+    if (stopped.length === 1) await recordAudit(tx, recruiter.id, 'stop', 'letter', id, { at: now })
+    return stopped.length === 1
+  })
 }

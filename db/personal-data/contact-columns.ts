@@ -41,6 +41,8 @@ export const contactColumns = {
   },
   contactLinks: { ...secret('tokenHash'), ...plain('contactId', 'createdAt') },
   contactImports: 'nobody',
+  channels: 'nobody',
+  viewSources: 'nobody',
   contactImportRows: {
     ...address('email'),
     ...personal('cells'),

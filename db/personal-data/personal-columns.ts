@@ -220,8 +220,6 @@ export const personalColumns = {
   bouncedAddresses: { ...address('email'), ...personal('said'), ...plain('at', 'permanent') },
   auditEvents: { ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'at') },
   companies: 'nobody',
-  channels: 'nobody',
-  viewSources: 'nobody',
   guides: 'nobody',
   guideRevisions: 'nobody',
   imports: 'nobody',

@@ -75,6 +75,7 @@ export const auditSubjects = [
   'company',
   'report',
   'contact',
+  'letter',
 ] as const
 
 export const auditEvents = sqliteTable(

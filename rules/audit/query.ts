@@ -11,6 +11,7 @@ export const auditKinds = {
   file: 'CV or file',
   message: 'Message',
   report: 'Report',
+  letter: 'E-mail',
   invitation: 'Invitation to the desk',
   settings: 'Settings',
 } as const
@@ -48,5 +49,6 @@ export function auditPath(kind: string, id: string): string | undefined {
   const folder = { job: 'jobs', application: 'applications', brief: 'briefs', contact: 'contacts' }[kind]
   if (folder) return `/recruiter/${folder}/${id}`
   if (kind === 'message' || kind === 'report') return `/recruiter/${kind}s/${id}`
+  if (kind === 'letter') return `/recruiter/mail/${id}`
   return kind === 'settings' ? '/recruiter/settings' : undefined
 }

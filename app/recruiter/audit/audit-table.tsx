@@ -8,7 +8,7 @@ export function AuditTable({ acts }: { acts: AuditLine[] }) {
     <DeskTable
       caption="What was done"
       columns={[
-        { name: 'When', width: 'w-44' },
+        { name: 'When', width: 'w-52' },
         { name: 'Who', width: 'w-[22%]' },
         { name: 'What', width: 'w-[22%]' },
         { name: 'To whom or what' },

@@ -1,8 +1,8 @@
 import { Panel } from '@/components/desk/panel'
 import { listChannels } from '@/db/insights/views'
 import { channelParameter } from '@/rules/views/source'
+import { ActionForm } from '../action-form'
 import { addChannelAction } from './actions'
-import { ChannelForm } from './channel-form'
 
 /** The ways by which jobs are shared, each with the tag that tells its readers from others. */
 export async function Channels() {
@@ -26,7 +26,12 @@ export async function Channels() {
             ))}
           </ul>
         )}
-        <ChannelForm action={addChannelAction} />
+        <ActionForm
+          action={addChannelAction}
+          id="channels"
+          submit="Add the channel"
+          text={{ name: 'name', label: 'New channel', hint: 'Such as: Lyon meet-up', rows: 1 }}
+        />
       </Panel>
     </div>
   )

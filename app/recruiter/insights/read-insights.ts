@@ -79,7 +79,10 @@ function funnelChart({ sent, reached }: Awaited<ReturnType<typeof countFunnel>>)
 }
 
 async function stagesChart(scope: Scope, since: Date): Promise<Chart> {
-  const measured = await measureStages(scope, since)
+  const inOrder = Object.keys(stages)
+  const measured = (await measureStages(scope, since)).toSorted(
+    (a, b) => inOrder.indexOf(a.stage) - inOrder.indexOf(b.stage),
+  )
   return {
     id: 'stages',
     title: 'Days in a stage',

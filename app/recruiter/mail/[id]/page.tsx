@@ -5,7 +5,7 @@ import { Facts } from '@/components/desk/panel'
 import { findDeskLetter } from '@/db/desk/letters'
 import { formatDateAndTime } from '@/rules/dates'
 import { ActionForm } from '../../action-form'
-import { sendAgainAction } from '../actions'
+import { sendAgainAction, stopAction } from '../actions'
 import { LetterState } from '../letter-state'
 
 export const metadata = { title: 'E-mail' }
@@ -34,6 +34,9 @@ export default async function LetterPage({ params }: PageProps<'/recruiter/mail/
         <div className="grid gap-6">
           {letter.failedAt && letter.body && (
             <ActionForm action={sendAgainAction} id={letter.id} submit="Send it again" look="main" />
+          )}
+          {!letter.sentAt && !letter.failedAt && letter.about !== 'account' && (
+            <ActionForm action={stopAction} id={letter.id} submit="Stop it" look="danger" />
           )}
           <Facts
             facts={[
