@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { endBriefLinks } from '@/db/briefs/links'
+import { closeBrief } from '@/db/briefs/steps'
+import { someSearch } from '@/db/testing/shortlist'
 import { test as base, expect } from './fixtures'
 
 type Company = {
@@ -42,6 +45,7 @@ async function sendAndFollow(company: Company) {
   })
   await test.step('mends a mistake without typing anything again', async () => {
     await fillIn(company)
+    await page.getByLabel('A description that you have already').setInputFiles('e2e/files/ines.pdf')
     await page.getByLabel('Pay to').fill('about 65k')
     await page.getByLabel('E-mail').fill('marc@nowhere')
     await takeTime(page)
@@ -73,6 +77,9 @@ async function sendAndFollow(company: Company) {
       page.getByRole('heading', { level: 1, name: 'Senior back-end developer, Lyon' }),
     ).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Job written (ahead)' })).toBeVisible()
+    const file = page.getByRole('link', { name: 'ines.pdf' })
+    const path = (await file.getAttribute('href')) ?? ''
+    expect((await page.request.get(path)).headers()['content-type']).toBe('application/pdf')
     for (const words of ['Go, PostgreSQL', '€55,000–65,000 gross, per year', 'Marc Delorme', email])
       await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
   })
@@ -114,7 +121,14 @@ test('a company does so without scripts', { tag: '@nojs' }, async ({ company }) 
 })
 
 test('the market follows what a company chooses, before anything is sent', async ({ page }) => {
-  await page.goto('/briefs/new')
+  await page.goto('/briefs/new?seniority=lead')
+  await expect(page.getByLabel('Seniority')).toHaveValue('lead')
+  await page.getByLabel('Pay to').fill('about 65k')
+  await page.getByLabel('Pay to').blur()
+  await expect(page.getByLabel('Pay to')).toHaveAccessibleDescription(/we could not read “about 65k”/)
+  await page.getByLabel('Pay to').fill('65k')
+  await page.getByLabel('Pay to').blur()
+  await expect(page.getByLabel('Pay to')).not.toHaveAccessibleDescription(/could not read/)
   await expect(page.getByText('Choose a role. Then you see here')).toBeVisible()
   await page.getByLabel('Role', { exact: true }).selectOption('back-end-developer')
   await expect(page.getByRole('heading', { name: 'Market check' })).toBeVisible()
@@ -180,8 +194,52 @@ test('a robot that fills the hidden field, or is quicker than people, sends noth
   await expect(mailbox.bodyTo(company.email)).rejects.toThrow()
 })
 
-test('a brief is found by its own link only', async ({ page }) => {
-  expect((await page.goto('/briefs/not-a-token'))?.status()).toBe(404)
+for (const tag of ['@phone', '@nojs'])
+  test(`two signs of a robot ask a question that people answer (${tag.slice(1)})`, { tag }, async ({
+    page,
+    company,
+    expectAccessible,
+  }) => {
+    await page.goto('/briefs/new?role=back-end-developer')
+    await fillIn({ ...company, email: company.email.replace(/@.*/, '@mailinator.com') })
+    await page.getByLabel('A description that you have already').setInputFiles('e2e/files/ines.pdf')
+    await company.takeTime(page)
+    // Somebody who pastes is as quick as a robot; the address is one of those that are given for an hour.
+    await send(page)
+    const question = page.getByLabel(/How many are \w+ and \w+ together\?/)
+    await expect(question).toBeVisible()
+    if (tag === '@phone') await expectAccessible(page)
+    await question.fill('ninety')
+    await send(page)
+    await expect(page.getByRole('alert').getByRole('link', { name: 'Answer the question' })).toBeVisible()
+    await expect(page.getByLabel('Company')).toHaveValue('Halden')
+    const [, a = '', b = ''] =
+      /are (\w+) and (\w+) together/.exec(await page.locator('form').innerText()) ?? []
+    const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six']
+    await question.fill(String(words.indexOf(a) + words.indexOf(b)))
+    await send(page)
+    await expect(page.getByRole('heading', { name: 'Brief sent' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'ines.pdf' })).toBeVisible()
+  })
+
+test('a link that is wrong, was revoked or has expired finds nothing, each the same', async ({
+  page,
+  someone,
+}) => {
+  const recruiter = await someone.recruiter()
+  const [revoked, expired] = [await someSearch(recruiter), await someSearch(recruiter)]
+  expect((await page.request.get(`/briefs/${revoked.token}`)).status()).toBe(200)
+  await endBriefLinks(recruiter, revoked.id, { sendNew: false })
+  await closeBrief(recruiter, expired.id, 'Long ago.', new Date(Date.now() - 366 * 86_400_000))
+  for (const below of ['', '/draft', '/edit', '/outcome', '/shortlist', '/files/description']) {
+    const seen = new Set<string>()
+    for (const token of ['not-a-token', revoked.token, expired.token]) {
+      const answer = await page.goto(`/briefs/${token}${below}`)
+      expect(answer?.status(), `${token}${below}`).toBe(404)
+      seen.add(await page.locator('body').innerText())
+    }
+    expect(seen.size, below).toBe(1)
+  }
 })
 
 test('what a company has typed is back when it opens the form again, until it is sent', async ({ page }) => {
