@@ -9,10 +9,12 @@ export const labelsDraft = z.object({
 
 export type Labels = z.output<typeof labelsDraft> & { lists: string[] }
 
-export const inviteDraft = z.object({
-  job: z.coerce.number('Choose a job').int('Choose a job').positive('Choose a job'),
-  words: text('Your words', 1500).default(''),
-})
+export const inviteDraft = z
+  .object({
+    job: z.coerce.number('Choose a job').int('Choose a job').positive('Choose a job'),
+    invitation: text('Your words', 1500).default(''),
+  })
+  .transform(({ job, invitation: words }) => ({ job, words }))
 
 /** Within so many minutes nobody is invited to the same job a second time. */
 export const minutesBetweenInvites = 2

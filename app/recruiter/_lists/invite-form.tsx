@@ -19,7 +19,7 @@ export function InviteForm({ sends, jobs }: { sends: Record<string, string>; job
       <Select label="Job" {...field('job')} options={jobs} empty="Choose a job" required />
       <TextArea
         label="Your words"
-        {...field('words')}
+        {...field('invitation')}
         optional
         rows={3}
         maxLength={1500}

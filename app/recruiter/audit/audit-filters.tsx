@@ -18,6 +18,7 @@ export function AuditFilters({
     <search>
       <form
         action="/recruiter/audit"
+        noValidate
         className="mt-5 grid gap-3 rounded-m border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-6"
       >
         <Labelled label="Who">
