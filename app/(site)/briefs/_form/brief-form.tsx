@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { type KeptFile, useFileCheck } from '@/app/_files/file-field'
 import { Form } from '@/app/_lib/form'
 import type { FormState } from '@/app/_lib/form-state'
@@ -12,7 +12,6 @@ import { PrivacyNote } from '@/components/privacy-note'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SpamGuard } from '@/components/ui/spam-guard'
-import { problemIn } from '@/rules/briefs/draft'
 import { Description } from './description'
 import { TermsFields } from './fields-of-the-terms'
 import { PersonFields, RoleFields } from './fields-of-the-work'
@@ -20,6 +19,7 @@ import { YouFields } from './fields-of-you'
 import { HumanQuestion } from './human-question'
 import { Stepper } from './stepper'
 import { useKeptDraft } from './use-kept-draft'
+import { useLeftFields } from './use-left-fields'
 import { usual } from './usual'
 
 /** What the form shows after it was sent, or asked for the market without scripts. */
@@ -63,7 +63,7 @@ export function BriefForm({
     ...first,
     ...state.values,
   }
-  const [left, setLeft] = useState<Record<string, string | undefined>>({})
+  const { left, onBlur, forget } = useLeftFields()
   const errors = said({ ...state.errors, ...left })
   const asked: BriefState = state
   const { check, look } = useMarketCheck(asked.market ?? market)
@@ -80,13 +80,9 @@ export function BriefForm({
           look(event.currentTarget)
           if (!first) kept.keep()
         }}
-        onBlur={({ target }) => {
-          const { name, value } = target as HTMLElement & { name?: string; value?: string } // any field
-          if (name && value !== undefined)
-            setLeft((before) => ({ ...before, [name]: value ? problemIn(name, value) : undefined }))
-        }}
+        onBlur={onBlur}
         onSubmit={(event) => {
-          setLeft({})
+          forget()
           files.holdBack(event)
           if (event.defaultPrevented) return
           if (!first) kept.sent()
