@@ -22,6 +22,7 @@ family | You must be unmarried.
 family | Poste idéal pour célibataire.
 family | Sans charge de famille de préférence.
 family | Pregnant women need not apply.
+origin | Native English speaker, or as good.
 origin | A native English speaker for our blog.
 origin | Only Dutch natives.
 origin | Spanish as a mother tongue is a must.

@@ -76,7 +76,7 @@ export const legalWords: WordRule[] = [
     says: 'Origin and nationality are no conditions, and a mother tongue stands for both.',
     offer: 'Ask for the level: “fluent English (C1)”, “anglais courant (C1)”.',
     en: [
-      /\bnative(?:[- ]level)? (?:[A-Z]\w+ )?(?:speakers?|(?:English|French|German|Spanish|Dutch|Italian)(?: speakers?)?)\b|\b(?:English|French|German|Spanish|Dutch|Italian) natives?\b/,
+      /\b[Nn]ative(?:[- ]level)? (?:[A-Z]\w+ )?(?:speakers?|(?:English|French|German|Spanish|Dutch|Italian)(?: speakers?)?)\b|\b(?:English|French|German|Spanish|Dutch|Italian) natives?\b/,
       /\bmother[- ]tongue\b|\bnative tongue\b/i,
       /\b(?:French|British|German|American|European|EU) (?:nationals?|citizens?|nationality|citizenship)(?: (?:only|required|preferred))\b/i,
       /\bof (?:French|European|British|Western) (?:origin|descent|birth)\b/i,
