@@ -54,7 +54,11 @@ async function hire(page: Page, mailbox: Mailbox, recruiter: Staff) {
     await page.getByRole('button', { name: 'Keep it' }).click()
     await expect(page.getByText('It is the name of our build tool')).toBeVisible()
     await page.getByRole('link', { name: 'Complete the draft' }).click()
-    await page.getByLabel('Needed').fill(technologies)
+    await expect(async () => {
+      // What is filled in while the page wakes up lands beside what stands there.
+      await page.getByLabel('Needed').fill(technologies)
+      await expect(page.getByLabel('Needed')).toHaveValue(technologies)
+    }).toPass()
     await page.getByRole('button', { name: 'Save the draft and preview it' }).click()
     await expect(page.getByRole('button', { name: 'Publish the job' })).toBeVisible()
   })

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
+import { advance } from '../applications/desk'
 import { closeJob } from '../jobs/close'
 import { findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import { store, t } from '../store'
-import { newestLetterTo, someBriefDraft, someEmail, someJobDraft, someRecruiter } from '../testing/makers'
+import {
+  newestLetterTo,
+  someApplication,
+  someBriefDraft,
+  someEmail,
+  someJobDraft,
+  someRecruiter,
+} from '../testing/makers'
 import { findBriefByToken, listVisibleBriefEvents, submitBrief } from './briefs'
 import { findDeskBrief } from './desk'
+import { listBriefJobs } from './its-jobs'
 import { closeBrief, convertBrief, qualifyBrief } from './steps'
 
 async function sentBrief() {
@@ -71,6 +80,17 @@ test('a job made from a brief tells its company when it is public and when it is
     actorName: 'Inès Carpentier',
   })
   expect(await closeBrief(sent.recruiter, sent.id, 'Late.')).toEqual({ outcome: 'already' })
+})
+
+test('a company reads how many were hired for its job, and not for another', async () => {
+  const sent = await sentBrief()
+  const jobId = await publishedFrom(sent)
+  const [job] = await listBriefJobs(sent.id)
+  const applied = await someApplication(job?.slug ?? '')
+  expect((await findBriefByToken(sent.token))?.hired).toBe(0)
+  for (const stage of ['in_review', 'hired']) await advance(sent.recruiter, applied.id, stage, '')
+  await closeJob(sent.recruiter, jobId, 'filled')
+  expect((await findBriefByToken(sent.token))?.hired).toBe(1)
 })
 
 test('a job that is closed without anybody hired leaves its brief open', async () => {

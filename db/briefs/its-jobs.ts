@@ -14,9 +14,10 @@ export const isJobAskedFor: SQL = sql`${jobs.briefId} = ${presentations.briefId}
   (select a.job_id from applications a where a.id = ${presentations.applicationId}),
   (select min(j.id) from jobs j where j.brief_id = ${presentations.briefId}))`
 
-// A correlated subselect, so that a job without applications has none hired.
+// A correlated subselect, so that a job without applications has none hired. Drizzle writes a column of the one table of
+// a query without its table, and "id" would be that of the application.
 const hired = sql<number>`(select count(*) from applications a
-  where a.job_id = ${jobs.id} and a.stage = 'hired')`.mapWith(Number)
+  where a.job_id = jobs.id and a.stage = 'hired')`.mapWith(Number)
 
 /** The jobs of a brief, the first made first, each with how many were hired for it. */
 export const listBriefJobs = (briefId: string, from: Tx = store.read) => listJobsOfBriefs([briefId], from)
