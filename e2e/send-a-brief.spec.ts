@@ -239,7 +239,7 @@ test('a link that is wrong, was revoked or has expired finds nothing, each the s
       const answer = await page.goto(`/briefs/${token}${below}`)
       expect(answer?.status(), `${token}${below}`).toBe(404)
       // The framework announces a page beside it, a moment later.
-      seen.add(await page.locator('main').innerText())
+      seen.add(await page.getByRole('main').first().innerText())
     }
     expect(seen.size, below).toBe(1)
   }

@@ -34,10 +34,10 @@ test('each change is noted with its owner and with what stood before', async () 
   await reviseSiteSettings(first, { ...firstSettings, company: 'Saône SAS' })
   await reviseSiteSettings(second, { ...firstSettings, company: 'Rhône SAS', answerDays: 4 })
   const noted = await store.read.select().from(t.auditEvents).where(by)
-  expect(noted.map(({ actorId, verb, was }) => [actorId, verb, JSON.parse(was ?? '')])).toEqual([
-    [first.id, 'revise', { company: '' }],
-    [second.id, 'revise', { company: 'Saône SAS', answerDays: 5 }],
-  ])
+  const changes = new Map(noted.map(({ actorId, verb, was }) => [actorId, [verb, JSON.parse(was ?? '')]]))
+  expect(changes.get(first.id)).toEqual(['revise', { company: '' }])
+  expect(changes.get(second.id)).toEqual(['revise', { company: 'Saône SAS', answerDays: 5 }])
+  expect(noted).toHaveLength(2)
 })
 
 test('an owner whose tab is out of date overwrites nothing, and is told who changed the settings', async () => {
