@@ -6,7 +6,6 @@ import type { Staff } from '@/db/people/users'
 import { formatDateAndTime } from '@/rules/dates'
 import { InviteForm } from './invite-form'
 import { LabelsForm } from './labels-form'
-import { sendsOf } from './sends'
 
 /** What a recruiter does with somebody: invite them to apply, and keep them under tags and on lists. */
 export async function PersonPanels({ recruiter, reach }: { recruiter: Staff; reach: Reach }) {
@@ -47,3 +46,9 @@ export async function PersonPanels({ recruiter, reach }: { recruiter: Staff; rea
     </>
   )
 }
+
+/** What a form sends along to say whom it is about. */
+const sendsOf = (reach: Reach): Record<string, string> =>
+  'contactId' in reach
+    ? { contactId: reach.contactId }
+    : { candidateId: reach.candidateId, for: reach.viewer.company.slug }
