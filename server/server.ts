@@ -9,8 +9,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { readEnvironment } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
 import { isReadingPage } from '@/rules/pages/reading-pages'
-import { countView, viewedJob } from '@/rules/site/views'
-import { noteSource } from '@/rules/views/tally'
+import { sourceOf, viewedJob } from '@/rules/views/source'
+import { countView } from '@/rules/views/tally'
 import { holdFolder } from '../scripts/start/lock.mjs'
 import { capture } from './capture'
 import { letIn } from './door'
@@ -19,6 +19,7 @@ import { answerKept, type FrontDoor } from './front-door'
 import { PageCache } from './page-cache'
 import { staticFiles } from './static-files'
 import { stripAnswer } from './strip-answer'
+import { themeOfAnybody } from './visitor'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -87,9 +88,9 @@ const server = createServer((request, response) => {
   if (serveStatic(request, response)) return
   noteView(request, response)
   const answered = door && answerKept(request, response, door)
-  if (answered === true) return countSource(request)
+  if (answered === true) return
   void Promise.resolve(answered).then((done) => {
-    if (done) return countSource(request)
+    if (done) return
     answers.inc({ from: 'rendered' })
     compress(request, response, () => renderFor(request, response))
   })
@@ -116,17 +117,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   )
 }
 
-/** Counts a view of a job whose page was there. */
+/** Counts a view of a job whose page was there. Whoever is signed in is not counted. */
 function noteView(request: IncomingMessage, response: ServerResponse) {
   const slug = viewedJob(request)
-  if (slug) response.once('finish', () => [200, 304].includes(response.statusCode) && countView(slug))
-}
-
-/** Only what is answered from the kept pages: whoever is signed in is not counted. */
-function countSource({ method, url = '', headers }: IncomingMessage) {
-  if (method !== 'GET') return
-  const purpose = [headers['sec-purpose'] ?? headers.purpose ?? []].flat().join()
-  noteSource({ url, referer: headers.referer, userAgent: headers['user-agent'], purpose }, site.host)
+  if (!slug || !themeOfAnybody(request)) return
+  response.once('finish', () => {
+    if ([200, 304].includes(response.statusCode)) countView(slug, sourceOf(request, site.host))
+  })
 }
 
 /** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */

@@ -1,7 +1,6 @@
 import { askOutcomes } from '@/db/briefs/outcome'
 import { sendDigests } from '@/db/desk/digest'
 import { endInterviews, remindOfInterviews } from '@/db/interviews/tend'
-import { keepViews } from '@/db/job-views/job-views'
 import { expireJobs } from '@/db/jobs/expire'
 import { tendConfirmations } from '@/db/jobs/listing/ask-to-confirm'
 import { publishScheduled } from '@/db/jobs/listing/schedule'
@@ -10,11 +9,10 @@ import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
 import { tendPool } from '@/db/pool/tend'
 import { onePerProcess } from '@/rules/one-per-process'
-import { takeViews } from '@/rules/site/views'
 import { keepUp } from '@/search/jobs'
 import { addContacts } from './add-contacts'
 import { keepRunning, type Task } from './keep-running'
-import { keepSources } from './keep-sources'
+import { keepViews } from './keep-views'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
 import { purgeData } from './purge-data'
@@ -34,10 +32,9 @@ const tasks: Task[] = [
   { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },
   { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
-  { name: 'keep-views', everySeconds: 30, run: () => keepViews(takeViews()) },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'add-contacts', everySeconds: 3, run: () => addContacts() },
-  { name: 'keep-sources', everySeconds: 60, run: () => keepSources() },
+  { name: 'keep-views', everySeconds: 60, run: () => keepViews() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'read-cvs', everySeconds: 10, run: () => readCvs() },
   { name: 'prune', everySeconds: 3600, run: () => prune() },

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { withdraw } from '../applications/applications'
 import { advance, reject } from '../applications/desk'
+import { addViews, pruneViews, viewsOfJob } from '../job-views/job-views'
+import { store, t } from '../store'
 import { someApplication, someJob, someOwner, someRecruiter } from '../testing/makers'
+import { addChannel } from './channels'
 import { countFunnel, countRefusals, measureAnswers, measureStages } from './funnel'
-import { addChannel, addViews, countViews, pruneViews } from './views'
+import { countViews } from './views'
 
 const now = new Date('2026-11-20T10:00:00Z')
 const since = addDays(now, -90)
@@ -74,13 +78,13 @@ test('a recruiter counts their own jobs, an owner all, or those of one recruiter
   expect(await sent({ recruiter: owner, job: other.id })).toBe(1)
 })
 
-test('views add up by day and source; a tag of no channel and a page of no job are not counted', async () => {
+test('views add up by day and source; a tag of no channel is no source, and a page of no job no view', async () => {
   const job = await someJob({ publishedAt: at(-60) })
   const code = await addChannel(job.recruiter, `Meet-up ${job.id}`)
   expect(await addChannel(job.recruiter, `Meet-up ${job.id}`)).toBeUndefined()
   const of = (source: string, n: number, slug = job.slug) => ({ slug, source, n })
   await addViews(
-    [of(`via:${code}`, 2), of('site', 5), of('via:made-up', 9), of('site', 9, 'no-job')],
+    [of(`via:${code}`, 2), of('site', 5), of('via:made-up', 9), of('', 3), of('site', 9, 'no-job')],
     '2026-11-19',
   )
   await addViews([of('site', 1)], '2026-11-19')
@@ -91,6 +95,8 @@ test('views add up by day and source; a tag of no channel and a page of no job a
     { source: `via:${code}`, n: 2 },
   ])
   expect(await countViews({ recruiter: await someRecruiter() }, '2026-11-19')).toEqual([])
+  const read = store.read.select({ views: viewsOfJob }).from(t.jobs).where(eq(t.jobs.id, job.id))
+  expect(await read).toEqual([{ views: 2 + 16 + 9 + 3 }])
   await pruneViews('2026-11-20')
   expect(await countViews(scope, '2026-01-01')).toEqual([{ source: 'site', n: 10 }])
 })

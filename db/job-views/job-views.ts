@@ -1,27 +1,41 @@
-import { eq, sql } from 'drizzle-orm'
+import { inArray, lt, sql } from 'drizzle-orm'
+import type { Views } from '@/rules/views/tally'
 import { store, t } from '../store'
 
-const { jobViews, jobs } = t
+const { viewSources, channels, jobs } = t
 
 /** How often the page of a job was opened, in a select from jobs. */
-export const viewsOfJob = sql<number>`(select coalesce(sum(v.views), 0) from job_views v
-  where v.job_id = ${jobs.id})`.mapWith(Number)
+export const viewsOfJob = sql<number>`(select coalesce(sum(v.n), 0) from view_sources v
+  where v.job_id = jobs.id)`.mapWith(Number)
 
-/** Keeps how often the pages of jobs were opened, by their addresses, on the day of `now`; an address of no job is left out. */
-export async function keepViews(views: Map<string, number>, now = new Date()): Promise<void> {
-  if (views.size === 0) return
-  const day = now.toISOString().slice(0, 10)
-  await store.tx(async (tx) => {
-    for (const [slug, n] of views) {
-      const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.slug, slug))
-      if (!job) continue
+/** Adds views to those of a day; those of no job are dropped, and the tag of no channel is no source. */
+export function addViews(views: Views[], day: string): Promise<void> {
+  return store.tx(async (tx) => {
+    const slugs = [...new Set(views.map(({ slug }) => slug))]
+    const found = await tx
+      .select({ id: jobs.id, slug: jobs.slug })
+      .from(jobs)
+      .where(inArray(jobs.slug, slugs))
+    const ids = new Map(found.map(({ id, slug }) => [slug, id]))
+    const tags = new Set(
+      (await tx.select({ code: channels.code }).from(channels)).map(({ code }) => `via:${code}`),
+    )
+    for (const { slug, source: said, n } of views) {
+      const jobId = ids.get(slug)
+      if (jobId === undefined) continue
+      const source = said.startsWith('via:') && !tags.has(said) ? '' : said
       await tx
-        .insert(jobViews)
-        .values({ jobId: job.id, day, views: n })
+        .insert(viewSources)
+        .values({ jobId, day, source, n })
         .onConflictDoUpdate({
-          target: [jobViews.jobId, jobViews.day],
-          set: { views: sql`${jobViews.views} + ${n}` },
+          target: [viewSources.jobId, viewSources.day, viewSources.source],
+          set: { n: sql`${viewSources.n} + ${n}` },
         })
     }
   })
+}
+
+/** Forgets the views of days before that one. */
+export async function pruneViews(before: string): Promise<void> {
+  await store.db.delete(viewSources).where(lt(viewSources.day, before))
 }

@@ -141,7 +141,6 @@ export const personalColumns = {
   dismissedFindings: 'nobody',
   jobClosings: 'nobody',
   jobHistory: 'nobody',
-  jobViews: 'nobody',
   jobReports: {
     ...address('email'),
     ...personal('text', 'answer'),

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import {
   type ExtensionReason,
   extensionReasons,
@@ -29,17 +29,4 @@ export const jobHistory = sqliteTable(
     oneOf('job_history_part', t.part, keysOf(liveParts)),
     oneOf('job_history_because', t.because, keysOf(extensionReasons)),
   ],
-)
-
-/** How often the page of a job was opened on a day of UTC; nothing of who. */
-export const jobViews = sqliteTable(
-  'job_views',
-  {
-    jobId: integer()
-      .notNull()
-      .references(() => jobs.id, { onDelete: 'cascade' }),
-    day: text().notNull(),
-    views: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.jobId, t.day] })],
 )

@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest'
-import { sourceOf } from './source'
+import { sourceOf, viewedJob } from './source'
 
-const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
-const from = (asked: Partial<Parameters<typeof sourceOf>[0]>) =>
-  sourceOf({ url: '/jobs/one', userAgent: browser, ...asked }, 'jobs.example')
+const browser = {
+  'sec-fetch-dest': 'document',
+  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+}
+const asked = (more: object = {}, headers: object = {}) =>
+  viewedJob({ method: 'GET', url: '/jobs/go-developer-k3', headers: { ...browser, ...headers }, ...more })
+
+test.each<[string, object, object, string | undefined]>([
+  ['somebody who opens a job', {}, {}, 'go-developer-k3'],
+  ['the same from a list', { url: '/jobs/go-developer-k3?from=list' }, {}, 'go-developer-k3'],
+  ['what is fetched ahead', {}, { 'sec-purpose': 'prefetch' }, undefined],
+  ['a preview', {}, { purpose: 'preview' }, undefined],
+  ['a script of a page', {}, { 'sec-fetch-dest': 'empty' }, undefined],
+  ['a program that says nothing', {}, { 'sec-fetch-dest': undefined }, undefined],
+  ['a machine', {}, { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' }, undefined],
+  ['a program', {}, { 'user-agent': 'curl/8.5.0' }, undefined],
+  ['the head alone', { method: 'HEAD' }, {}, undefined],
+  ['an application', { url: '/jobs/go-developer-k3/apply' }, {}, undefined],
+  ['the list', { url: '/jobs' }, {}, undefined],
+  ['a city', { url: '/jobs/in/lyon' }, {}, undefined],
+])('%s is counted as %j %j: %s', (_who, more, headers, slug) => expect(asked(more, headers)).toBe(slug))
 
 test.each([
-  [{ referer: 'https://www.google.fr/' }, 'google.com'],
-  [{ referer: 'https://fr.linkedin.com/feed' }, 'linkedin.com'],
-  [{ referer: 'https://news.ycombinator.com/item?id=1' }, 'news.ycombinator.com'],
-  [{ referer: 'https://jobs.example/jobs?q=go' }, 'site'],
-  [{ url: '/jobs/one?via=meet-up', referer: 'https://www.google.fr/' }, 'via:meet-up'],
-  [{ url: '/jobs/one?via=Meet-Up' }, 'via:meet-up'],
-])('a reader with %j came from %s', (asked, source) => {
-  expect(from(asked)).toBe(source)
-})
-
-test.each([
-  ['neither a tag nor a referrer', {}],
-  ['a tag that is none', { url: '/jobs/one?via=<b>' }],
-  ['a machine', { referer: 'https://www.google.com/', userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1)' }],
-  ['a program', { referer: 'https://a.example/', userAgent: 'curl/8.5.0' }],
-  ['no browser named', { referer: 'https://a.example/', userAgent: undefined }],
-  ['a page fetched ahead', { referer: 'https://a.example/', purpose: 'prefetch;prerender' }],
-  ['an app', { referer: 'android-app://com.example' }],
-  ['a machine of one’s own', { referer: 'http://localhost:3000/' }],
-])('a view with %s is not counted', (_, asked) => {
-  expect(from(asked)).toBeUndefined()
+  ['/jobs/one', 'https://www.google.fr/', 'google.com'],
+  ['/jobs/one', 'https://fr.linkedin.com/feed', 'linkedin.com'],
+  ['/jobs/one', 'https://news.ycombinator.com/item?id=1', 'news.ycombinator.com'],
+  ['/jobs/one', 'https://jobs.example/jobs?q=go', 'site'],
+  ['/jobs/one?via=meet-up', 'https://www.google.fr/', 'via:meet-up'],
+  ['/jobs/one?via=Meet-Up', undefined, 'via:meet-up'],
+  ['/jobs/one', undefined, ''],
+  ['/jobs/one?via=<b>', undefined, ''],
+  ['/jobs/one', 'android-app://com.example', ''],
+  ['/jobs/one', 'http://localhost:3000/', ''],
+])('who opens %s after %s came from “%s”', (url, referer, source) => {
+  expect(sourceOf({ url, headers: { referer } }, 'jobs.example')).toBe(source)
 })

@@ -1,25 +1,23 @@
 import { onePerProcess } from '../one-per-process'
-import { type Asked, sourceOf } from './source'
 
-// Whoever makes up referrers fills this and no more; it is emptied every minute.
-const most = 2000
-const tally = () => onePerProcess('views by source', () => new Map<string, number>())
-const jobPage = /^\/jobs\/((?!in$|role$|tech$)[a-z0-9-]+)$/
+// Whoever makes up referrers fills this and no more, and their views go on without one; it is emptied every minute.
+const mostSources = 2000
+const most = 10_000
+const tally = () => onePerProcess('views of jobs', () => new Map<string, number>())
 
 /** Counts a view of a job's page under where its reader came from, and nothing else of them. */
-export function noteSource(asked: Asked, host: string): void {
-  const slug = jobPage.exec(asked.url.split('?')[0] ?? '')?.[1]
-  const source = slug && sourceOf(asked, host)
-  if (!source) return
-  const key = `${slug} ${source}`
+export function countView(slug: string, source: string): void {
   const views = tally()
+  const named = `${slug} ${source}`
+  const key = views.has(named) || views.size < mostSources ? named : `${slug} `
   if (views.has(key) || views.size < most) views.set(key, (views.get(key) ?? 0) + 1)
 }
 
+/** Views of a job from one source, which is empty where nothing said it. */
 export type Views = { slug: string; source: string; n: number }
 
 /** Hands out what was counted since the last time. */
-export function takeSources(): Views[] {
+export function takeViews(): Views[] {
   const views = tally()
   const taken = [...views].map(([key, n]) => {
     const [slug = '', source = ''] = key.split(' ')

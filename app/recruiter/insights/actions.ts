@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { addChannel } from '@/db/insights/views'
+import { addChannel } from '@/db/insights/channels'
 import { line } from '@/rules/forms/text'
 import { slugify } from '@/rules/words'
 

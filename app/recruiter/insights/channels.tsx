@@ -1,5 +1,5 @@
 import { Panel } from '@/components/desk/panel'
-import { listChannels } from '@/db/insights/views'
+import { listChannels } from '@/db/insights/channels'
 import { channelParameter } from '@/rules/views/source'
 import { ActionForm } from '../action-form'
 import { addChannelAction } from './actions'

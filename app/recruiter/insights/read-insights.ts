@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { listChannels } from '@/db/insights/channels'
 import {
   countFunnel,
   countOutcomes,
@@ -7,7 +8,7 @@ import {
   measureStages,
 } from '@/db/insights/funnel'
 import type { Scope } from '@/db/insights/scope'
-import { countViews, listChannels } from '@/db/insights/views'
+import { countViews } from '@/db/insights/views'
 import type { Staff } from '@/db/people/users'
 import { listViewerCompanies } from '@/db/pool/viewer'
 import { answerRateWords } from '@/rules/applications/answer-rate'

@@ -54,7 +54,7 @@ function Numbers({ job, numbers }: { job: BriefJob; numbers: JobNumbers | undefi
   const days = daysToFirstAnswer === undefined ? '' : Math.max(1, daysToFirstAnswer)
   return (
     <p className="mt-3 text-ink-muted">
-      {job.views > 0 && `Its page was opened ${job.views === 1 ? 'once' : `${job.views} times`}. `}
+      {job.views > 0 && `We counted ${plural(job.views, 'view')} of its page. `}
       {plural(applied, 'person has', 'people have')} applied.
       {applied > 0 && ` ${plural(answered, 'of them has', 'of them have')} an answer`}
       {days && `; the first came within ${plural(days, 'working day')}`}

@@ -1,9 +1,9 @@
-import { addViews } from '@/db/insights/views'
+import { addViews } from '@/db/job-views/job-views'
 import { dayOf, siteCalendar } from '@/rules/calendar'
-import { takeSources } from '@/rules/views/tally'
+import { takeViews } from '@/rules/views/tally'
 
 /** Writes down the views that this process has counted since the last time; a crash loses a minute of them at most. */
-export async function keepSources(now = new Date()): Promise<void> {
-  const views = takeSources()
+export async function keepViews(now = new Date()): Promise<void> {
+  const views = takeViews()
   if (views.length > 0) await addViews(views, dayOf(now, siteCalendar()))
 }
