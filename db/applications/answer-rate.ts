@@ -1,7 +1,8 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { type AnswerRate, answerRate } from '@/rules/applications/answer-rate'
 import { addDays } from '@/rules/dates'
+import { outerColumn } from '../outer-column'
 import { store, t } from '../store'
 
 const mostRead = 500
@@ -10,10 +11,10 @@ const kept = new LRUCache<string, { rate: AnswerRate | undefined }>({ max: 500, 
 
 /** When somebody at the desk first answered an application, in milliseconds; null while nobody has. */
 export const firstAnswerAt = sql<number | null>`(select min(e.at) from application_events e
-  where e.application_id = ${t.applications.id} and e.actor = 'recruiter' and e.visible)`
+  where e.application_id = ${outerColumn(t.applications.id)} and e.actor = 'recruiter' and e.visible)`
 
 const withdrawnAt = sql<number | null>`(select min(e.at) from application_events e
-  where e.application_id = ${t.applications.id} and e.stage = 'withdrawn')`
+  where e.application_id = ${outerColumn(t.applications.id)} and e.stage = 'withdrawn')`
 
 /** The same as `findAnswerRate`, up to a minute old. */
 export async function findRecentAnswerRate(companyId: string): Promise<AnswerRate | undefined> {
@@ -23,18 +24,25 @@ export async function findRecentAnswerRate(companyId: string): Promise<AnswerRat
 }
 
 /** How a company has answered the applications of the last year, the newest 500 at most; undefined below five. */
-export async function findAnswerRate(companyId: string, now = new Date()): Promise<AnswerRate | undefined> {
+export function findAnswerRate(companyId: string, now = new Date()): Promise<AnswerRate | undefined> {
+  const { createdAt } = t.applications
+  const fits = and(eq(t.jobs.companyId, companyId), gte(createdAt, addDays(now, -365)))
+  return rateAnswers(fits, mostRead, now)
+}
+
+/** How the applications that fit were answered, the newest `most` of them at most; undefined below five that were owed an answer. */
+export async function rateAnswers(
+  fits: SQL | undefined,
+  most: number,
+  now: Date,
+): Promise<AnswerRate | undefined> {
   const rows = await store.read
-    .select({
-      sentAt: t.applications.createdAt,
-      answeredAt: firstAnswerAt,
-      withdrawnAt,
-    })
+    .select({ sentAt: t.applications.createdAt, answeredAt: firstAnswerAt, withdrawnAt })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
-    .where(and(eq(t.jobs.companyId, companyId), gte(t.applications.createdAt, addDays(now, -365))))
+    .where(fits)
     .orderBy(desc(t.applications.createdAt))
-    .limit(mostRead)
+    .limit(most)
   const moment = (at: number | null) => (at === null ? null : new Date(at))
   return answerRate(
     rows.map(({ sentAt, answeredAt, withdrawnAt }) => ({

@@ -2,6 +2,7 @@ import { asc, count, eq, inArray, min, type SQL, sql } from 'drizzle-orm'
 import { workdaysBetween } from '@/rules/clock'
 import { firstAnswerAt } from '../applications/answer-rate'
 import { viewsOfJob } from '../job-views/job-views'
+import { outerColumn } from '../outer-column'
 import { store, type Tx, t } from '../store'
 
 const { jobs, presentations } = t
@@ -14,10 +15,9 @@ export const isJobAskedFor: SQL = sql`${jobs.briefId} = ${presentations.briefId}
   (select a.job_id from applications a where a.id = ${presentations.applicationId}),
   (select min(j.id) from jobs j where j.brief_id = ${presentations.briefId}))`
 
-// A correlated subselect, so that a job without applications has none hired. Drizzle writes a column of the one table of
-// a query without its table, and "id" would be that of the application.
+// A correlated subselect, so that a job without applications has none hired.
 const hired = sql<number>`(select count(*) from applications a
-  where a.job_id = jobs.id and a.stage = 'hired')`.mapWith(Number)
+  where a.job_id = ${outerColumn(jobs.id)} and a.stage = 'hired')`.mapWith(Number)
 
 /** The jobs of a brief, the first made first, each with how many were hired for it. */
 export const listBriefJobs = (briefId: string, from: Tx = store.read) => listJobsOfBriefs([briefId], from)

@@ -66,14 +66,19 @@ export function askOutcomes(now = new Date()): Promise<void> {
   })
 }
 
+/** What the company of a brief said last, where it was asked twice: joins `briefs` with one answer at most. */
+export const isLastOutcome = eq(
+  briefOutcomes.id,
+  sql`(select o.id from brief_outcomes o where o.brief_id = ${briefs.id} order by o.at desc, o.id desc limit 1)`,
+)
+
 /** How the searches of this recruiter ended that were taken on: how many have, and of how many their company has said how. */
 export async function countOutcomes(recruiter: Staff) {
-  const { briefId, outcome, at, id } = briefOutcomes
-  const last = sql`(select ${id} from ${briefOutcomes} where ${briefId} = ${briefs.id} order by ${at} desc, ${id} desc limit 1)`
+  const { outcome } = briefOutcomes
   const rows = await store.read
     .select({ outcome, n: count() })
     .from(briefs)
-    .leftJoin(briefOutcomes, eq(id, last))
+    .leftJoin(briefOutcomes, isLastOutcome)
     .where(and(isNotNull(briefs.closedAt), isNotNull(briefs.qualifiedAt), briefsOf(recruiter)))
     .groupBy(outcome)
   const of = (wanted: BriefOutcome | null) => rows.find((row) => row.outcome === wanted)?.n ?? 0

@@ -1,6 +1,6 @@
-import { and, count, desc, eq, gte, isNotNull, sql } from 'drizzle-orm'
-import { answerRate } from '@/rules/applications/answer-rate'
-import { firstAnswerAt } from '../applications/answer-rate'
+import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { rateAnswers } from '../applications/answer-rate'
+import { isLastOutcome } from '../briefs/outcome'
 import { store, t } from '../store'
 import { inScope, type Scope } from './scope'
 
@@ -88,26 +88,8 @@ export async function measureStages(scope: Scope, since: Date) {
 }
 
 /** How the applications sent since then were answered, the newest 5,000 at most; undefined below five that were owed one. */
-export async function measureAnswers(scope: Scope, since: Date, now: Date) {
-  const withdrawnAt = sql<number | null>`(select min(e.at) from application_events e
-    where e.application_id = ${applications.id} and e.stage = 'withdrawn')`
-  const rows = await store.read
-    .select({ sentAt: applications.createdAt, answeredAt: firstAnswerAt, withdrawnAt })
-    .from(applications)
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(sentSince(scope, since))
-    .orderBy(desc(applications.createdAt))
-    .limit(mostAnswers)
-  const moment = (at: number | null) => (at === null ? null : new Date(at))
-  return answerRate(
-    rows.map((row) => ({
-      sentAt: row.sentAt,
-      answeredAt: moment(row.answeredAt),
-      withdrawnAt: moment(row.withdrawnAt),
-    })),
-    now,
-  )
-}
+export const measureAnswers = (scope: Scope, since: Date, now: Date) =>
+  rateAnswers(sentSince(scope, since), mostAnswers, now)
 
 /** Why applications sent since then were refused, the most frequent reason first. */
 export function countRefusals(scope: Scope, since: Date) {
@@ -120,13 +102,15 @@ export function countRefusals(scope: Scope, since: Date) {
     .orderBy(desc(count()))
 }
 
-/** What companies said became of the people hired for jobs of a scope that came from briefs. */
+/** What companies said last became of their searches, each once however many jobs of the scope it led to. */
 export function countOutcomes(scope: Scope, since: Date) {
+  const { outcome, at } = t.briefOutcomes
+  const ofScope = store.read.select({ id: jobs.briefId }).from(jobs).where(inScope(scope))
   return store.read
-    .select({ outcome: t.briefOutcomes.outcome, n: count() })
-    .from(t.briefOutcomes)
-    .innerJoin(jobs, eq(jobs.briefId, t.briefOutcomes.briefId))
-    .where(and(gte(t.briefOutcomes.at, since), inScope(scope)))
-    .groupBy(t.briefOutcomes.outcome)
+    .select({ outcome, n: count() })
+    .from(t.briefs)
+    .innerJoin(t.briefOutcomes, isLastOutcome)
+    .where(and(gte(at, since), inArray(t.briefs.id, ofScope)))
+    .groupBy(outcome)
     .orderBy(desc(count()))
 }

@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { withdraw } from '../applications/applications'
 import { advance, reject } from '../applications/desk'
+import { listBriefJobs } from '../briefs/its-jobs'
+import { sayOutcome } from '../briefs/outcome'
+import { closeBrief, convertBrief } from '../briefs/steps'
 import { addViews, pruneViews, viewsOfJob } from '../job-views/job-views'
 import { store, t } from '../store'
 import { someApplication, someJob, someOwner, someRecruiter } from '../testing/makers'
+import { someSearch } from '../testing/shortlist'
 import { addChannel } from './channels'
-import { countFunnel, countRefusals, measureAnswers, measureStages } from './funnel'
+import { countFunnel, countOutcomes, countRefusals, measureAnswers, measureStages } from './funnel'
 import { countViews } from './views'
 
 const now = new Date('2026-11-20T10:00:00Z')
@@ -99,4 +103,18 @@ test('views add up by day and source; a tag of no channel is no source, and a pa
   expect(await read).toEqual([{ views: 2 + 16 + 9 + 3 }])
   await pruneViews('2026-11-20')
   expect(await countViews(scope, '2026-01-01')).toEqual([{ source: 'site', n: 10 }])
+})
+
+test('a company that answers twice about a search with two jobs is counted once, by what it said last', async () => {
+  const search = await someSearch()
+  await convertBrief(search.recruiter, search.id)
+  expect(await listBriefJobs(search.id)).toHaveLength(2)
+  await closeBrief(search.recruiter, search.id, 'They have hired.')
+  const said = (outcome: 'us' | 'elsewhere', at: Date) =>
+    sayOutcome({ id: search.id, by: 'Marc Delorme' }, { outcome, why: '' }, at)
+  await said('elsewhere', now)
+  await said('us', addDays(now, 1))
+  const scope = { recruiter: search.recruiter }
+  expect(await countOutcomes(scope, addDays(now, -1))).toEqual([{ outcome: 'us', n: 1 }])
+  expect(await countOutcomes({ recruiter: await someRecruiter() }, addDays(now, -1))).toEqual([])
 })

@@ -1,12 +1,13 @@
 import { inArray, lt, sql } from 'drizzle-orm'
 import type { Views } from '@/rules/views/tally'
+import { outerColumn } from '../outer-column'
 import { store, t } from '../store'
 
 const { viewSources, channels, jobs } = t
 
 /** How often the page of a job was opened, in a select from jobs. */
 export const viewsOfJob = sql<number>`(select coalesce(sum(v.n), 0) from view_sources v
-  where v.job_id = jobs.id)`.mapWith(Number)
+  where v.job_id = ${outerColumn(jobs.id)})`.mapWith(Number)
 
 /** Adds views to those of a day; those of no job are dropped, and the tag of no channel is no source. */
 export function addViews(views: Views[], day: string): Promise<void> {

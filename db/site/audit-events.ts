@@ -1,6 +1,7 @@
-import { and, asc, eq, getTableName, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Act } from '@/rules/acts'
+import { outerColumn } from '../outer-column'
 import { store, type Tx, t } from '../store'
 
 type Subject = (typeof t.auditSubjects)[number]
@@ -19,10 +20,8 @@ export async function recordAudit(
 
 /** The version of a row at the desk: how many acts on it are noted. Each form carries the one that its page showed. */
 export function versionOf(subject: Subject, id: AnySQLiteColumn): SQL<number> {
-  // In a select from one table Drizzle leaves its name out, and “id” would be that of the act.
-  const outer = sql`${sql.identifier(getTableName(id.table))}.${sql.identifier(id.name)}`
   return sql<number>`(select count(*) from ${t.auditEvents}
-    where ${t.auditEvents.subject} = ${subject} and ${t.auditEvents.subjectId} = cast(${outer} as text))`
+    where ${t.auditEvents.subject} = ${subject} and ${t.auditEvents.subjectId} = cast(${outerColumn(id)} as text))`
 }
 
 /** What has been done to a row since the version that was seen, oldest first; nothing where no version is given. */

@@ -28,9 +28,16 @@ export function answerRate(applications: Answered[], now: Date): AnswerRate | un
   return { inTime, of: owed.length, days: days[Math.floor((days.length - 1) / 2)] }
 }
 
-/** The same as sentences. */
-export function answerRateWords(company: string, { inTime, of, days }: AnswerRate): string {
-  const rate = `In the last year ${company} answered ${inTime} of ${plural(of, 'application')} within ${plural(answerDays(), 'working day')}.`
+/** The same of a company and the last year, as sentences. */
+export function answerRateWords(company: string, rate: AnswerRate): string {
+  return `In the last year ${company} answered ${rateWords(rate)}`
+}
+
+/** The same of the desk and a time that stands beside it. */
+export const answersOfDesk = (rate: AnswerRate): string => `The desk answered ${rateWords(rate)}`
+
+function rateWords({ inTime, of, days }: AnswerRate): string {
+  const rate = `${inTime} of ${plural(of, 'application')} within ${plural(answerDays(), 'working day')}.`
   if (days === undefined) return rate
   return `${rate} Half of the answers came within ${days < 1 ? 'one working day' : plural(days, 'working day')}.`
 }

@@ -11,7 +11,7 @@ import type { Scope } from '@/db/insights/scope'
 import { countViews } from '@/db/insights/views'
 import type { Staff } from '@/db/people/users'
 import { listViewerCompanies } from '@/db/pool/viewer'
-import { answerRateWords } from '@/rules/applications/answer-rate'
+import { answersOfDesk } from '@/rules/applications/answer-rate'
 import { rejectionReasons, type Stage, stages } from '@/rules/applications/stages'
 import { outcomesAtDesk } from '@/rules/briefs/outcome'
 import { dayOf, siteCalendar } from '@/rules/calendar'
@@ -29,7 +29,7 @@ export async function readInsights(recruiter: Staff, query: InsightsQuery, now: 
   const rate = await measureAnswers(scope, since, now)
   return {
     since,
-    answers: rate && answerRateWords('the desk', rate).replace('In the last year the desk', 'The desk'),
+    answers: rate && answersOfDesk(rate),
     charts: [
       await viewsChart(scope, dayOf(since, siteCalendar())),
       funnelChart(funnel),

@@ -11,7 +11,8 @@ import { rejectionReasons } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { deskPath } from '../../_act/back'
-import { readChosen } from './read-chosen'
+import { readChosen } from '../../_act/chosen'
+import { mostChosen } from './acts'
 
 const words = text('Your words', 3000)
 
@@ -36,7 +37,7 @@ export const actAction = formAction(async (form) => {
   if (form.has('look')) return { errors: {}, values: typed(form) }
   if (!given.success) return invalid(given.error, form)
 
-  const chosen = readChosen(form.getAll('id').map(String))
+  const chosen = readChosen(form.getAll('id').map(String), mostChosen)
   const { actId, left } = await actOnApplications(recruiter, chosen, given.data)
 
   revalidatePath('/recruiter', 'layout')

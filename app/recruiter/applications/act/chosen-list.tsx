@@ -1,7 +1,7 @@
 import { StageBadge } from '@/components/application/stage-badge'
 import { Panel } from '@/components/desk/panel'
 import type { ChosenApplication } from '@/db/acts/chosen'
-import { languageNames } from './language-names'
+import { languageName } from '@/rules/languages'
 
 /** Who is meant, each with their stage and the language of their letter; those who have had their answer are named apart. */
 export function ChosenList({ people, able }: { people: ChosenApplication[]; able: ChosenApplication[] }) {
@@ -16,7 +16,7 @@ export function ChosenList({ people, able }: { people: ChosenApplication[]; able
             </a>
             <StageBadge stage={stage} name={stageName} />
             <p className="col-span-full text-13 text-ink-muted">
-              <span lang={jobLanguage}>{title}</span>, e-mail in {languageNames[language]}
+              <span lang={jobLanguage}>{title}</span>, e-mail in {languageName(language)}
             </p>
           </li>
         ))}

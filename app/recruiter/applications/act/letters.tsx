@@ -1,11 +1,11 @@
 import type { ChosenApplication } from '@/db/acts/chosen'
 import type { RejectionReason } from '@/rules/applications/stages'
 import { messageToCandidate } from '@/rules/conversations/letters'
+import { languageName } from '@/rules/languages'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { languages } from '@/rules/people/language'
 import { isStandard, type JobStage } from '@/rules/stages/job-stages'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
-import { languageNames } from './language-names'
 
 /** What the letters are made from, as far as it is chosen. */
 export type StepShown = {
@@ -24,7 +24,7 @@ export function Letters({ people, step }: { people: ChosenApplication[]; step: S
     const letter = first && letterTo(first, step)
     if (!letter) return null
     const others = readers.length - 1
-    const caption = `In ${languageNames[language]}, ${readers.length} of ${people.length}: to ${first.name}${
+    const caption = `In ${languageName(language)}, ${readers.length} of ${people.length}: to ${first.name}${
       others > 0 ? `, and ${others} more in the same words, with their own names and jobs` : ''
     }`
     return (

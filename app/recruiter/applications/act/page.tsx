@@ -10,9 +10,10 @@ import { isOpenStage } from '@/rules/applications/stages'
 import { nextPlaces } from '@/rules/stages/job-stages'
 import { plural } from '@/rules/words'
 import { deskPath } from '../../_act/back'
+import { readChosen } from '../../_act/chosen'
 import { ActForm } from './act-form'
+import { acts, mostChosen } from './acts'
 import { ChosenList } from './chosen-list'
-import { acts, mostChosen, readChosen } from './read-chosen'
 
 export const metadata = { title: 'Do it for all who are chosen' }
 
@@ -35,7 +36,7 @@ export default async function ActPage({ searchParams }: PageProps<'/recruiter/ap
   const recruiter = await requireRecruiter(id.length > 0 ? address(act) : path)
   const people = await listChosen(
     recruiter,
-    readChosen(id).map(({ id }) => id),
+    readChosen(id, mostChosen).map(({ id }) => id),
   )
   const able = people.filter(({ closedAt }) => act === 'message' || !closedAt)
   const jobs = new Set(able.map(({ jobId }) => jobId))

@@ -1,3 +1,5 @@
+import { readChosen } from '../../_act/chosen'
+
 /** At most so many jobs are done something to at once. */
 const mostJobs = 50
 
@@ -15,10 +17,8 @@ export const jobActs = {
 
 export type JobsAct = keyof typeof jobActs
 
-/** The jobs that were chosen: each is an id and, behind a point, the version of it that was shown. */
-export function readJobs(given: string[]): { id: number; seen: number }[] {
-  return given.slice(0, mostJobs).flatMap((one) => {
-    const [, id, version] = /^(\d{1,16})\.(\d{1,6})$/.exec(one) ?? []
-    return id && version ? [{ id: Number(id), seen: Number(version) }] : []
-  })
-}
+/** The jobs that were chosen, each with the version of it that was shown. */
+export const readJobs = (given: string[]) =>
+  readChosen(given, mostJobs).flatMap(({ id, seen }) =>
+    /^\d{1,16}$/.test(id) ? [{ id: Number(id), seen }] : [],
+  )
