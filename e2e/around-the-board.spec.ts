@@ -79,14 +79,31 @@ test('the page of a market is reached from its jobs, its companies, its guide an
   await expect(page).toHaveURL('/jobs/role/back-end-developer')
 })
 
-test('what nobody knows is not found', async ({ request }) => {
+test('what nobody knows is not found, and said in the site’s frame without scripts, too', async ({
+  request,
+  page,
+}) => {
   for (const path of [
     '/companies/no-such-company',
+    '/jobs/no-such-job',
     '/jobs/in/no-such-city',
     '/jobs/role/wizard',
     '/jobs/tech/magic',
-  ])
-    expect((await request.get(path)).status(), path).toBe(404)
+    '/guides/no-such-guide',
+    '/applications/no-such-link',
+    '/briefs/no-such-link',
+    '/briefs/no-such-link/draft',
+    '/nowhere',
+  ]) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(404)
+    const html = await answer.text()
+    for (const part of ['<header', '<h1>There is no page at this address</h1>', '<footer'])
+      expect(html, path).toContain(part)
+    expect(html.match(/<main/g), path).toHaveLength(1)
+  }
+  await page.goto('/briefs/no-such-link')
+  await expect(page.getByRole('main')).toHaveCount(1)
 })
 
 test('a market has one canonical address, a breadcrumb, feeds and a place in the sitemap', async ({

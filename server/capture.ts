@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { request as ask, type IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { letGoOfPiece, pieceHeader, withPiece } from '@/rules/pages/pieces'
+import { askInside, type Inside } from './ask-inside'
 import { makePage } from './page'
 import type { Made } from './page-cache'
-import { stripScripts } from './strip-scripts'
+import { isDrawnByScripts, stripScripts } from './strip-scripts'
 
 const keptTypes =
   /^(?:text\/(?:html|csv)|application\/(?:rss\+xml|feed\+json|json|xml)|image\/(?:svg\+xml|png))\b/
@@ -33,18 +32,16 @@ export async function capture(
   const key = randomUUID()
   try {
     const cookie = theme === 'auto' ? {} : { cookie: `theme=${theme}` }
-    const headers = { host, accept: '*/*', [pieceHeader]: key, ...cookie }
-    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
-      ask({ socketPath, path, headers }, resolve).on('error', reject).end(),
-    )
-    return await madeOf(answer, key)
+    const made = await askInside(socketPath, path, { host, [pieceHeader]: key, ...cookie })
+    if (made.answer.statusCode === 404 && isDrawnByScripts(made.body.toString('utf8')))
+      made.body = (await askInside(socketPath, '/missing', { host, ...cookie })).body
+    return await madeOf(made, key)
   } finally {
     letGoOfPiece(key)
   }
 }
 
-async function madeOf(answer: IncomingMessage, key: string): Promise<Made | undefined> {
-  const body = await buffer(answer)
+async function madeOf({ answer, body }: Inside, key: string): Promise<Made | undefined> {
   const { statusCode: status = 500, headers: given } = answer
   const type = given['content-type'] ?? 'text/plain; charset=utf-8'
   const html = type.startsWith('text/html') ? body.toString('utf8') : undefined
@@ -60,4 +57,4 @@ async function madeOf(answer: IncomingMessage, key: string): Promise<Made | unde
 
 /** An error under a boundary answers 200, too, and says so in its body alone. */
 const isBroken = (html: string, status: number) =>
-  html.includes('$RX(') || (status === 200 && !html.endsWith('</html>'))
+  html.includes('$RX(') || isDrawnByScripts(html) || (status === 200 && !html.endsWith('</html>'))

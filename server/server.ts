@@ -12,13 +12,15 @@ import { isReadingPage } from '@/rules/pages/reading-pages'
 import { sourceOf, viewedJob } from '@/rules/views/source'
 import { countView } from '@/rules/views/tally'
 import { holdFolder } from '../scripts/start/lock.mjs'
+import { askInside } from './ask-inside'
 import { capture } from './capture'
 import { letIn } from './door'
+import { finishAnswer } from './finish-answer'
 import { followRecord } from './follow-record'
 import { answerKept, type FrontDoor } from './front-door'
 import { PageCache } from './page-cache'
 import { staticFiles } from './static-files'
-import { stripAnswer } from './strip-answer'
+import { stripScripts } from './strip-scripts'
 import { themeOfAnybody } from './visitor'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -126,19 +128,26 @@ function noteView(request: IncomingMessage, response: ServerResponse) {
   })
 }
 
-/** What a reading page shows when it cannot be rendered: with the head and foot of the site, if these can. */
-async function pageOfTrouble() {
-  const made = await capture(privateSocket, site.host, '/trouble', 'auto').catch(() => undefined)
-  return made?.page.answers.identity.body
-}
-
 function renderFor(request: IncomingMessage, response: ServerResponse) {
   const [pathname = ''] = (request.url ?? '').split('?')
   // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
   const isPage = request.method !== 'POST' && request.headers.rsc === undefined
-  if (isPage && isReadingPage(pathname)) stripAnswer(request, response, pageOfTrouble)
+  // The desk runs the framework everywhere, and says in its own frame what is not there.
+  if (isPage && !pathname.startsWith('/recruiter'))
+    finishAnswer(request, response, { isReading: isReadingPage(pathname), standIn: standInFor(request) })
   return render(request, response)
 }
+
+/** What is shown where a page cannot be rendered or is not there: with the head and foot of the site, if these can. */
+const standInFor =
+  ({ headers: { cookie = '' } }: IncomingMessage) =>
+  async (status: number) => {
+    const path = status === 404 ? '/missing' : '/trouble'
+    const made = await askInside(privateSocket, path, { host: site.host, cookie }).catch(() => undefined)
+    if (made?.answer.statusCode !== 200) return undefined
+    const policy = String(made.answer.headers['content-security-policy'])
+    return { html: stripScripts(made.body.toString('utf8')), policy }
+  }
 
 // Route handlers of Next give a list of types, of which there is one.
 function isWorthwhile(...[request, response]: Parameters<typeof compression.filter>) {

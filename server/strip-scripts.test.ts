@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripScripts } from './strip-scripts'
+import { isDrawnByScripts, stripScripts } from './strip-scripts'
 
 test('the framework’s scripts and data go, ours and what describes the page stay', () => {
   const page = [
@@ -23,4 +23,11 @@ test('the framework’s scripts and data go, ours and what describes the page st
 test('what somebody wrote in a text is no script, and stays', () => {
   const text = '<p>We write &lt;script&gt; tags and &lt;/script&gt;</p>'
   expect(stripScripts(text)).toBe(text)
+})
+
+test('a document that is left to scripts is known from one that holds its page', () => {
+  expect(isDrawnByScripts('<!DOCTYPE html><html id="__next_error__"><body></body></html>')).toBe(true)
+  expect(
+    isDrawnByScripts('<!DOCTYPE html><html lang="en"><body><p>id="__next_error__"</p></body></html>'),
+  ).toBe(false)
 })

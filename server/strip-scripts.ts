@@ -8,6 +8,9 @@ export function stripScripts(html: string): string {
     .replace(preloads, '')
 }
 
+/** True of the document by which Next leaves it to scripts to say what is not there: it holds nothing to read. */
+export const isDrawnByScripts = (html: string): boolean => html.includes('<html id="__next_error__"')
+
 const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/gi
 const kept = /\b(?:type="application\/ld\+json"|data-elements)/
 const preloads = /<link rel="(?:preload" as="script"|modulepreload")[^>]*>/gi

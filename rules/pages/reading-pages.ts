@@ -18,7 +18,7 @@ const pages: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/guides\/[a-z0-9-]+\/history$/, []],
   [/^\/guides\/compare\/[a-z0-9-]+$/, []],
   [/^\/salaries$/, ['years', 'level', 'role', 'country']],
-  [/^\/(?:editorial|method|practice|trouble|offline|privacy|legal|terms|accessibility|cookies)$/, []],
+  [/^\/(?:editorial|method|practice|trouble|missing|offline|privacy|legal|terms|accessibility|cookies)$/, []],
 ]
 
 /** The same, in other formats than HTML. */

@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { letGoOfPiece, pieceHeader, withPiece } from '@/rules/pages/pieces'
-import { stripScripts } from './strip-scripts'
+import { isDrawnByScripts, stripScripts } from './strip-scripts'
 
 type Send = (chunk?: unknown, encoding?: unknown) => void
 
-/**
- * Holds back the HTML that is rendered for one visitor until it is whole, and sends it without the framework’s scripts.
- * What went wrong the framework shows by scripts alone: `trouble` is sent in its place.
- */
-export function stripAnswer(
+type Finish = {
+  /** A reading page is held back until it is whole, and sent without the framework’s scripts. */
+  isReading: boolean
+  /** What is sent where the framework shows by scripts alone that something failed or is not there. */
+  standIn: (status: number) => Promise<{ html: string; policy: string } | undefined>
+}
+
+/** Finishes the HTML that is rendered for one visitor: what is read needs no scripts, and no answer is an empty page without them. */
+export function finishAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  trouble: () => Promise<Buffer | undefined>,
+  { isReading, standIn }: Finish,
 ): void {
   const key = randomUUID()
-  request.headers[pieceHeader] = key
+  if (isReading) request.headers[pieceHeader] = key
   response.once('close', () => letGoOfPiece(key))
   const write = response.write.bind(response)
   const end = response.end.bind(response)
@@ -24,32 +28,36 @@ export function stripAnswer(
     if (typeof chunk === 'string') held.push(Buffer.from(chunk, bufferEncoding(encoding)))
     else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk))
   }
-  const isHtml = () => String(response.getHeader('content-type')).startsWith('text/html')
+  const isHeld = () =>
+    (isReading || response.statusCode === 404) &&
+    String(response.getHeader('content-type')).startsWith('text/html')
 
   // Next sends the head before the first part, and it is not known yet.
   const flush = response.flushHeaders.bind(response)
   response.flushHeaders = () => {
-    if (!isHtml()) flush()
+    if (!isHeld()) flush()
   }
   // Both take a callback in the place of an encoding, which Next leaves out.
   response.write = ((chunk: unknown, encoding: unknown, done: unknown) => {
-    if (!isHtml()) return (write as Send)(chunk, encoding)
+    if (!isHeld()) return (write as Send)(chunk, encoding)
     hold(chunk, encoding)
     for (const callback of [encoding, done]) if (typeof callback === 'function') callback()
     return true
   }) as typeof response.write
   response.end = ((chunk: unknown, encoding: unknown) => {
-    if (!isHtml()) return (end as Send)(chunk, encoding)
+    if (!isHeld()) return (end as Send)(chunk, encoding)
     if (typeof chunk !== 'function') hold(chunk, encoding)
     response.removeHeader('content-length')
     response.removeHeader('etag')
-    if (response.statusCode >= 500) {
-      void trouble().then((page) =>
-        end(page ?? 'We could not show you this page. Please try again in a minute.'),
-      )
-      return response
-    }
-    return end(withPiece(stripScripts(Buffer.concat(held).toString('utf8')), key))
+    const html = Buffer.concat(held).toString('utf8')
+    const { statusCode: status } = response
+    if (status < 500 && !isDrawnByScripts(html))
+      return end(isReading ? withPiece(stripScripts(html), key) : html)
+    void standIn(status).then((page) => {
+      if (page) response.setHeader('content-security-policy', page.policy)
+      end(page?.html ?? 'We could not show you this page. Please try again in a minute.')
+    })
+    return response
   }) as typeof response.end
 }
 

@@ -1,0 +1,3 @@
+import { NotThere } from '@/components/not-there'
+
+export default NotThere
