@@ -72,13 +72,24 @@ test('a colleague reaches nobody whom another has added, and an owner reaches al
   expect((await lookAtContact(await someOwner(), id))?.name).toBe('Noor Achterberg')
 })
 
+test('what somebody else has changed since is not overwritten, and a look changes nothing', async () => {
+  const { recruiter, id } = await someContact()
+  const { email: _, ...known } = someContactDraft('x@example.com')
+  const seen = (await lookAtContact(recruiter, id))?.version
+  await lookAtContact(await someOwner(), id)
+  const write = (note: string) => reviseContact(recruiter, id, { ...known, note }, new Date(), seen)
+  expect(await write('Called on Monday.')).toEqual({ outcome: 'done' })
+  expect(await write('Wrote on Friday.')).toMatchObject({ outcome: 'stale', since: [{ verb: 'revise' }] })
+  expect((await lookAtContact(recruiter, id))?.note).toBe('Called on Monday.')
+})
+
 test('every look at somebody is told to them', async () => {
   const { recruiter, id, token } = await someContact()
   await lookAtContact(recruiter, id)
   const acts = (await findContactByToken(token))?.acts
   expect(acts?.map(({ verb, by }) => `${verb} by ${by}`)).toEqual([
     `add by ${recruiter.name}`,
-    `open by ${recruiter.name}`,
+    `look by ${recruiter.name}`,
   ])
 })
 

@@ -84,7 +84,7 @@ const holding = (typed: string) =>
 export function lookAtContact(recruiter: Staff, id: string, now = new Date()) {
   return store.tx(async (tx) => {
     const found = await findContact(tx, recruiter, id)
-    if (found) await recordAudit(tx, recruiter.id, 'open', 'contact', id, { at: now })
+    if (found) await recordAudit(tx, recruiter.id, 'look', 'contact', id, { at: now })
     return found
   })
 }
@@ -121,21 +121,23 @@ export const withMerged = (id: string) =>
     .from(contacts)
     .where(or(eq(contacts.id, id), eq(contacts.mergedIntoId, id)))
 
-/** Writes down what is known of somebody anew; their address stays, as they were written to there. */
+/** Writes down what is known of somebody anew, not over what was changed since it was `seen`; their address stays, as they were written to there. */
 export function reviseContact(
   recruiter: Staff,
   id: string,
   draft: Omit<ContactDraft, 'email'>,
   now = new Date(),
+  seen?: number,
 ): Promise<Answer> {
-  return change(recruiter, id, 'revise', now, async (tx, contact) => {
+  const revise = async (tx: Tx, contact: Contact) => {
     const words = contactWords({ ...draft, email: contact.email })
     await tx
       .update(contacts)
       .set({ ...draft, words })
       .where(eq(contacts.id, id))
     await writeKeys(tx, id, { ...draft, email: contact.email })
-  })
+  }
+  return change(recruiter, id, 'revise', now, revise, seen)
 }
 
 /** Takes somebody from the desk; for 30 days they can be brought back. */
@@ -179,12 +181,13 @@ function change(
   verb: string,
   now: Date,
   write: (tx: Tx, contact: Contact) => Promise<void>,
+  seen?: number,
 ): Promise<Answer> {
   return store.tx(async (tx) => {
     const found = await findContact(tx, recruiter, id)
     // One that was merged into another is read and not written.
     const open = found?.mergedIntoId ? undefined : found
-    return actOn(tx, { subject: 'contact', id, seen: undefined }, open, async (contact): Promise<Answer> => {
+    return actOn(tx, { subject: 'contact', id, seen }, open, async (contact): Promise<Answer> => {
       if (!(needs[verb]?.(contact) ?? true)) return { outcome: 'already' }
       await write(tx, contact)
       await recordAudit(tx, recruiter.id, verb, 'contact', id, { at: now })

@@ -63,7 +63,7 @@ export function lookAtPair(recruiter: Staff, keptId: string, goneId: string, now
     if (!kept || !gone || keptId === goneId || kept.mergedIntoId || gone.mergedIntoId) return undefined
     const shared = await sharedBy(tx, keptId, goneId)
     if (shared.length === 0) return undefined
-    for (const id of [keptId, goneId]) await recordAudit(tx, recruiter.id, 'open', 'contact', id, { at: now })
+    for (const id of [keptId, goneId]) await recordAudit(tx, recruiter.id, 'look', 'contact', id, { at: now })
     return { kept, gone, shared }
   })
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Act } from '@/rules/acts'
 import { outerColumn } from '../outer-column'
@@ -18,10 +18,13 @@ export async function recordAudit(
   await tx.insert(t.auditEvents).values({ actorId, verb, subject, subjectId: String(subjectId), at, was })
 }
 
-/** The version of a row at the desk: how many acts on it are noted. Each form carries the one that its page showed. */
+// Who has looked at somebody is noted, and changes nothing.
+const isChange = ne(t.auditEvents.verb, 'look')
+
+/** The version of a row at the desk: how many changes of it are noted. Each form carries the one that its page showed. */
 export function versionOf(subject: Subject, id: AnySQLiteColumn): SQL<number> {
-  return sql<number>`(select count(*) from ${t.auditEvents}
-    where ${t.auditEvents.subject} = ${subject} and ${t.auditEvents.subjectId} = cast(${outerColumn(id)} as text))`
+  return sql<number>`(select count(*) from ${t.auditEvents} where ${t.auditEvents.subject} = ${subject}
+    and ${t.auditEvents.subjectId} = cast(${outerColumn(id)} as text) and ${isChange})`
 }
 
 /** What has been done to a row since the version that was seen, oldest first; nothing where no version is given. */
@@ -40,7 +43,7 @@ export async function listActsSince(
     })
     .from(t.auditEvents)
     .leftJoin(t.users, eq(t.users.id, t.auditEvents.actorId))
-    .where(and(eq(t.auditEvents.subject, subject), eq(t.auditEvents.subjectId, String(id))))
+    .where(and(eq(t.auditEvents.subject, subject), eq(t.auditEvents.subjectId, String(id)), isChange))
     .orderBy(asc(t.auditEvents.at), asc(t.auditEvents.id))
   return acts.slice(seen)
 }

@@ -1,6 +1,6 @@
 const acts: Record<string, string> = {
   add: 'Added',
-  open: 'Looked at',
+  look: 'Looked at',
   revise: 'Changed',
   delete: 'Deleted',
   restore: 'Brought back',

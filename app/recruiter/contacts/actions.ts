@@ -14,6 +14,7 @@ import { contactDraft } from '@/rules/contacts/draft'
 import { longestHold } from '@/rules/contacts/keeping'
 import { addDays } from '@/rules/dates'
 import { text } from '@/rules/forms/text'
+import { outOfDate, seenVersion } from '../version'
 import { readOrigin } from './read-origin'
 
 const path = '/recruiter/contacts'
@@ -40,9 +41,10 @@ export const reviseContactAction = formAction(async (form) => {
   const given = contactDraft.omit({ email: true }).safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, notSaved)
 
-  const { outcome } = await reviseContact(recruiter, idOf(form), given.data)
+  const revised = await reviseContact(recruiter, idOf(form), given.data, new Date(), seenVersion(form))
 
-  return outcome === 'done' ? show(idOf(form), 'saved') : notFound()
+  if (revised.outcome === 'stale') return outOfDate(form, revised.since)
+  return revised.outcome === 'done' ? show(idOf(form), 'saved') : notFound()
 })
 
 export const deleteContactAction = formAction(async (form) => {

@@ -11,10 +11,12 @@ import { OriginFields } from './origin-fields'
 export function ContactForm({
   action,
   id,
+  seen,
   first,
 }: {
   action: FormAction
   id?: string
+  seen?: number
   first?: Record<string, string>
 }) {
   const { state, field, form, pending } = useFormAction(action, { first, at: 'person' })
@@ -22,6 +24,7 @@ export function ContactForm({
     <Form {...form} className="grid max-w-[42rem] gap-4">
       <FormErrors {...state} />
       {id && <input type="hidden" name="id" value={id} />}
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <ContactFields field={field} isNew={!id} />
       {!id && <OriginFields field={field} />}
       <div>

@@ -29,7 +29,7 @@ export function Known({ contact }: { contact: Contact }) {
       )}
       {!deletedAt && (
         <Folded summary="Change what is written" open={false} look="text-accent">
-          <ContactForm action={reviseContactAction} id={id} first={formOf(contact)} />
+          <ContactForm action={reviseContactAction} id={id} seen={contact.version} first={formOf(contact)} />
         </Folded>
       )}
     </div>
