@@ -1,9 +1,14 @@
 import type { BriefDraft } from '@/rules/briefs/draft'
+import type { Move } from './people'
 
-type DemoBrief = {
+/** Somebody without an account who applied for the job of a brief, so many days after it was sent. */
+export type WhoApplied = { name: string; label: string; after: number; note: string; moves: Move[] }
+
+export type DemoBrief = {
   daysAgo: number
-  state: 'received' | 'qualified' | 'converted' | 'paused' | 'won' | 'closed'
+  state: 'received' | 'qualified' | 'converted' | 'open' | 'paused' | 'won' | 'closed'
   note?: string
+  applied?: WhoApplied[]
 } & Pick<
   BriefDraft,
   'role' | 'seniority' | 'problem' | 'technologies' | 'workplace' | 'city' | 'companyName' | 'contactName'
@@ -106,18 +111,43 @@ export const demoBriefs: DemoBrief[] = [
   },
   {
     daysAgo: 18,
-    state: 'converted',
-    role: 'security-engineer',
-    seniority: 'senior',
-    technologies: ['AWS'],
+    state: 'open',
+    role: 'qa-engineer',
+    seniority: 'mid',
+    technologies: ['Playwright', 'TypeScript'],
     problem:
-      'Three banks share our fraud desk and each sends its own auditor. We need one person who answers all three from one set of evidence.',
+      'Every theatre has its own seat map, and we find a wrong seat when somebody is sitting in it. We want it found the week before.',
     workplace: 'hybrid',
-    city: 'Dublin',
-    country: 'IE',
-    companyName: 'Glasnevin Labs',
-    contactName: 'Aoife Brennan',
-    pay: [75_000, 90_000],
+    city: 'Paris',
+    companyName: 'Ateliers Quince',
+    contactName: 'Bastien Roy',
+    pay: [45_000, 52_000],
+    applied: [
+      {
+        name: 'Léa Fontaine',
+        label: 'QA engineer, 5 years, Paris',
+        after: 6,
+        note: 'I drew the seat map of a stadium as test data, and found eleven seats behind a pillar.',
+        moves: [
+          { after: 2, to: 'in_review' },
+          { after: 3, to: 'interview', note: 'An hour with Bastien, on a seat map of yours or ours.' },
+        ],
+      },
+      {
+        name: 'Oscar Lindqvist',
+        label: 'Tester, 3 years, Malmö',
+        after: 8,
+        note: 'I test ferries’ booking, where a seat moves as well.',
+        moves: [{ after: 2, not: 'place', note: 'Two days a week are on site, at the theatres.' }],
+      },
+      {
+        name: 'Noé Garnier',
+        label: 'QA engineer, 4 years, Montreuil',
+        after: 13,
+        note: 'Your Playwright runs could show the map beside each failure: I have built that once.',
+        moves: [],
+      },
+    ],
   },
   {
     daysAgo: 25,
@@ -157,10 +187,32 @@ export const demoBriefs: DemoBrief[] = [
     seniority: 'mid',
     technologies: ['TypeScript', 'React'],
     problem: 'Our booking form loses one guest in three on a phone. It should lose one in ten.',
-    workplace: 'remote',
-    city: 'Nantes',
-    companyName: 'Brisance',
-    contactName: 'Yann Le Goff',
+    workplace: 'hybrid',
+    city: 'Paris',
+    companyName: 'Ateliers Quince',
+    contactName: 'Bastien Roy',
     pay: [45_000, 54_000],
+    applied: [
+      {
+        name: 'Salomé Chevalier',
+        label: 'Front-end developer, 5 years, Paris',
+        after: 5,
+        note: 'I booked two seats with you on a phone. Here is where I gave up, and what I would change first.',
+        moves: [
+          { after: 1, to: 'interview', note: 'Bring the phone.' },
+          { after: 3, to: 'offer', note: 'At the top of the range.' },
+          { after: 2, to: 'hired', note: 'Welcome among the seats.' },
+        ],
+      },
+      {
+        name: 'Idris Marchand',
+        label: 'Front-end developer, 2 years, Lille',
+        after: 7,
+        note: 'Forms on small screens are what I do.',
+        moves: [
+          { after: 2, not: 'experience', note: 'Nobody here could guide you yet. Write again next year.' },
+        ],
+      },
+    ],
   },
 ]

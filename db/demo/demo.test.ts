@@ -1,15 +1,20 @@
 import { count } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findApplicationByToken } from '../applications/applications'
+import { countForCompany } from '../briefs/its-jobs'
+import { listInvited } from '../company-space/invite'
+import { findMember, listMembers } from '../company-space/members'
+import { listSearches } from '../company-space/searches'
 import { newId } from '../ids'
 import { findDeskJob } from '../jobs/desk'
 import { countOpenings } from '../live/numbers'
-import { findStaff } from '../people/users'
+import { findStaff, findUserByEmail } from '../people/users'
 import { store, t } from '../store'
 import { someApplication, someJob, someOwner } from '../testing/makers'
 import { clearDemo } from './clear'
 import { fillDemo, hasDemo, hasDemoPassword } from './demo'
 import { giveDemoMarks } from './marks'
+import { demoMembers } from './people'
 
 const keepFile = async (bytes: Uint8Array) => ({ storedName: newId(), size: bytes.length, sha256: 'c0ffee' })
 const rowsOf = async (
@@ -32,15 +37,24 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect(await hasDemo()).toBe(true)
   const open = [...(await countOpenings()).values()].reduce((sum, n) => sum + n, 0)
   expect(open).toBeGreaterThanOrEqual(420)
-  expect(await rowsOf(t.applications)).toBe(17)
+  expect(await rowsOf(t.applications)).toBe(22)
   expect(await rowsOf(t.briefs)).toBe(10)
   expect(await rowsOf(t.applicationDrafts)).toBe(1)
+
+  const bastien = await findMember((await findUserByEmail(demoMembers.people[0].email))?.id ?? '')
+  if (!bastien) throw new Error('the demo has no company space')
+  const searches = await listSearches(bastien)
+  expect(searches.map(({ status }) => status).sort()).toEqual(['searching', 'searching', 'won'])
+  const numbers = await countForCompany(...searches.map(({ id }) => id))
+  expect([...numbers.values()].map(({ applied }) => applied).sort()).toEqual([2, 3])
+  expect(await listMembers(bastien.company.id)).toHaveLength(2)
+  expect(await listInvited(bastien.company.id, new Date('2026-11-21T09:00:00Z'))).toHaveLength(1)
 
   const companies = Number(await rowsOf(t.companies)) - 1
   await giveDemoMarks(async (svg) => `${svg.length}`)
   const { cvs, pictures } = await clearDemo()
 
-  expect(cvs).toHaveLength(17)
+  expect(cvs).toHaveLength(22)
   expect(pictures).toHaveLength(companies)
   expect(await hasDemo()).toBe(false)
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])

@@ -9,10 +9,12 @@ import { store, t } from '../store'
 import { demoCv } from './cv'
 import { insertDraft } from './draft'
 import { insertCompanies, insertJobs } from './fill'
-import { insertAlerts, insertBriefs, insertHistories, insertSavedJobs } from './histories'
-import { demoCandidates, demoPassword, demoStaff } from './people'
+import { insertAlerts, insertHistories, insertSavedJobs } from './histories'
+import { demoCandidates, demoMembers, demoPassword, demoStaff } from './people'
 import { insertProfiles } from './profiles'
+import { insertBriefs } from './send-briefs'
 import { insertShortlist } from './shortlist'
+import { insertSpace } from './space'
 import { insertReports, insertTalks } from './talks'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
@@ -45,12 +47,13 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
     await insertAlerts(candidates[0], now)
   }
   await insertProfiles(candidates, (person) => keepCv(keepFile, person), now)
-  const briefs = await insertBriefs(owner, recruiters, now)
+  const briefs = await insertBriefs(owner, recruiters, (person) => keepCv(keepFile, person), now)
+  const members = await insertSpace(passwordHash, now)
   await insertShortlist(candidates, now)
   await insertTalks(owner, candidates, briefs, now)
   await insertReports(now)
 
-  const users = [...staff, ...candidates].map((person) => person.id)
+  const users = [...staff, ...candidates, ...members].map((person) => person.id)
   const rows: DemoRows = { users, companies: [...companies.values(), standInId], briefs }
   await store.tx(async (tx) => {
     // Nobody reads mail at these addresses: the letters are there to be looked at.
@@ -69,7 +72,12 @@ export async function hasDemo(): Promise<boolean> {
 /** Who may sign in to the demo, and with what. */
 export function demoPeople(): { access: string; email: string; password: string }[] {
   const candidate = { access: 'candidate', email: demoCandidates[0].email }
-  return [...demoStaff, candidate].map(({ access, email }) => ({ access, email, password: demoPassword }))
+  const member = { access: 'company', email: demoMembers.people[0].email }
+  return [...demoStaff, candidate, member].map(({ access, email }) => ({
+    access,
+    email,
+    password: demoPassword,
+  }))
 }
 
 /** True while somebody of the demo can sign in with the password that everybody knows. */

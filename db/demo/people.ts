@@ -12,6 +12,16 @@ export const demoStaff = [
   { name: 'Tom Besson', email: at('tom'), access: 'recruiter' },
 ] as const
 
+/** Who acts for a company of the demo in its space, the first first: whoever sent its briefs, and a colleague. */
+export const demoMembers = {
+  company: 'Ateliers Quince',
+  people: [
+    { name: 'Bastien Roy', email: at('bastien') },
+    { name: 'Nadia Ferrand', email: at('nadia') },
+  ],
+  invited: { name: 'Gaspard Lemoine', email: at('gaspard') },
+} as const
+
 export const demoCandidates = [
   {
     name: 'Camille Roux',
@@ -52,7 +62,7 @@ export const demoCandidates = [
 ] as const
 
 /** A step in the history of a demo application: so many working days after the one before. */
-type Move = { after: number; note?: string } & (
+export type Move = { after: number; note?: string } & (
   | { to: Stage }
   | { not: RejectionReason }
   | { withdrawn: true }

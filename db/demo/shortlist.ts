@@ -8,6 +8,7 @@ import { listCandidateAsked } from '../shortlist/of-candidate'
 import { lookAtShortlist } from '../shortlist/room'
 import { askForInterview, giveVerdict } from '../shortlist/say'
 import { store, t } from '../store'
+import { demoMembers } from './people'
 
 /** Whom the recruiter of one brief has asked, in the order of the demo's candidates, and what came of it. */
 const asked = [
@@ -31,7 +32,7 @@ export async function insertShortlist(candidates: User[], now: Date): Promise<vo
   const [brief] = await store.read
     .select()
     .from(t.briefs)
-    .where(and(eq(t.briefs.status, 'searching'), eq(t.briefs.companyName, 'Ateliers Quince')))
+    .where(and(eq(t.briefs.status, 'searching'), eq(t.briefs.role, 'back-end-developer')))
   const [recruiter] = await store.read
     .select()
     .from(t.users)
@@ -56,7 +57,7 @@ export async function insertShortlist(candidates: User[], now: Date): Promise<vo
     if (agrees && question) await answerAsked({ id: question.id, briefId: brief.id }, true, ago(3))
   }
 
-  const colleague = { name: 'Nadia Ferrand', email: 'nadia@demo.metier.test' }
+  const colleague = demoMembers.people[1]
   await inviteToBrief({ id: brief.id, email: brief.email, by: brief.contactName }, colleague, ago(3))
   const [nadia] = await listBriefPeople(brief.id)
   const first = { briefId: brief.id, personId: null, by: brief.contactName }

@@ -1,13 +1,18 @@
+import { dayOf, siteCalendar } from '../../rules/calendar'
+import { fold } from '../../rules/words'
 import { findBriefByToken } from '../briefs/briefs'
+import { listBriefJobs } from '../briefs/its-jobs'
 import { sayOutcome } from '../briefs/outcome'
 import { pauseBrief } from '../briefs/pause'
 import { closeBrief, convertBrief, qualifyBrief } from '../briefs/steps'
+import { addViews } from '../job-views/job-views'
 import { closeJob } from '../jobs/close'
 import { publishJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
-import type { demoBriefs } from './briefs'
+import { applyAndHear, type KeepCv } from './apply-and-hear'
+import type { DemoBrief, WhoApplied } from './briefs'
 
-type State = (typeof demoBriefs)[number]['state']
+type Come = Pick<DemoBrief, 'state' | 'note' | 'applied'>
 
 const duties = ['Own the work from the first talk to its running', 'Read the changes of two colleagues']
 
@@ -15,7 +20,8 @@ const duties = ['Own the work from the first talk to its running', 'Read the cha
 export async function takeOn(
   recruiter: Staff,
   brief: { id: string; token: string },
-  { state, note = '' }: { state: State; note?: string },
+  { state, note = '', applied = [] }: Come,
+  keepCv: KeepCv,
   at: (days: number) => Date,
 ): Promise<void> {
   const { id, token } = brief
@@ -28,8 +34,25 @@ export async function takeOn(
   const by = (await findBriefByToken(token))?.by ?? ''
   if (state === 'paused')
     await pauseBrief({ id, by }, { why: 'The budget is decided in two weeks.', closeJob: false }, at(6))
-  if (state !== 'won' || draft.outcome !== 'done') return
+  if ((state !== 'won' && state !== 'open') || draft.outcome !== 'done') return
   await publishJob(recruiter, draft.jobId, at(3))
+  const [job] = await listBriefJobs(id)
+  for (const somebody of applied) await applyFor(recruiter, job?.slug ?? '', somebody, keepCv, at)
+  if (state === 'open') return
   await closeJob(recruiter, draft.jobId, 'filled', at(20))
   await sayOutcome({ id, by }, { outcome: 'us', why: 'She starts in January.' }, at(21))
+}
+
+/** What is read of a job, and who writes because of it. */
+async function applyFor(
+  recruiter: Staff,
+  slug: string,
+  { after, ...somebody }: WhoApplied,
+  keepCv: KeepCv,
+  at: (days: number) => Date,
+): Promise<void> {
+  const email = `${fold(somebody.name).split(' ')[0]}@demo.metier.test`
+  const when = { sentAt: at(after), now: at(365) }
+  await applyAndHear(recruiter, slug, { ...somebody, email }, keepCv, when)
+  await addViews([{ slug, source: 'site', n: 20 + somebody.note.length }], dayOf(at(after), siteCalendar()))
 }
