@@ -8,7 +8,7 @@ import type { MarketCheck as Checked } from './read-check'
 
 /** What the site says of jobs like the one that is asked for: how many are open, and what they pay. */
 export function MarketCheck({ check }: { check: Checked }) {
-  const { at, compared, open, pay, payMore, daysOpen, newest, people, wider } = check
+  const { at, compared, open, pay, payMore, daysOpen, technologies, newest, people, wider } = check
   return (
     <>
       <section>
@@ -33,6 +33,7 @@ export function MarketCheck({ check }: { check: Checked }) {
         )}
       </section>
       {pay && <WhatTheyPay {...pay} more={payMore} />}
+      {technologies.length > 0 && <WhoAsksToo technologies={technologies} open={open.n} />}
       <section className="border-t border-line pt-5">
         <h3 className="text-17">
           {people ? `${people} or more people to find` : 'Fewer than five people to find'}
@@ -45,7 +46,7 @@ export function MarketCheck({ check }: { check: Checked }) {
           <ul className="mt-2">
             {wider.map(({ change, people: then }) => (
               <li key={change}>
-                {change}: {then} or more
+                {change}: {then} or more, instead of {people ?? 'fewer than five'}
               </li>
             ))}
           </ul>
@@ -67,6 +68,32 @@ export function MarketCheck({ check }: { check: Checked }) {
         </section>
       )}
     </>
+  )
+}
+
+function WhoAsksToo({ technologies, open }: { technologies: Checked['technologies']; open: number }) {
+  return (
+    <section className="border-t border-line pt-5">
+      <h3 className="text-17">Who asks for the same</h3>
+      <ul className="mt-1">
+        {technologies.map(({ name, n, path }) => (
+          <li key={name}>
+            {name}:{' '}
+            {n > 0 ? (
+              <a href={path} className="live">
+                {n} of these {open} jobs
+              </a>
+            ) : (
+              'none of these jobs'
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-13 text-ink-muted">
+        What is good to know keeps nobody away. We never count people by technology: a few such questions
+        could tell who somebody is.
+      </p>
+    </section>
   )
 }
 

@@ -54,8 +54,21 @@ test('the jobs that go higher than the budget are those that the link lists', as
   expect((await readMarketCheck(asked, now))?.payMore).toBeUndefined()
 })
 
+test('each must is counted among the comparable jobs, the rarest first, by a search that finds as many', async () => {
+  const check = await readMarketCheck({ ...asked, technologies: 'go, Cobol, GO, our own tool' }, now)
+  expect(check?.technologies.map(({ name, n }) => [name, n])).toEqual([
+    ['COBOL', 0],
+    ['Go', 6],
+  ])
+  for (const { n, path } of check?.technologies ?? []) expect(await listed(path)).toBe(n)
+  expect((await readMarketCheck(asked, now))?.technologies).toEqual([])
+})
+
 test('the page of its own asks the same, and names no company', async () => {
-  const check = await readMarketCheck({ ...asked, payMin: '58k', companyName: 'Nodal' }, now)
+  const check = await readMarketCheck(
+    { ...asked, payMin: '58k', technologies: 'Go, Kafka', companyName: 'Nodal' },
+    now,
+  )
   const { searchParams } = new URL(check?.page ?? '', 'http://localhost')
   expect(await readMarketCheck(Object.fromEntries(searchParams), now)).toEqual(check)
   expect(check?.page).not.toContain('Nodal')

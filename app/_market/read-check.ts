@@ -20,6 +20,7 @@ import {
 } from '@/rules/vocabulary'
 import { countJobs, listNewestIds } from '@/search/jobs'
 import { jobQuery, searchPath } from '@/search/query'
+import { type AskedTechnology, askedTechnologies } from './asked-technologies'
 import { type WiderPool, widerPools } from './wider-pools'
 
 const soFar = z.object({
@@ -30,6 +31,7 @@ const soFar = z.object({
   payMin: amount('Pay from').catch(undefined),
   payMax: amount('Pay to').catch(undefined),
   payCurrency: z.enum(keysOf(currencies)).catch('EUR'),
+  technologies: z.string().max(2000).catch(''),
 })
 
 type Counted = { n: number; path: string }
@@ -45,6 +47,8 @@ export type MarketCheck = {
   /** Of the jobs that state yearly pay in the currency of the budget, those that go higher than it. */
   payMore?: Counted & { of: number }
   daysOpen?: DaysOpen
+  /** How many of the comparable jobs ask for each technology that is a must here, the rarest first. */
+  technologies: AskedTechnology[]
   /** What would widen the pool most, with what it says of people then; at most two. */
   wider: WiderPool[]
   /** The same on a page of its own. */
@@ -80,11 +84,12 @@ export async function readMarketCheck(
   const top = max ?? min
   const estimated = { role: role.slug, seniority: asked.seniority, country: asked.country }
   const more = top ? { ...paid, pay: top + 1, currency } : undefined
-  const [half, newest, people, payMore, daysOpen] = await Promise.all([
+  const [half, newest, people, payMore, technologies, daysOpen] = await Promise.all([
     findPayOf(paidIds),
     listJobCards(newestIds, now),
     poolEstimate(estimated, now),
     more && countJobs(more, now),
+    askedTechnologies(query, asked.technologies, now),
     findDaysOpen(
       { role: role.slug, seniorities: levels, contract: asked.contract, country: asked.country },
       now,
@@ -110,6 +115,7 @@ export async function readMarketCheck(
     people,
     payMore: more && half && { n: payMore ?? 0, of: paidIds.length, path: searchPath(more) },
     daysOpen,
+    technologies,
     wider: await widerPools(estimated, people ?? 0, now),
     page: `/briefs/market?${sharedParams({ ...asked, role: role.slug, payMin: min, payMax: max, payCurrency: currency })}`,
     newest: newest.map((job) => ({

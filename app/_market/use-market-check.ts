@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { MarketCheck } from './read-check'
 
-const asks = ['role', 'seniority', 'contract', 'country', 'payMin', 'payMax', 'payCurrency']
+const asks = ['role', 'seniority', 'contract', 'country', 'payMin', 'payMax', 'payCurrency', 'technologies']
 
 /** The market for what a form says while it is filled in; the last answer stays until the next is here. */
 export function useMarketCheck(first: MarketCheck | undefined) {

@@ -1,4 +1,5 @@
-import { and, eq, gte, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { addDays } from '@/rules/dates'
 import type { RoleSlug } from '@/rules/roles/roles'
 import type { Contract, Seniority } from '@/rules/vocabulary'
@@ -10,6 +11,7 @@ type Scope = { role: RoleSlug; seniorities: readonly Seniority[]; contract?: Con
 export type DaysOpen = { count: number; middle: number }
 
 const fewest = 5
+const wholeDays = z.array(z.number())
 
 /** How long comparable jobs stayed open, from being published to being closed; undefined below five. */
 export async function findDaysOpen(
@@ -17,8 +19,8 @@ export async function findDaysOpen(
   now = new Date(),
 ): Promise<DaysOpen | undefined> {
   const { publishedAt, closedAt } = t.jobs
-  const jobs = await store.read
-    .select({ publishedAt, closedAt })
+  const closed = store.read
+    .select({ days: sql<number>`round((${closedAt} - ${publishedAt}) / 86400000.0)`.as('days') })
     .from(t.jobs)
     .where(
       and(
@@ -31,11 +33,10 @@ export async function findDaysOpen(
       ),
     )
     .limit(2000)
-  const days = jobs
-    .flatMap(({ publishedAt, closedAt }) =>
-      publishedAt && closedAt ? Math.round((closedAt.getTime() - publishedAt.getTime()) / 86_400_000) : [],
-    )
-    .sort((a, b) => a - b)
+    .as('closed')
+  // As one text: rows by the thousand cost more than the reading.
+  const [found] = await store.read.select({ all: sql<string>`json_group_array(${closed.days})` }).from(closed)
+  const days = wholeDays.parse(JSON.parse(found?.all ?? '[]')).sort((a, b) => a - b)
   const middle = days[Math.floor((days.length - 1) / 2)]
   return days.length < fewest || middle === undefined ? undefined : { count: days.length, middle }
 }

@@ -3,14 +3,15 @@ import { placeKeys, placeLabel } from '../places/keys'
 import { nearestPlaces } from '../places/nearest'
 import type { Filter, JobQuery } from '../query'
 import { readSearchText } from '../words/search-text'
-import { type Counts, countMatches } from './counts'
+import { type Counts, countMatches, passingOf } from './counts'
 import { type FactFilter, factFilters } from './filters'
 import { findMatches } from './matches'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** How many open jobs a query finds. */
 export function count(index: JobIndex, query: JobQuery, now: Date): number {
-  return countsOfQuery(index, query, now).total
+  const asked = understood(index, query, now)
+  return passingOf(index.openJobs, findMatches(index, readSearchText(asked.text)), asked, now).length
 }
 
 export type Relief = { filter: Filter; count: number }

@@ -3,7 +3,7 @@ import type { Columns } from '../columns/columns'
 import type { JobIndex } from '../index/file'
 import type { JobQuery } from '../query'
 import { readSearchText } from '../words/search-text'
-import { countMatches } from './counts'
+import { passingOf } from './counts'
 import { type FacetValue, labelOf } from './facets'
 import { findMatches } from './matches'
 import { understood } from './understood'
@@ -66,6 +66,6 @@ export function rolesOpen(index: JobIndex, now: Date): Map<string, number> {
 export function newestIds(index: JobIndex, query: JobQuery, limit: number, now: Date): number[] {
   const asked = understood(index, query, now)
   const matches = findMatches(index, readSearchText(asked.text))
-  const { slots } = countMatches(index.openJobs, matches, asked, now).passing
+  const slots = passingOf(index.openJobs, matches, asked, now)
   return Array.from(slots.subarray(0, limit), (slot) => index.columns.id[slot] ?? 0)
 }
