@@ -124,3 +124,12 @@ test('jobs that leave make room, and those that stay are found as before', () =>
   offerNewest(columns, page)
   expect(page.marks.map(({ id }) => id)).toEqual([6000, 5999, 5998])
 })
+
+test('a question that waited its turn is answered as of the later one, and one of another day as of its own', () => {
+  const openJobs = new OpenJobs(new Columns())
+  openJobs.put({ ...some(1), publishedAt: 95_000 })
+  expect(openJobs.at(new Date(100_000)).total).toBe(1)
+  expect(openJobs.at(new Date(94_000)).total).toBe(1)
+  expect(openJobs.at(new Date(80_000)).total).toBe(0)
+  expect(openJobs.at(new Date(95_000)).total).toBe(1)
+})

@@ -3,6 +3,8 @@ import { type Column, each, type Facts, lists, singles } from './facts'
 
 /** For so long ahead the jobs that will open or expire are known one by one. */
 const outlook = 3_600_000
+/** So much earlier counts as the same moment: going back, every job would be looked at. */
+const slack = 10_000
 
 /**
  * Which jobs are open at a moment, and how many have each value: kept job by job, since counting a million takes a
@@ -35,7 +37,9 @@ export class OpenJobs {
   /** Makes these the open jobs of a moment. Within the hour only jobs known to open or expire are looked at. */
   at(now: Date): this {
     const time = now.getTime()
-    if (time === this.now) return this
+    const behind = this.now - time
+    // Requests wait their turn: one that began a moment before another is answered as of that other.
+    if (behind >= 0 && behind < slack) return this
     const near = time >= this.now && time <= this.until
     this.now = time
     if (near) {
