@@ -10,6 +10,7 @@ import { askForReset } from '@/db/people/reset-password'
 import { askForSignIn } from '@/db/people/sign-in-links'
 import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
+import { keepTemplate } from '@/db/templates/templates'
 import { someContact, someContactFile } from '@/db/testing/contacts'
 import {
   someApplication,
@@ -140,6 +141,11 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
     return `/recruiter/messages/${message?.id}`
   },
   '/recruiter/people/[id]': async () => `/recruiter/people/${(await someRecruiter()).id}`,
+  '/recruiter/templates/[id]': async ({ owner }) => {
+    const words = { en: 'Thank you, {candidate}.', fr: 'Merci, {candidate}.' }
+    const kept = await keepTemplate(owner, { name: someEmail(), purpose: 'message', shared: false, ...words })
+    return `/recruiter/templates/${kept.outcome === 'done' && kept.id}`
+  },
   '/recruiter/reports/[id]': async ({ owner, job }) => {
     await reportJob(job.id, { reason: 'gone', text: 'They have filled it.', email: someEmail() })
     const [report] = await listReports(owner, { state: 'open' })

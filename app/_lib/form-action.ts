@@ -1,6 +1,7 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { forgetTyped, keepTyped } from '@/app/_kept-form/keep'
 import { withNext } from '@/rules/safe-path'
+import { WordsDoNotFit } from '@/rules/templates/fields'
 import { type FormState, filesStay, refused } from './form-state'
 
 const notTaken =
@@ -29,6 +30,7 @@ export function formAction<S extends FormState>(
       }
       if (isRedirect(error)) await forgetTyped()
       unstable_rethrow(error)
+      if (error instanceof WordsDoNotFit) return giveBack(form, error.message)
       console.error(`a form could not be taken: ${reason(error)}`)
       return giveBack(form, notTaken)
     }

@@ -1,22 +1,21 @@
+import { Fragment } from 'react'
 import { ButtonForm } from '@/app/_lib/button-form'
-import type { FormAction } from '@/app/_lib/use-form-action'
 import { Conversation } from '@/components/conversation/conversation'
 import { Panel } from '@/components/desk/panel'
 import { listConversation, markRead, type Subject } from '@/db/conversations/conversations'
 import { mayWrite, type State } from '@/rules/conversations/who-writes'
-import { ActionForm } from './action-form'
 import { archiveAction } from './messages/people/actions'
 
-/** The messages about an application or a brief at the desk, which has read them once they are shown. */
+/** The messages about an application or a brief at the desk, which has read them once they are shown, and the form that writes one. */
 export async function DeskConversation({
   about,
   state,
-  action,
+  form,
   to,
 }: {
   about: Subject
   state: State
-  action: FormAction
+  form: React.ReactNode
   to: string
 }) {
   const messages = await listConversation(about)
@@ -25,15 +24,7 @@ export async function DeskConversation({
   return (
     <Panel id="messages" title="Messages" aside={`${to} gets each as an e-mail.`}>
       <Conversation messages={messages} side="desk" />
-      {mayWrite('desk', state, begun) && (
-        <ActionForm
-          key={messages.length}
-          action={action}
-          id={'briefId' in about ? about.briefId : about.applicationId}
-          submit="Send the message"
-          text={{ name: 'message', label: `Message to ${to}`, rows: 3 }}
-        />
-      )}
+      {mayWrite('desk', state, begun) && <Fragment key={messages.length}>{form}</Fragment>}
       {messages.length > 0 && (
         <ButtonForm action={archiveAction} sends={about} at="archive" size="s">
           Archive these messages

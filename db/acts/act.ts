@@ -14,12 +14,13 @@ import { type Answer, actOn } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { listJobStages } from '../stages/stages'
 import { store, type Tx, t } from '../store'
+import { type WordsTo, wordsTo } from '../templates/words'
 
-/** What is done to each of those who are chosen; the words go to the candidate. */
+/** What is done to each of those who are chosen; the words go to the candidate, with their merge fields filled in. */
 export type DeskStep =
-  | { act: 'move'; to: string; words: string }
-  | { act: 'refuse'; reason: RejectionReason; words: string }
-  | { act: 'message'; words: string }
+  | ({ act: 'move'; to: string } & WordsTo)
+  | ({ act: 'refuse'; reason: RejectionReason } & WordsTo)
+  | ({ act: 'message' } & WordsTo)
 
 /** An application and the version of it that was shown. */
 export type Chosen = { id: string; seen: number }
@@ -32,7 +33,8 @@ export type Acted = { actId?: string; done: number; left: Left[] }
 
 /**
  * Does one step to each of these applications, those of this recruiter only. The letters wait a minute, in which
- * `undoAct` takes all of it back. Whoever was changed since they were shown is left out, and named.
+ * `undoAct` takes all of it back. Whoever was changed since they were shown is left out, and named. Where a merge field of
+ * the words has no value for somebody, nothing is done and `WordsDoNotFit` is thrown.
  */
 export function actOnApplications(
   recruiter: Staff,
@@ -98,23 +100,25 @@ async function stepOn(
   { step, stages, now }: Doing,
 ): Promise<Written | undefined> {
   const when = { now, leavesAt: leavesAt(now) }
-  if (step.act === 'message') return write(tx, recruiter, one, step.words, when)
+  const { words: note, inFrench } = step
+  if (step.act === 'message') return write(tx, recruiter, one, step, when)
   if (one.closedAt) return undefined
   if (step.act === 'refuse')
-    return rejectIn(tx, recruiter, one, { reason: step.reason, note: step.words, ...when })
+    return rejectIn(tx, recruiter, one, { reason: step.reason, note, inFrench, ...when })
   const to = stageNamed(step.to, nextPlaces(one, stages))
-  return to && advanceIn(tx, recruiter, one, { to, note: step.words, ...when })
+  return to && advanceIn(tx, recruiter, one, { to, note, inFrench, ...when })
 }
 
 async function write(
   tx: Tx,
   recruiter: Staff,
   one: Answerable,
-  words: string,
+  given: WordsTo,
   { now, leavesAt: dueAt }: { now: Date; leavesAt: Date },
 ): Promise<Written | undefined> {
   const about = { applicationId: one.id }
   if (!mayWrite('desk', one, await hasWritten(tx, 'other', about))) return undefined
+  const words = await wordsTo(tx, recruiter, one, given)
   const message = {
     side: 'desk',
     authorId: recruiter.id,

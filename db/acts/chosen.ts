@@ -16,6 +16,7 @@ export async function listChosen(recruiter: Staff, ids: string[]) {
       stage: t.applications.stage,
       stageId: t.applications.stageId,
       stageName: ownStageName,
+      dueAt: t.applications.dueAt,
       closedAt: t.applications.closedAt,
       jobId: t.jobs.id,
       title: t.jobs.title,

@@ -7,6 +7,7 @@ import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
+import { wordsTo } from '../templates/words'
 import { aboutApplication, applicationLink, forgetHelp, insertEvent } from './applications'
 
 /** What an answer to an application is made from; the caller narrows it to those of one recruiter. */
@@ -40,13 +41,15 @@ export type Written = { letterId: string; eventId?: string; messageId?: string }
  * Moves an open application, in the transaction that has found it: its row, history, audit and letter, which waits until
  * `leavesAt` where the step can be undone.
  */
-export function advanceIn(
+export async function advanceIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { to, note, ...when }: { to: JobStage; note: string } & When,
+  { to, note: words, inFrench, ...when }: { to: JobStage; note: string; inFrench?: string } & When,
 ): Promise<Written> {
   const { now } = when
+  // The clock starts anew, so that the day which stood before is not promised again.
+  const note = await wordsTo(tx, recruiter, { ...application, dueAt: null }, { words, inFrench })
   const [stage, own] = [to.kind, !isStandard(to)]
   const open = isOpenStage(stage)
   const clock = { movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
@@ -57,19 +60,21 @@ export function advanceIn(
 }
 
 /** Refuses an open application in the same way. */
-export function rejectIn(
+export async function rejectIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { reason, note, ...when }: { reason: RejectionReason; note: string } & When,
+  { reason, note: words, inFrench, ...when }: Refusal & When,
 ): Promise<Written> {
   const { now } = when
+  const note = await wordsTo(tx, recruiter, application, { words, inFrench })
   const end = { movedAt: now, dueAt: null, closedAt: now }
   const values = { stage: 'rejected' as const, rejectedBecause: reason, ...end }
   const letter = applicationRejected({ ...application, link: applicationLink(), reason, note })
   return write(tx, recruiter, application, { values, event: { note, because: reason }, letter, ...when })
 }
 
+type Refusal = { reason: RejectionReason; note: string; inFrench?: string }
 type When = { now: Date; leavesAt?: Date }
 
 type Step = When & {

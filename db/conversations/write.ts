@@ -8,6 +8,7 @@ import { writeToCompany } from '../briefs/follow'
 import type { Staff } from '../people/users'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { wordsTo } from '../templates/words'
 import { addMessage, hasWritten, type Subject } from './conversations'
 
 /** `not now` where the table in rules/conversations says that this side may not write. */
@@ -17,7 +18,7 @@ export type Written = 'done' | 'not now' | 'not found'
 export function writeToCandidate(
   recruiter: Staff,
   applicationId: string,
-  words: string,
+  given: string,
   now = new Date(),
 ): Promise<Written> {
   return store.tx(async (tx) => {
@@ -26,6 +27,7 @@ export function writeToCandidate(
         name: t.applications.name,
         email: t.applications.email,
         stage: t.applications.stage,
+        dueAt: t.applications.dueAt,
         title: t.jobs.title,
         company: t.companies.name,
       })
@@ -35,6 +37,7 @@ export function writeToCandidate(
       .where(and(eq(t.applications.id, applicationId), atTheDesk(recruiter)))
     if (!found) return 'not found'
     if (!(await mayWriteNow(tx, 'desk', { applicationId }, found))) return 'not now'
+    const words = await wordsTo(tx, recruiter, found, { words: given })
     const added = await addMessage(tx, { applicationId }, byDesk(recruiter, words, now))
     if (!added) return 'done'
     const letter = messageToCandidate({ ...found, by: recruiter.name, words, link: applicationLink() })

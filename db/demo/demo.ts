@@ -16,6 +16,7 @@ import { insertBriefs } from './send-briefs'
 import { insertShortlist } from './shortlist'
 import { insertSpace } from './space'
 import { insertReports, insertTalks } from './talks'
+import { insertTemplates } from './templates'
 
 /** Keeps the bytes of a file and says where and how they are stored. */
 type KeepFile = (bytes: Uint8Array) => Promise<Pick<StoredFile, 'storedName' | 'size' | 'sha256'>>
@@ -52,6 +53,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   await insertShortlist(candidates, now)
   await insertTalks(owner, candidates, briefs, now)
   await insertReports(now)
+  await insertTemplates(owner, now)
 
   const users = [...staff, ...candidates, ...members].map((person) => person.id)
   const rows: DemoRows = { users, companies: [...companies.values(), standInId], briefs }

@@ -11,6 +11,7 @@ import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
+import { wordsTo } from '../templates/words'
 import { findReached, isAbout, type Person, personOf, type Reach } from './reach'
 
 const { jobs, companies, jobInvites: invites, applications } = t
@@ -68,7 +69,9 @@ export function inviteToApply(
       .where(and(isAbout(invites, reach), eq(invites.jobId, jobId), gt(invites.at, since)))
     if (last) return 'just invited'
     await tx.insert(invites).values({ jobId, recruiterId: recruiter.id, ...personOf(reach), at: now })
-    await write(tx, recruiter, reach, { ...person, ...job, words }, now)
+    const of = { ...person, ...job }
+    const merged = await wordsTo(tx, recruiter, { ...of, dueAt: null }, { words })
+    await write(tx, recruiter, reach, { ...of, words: merged }, now)
     return 'done'
   })
 }

@@ -2,6 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { t } from '../store'
 import { applicationColumns } from './application-columns'
 import { contactColumns } from './contact-columns'
+import { deskColumns } from './desk-columns'
 import { address, type Kind, personal, plain, secret } from './kinds'
 import { shortlistColumns } from './shortlist-columns'
 
@@ -71,7 +72,7 @@ export const personalColumns = {
     ),
   },
   interviewTimes: 'nobody',
-  savedViews: { ...personal('name', 'query'), ...plain('id', 'userId', 'list', 'createdAt') },
+  ...deskColumns,
   jobCriteria: 'nobody',
   triageRules: 'nobody',
   jobStages: 'nobody',

@@ -76,6 +76,7 @@ export const auditSubjects = [
   'report',
   'contact',
   'letter',
+  'template',
 ] as const
 
 export const auditEvents = sqliteTable(

@@ -12,6 +12,7 @@ export const auditKinds = {
   message: 'Message',
   report: 'Report',
   letter: 'E-mail',
+  template: 'Template of a message',
   invitation: 'Invitation to the desk',
   settings: 'Settings',
 } as const
@@ -46,7 +47,10 @@ export type AuditQuery = z.output<typeof auditQuery>
 
 /** Where an act leads to, where there is a page for it. */
 export function auditPath(kind: string, id: string): string | undefined {
-  const folder = { job: 'jobs', application: 'applications', brief: 'briefs', contact: 'contacts' }[kind]
+  const folder = {
+    ...{ job: 'jobs', application: 'applications', brief: 'briefs', contact: 'contacts' },
+    template: 'templates',
+  }[kind]
   if (folder) return `/recruiter/${folder}/${id}`
   if (kind === 'message' || kind === 'report') return `/recruiter/${kind}s/${id}`
   if (kind === 'letter') return `/recruiter/mail/${id}`

@@ -24,6 +24,7 @@ export function deskPages(isOwner: boolean): Entry[] {
     { href: '/recruiter/guides', name: 'Guides' },
     { href: '/recruiter/mail', name: 'Mail' },
     { href: '/recruiter/mail/kinds', name: 'Kinds of letter' },
+    { href: '/recruiter/templates', name: 'Templates of messages' },
     { href: '/', name: 'Public site' },
   ]
   const ofOwners: Entry[] = [

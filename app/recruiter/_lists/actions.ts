@@ -11,6 +11,7 @@ import type { Reach } from '@/db/lists/reach'
 import type { Staff } from '@/db/people/users'
 import { findViewer } from '@/db/pool/viewer'
 import { inviteDraft, labelsDraft } from '@/rules/lists/draft'
+import { withTemplate } from '../_templates/use-template'
 
 export const labelAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
@@ -27,6 +28,10 @@ export const labelAction = formAction(async (form) => {
 
 export const inviteToApplyAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
+  if (form.has('use'))
+    return withTemplate(recruiter, form, 'invitation', ({ en, fr }, language) => ({
+      invitation: language === 'fr' ? fr : en,
+    }))
 
   const given = inviteDraft.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)

@@ -3,16 +3,20 @@ import { listInvites, listJobsToInviteTo } from '@/db/lists/invite'
 import { findLabels } from '@/db/lists/labels'
 import type { Reach } from '@/db/lists/reach'
 import type { Staff } from '@/db/people/users'
+import { listTemplates, type MessageTemplate } from '@/db/templates/templates'
 import { formatDateAndTime } from '@/rules/dates'
+import { languageName } from '@/rules/languages'
+import { languages } from '@/rules/people/language'
 import { InviteForm } from './invite-form'
 import { LabelsForm } from './labels-form'
 
 /** What a recruiter does with somebody: invite them to apply, and keep them under tags and on lists. */
 export async function PersonPanels({ recruiter, reach }: { recruiter: Staff; reach: Reach }) {
-  const [jobs, invites, labels] = await Promise.all([
+  const [jobs, invites, labels, templates] = await Promise.all([
     listJobsToInviteTo(recruiter, reach),
     listInvites(recruiter, reach),
     findLabels(recruiter, reach),
+    listTemplates(recruiter, 'invitation'),
   ])
   const sends = sendsOf(reach)
   return (
@@ -24,6 +28,7 @@ export async function PersonPanels({ recruiter, reach }: { recruiter: Staff; rea
           <InviteForm
             sends={sends}
             jobs={Object.fromEntries(jobs.map(({ id, title, company }) => [id, `${title}, ${company}`]))}
+            templates={inEachLanguage(templates)}
           />
         )}
         {invites.length > 0 && (
@@ -46,6 +51,12 @@ export async function PersonPanels({ recruiter, reach }: { recruiter: Staff; rea
     </>
   )
 }
+
+/** Each template in each language: which one somebody reads, their page does not tell. */
+const inEachLanguage = (templates: MessageTemplate[]) =>
+  templates.flatMap(({ id, name }) =>
+    languages.map((language) => ({ id: `${id}.${language}`, name: `${name}, ${languageName(language)}` })),
+  )
 
 /** What a form sends along to say whom it is about. */
 const sendsOf = (reach: Reach): Record<string, string> =>

@@ -13,6 +13,7 @@ import type { Answer } from '@/db/site/audit-events'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
+import { withTemplateFor } from '../_templates/use-template'
 import { outOfDate, seenVersion } from '../version'
 import { writeMessage } from '../write-message'
 
@@ -31,6 +32,7 @@ const remark = z.object({ id, remark: text('Note', 3000).min(1, 'Write the note'
 
 export const moveAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
+  if (form.has('use')) return withTemplateFor(recruiter, form, 'move', 'note')
 
   const given = move.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
@@ -43,6 +45,7 @@ export const moveAction = formAction(async (form) => {
 
 export const refuseAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
+  if (form.has('use')) return withTemplateFor(recruiter, form, 'refusal', 'words')
 
   const given = refusing.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form)
@@ -67,6 +70,7 @@ export const remarkAction = formAction(async (form) => {
 
 export const writeToCandidateAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
+  if (form.has('use')) return withTemplateFor(recruiter, form, 'message', 'message')
 
   return writeMessage(form, 'applications', (id, words) => writeToCandidate(recruiter, id, words))
 })

@@ -4,6 +4,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listDeskLetters } from '@/db/desk/letters'
 import { findMailPause } from '@/db/site/mail-pause'
@@ -38,7 +39,11 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
             </a>
           </p>
         }
-      />
+      >
+        <ButtonLink href="/recruiter/templates" size="s">
+          Templates
+        </ButtonLink>
+      </DeskHead>
       {pause && (
         <p role="status" className="mt-4 max-w-[75ch] rounded-m border border-warn px-5 py-3">
           E-mails are waiting. {pause.reason} None is lost. We try again at{' '}

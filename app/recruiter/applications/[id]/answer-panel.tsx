@@ -5,6 +5,7 @@ import { rejectionReasons, stages } from '@/rules/applications/stages'
 import { formatDate, formatWeekday } from '@/rules/dates'
 import { type JobStage, nextPlaces } from '@/rules/stages/job-stages'
 import { dueWords } from '@/rules/work-queue'
+import type { LetterTo } from './letter-to'
 import { MoveForm } from './move-form'
 import { RefuseForm } from './refuse-form'
 
@@ -12,14 +13,15 @@ import { RefuseForm } from './refuse-form'
 export function AnswerPanel({
   application,
   jobStages,
+  to,
   now,
 }: {
   application: FullApplication
   jobStages: readonly JobStage[]
+  to: LetterTo
   now: Date
 }) {
-  const { id, version, name, stage, stageName, movedAt, dueAt, closedAt, rejectedBecause } = application
-  const to = { name, title: application.job.title, company: application.company }
+  const { id, version, stage, stageName, movedAt, dueAt, closedAt, rejectedBecause } = application
   const over = closedAt !== null
 
   return (

@@ -10,9 +10,15 @@ import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { stages } from '@/rules/applications/stages'
 import { applicationMoved, type Letter } from '@/rules/letters'
+import { etapes } from '@/rules/mail/french'
 import { isStandard, type JobStage } from '@/rules/stages/job-stages'
+import { merge, whyNotSent } from '@/rules/templates/fields'
+import { ChooseTemplate } from '../../_templates/choose-template'
+import { useWords } from '../../_templates/use-words'
+import { WordsFit } from '../../_templates/words-fit'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
 import { moveAction } from '../actions'
+import type { LetterTo } from './letter-to'
 
 /** Moves the application on, with a note that is mailed; the letter is shown as it will be. Nothing once it is closed. */
 export function MoveForm({
@@ -25,7 +31,7 @@ export function MoveForm({
   id: string
   seen: number
   over: boolean
-  to: { name: string; title: string; company: string }
+  to: LetterTo
   next: JobStage[]
 }) {
   const { state, form, pending } = useFormAction(moveAction)
@@ -44,17 +50,11 @@ export function MoveForm({
   )
 }
 
-function MoveFields({
-  state,
-  to,
-  next,
-}: {
-  state: FormState
-  to: { name: string; title: string; company: string }
-  next: JobStage[]
-}) {
-  const [chosen, setChosen] = useState('')
-  const [note, setNote] = useState('')
+function MoveFields({ state, to, next }: { state: FormState; to: LetterTo; next: JobStage[] }) {
+  const [picked, setChosen] = useState<string>()
+  const chosen = picked ?? state.values.stage
+  const { words, key, props } = useWords(state, 'note')
+  const { text: note } = merge(words, to.movedValues)
   return (
     <>
       <Select
@@ -66,22 +66,24 @@ function MoveFields({
         error={state.errors.stage}
         onChange={(event) => setChosen(event.target.value)}
       />
+      <ChooseTemplate purpose="move" templates={to.templates.move} state={state} />
       <TextArea
+        key={key}
+        {...props}
         label="Note to the candidate"
-        name="note"
         optional
         rows={4}
         maxLength={3000}
         hint="It is in the e-mail and on their page."
-        defaultValue={state.values.note}
-        error={state.errors.note}
-        onChange={(event) => setNote(event.target.value)}
       />
+      <WordsFit why={whyNotSent(words, to.movedValues)} />
       <LetterPreview
         letter={movedTo(
           next.find(({ id }) => id === chosen),
-          { ...to, note: note.trim() },
+          { ...to, note },
         )}
+        language={to.language}
+        named={to.named}
       />
     </>
   )
@@ -100,6 +102,10 @@ function movedTo(
     stageName,
   })
   if (stage) return letter
-  const open = (text: string) => text.replace(stages.in_review, '(the stage you choose)')
-  return { ...letter, subject: open(letter.subject), body: open(letter.body) }
+  const open = ({ subject, body }: { subject: string; body: string }, name: string) => ({
+    subject: subject.replace(name, '(the stage you choose)'),
+    body: body.replace(name, '(the stage you choose)'),
+  })
+  const fr = letter.fr && open(letter.fr, etapes.in_review)
+  return { ...letter, ...open(letter, stages.in_review), fr }
 }

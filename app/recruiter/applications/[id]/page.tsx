@@ -19,11 +19,13 @@ import { formatDate } from '@/rules/dates'
 import { ActNotice } from '../../_act/act-notice'
 import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
-import { remarkAction, writeToCandidateAction } from '../actions'
+import { remarkAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { CandidateFile } from './candidate-file'
 import { Interviews } from './interviews'
+import { letterTo } from './letter-to'
 import { MatchPanel } from './match-panel'
+import { MessageForm } from './message-form'
 import { Scorecards } from './scorecards'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
@@ -44,6 +46,7 @@ export default async function DeskApplicationPage({
   const events = await listDeskEvents(application.id)
   const help = await helpForInterviewer(recruiter, application.id)
   const { job } = application
+  const to = await letterTo(recruiter, application)
 
   return (
     <>
@@ -79,7 +82,12 @@ export default async function DeskApplicationPage({
           rules={await listTriageRules(job.id)}
         />
         <div className="xl:row-span-2">
-          <AnswerPanel application={application} jobStages={await listJobStages(job.id)} now={new Date()} />
+          <AnswerPanel
+            application={application}
+            jobStages={await listJobStages(job.id)}
+            to={to}
+            now={new Date()}
+          />
         </div>
         <div className="grid min-w-0 gap-8">
           {help && (
@@ -91,8 +99,8 @@ export default async function DeskApplicationPage({
           <DeskConversation
             about={{ applicationId: application.id }}
             state={application}
-            action={writeToCandidateAction}
             to={application.name}
+            form={<MessageForm id={application.id} to={to} by={recruiter.name} />}
           />
           <MatchPanel application={application} />
           <Scorecards application={application} recruiter={recruiter} />

@@ -10,9 +10,14 @@ import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { type RejectionReason, rejectionReasons } from '@/rules/applications/stages'
 import { applicationRejected, type Letter } from '@/rules/letters'
+import { merge, whyNotSent } from '@/rules/templates/fields'
 import { keysOf } from '@/rules/vocabulary'
+import { ChooseTemplate } from '../../_templates/choose-template'
+import { useWords } from '../../_templates/use-words'
+import { WordsFit } from '../../_templates/words-fit'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
 import { refuseAction } from '../actions'
+import type { LetterTo } from './letter-to'
 
 /** Refuses with a reason that is mailed; the letter is shown as it will be. Nothing once it is closed. */
 export function RefuseForm({
@@ -24,12 +29,13 @@ export function RefuseForm({
   id: string
   seen: number
   over: boolean
-  to: { name: string; title: string; company: string }
+  to: LetterTo
 }) {
   const { state, form, pending } = useFormAction(refuseAction)
-  const [reason, setReason] = useState<RejectionReason>()
-  const [words, setWords] = useState('')
-  const note = words.trim()
+  const [chosen, setReason] = useState<RejectionReason>()
+  const reason = chosen ?? keysOf(rejectionReasons).find((key) => key === state.values.reason)
+  const { words, key: filled, props } = useWords(state, 'words')
+  const { text: note } = merge(words, to.values)
   const letter = applicationRejected({ ...to, link: linkInPreview, reason: reason ?? 'skills', note })
 
   if (over)
@@ -58,18 +64,22 @@ export function RefuseForm({
               </label>
             ))}
           </fieldset>
+          <ChooseTemplate purpose="refusal" templates={to.templates.refusal} state={state} />
           <TextArea
+            key={filled}
+            {...props}
             label="More words"
-            name="words"
             optional
             rows={4}
             maxLength={3000}
             hint="What would help them next time. It is in the e-mail and on their page."
-            defaultValue={state.values.words}
-            error={state.errors.words}
-            onChange={(event) => setWords(event.target.value)}
           />
-          <LetterPreview letter={reason ? letter : withoutReason(letter)} />
+          <WordsFit why={whyNotSent(words, to.values)} />
+          <LetterPreview
+            letter={reason ? letter : withoutReason(letter)}
+            language={to.language}
+            named={to.named}
+          />
           <Button look="danger" disabled={pending}>
             Send this answer and close
           </Button>
@@ -79,6 +89,7 @@ export function RefuseForm({
   )
 }
 
-function withoutReason(letter: Letter): Letter {
-  return { ...letter, body: letter.body.replace(/^The reason: .*$/m, 'The reason: (the one you choose).') }
+function withoutReason({ fr, ...letter }: Letter): Letter {
+  const open = (body: string) => body.replace(/^(The reason|La raison )(: ).*$/m, '$1$2(the one you choose).')
+  return { ...letter, body: open(letter.body), fr: fr && { ...fr, body: open(fr.body) } }
 }

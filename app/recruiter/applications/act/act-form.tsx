@@ -6,13 +6,18 @@ import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import type { ChosenApplication } from '@/db/acts/chosen'
 import { rejectionReasons } from '@/rules/applications/stages'
 import type { JobStage } from '@/rules/stages/job-stages'
+import { whyNotSent } from '@/rules/templates/fields'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
+import { ChooseTemplate } from '../../_templates/choose-template'
+import type { TemplateChoice } from '../../_templates/template-field'
+import { useWords } from '../../_templates/use-words'
+import { WordsFit } from '../../_templates/words-fit'
 import { actAction } from './actions'
-import { Letters } from './letters'
+import { purposeOf } from './acts'
+import { Letters, type WrittenTo } from './letters'
 
 type Act = 'move' | 'message' | 'refuse'
 
@@ -20,6 +25,7 @@ type Act = 'move' | 'message' | 'refuse'
 export function ActForm({
   act,
   people,
+  templates,
   next,
   manyJobs,
   to,
@@ -27,7 +33,8 @@ export function ActForm({
   by,
 }: {
   act: Act
-  people: ChosenApplication[]
+  people: WrittenTo[]
+  templates: TemplateChoice[]
   next: JobStage[]
   manyJobs: boolean
   to: string
@@ -37,7 +44,12 @@ export function ActForm({
   const { state, form, pending } = useFormAction(actAction, { at: act })
   const [stage, setStage] = useState(state.values.to ?? to)
   const [reason, setReason] = useState(state.values.reason ?? '')
-  const [words, setWords] = useState(state.values.words ?? '')
+  const { words, key, props } = useWords(state, 'words')
+  const french = useWords(state, 'inFrench')
+  const readsFrench = people.filter(({ language }) => language === 'fr').length
+  const isMixed = readsFrench > 0 && readsFrench < people.length
+  const textFor = ({ language }: WrittenTo) => (language === 'fr' && french.words) || words
+  const [unfit] = people.flatMap((one) => whyNotSent(textFor(one), one.values) ?? [])
   if (act === 'move' && manyJobs)
     return <p>Each job has stages of its own. Choose candidates of one job to move them together.</p>
   return (
@@ -70,17 +82,29 @@ export function ActForm({
           onChange={(event) => setReason(event.target.value)}
         />
       )}
+      <ChooseTemplate purpose={purposeOf[act]} templates={templates} state={state} />
+      <input type="hidden" name="language" value={readsFrench > 0 ? 'fr' : 'en'} />
       <TextArea
+        key={key}
+        {...props}
         label={act === 'message' ? 'The message' : 'Words to each of them'}
-        name="words"
         optional={act !== 'message'}
         rows={5}
         maxLength={3000}
-        hint="The same words to all. They stand in the e-mail and on their pages."
-        defaultValue={words}
-        error={state.errors.words}
-        onChange={(event) => setWords(event.target.value)}
+        hint="They stand in the e-mail and on their pages. {candidate} is the name of each."
       />
+      {isMixed && (
+        <TextArea
+          key={french.key && `fr ${french.key}`}
+          {...french.props}
+          label="The same in French"
+          optional
+          rows={5}
+          maxLength={3000}
+          hint={`For the ${readsFrench} of ${people.length} who read French. Without it they get the words above.`}
+        />
+      )}
+      <WordsFit why={unfit} />
       <Letters
         people={people}
         step={{
@@ -88,7 +112,7 @@ export function ActForm({
           by,
           stage: next.find(({ id }) => id === stage),
           reason: keysOf(rejectionReasons).find((key) => key === reason),
-          words: words.trim(),
+          textFor,
         }}
       />
       <noscript>

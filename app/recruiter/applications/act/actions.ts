@@ -7,32 +7,39 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused, typed } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { actOnApplications } from '@/db/acts/act'
+import type { MessageTemplate } from '@/db/templates/templates'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { deskPath } from '../../_act/back'
 import { readChosen } from '../../_act/chosen'
-import { mostChosen } from './acts'
+import { withTemplate } from '../../_templates/use-template'
+import { mostChosen, purposeOf } from './acts'
 
 const words = text('Your words', 3000)
+const inFrench = text('Your words in French', 3000).default('')
 
 const step = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('move'),
     to: z.string().min(1, 'Choose the next stage').max(40),
     words: words.default(''),
+    inFrench,
   }),
   z.object({
     act: z.literal('refuse'),
     reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidates read it'),
     words: words.default(''),
+    inFrench,
   }),
-  z.object({ act: z.literal('message'), words: words.min(1, 'Write the message') }),
+  z.object({ act: z.literal('message'), words: words.min(1, 'Write the message'), inFrench }),
 ])
 
 export const actAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
+  const used = purposes.safeParse(form.get('use'))
+  if (used.success) return withTemplate(recruiter, form, used.data, (template) => textsOf(template, form))
   const given = step.safeParse(Object.fromEntries(form))
   if (form.has('look')) return { errors: {}, values: typed(form) }
   if (!given.success) return invalid(given.error, form)
@@ -44,6 +51,14 @@ export const actAction = formAction(async (form) => {
   if (!actId) return refused(form, nothingDone(left.map(({ name }) => name)))
   redirect(`${deskPath(form.get('back'))}?act=${actId}${left.length > 0 ? `&left=${left.length}` : ''}`)
 })
+
+const purposes = z.enum(Object.values(purposeOf))
+
+/** The texts of a template with their fields open, as each candidate gets their own values: where all read one language, that one alone. */
+function textsOf({ en, fr }: MessageTemplate, form: FormData): Record<string, string> {
+  if (form.has('inFrench')) return { words: en, inFrench: fr }
+  return { words: form.get('language') === 'fr' ? fr : en }
+}
 
 function nothingDone(names: string[]) {
   const who = names.length > 0 ? ` ${names.join(', ')}: changed meanwhile, or not to be moved there.` : ''

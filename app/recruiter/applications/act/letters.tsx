@@ -5,7 +5,11 @@ import { languageName } from '@/rules/languages'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { languages } from '@/rules/people/language'
 import { isStandard, type JobStage } from '@/rules/stages/job-stages'
+import { type MergeValues, merge } from '@/rules/templates/fields'
 import { LetterPreview, linkInPreview } from '../../letter-preview'
+
+/** Somebody who is chosen, with what the merge fields say in their letter. */
+export type WrittenTo = ChosenApplication & { values: MergeValues }
 
 /** What the letters are made from, as far as it is chosen. */
 export type StepShown = {
@@ -13,11 +17,11 @@ export type StepShown = {
   by: string
   stage: JobStage | undefined
   reason: RejectionReason | undefined
-  words: string
+  textFor: (to: WrittenTo) => string
 }
 
 /** For each language the letter to the first who reads it, word for word, and how many get it; nothing until what it says is chosen. */
-export function Letters({ people, step }: { people: ChosenApplication[]; step: StepShown }) {
+export function Letters({ people, step }: { people: WrittenTo[]; step: StepShown }) {
   return languages.map((language) => {
     const readers = people.filter((one) => one.language === language)
     const [first] = readers
@@ -39,10 +43,9 @@ export function Letters({ people, step }: { people: ChosenApplication[]; step: S
   })
 }
 
-function letterTo(
-  { name, title, company }: ChosenApplication,
-  { act, by, stage, reason, words }: StepShown,
-): Letter | undefined {
+function letterTo(one: WrittenTo, { act, by, stage, reason, textFor }: StepShown): Letter | undefined {
+  const { name, title, company } = one
+  const { text: words } = merge(textFor(one), one.values)
   const to = { name, title, company, link: linkInPreview }
   if (act === 'message') return words ? messageToCandidate({ ...to, by, words }) : undefined
   if (act === 'refuse') return reason && applicationRejected({ ...to, reason, note: words })

@@ -6,13 +6,15 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listChosen } from '@/db/acts/chosen'
 import { listJobStages } from '@/db/stages/stages'
+import { listTemplates } from '@/db/templates/templates'
 import { isOpenStage } from '@/rules/applications/stages'
 import { nextPlaces } from '@/rules/stages/job-stages'
 import { plural } from '@/rules/words'
 import { deskPath } from '../../_act/back'
 import { readChosen } from '../../_act/chosen'
+import { valuesTo } from '../../_templates/use-template'
 import { ActForm } from './act-form'
-import { acts, mostChosen } from './acts'
+import { acts, mostChosen, purposeOf } from './acts'
 import { ChosenList } from './chosen-list'
 
 export const metadata = { title: 'Do it for all who are chosen' }
@@ -74,7 +76,8 @@ export default async function ActPage({ searchParams }: PageProps<'/recruiter/ap
           <ActForm
             key={act}
             act={act}
-            people={able}
+            people={able.map((one) => ({ ...one, values: valuesTo(one, recruiter, purposeOf[act]) }))}
+            templates={(await listTemplates(recruiter, purposeOf[act])).map(({ id, name }) => ({ id, name }))}
             next={act === 'move' ? next : []}
             manyJobs={jobs.size > 1}
             to={to}

@@ -13,6 +13,7 @@ import { formatDate } from '@/rules/dates'
 import { payWords } from '@/rules/jobs/in-words'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
+import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
 import { writeAboutBriefAction } from '../actions'
 import { BriefSteps } from './brief-steps'
@@ -101,8 +102,15 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
           <DeskConversation
             about={{ briefId: brief.id }}
             state={brief}
-            action={writeAboutBriefAction}
             to={brief.contactName}
+            form={
+              <ActionForm
+                action={writeAboutBriefAction}
+                id={brief.id}
+                submit="Send the message"
+                text={{ name: 'message', label: `Message to ${brief.contactName}`, rows: 3 }}
+              />
+            }
           />
           <Panel id="history" title="History">
             <History lines={events.map(line)} />

@@ -9,8 +9,10 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { type DeskClosing, fittingReason } from '@/rules/jobs/closing'
 import { applicationRejected } from '@/rules/letters'
+import { type MergeValues, merge, whyNotSent } from '@/rules/templates/fields'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
+import { WordsFit } from '../../../_templates/words-fit'
 import { LetterPreview, linkInPreview } from '../../../letter-preview'
 import { closeJobAction } from './actions'
 import { type Waiting, WaitingRow } from './waiting-row'
@@ -29,6 +31,7 @@ export function CloseForm({
   because,
   more,
   waiting,
+  values,
 }: {
   id: number
   seen: number
@@ -37,6 +40,7 @@ export function CloseForm({
   because?: DeskClosing
   more: number
   waiting: Waiting[]
+  values: MergeValues
 }) {
   const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
   const [why, setWhy] = useState<DeskClosing | undefined>(because)
@@ -89,11 +93,14 @@ export function CloseForm({
                 optional
                 rows={3}
                 maxLength={3000}
-                hint="They are in the e-mail and on the candidate’s page."
+                hint="They are in the e-mail and on the candidate’s page. {candidate} is the name of each."
                 onChange={(event) => setWords(event.target.value)}
               />
+              <WordsFit why={whyNotSent(words, values)} />
             </div>
-            <LetterPreview letter={applicationRejected({ ...to, reason, note: words.trim() })} />
+            <LetterPreview
+              letter={applicationRejected({ ...to, reason, note: merge(words.trim(), values).text })}
+            />
           </div>
         </section>
       )}

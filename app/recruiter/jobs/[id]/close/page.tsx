@@ -8,6 +8,7 @@ import { age, formatDate } from '@/rules/dates'
 import { reopenDays } from '@/rules/jobs/closing'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
+import { mergeValues } from '@/rules/templates/fields'
 import { plural } from '@/rules/words'
 import { requireOwnJob } from '../../own-job'
 import { CloseForm } from './close-form'
@@ -23,6 +24,7 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
   // Before they are read: whoever applies in between makes the form out of date.
   const steps = await countSteps(job.id)
   const waiting = await listOpenApplications(recruiter, job.id, mostRows)
+  const [first] = waiting
   const stages = await countApplicationsByStage(recruiter, job.id)
   const count = [...stages].reduce((sum, [stage, n]) => sum + (isOpenStage(stage) ? n : 0), 0)
   const state = jobState(job, now)
@@ -55,6 +57,7 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
           job.closedBecause === 'filled' || job.closedBecause === 'withdrawn' ? job.closedBecause : undefined
         }
         more={count - waiting.length}
+        values={first ? mergeValues({ ...first, title: first.jobTitle }, recruiter.name, 'en') : {}}
         waiting={waiting.map(({ id, name, stage, stageName, createdAt, consentAt }) => ({
           id,
           name,

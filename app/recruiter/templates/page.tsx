@@ -1,0 +1,62 @@
+import { requireRecruiter } from '@/app/_lib/session'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
+import { Notice } from '@/components/desk/notice'
+import { ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { listTemplates } from '@/db/templates/templates'
+import { templatePurposes } from '@/rules/templates/draft'
+
+export const metadata = { title: 'Templates of messages' }
+
+const path = '/recruiter/templates'
+
+const notices: Record<string, string> = {
+  kept: 'Saved. You find it where you write to a candidate.',
+  retired: 'Deleted. What was sent with it stays where it was sent.',
+}
+
+export default async function TemplatesPage({ searchParams }: PageProps<'/recruiter/templates'>) {
+  const recruiter = await requireRecruiter(path)
+  const templates = await listTemplates(recruiter)
+  const { done } = await searchParams
+
+  return (
+    <>
+      <DeskHead
+        title="Templates of messages"
+        trail={[{ name: 'Mail', path: '/recruiter/mail' }]}
+        facts={<p>Texts to use again when you write to candidates, in English and in French.</p>}
+      >
+        <ButtonLink href={`${path}/new`} look="main" size="s">
+          New template
+        </ButtonLink>
+      </DeskHead>
+      <Notice>{notices[String(done)]}</Notice>
+      <div className="mt-4 mb-1 flex justify-end">{templates.length > 0 && <ListKeys />}</div>
+      {templates.length === 0 ? (
+        <Empty title="No template yet">
+          <p>Write a text once, with {'{candidate}'} where the name goes, and use it in any message.</p>
+        </Empty>
+      ) : (
+        <DeskTable
+          caption="Templates of messages"
+          columns={[{ name: 'Name' }, { name: 'For', width: 'w-56' }, { name: 'Whose', width: 'w-40' }]}
+        >
+          {templates.map(({ id, name, purpose, shared, en }) => (
+            <DeskRow key={id} href={`${path}/${id}`} name={name} under={beginning(en)}>
+              <DeskCell>{templatePurposes[purpose]}</DeskCell>
+              <DeskCell>{shared ? 'Everybody’s' : 'Yours'}</DeskCell>
+            </DeskRow>
+          ))}
+        </DeskTable>
+      )}
+    </>
+  )
+}
+
+function beginning(text: string) {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 90 ? `${line.slice(0, 90).replace(/\s\S*$/, '')}…` : line
+}
