@@ -33,7 +33,7 @@ function deskAddresses(ids: {
     .map((path) =>
       path
         .replace('/guides/[slug]', '/guides/cto')
-        .replace(/(people|candidates|contacts|files|reports|templates)\/\[id\]/, '$1/somebody')
+        .replace(/(people|candidates|contacts|files|reports|templates|imports)\/\[id\]/, '$1/somebody')
         .replace('/companies/[slug]', '/companies/halden'),
     )
 }

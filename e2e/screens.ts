@@ -12,6 +12,7 @@ import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
 import { keepTemplate } from '@/db/templates/templates'
 import { someContact, someContactFile } from '@/db/testing/contacts'
+import { someImportFile } from '@/db/testing/imports'
 import {
   someApplication,
   someCandidate,
@@ -119,6 +120,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/contacts/files/[id]': async ({ owner }) =>
     `/recruiter/contacts/files/${await someContactFile(owner)}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
+  '/recruiter/imports/[id]': async ({ owner }) => `/recruiter/imports/${await someImportFile(owner)}`,
   '/recruiter/jobs/act': ({ job }) => `/recruiter/jobs/act?do=pause&id=${job.id}.${job.version}`,
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,
   '/recruiter/jobs/[id]/close': ({ job }) => `/recruiter/jobs/${job.id}/close`,

@@ -15,6 +15,7 @@ const shared = z.object({
   FILES_REGION: z.string().default('us-east-1'),
   FILES_ENDPOINT: z.url('the address of a service that speaks S3').optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  FETCH: z.enum(['on', 'off']).default('on'),
   FRONT_DOOR: z.enum(['on', 'off']).default('on'),
 })
 

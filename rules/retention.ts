@@ -22,6 +22,8 @@ export const keptDays = {
   views: 731,
   /** A file of people that was uploaded at the desk, with the rows that were not added. */
   contactFiles: 30,
+  /** A file of jobs that was imported at the desk, with what became of each record; its counts stay. */
+  importFiles: 30,
   /** A file that no row names, such as a CV whose application was never written: an hour. */
   orphanFiles: 1 / 24,
 }

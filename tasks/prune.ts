@@ -6,6 +6,7 @@ import { pruneHeldFiles } from '@/db/applications/held-files'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { invitationDays, pruneCompanyInvitations } from '@/db/company-space/invite'
 import { pruneContactImports } from '@/db/contacts/imports'
+import { pruneImportFiles } from '@/db/imports/files'
 import { pruneViews } from '@/db/job-views/job-views'
 import { pruneJobChanges } from '@/db/jobs/changes'
 import { lastCountedChange } from '@/db/live/count'
@@ -32,6 +33,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneBriefLinks(ago(keptDays.briefLinks))
   await pruneCompanyInvitations(ago(invitationDays))
   await pruneContactImports(ago(keptDays.contactFiles))
+  await pruneImportFiles(ago(keptDays.importFiles))
   await pruneViews(dayOf(ago(keptDays.views), siteCalendar()))
   await pruneAlerts(ago(keptDays.alerts), now)
   const read = Math.min(await lastCountedChange(), await lastNoted())

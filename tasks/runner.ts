@@ -11,6 +11,8 @@ import { tendPool } from '@/db/pool/tend'
 import { onePerProcess } from '@/rules/one-per-process'
 import { keepUp } from '@/search/jobs'
 import { addContacts } from './add-contacts'
+import { readAddresses } from './import/addresses'
+import { importApart } from './import/start-apart'
 import { keepRunning, type Task } from './keep-running'
 import { keepViews } from './keep-views'
 import { placeNewJobs } from './place-jobs'
@@ -34,6 +36,8 @@ const tasks: Task[] = [
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles() },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'add-contacts', everySeconds: 3, run: () => addContacts() },
+  { name: 'read-addresses', everySeconds: 300, run: () => readAddresses() },
+  { name: 'import-files', everySeconds: 2, run: () => importApart() },
   { name: 'keep-views', everySeconds: 60, run: () => keepViews() },
   { name: 'place-jobs', everySeconds: 15, run: () => placeNewJobs() },
   { name: 'read-cvs', everySeconds: 10, run: () => readCvs() },

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Briefcase,
   ChartColumn,
+  Download,
   FileText,
   Flag,
   Handshake,
@@ -34,6 +35,7 @@ export type DeskCounts = {
 }
 
 const ofOwners: Entry[] = [
+  { href: '/recruiter/imports', name: 'Imports', icon: Download },
   { href: '/recruiter/audit', name: 'Audit', icon: ScrollText },
   { href: '/recruiter/people', name: 'People', icon: Users },
   { href: '/recruiter/settings', name: 'Settings', icon: Settings },

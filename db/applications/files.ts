@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 import { atTheDesk } from './desk'
@@ -53,6 +53,12 @@ export async function listKnownNames(storedNames: string[]): Promise<string[]> {
           .select({ name: t.heldFiles.storedName })
           .from(t.heldFiles)
           .where(inArray(t.heldFiles.storedName, some)),
+      )
+      .union(
+        store.read
+          .select({ name: sql<string>`${t.importFiles.storedName}` })
+          .from(t.importFiles)
+          .where(inArray(t.importFiles.storedName, some)),
       )
     known.push(...rows.map(({ name }) => name))
   }

@@ -53,39 +53,62 @@ export type KnownJob =
 /**
  * Writes what was read, in the order given and in one transaction: a few hundred at once. A known id is brought up to
  * date, and opened again where it had closed for being missing or late; a text that the company has open in the same
- * place under another id stays one job; the rest is published.
+ * place under another id stays one job; the rest is published. `also` writes what follows of it, in the same transaction.
  */
-export function saveImportedJobs(origin: Origin, jobs: JobToSave[], now = new Date()): Promise<Saved[]> {
+export function saveImportedJobs(
+  origin: Origin,
+  jobs: JobToSave[],
+  now = new Date(),
+  also: (tx: Tx, saved: Saved[]) => Promise<void> = async () => {},
+): Promise<Saved[]> {
   return store.tx(async (tx) => {
-    const known = await findImportedJobs(
-      origin,
-      jobs.map(({ externalId }) => externalId),
-      tx,
-    )
-    const edited = await listEditedParts(
-      [...known.values()].map(({ id }) => id),
-      tx,
-    )
-    const open = await openTexts(tx, jobs)
     const ids = await freeJobIds(
       tx,
       jobs.map((job) => ({ at: publishedAt(job, now), key: job.externalId })),
     )
+    const { saved, known } = await judgeImportedJobs(tx, origin, jobs, ids)
+    const edited = await listEditedParts(
+      [...known.values()].map(({ id }) => id),
+      tx,
+    )
     const fresh: (JobToSave & { id: number })[] = []
-    const saved: Saved[] = []
     for (const [at, job] of jobs.entries()) {
       const own = known.get(job.externalId)
-      const twin = open.get(textKey(job))
-      const id = own?.id ?? twin ?? ids[at] ?? 0
       if (own) await revise(tx, job, own, edited.get(own.id), now)
-      else if (!twin) fresh.push({ ...job, id })
-      saved.push({ outcome: own ? 'updated' : twin ? 'duplicate' : 'created', id })
-      if (!own) open.set(textKey(job), id)
+      else if (saved[at]?.outcome === 'created') fresh.push({ ...job, id: saved[at].id })
     }
     await insertAll(tx, origin, fresh, now)
     await recordJobChanges(tx, ...saved.flatMap(({ outcome, id }) => (outcome === 'duplicate' ? [] : id)))
+    await also(tx, saved)
     return saved
   })
+}
+
+/**
+ * What becomes of each job, in the order given, where a new one would get the id at its place. `open` gathers the texts
+ * of open jobs: given again with the next ones, it knows those that were not written.
+ */
+export async function judgeImportedJobs(
+  db: Tx,
+  board: Board,
+  jobs: JobToSave[],
+  ids: number[],
+  open = new Map<string, number>(),
+) {
+  const known = await findImportedJobs(
+    board,
+    jobs.map(({ externalId }) => externalId),
+    db,
+  )
+  for (const [key, id] of await openTexts(db, jobs)) open.set(key, id)
+  const saved = jobs.map((job, at): Saved => {
+    const own = known.get(job.externalId)
+    const twin = open.get(textKey(job))
+    const id = own?.id ?? twin ?? ids[at] ?? 0
+    if (!own) open.set(textKey(job), id)
+    return { outcome: own ? 'updated' : twin ? 'duplicate' : 'created', id }
+  })
+  return { saved, known }
 }
 
 const textKey = ({ companyId, textHash }: { companyId: string; textHash?: string | null }) =>

@@ -3,6 +3,7 @@ import type { t } from '../store'
 import { applicationColumns } from './application-columns'
 import { contactColumns } from './contact-columns'
 import { deskColumns } from './desk-columns'
+import { jobTables } from './job-tables'
 import { address, type Kind, personal, plain, secret } from './kinds'
 import { shortlistColumns } from './shortlist-columns'
 
@@ -52,6 +53,7 @@ export const personalColumns = {
   },
   ...applicationColumns,
   ...contactColumns,
+  ...jobTables,
   conversationMessages: {
     ...personal('authorName', 'text'),
     ...plain('id', 'conversationId', 'side', 'authorId', 'at'),
@@ -73,10 +75,6 @@ export const personalColumns = {
   },
   interviewTimes: 'nobody',
   ...deskColumns,
-  jobCriteria: 'nobody',
-  triageRules: 'nobody',
-  jobStages: 'nobody',
-  stageTemplates: 'nobody',
   interviewHelp: { ...personal('text'), ...plain('applicationId', 'at') },
   savedJobs: { ...plain('candidateId', 'jobId', 'savedAt', 'reminded', 'toldClosedAt') },
   profiles: {
@@ -138,10 +136,6 @@ export const personalColumns = {
     ...personal('name', 'text', 'page', 'answer'),
     ...plain('id', 'createdAt', 'topic', 'language', 'privacyVersion', 'answeredAt', 'answeredById'),
   },
-  jobApprovals: 'nobody',
-  dismissedFindings: 'nobody',
-  jobClosings: 'nobody',
-  jobHistory: 'nobody',
   jobReports: {
     ...address('email'),
     ...personal('text', 'answer'),
@@ -222,16 +216,6 @@ export const personalColumns = {
   companies: 'nobody',
   guides: 'nobody',
   guideRevisions: 'nobody',
-  imports: 'nobody',
-  jobs: 'nobody',
-  jobChanges: 'nobody',
-  jobEdits: 'nobody',
-  jobOpenings: 'nobody',
-  jobQuestions: 'nobody',
-  jobSources: 'nobody',
-  roleJobs: 'nobody',
-  roleNumbers: 'nobody',
-  roleSnapshots: 'nobody',
   counters: 'nobody',
   settings: 'nobody',
 } satisfies Register

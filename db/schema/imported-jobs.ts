@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Foretold, Outcome } from '../../rules/imports/outcomes'
 import { type EditablePart, editableParts } from '../../rules/jobs/imported-draft'
 import { id, now, oneOf, time } from './columns'
 import { jobs } from './jobs'
+import { users } from './people'
 
 /** Where an imported job was read, where to apply for it, and what tells importers whether it has changed or gone. */
 export const jobSources = sqliteTable(
@@ -58,4 +60,83 @@ export const imports = sqliteTable(
     closed: integer().notNull().default(0),
   },
   (t) => [index('imports_board').on(t.source, t.board, t.startedAt)],
+)
+
+/** An address that is read each day from its hour on, on the site's clocks. */
+export const importAddresses = sqliteTable(
+  'import_addresses',
+  {
+    id: id(),
+    recruiterId: text()
+      .notNull()
+      .references(() => users.id),
+    source: text().notNull(),
+    board: text().notNull(),
+    companyName: text().notNull(),
+    address: text().notNull(),
+    hour: integer().notNull(),
+    createdAt: now(),
+    triedAt: time(),
+    // When it last gave jobs, and why it did not since.
+    readAt: time(),
+    failure: text().notNull().default(''),
+  },
+  (t) => [
+    uniqueIndex('import_addresses_board').on(t.source, t.board),
+    index('import_addresses_recruiter').on(t.recruiterId),
+    check('import_addresses_hour', sql`${t.hour} between 0 and 23`),
+  ],
+)
+
+/** A file of jobs on its way in from the desk: uploaded, foretold, begun, done. What it did stands in the import of its id. */
+export const importFiles = sqliteTable(
+  'import_files',
+  {
+    id: id(),
+    recruiterId: text()
+      .notNull()
+      .references(() => users.id),
+    addressId: text().references(() => importAddresses.id, { onDelete: 'set null' }),
+    source: text().notNull(),
+    board: text().notNull(),
+    companyName: text().notNull(),
+    isPartial: integer({ mode: 'boolean' }).notNull(),
+    fileName: text().notNull(),
+    // Null once the file is forgotten.
+    storedName: text(),
+    createdAt: now(),
+    foretold: text({ mode: 'json' }).$type<Foretold>(),
+    begunAt: time(),
+    finishedAt: time(),
+    failure: text().notNull().default(''),
+    tries: integer().notNull().default(0),
+  },
+  (t) => [
+    index('import_files_recruiter').on(t.recruiterId),
+    index('import_files_address').on(t.addressId),
+    index('import_files_waiting').on(t.createdAt).where(sql`failure = '' and finished_at is null`),
+    check('import_files_in_order', sql`${t.begunAt} is null or ${t.foretold} is not null`),
+  ],
+)
+
+/** A record of such a file, and what becomes of it: foretold, and once it `isDone` as it came. */
+export const importRows = sqliteTable(
+  'import_rows',
+  {
+    fileId: text()
+      .notNull()
+      .references(() => importFiles.id, { onDelete: 'cascade' }),
+    record: integer().notNull(),
+    title: text().notNull(),
+    // No CHECK: a file is gone within a month, and its rows with it.
+    outcome: text().$type<Outcome>().notNull(),
+    reason: text().notNull(),
+    jobId: integer().references(() => jobs.id, { onDelete: 'set null' }),
+    isDone: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fileId, t.record] }),
+    index('import_rows_outcome').on(t.fileId, t.outcome, t.record),
+    index('import_rows_job').on(t.jobId),
+  ],
 )

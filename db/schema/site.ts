@@ -77,6 +77,7 @@ export const auditSubjects = [
   'contact',
   'letter',
   'template',
+  'import',
 ] as const
 
 export const auditEvents = sqliteTable(

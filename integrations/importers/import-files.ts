@@ -10,8 +10,8 @@ const endings = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i
 const mostBytes = 500_000_000
 const longestLine = 10_000_000
 
-/** A record as it stands in a file, or why there is none to read at that place. */
-export type FileRecord = { record: unknown } | { problem: string }
+/** A record as it stands in a file, or why there is none to read at that place; `line` in a file of lines. */
+export type FileRecord = ({ record: unknown } | { problem: string }) & { line?: number }
 
 /** What is known of a listing once it has been read to its end. */
 export type ListingEnd = { isWhole: boolean }
@@ -84,18 +84,19 @@ async function* readLines(
   const decode = lineDecoder()
   let rest: Buffer = Buffer.alloc(0)
   let newline: Buffer | undefined
+  let line = 0
   for await (const chunk of input) {
     let bytes: Buffer = rest.length ? Buffer.concat([rest, chunk]) : chunk
     newline ??= newlineOf(wideSetOf(bytes))
     const around = bytes
     for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline)) {
-      yield* recordIn(bytes.subarray(0, end), around, decode)
+      yield* recordIn(bytes.subarray(0, end), around, decode, ++line)
       bytes = bytes.subarray(end + newline.length)
     }
     rest = bytes
     if (rest.length > longestLine) throw new Error('has a line of over 10 MB')
   }
-  yield* recordIn(rest, rest, decode)
+  yield* recordIn(rest, rest, decode, ++line)
   return { isWhole: true }
 }
 
@@ -107,12 +108,13 @@ function* recordIn(
   bytes: Uint8Array,
   around: Uint8Array,
   decode: ReturnType<typeof lineDecoder>,
+  line: number,
 ): Generator<FileRecord> {
   try {
-    const line = decode(bytes, around)
-    if (line.trim()) yield parsed(line)
+    const text = decode(bytes, around)
+    if (text.trim()) yield { ...parsed(text), line }
   } catch (error) {
-    yield { problem: sentenceOf(error).replace(/^has /, 'is a line that has ') }
+    yield { problem: sentenceOf(error).replace(/^has /, 'is a line that has '), line }
   }
 }
 

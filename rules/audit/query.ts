@@ -14,6 +14,7 @@ export const auditKinds = {
   letter: 'E-mail',
   template: 'Template of a message',
   invitation: 'Invitation to the desk',
+  import: 'Import',
   settings: 'Settings',
 } as const
 export type AuditKind = keyof typeof auditKinds

@@ -28,6 +28,8 @@ export function deskPages(isOwner: boolean): Entry[] {
     { href: '/', name: 'Public site' },
   ]
   const ofOwners: Entry[] = [
+    { href: '/recruiter/imports', name: 'Imports: jobs of other systems' },
+    { href: '/recruiter/imports/new', name: 'Import jobs, from a file or a board' },
     { href: '/recruiter/audit', name: 'Audit: who did what' },
     { href: '/recruiter/people', name: 'People' },
     { href: '/recruiter/settings', name: 'Settings' },

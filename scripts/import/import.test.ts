@@ -25,7 +25,7 @@ function node(args: string[], env = environment) {
 }
 const run = (...args: string[]) => node(tsx('scripts/import/import.ts', ...args))
 
-test('a wrong call is answered by one sentence that says what to do', { timeout: 60_000 }, async () => {
+test('a wrong call is answered by one sentence that says what to do', { timeout: 180_000 }, async () => {
   const said = async (...args: string[]) => (await run(...args)).out.trim()
   expect(await said('--help')).toContain('Sources: ashby, france-travail')
   expect(await said('gopher', 'x')).toMatch(/^There is no source “gopher”\. Choose one of: ashby, [^\n]+$/)

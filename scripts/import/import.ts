@@ -12,10 +12,11 @@ import { sources } from '@/integrations/importers/sources'
 import { readEnvironment } from '@/rules/environment'
 import { humanised, plural } from '@/rules/words'
 import { importBoard } from '@/tasks/import/board'
+import { recordPen } from '@/tasks/import/pens'
+import { openReaders } from '@/tasks/import/readers'
 import type { Reject } from '@/tasks/import/source-records'
 import { sentence } from '../sentence'
 import { type Arguments, importArguments, usage } from './arguments'
-import { openReaders } from './readers'
 import { importTable, sumOf } from './table'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -45,7 +46,7 @@ async function run({ source, paths, recruiter, company, isPartial }: Arguments) 
   await loadSiteSettings()
   const staff = await findStaff(recruiter)
   if (!staff) throw new Error(nobody(recruiter))
-  const companies = await listCompanyIds()
+  const pen = recordPen(await listCompanyIds())
   const started = new Date()
   const rejects = rejectsFile(source, started)
   const readers = openReaders(bytes)
@@ -61,7 +62,7 @@ async function run({ source, paths, recruiter, company, isPartial }: Arguments) 
       files: itsFiles,
       ...companyName(company, importer, board),
       isPartial,
-      companies,
+      pen,
       readJobs: readers.read,
       onReject: rejects.add,
       onBytes: (read) => bar.increment(read, { board }),

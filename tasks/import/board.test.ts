@@ -17,6 +17,7 @@ import { ashby } from '@/integrations/importers/ashby'
 import { franceTravail } from '@/integrations/importers/france-travail'
 import { gazetteerOf } from '@/integrations/places/gazetteer'
 import { importBoard } from './board'
+import { recordPen } from './pens'
 import type { Reject } from './source-records'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'metier-import-'))
@@ -60,7 +61,7 @@ const run = async (files: string[], more: Partial<Parameters<typeof importBoard>
       files,
       companyName: `Halden ${board}`,
       isPartial: false,
-      companies: await listCompanyIds(),
+      pen: recordPen(await listCompanyIds()),
       readJobs: async (jobs) => readEach(jobs, locate, at),
       onReject: (reject) => rejects.push(reject),
       ...more,

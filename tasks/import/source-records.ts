@@ -5,7 +5,7 @@ import { plainLine } from '@/adverts/text-of-html'
 import { readListing } from '@/integrations/importers/import-files'
 import type { Importer } from '@/integrations/importers/importer'
 
-/** A record that becomes no job, where it stands (counted from 1), and why. */
+/** A record that becomes no job, where it stands (the line of a file of lines, else counted from 1), and why. */
 export type Reject = {
   file: string
   record: number
@@ -19,7 +19,7 @@ export type Reject = {
 export type SourceRecord =
   | { kind: 'job'; job: ImportedJob; contentHash: string; at: Omit<Reject, 'reason'> }
   | { kind: 'reject'; reject: Reject }
-  | { kind: 'repeated' }
+  | { kind: 'repeated'; at: Omit<Reject, 'reason'> }
   | { kind: 'end'; isWhole: boolean }
 
 export type Files = {
@@ -37,7 +37,7 @@ export async function* sourceRecords(given: Files): AsyncGenerator<SourceRecord>
     const listing = readListing(file, given.importer, given.onBytes)
     let next = await listing.next()
     for (let record = 1; !next.done; record++, next = await listing.next()) {
-      const where = { file, record, isListed: true }
+      const where = { file, record: next.value.line ?? record, isListed: true }
       if ('problem' in next.value) yield { kind: 'reject', reject: { ...where, reason: next.value.problem } }
       else yield readRecord(next.value.record, where, given, ids)
     }
@@ -49,7 +49,7 @@ type Where = Pick<Reject, 'file' | 'record' | 'isListed'>
 
 function readRecord(record: unknown, where: Where, given: Files, ids: Set<string>): SourceRecord {
   const externalId = given.importer.idOf(record)
-  if (externalId && ids.has(externalId)) return { kind: 'repeated' }
+  if (externalId && ids.has(externalId)) return { kind: 'repeated', at: { ...where, externalId } }
   if (externalId) ids.add(externalId)
   const at = { ...where, ...(externalId && { externalId }) }
   try {

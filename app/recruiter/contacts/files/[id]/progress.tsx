@@ -1,8 +1,8 @@
+import { Watch } from '@/components/desk/watch'
 import { ButtonLink } from '@/components/ui/button'
 import type { ContactImport } from '@/db/contacts/imports'
 import { formatDateAndTime } from '@/rules/dates'
 import { plural } from '@/rules/words'
-import { Watch } from './watch'
 
 /** How far a file is, and once it is done, what came of it. */
 export function Progress({ file: { id, counts, finishedAt } }: { file: ContactImport }) {

@@ -4,7 +4,7 @@ import type { ImportedJob } from '@/adverts/imported-job'
 import { placeReader } from '@/adverts/places/locate'
 import { readEach } from '@/adverts/read-job'
 import { openGazetteer } from '@/integrations/places/gazetteer'
-import type { ReadJobs } from '@/tasks/import/batch'
+import type { ReadJobs } from './batch'
 
 export type Readers = { read: ReadJobs; close(): Promise<unknown> }
 

@@ -1,0 +1,75 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { formAction } from '@/app/_lib/form-action'
+import { invalid, refused } from '@/app/_lib/form-state'
+import { dropImportAddress, keepImportAddress } from '@/db/imports/addresses'
+import { beginImportFile, dropImportFile, keepImportFile } from '@/db/imports/files'
+import { sources } from '@/integrations/importers/sources'
+import { addressFields, importFields } from '@/rules/imports/upload'
+import { requireImporter } from './importer-only'
+import { boardFor, keepBytes, mayFetch, readGiven } from './read-given'
+
+const path = '/recruiter/imports'
+const idOf = (form: FormData) => String(form.get('id'))
+
+export const uploadImportAction = formAction(async (form) => {
+  const staff = await requireImporter(`${path}/new`)
+
+  const said = importFields.safeParse(Object.fromEntries(form))
+  if (!said.success) return invalid(said.error, form, 'Nothing is read yet. Please check:')
+  if (!sources.has(said.data.source)) return refused(form, 'Choose a format.', 'source')
+  const given = await readGiven(form)
+  if ('problem' in given) return refused(form, given.problem, given.field)
+  const board = boardFor(said.data.source, said.data.board, given.board)
+  if (!board) return refused(form, 'Give the board a name, by which it is known the next time.', 'board')
+
+  const storedName = await keepBytes(given.bytes)
+  if (!storedName)
+    return refused(form, 'There is no room for this file on our disk. Tell whoever runs the site.')
+  const { fileName } = given
+  const id = await keepImportFile(staff, { ...said.data, board: board.slice(0, 100), fileName, storedName })
+
+  return id ? redirect(`${path}/${id}`) : notFound()
+})
+
+export const applyImportAction = formAction(async (form) => {
+  const staff = await requireImporter(path)
+
+  const begun = await beginImportFile(staff, idOf(form))
+
+  revalidatePath('/recruiter', 'layout')
+  return begun ? redirect(`${path}/${idOf(form)}`) : notFound()
+})
+
+export const dropImportAction = formAction(async (form) => {
+  const staff = await requireImporter(path)
+
+  const dropped = await dropImportFile(staff, idOf(form))
+
+  return dropped ? redirect(`${path}?done=dropped`) : notFound()
+})
+
+export const keepAddressAction = formAction(async (form) => {
+  const staff = await requireImporter(path)
+
+  const given = addressFields.safeParse(Object.fromEntries(form))
+  if (!given.success) return invalid(given.error, form, 'The address is not kept yet. Please check:')
+  if (!sources.has(given.data.source)) return refused(form, 'Choose a format.', 'source')
+  if (!mayFetch())
+    return refused(form, 'This machine asks nothing of others. Whoever runs the site can let it.')
+
+  const { source, board } = given.data
+  await keepImportAddress(staff, { ...given.data, board: boardFor(source, board, board) })
+
+  redirect(`${path}?done=kept`)
+})
+
+export const dropAddressAction = formAction(async (form) => {
+  const staff = await requireImporter(path)
+
+  const dropped = await dropImportAddress(staff, idOf(form))
+
+  return dropped ? redirect(`${path}?done=left`) : notFound()
+})

@@ -1,0 +1,59 @@
+'use client'
+
+import { ChosenFile } from '@/app/_application/chosen-file'
+import { TickBox } from '@/app/_application/tick'
+import { Form } from '@/app/_lib/form'
+import { useFormAction } from '@/app/_lib/use-form-action'
+import { Button } from '@/components/ui/button'
+import { Select, TextArea, TextField } from '@/components/ui/field'
+import { FormErrors } from '@/components/ui/form-errors'
+import { uploadImportAction } from '../actions'
+
+/** A file of jobs, a board's answer or its address, and what is known of the board. */
+export function ImportForm({ formats, mayFetch }: { formats: Record<string, string>; mayFetch: boolean }) {
+  const { state, field, form, pending } = useFormAction(uploadImportAction)
+  return (
+    <Form {...form} className="grid max-w-[42rem] gap-5">
+      <FormErrors {...state} />
+      <Select label="Format" {...field('source')} options={formats} empty="Choose" required />
+      <ChosenFile
+        name="file"
+        accept=".json,.jsonl,.ndjson,.gz,application/json"
+        label="File"
+        hint="JSON, or one record a line (.jsonl); plain or packed (.gz); at most 20 MB."
+        error={state.errors.file}
+      />
+      <TextArea
+        label="Or the answer of a board"
+        optional
+        hint="Open the address of the board in your browser, and paste all that it shows."
+        spellCheck={false}
+        {...field('pasted')}
+      />
+      {mayFetch && (
+        <TextField
+          label="Or its address"
+          optional
+          type="url"
+          hint="As in https://boards-api.greenhouse.io/v1/boards/…/jobs?content=true"
+          {...field('address')}
+        />
+      )}
+      <TextField
+        label="Board"
+        optional
+        hint="The name by which its jobs are known the next time. Left empty: as its file or its address calls it."
+        {...field('board')}
+      />
+      <TextField label="Company" optional hint="For records that name none." {...field('companyName')} />
+      <TickBox {...field('isPartial')} hint="Then no job closes for not being in it.">
+        This is a part of the board only.
+      </TickBox>
+      <div>
+        <Button look="main" disabled={pending}>
+          {pending ? 'Reading…' : 'See what becomes of each job'}
+        </Button>
+      </div>
+    </Form>
+  )
+}

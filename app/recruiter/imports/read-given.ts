@@ -1,0 +1,52 @@
+import { storeFile } from '@/integrations/cv/blob-store'
+import { NoRoom } from '@/integrations/cv/room'
+import { fetchAnswer } from '@/integrations/importers/fetch-answer'
+import { boardOf } from '@/integrations/importers/import-files'
+import { sources } from '@/integrations/importers/sources'
+import { readEnvironment } from '@/rules/environment'
+import { oneLine } from '@/rules/forms/plain'
+import { boardOfAddress, endingOf, mostFileBytes } from '@/rules/imports/upload'
+
+type Given = { bytes: Uint8Array; fileName: string; board: string } | { problem: string; field: string }
+
+export const mayFetch = () => readEnvironment(process.env).FETCH === 'on'
+
+/** The file of a form, the answer that was pasted into it, or what stands at its address: the first that is there. */
+export async function readGiven(form: FormData): Promise<Given> {
+  const [file, pasted, address] = [form.get('file'), text(form, 'pasted'), text(form, 'address')]
+  if (file instanceof File && file.size > 0) return readFile(file)
+  if (pasted) return { bytes: Buffer.from(pasted), fileName: 'pasted answer.json', board: '' }
+  if (!address || !mayFetch()) return { problem: 'Choose a file, or paste an answer.', field: 'file' }
+  try {
+    const bytes = await fetchAnswer(address)
+    return { bytes, fileName: `${oneLine(address).slice(0, 90)}.json`, board: boardOfAddress(address) }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { problem: `Nothing could be read from this address. ${why}`, field: 'address' }
+  }
+}
+
+async function readFile(file: File): Promise<Given> {
+  const fileName = oneLine(file.name).slice(-100)
+  if (file.size > mostFileBytes)
+    return { problem: 'The file is larger than 20 MB. Pack it with gzip, or split it.', field: 'file' }
+  if (!endingOf(fileName))
+    return { problem: 'Choose a .json or .jsonl file, plain or packed as .gz.', field: 'file' }
+  return { bytes: new Uint8Array(await file.arrayBuffer()), fileName, board: boardOf(fileName) }
+}
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+
+/** The board that a file is of: where its format is one board, that; else as it was named, else as it is called. */
+export const boardFor = (source: string, named: string, called: string) =>
+  sources.get(source)?.board ?? (named || called)
+
+/** Keeps the bytes; undefined where there is no room for them. */
+export async function keepBytes(bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    return (await storeFile(bytes)).storedName
+  } catch (error) {
+    if (!(error instanceof NoRoom)) throw error
+    return undefined
+  }
+}

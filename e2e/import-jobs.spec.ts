@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const job = (board: string, id: string, more: object = {}) => ({
+  id,
+  title: `Planner ${id} of ${board}`,
+  location: 'Lyon, France',
+  descriptionHtml: `<p>You will plan the trips of depot ${id} of ${board}, every night, until the last lorry has left.</p>`,
+  jobUrl: `https://halden.example/${id}`,
+  ...more,
+})
+
+/** Looks again until it is there; with scripts the page does so by itself. */
+async function waitFor(page: Page, text: RegExp | string, scripts: boolean) {
+  if (scripts) return expect(page.getByText(text)).toBeVisible({ timeout: 60_000 })
+  await expect
+    .poll(
+      async () => {
+        if (await page.getByText(text).isVisible()) return true
+        await page.getByRole('link', { name: 'How far is it now?' }).click()
+        return page.getByText(text).isVisible()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+}
+
+for (const [tag, scripts] of [
+  ['@js', true],
+  ['@nojs', false],
+] as const)
+  test(`an owner imports a file: sees what becomes of it, applies it, reads the report ${tag}`, {
+    tag,
+  }, async ({ page, someone, signIn, expectAccessible }) => {
+    const owner = await someone.owner()
+    const board = `board-${owner.id.slice(-8)}`
+    await signIn(owner)
+    const jobs = [job(board, 'a'), job(board, 'b'), job(board, 'c', { title: ' ' })]
+    const upload = (content: string, name = `${board}.json`) =>
+      page.getByLabel('File', { exact: true }).setInputFiles({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      })
+
+    await test.step('is told what is wrong, and loses nothing that was typed', async () => {
+      await page.goto('/recruiter/imports')
+      await page.getByRole('link', { name: 'Import jobs' }).click()
+      await page.getByLabel('Format').selectOption('Ashby')
+      await page.getByLabel('Company').fill('Halden')
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+      await expect(page.getByText('Choose a file, or paste an answer.').first()).toBeVisible()
+      await expect(page.getByLabel('Company')).toHaveValue('Halden')
+      await upload('Planner;Lyon', 'jobs.csv')
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+      await expect(page.getByText('Choose a .json or .jsonl file').first()).toBeVisible()
+    })
+
+    await test.step('sees what becomes of each job', async () => {
+      await upload(JSON.stringify({ jobs }))
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+      await waitFor(page, '2 jobs will be published', scripts)
+      await page.getByRole('link', { name: 'Rejected 1' }).click()
+      await expect(page.getByRole('row', { name: /^3 c Rejected It has no title$/ })).toBeVisible()
+      if (scripts) await expectAccessible(page)
+    })
+
+    await test.step('applies it, and reads the report', async () => {
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await waitFor(
+        page,
+        /^Done on .*: 2 created, 0 updated, 0 unchanged, 1 rejected; 0 jobs closed\.$/,
+        scripts,
+      )
+      await page.getByRole('link', { name: 'Created 2' }).click()
+      await page.getByRole('link', { name: `Planner a of ${board}` }).click()
+      await expect(page.getByRole('heading', { name: `Planner a of ${board}` })).toBeVisible()
+      await page.goto('/recruiter/imports')
+      await expect(page.getByRole('row', { name: new RegExp(`${board}.json.*${owner.name}`) })).toBeVisible()
+    })
+
+    await test.step('imports the same answer, pasted, and finds it unchanged', async () => {
+      await page.goto('/recruiter/imports/new')
+      await page.getByLabel('Format').selectOption('Ashby')
+      await page.getByLabel('Or the answer of a board').fill(JSON.stringify({ jobs }))
+      await page.getByLabel('Board (optional)').fill(board)
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+      await waitFor(page, '0 jobs will be published and 0 brought up to date; 2 stay as they are.', scripts)
+      await page.getByRole('button', { name: 'Forget this file' }).click()
+      await expect(page.getByText('The file is forgotten. Nothing was changed on the board.')).toBeVisible()
+    })
+
+    await test.step('adds an address that is read each day, which leads inside and is told so', async () => {
+      await page.getByText('Add an address').click()
+      await page.getByLabel('Format').selectOption('Ashby')
+      await page.getByLabel('Address').fill('http://127.0.0.1:1/jobs')
+      await page.getByLabel('Board').fill(`${board}-daily`)
+      await page.getByRole('button', { name: 'Read it each day' }).click()
+      await expect(page.getByText('Kept. It is read each day')).toBeVisible()
+      if (scripts) await expectAccessible(page)
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: `${board}-daily` })
+        .getByRole('button', { name: 'Read it no more' })
+        .click()
+      await expect(page.getByText('This address is read no more.')).toBeVisible()
+    })
+  })
+
+test('for a recruiter there are no imports', async ({ page, someone, signIn }) => {
+  await signIn(await someone.recruiter())
+  for (const path of ['/recruiter/imports', '/recruiter/imports/new', '/recruiter/imports/some'])
+    expect((await page.request.get(path)).status(), path).toBe(404)
+})
