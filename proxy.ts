@@ -51,12 +51,12 @@ function withPolicy(scripts: string, headers: Headers, { passOn = false } = {}) 
   return response
 }
 
-// Downloads of what people sent have a policy of their own, which this one would take the place of; a picture and the rules of what is fetched ahead need none.
+// Downloads of what people sent have a policy of their own, which this one would take the place of; a picture, the style of an accent and the rules of what is fetched ahead need none.
 export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|speculation-rules.json|offline-worker.js|.*/(?:cv|files/[^/]+)$).*)',
+        '/((?!_next/static|_next/image|favicon.ico|icon.svg|logos/|look/|speculation-rules.json|offline-worker.js|.*/(?:cv|files/[^/]+)$).*)',
     },
   ],
 }

@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { siteAddress } from '@/db/site/address'
-import { siteName } from '@/rules/site/settings'
+import { accentPath } from '@/rules/site/accent'
+import { siteName, siteSettings } from '@/rules/site/settings'
 import { faces } from './faces'
 import { firstStyle } from './first-style'
 import './globals.css'
@@ -25,6 +26,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const theme = (await cookies()).get('theme')?.value
+  const accent = accentPath(siteSettings().accent)
   const chosen = theme === 'light' || theme === 'dark' ? theme : undefined
 
   return (
@@ -32,6 +34,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash the policy names */}
         <style dangerouslySetInnerHTML={{ __html: firstStyle }} />
+        {accent && <link rel="stylesheet" href={accent} />}
       </head>
       <body>
         <a

@@ -5,8 +5,6 @@ export const paper = '#fbfaf6'
 export const ink = '#1a1d26'
 export const muted = '#565b69'
 export const line = '#dedbd2'
-export const accent = '#1f4bd1'
-export const soft = '#e9eefc'
 
 export const column = {
   display: 'flex',

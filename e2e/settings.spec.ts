@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { findSiteSettings, reviseSiteSettings } from '@/db/site/site-settings'
 import { expect, test } from './fixtures'
 
@@ -44,6 +45,68 @@ for (const tag of ['@desk', '@nojs'])
       expect((await findSiteSettings()).settings.director).toBe(name)
     })
   })
+
+test('an owner gives the site a colour and a logo, and takes them away', { tag: '@desk' }, async ({
+  page,
+  context,
+  someone,
+  signIn,
+  expectAccessible,
+}) => {
+  await signIn(await someone.owner())
+  await page.goto('/recruiter/settings')
+
+  await test.step('a colour that nobody can read is refused, with the nearest one', async () => {
+    await page.getByLabel('Accent colour').fill('#FFCC00')
+    await save(page)
+    const alert = page.getByRole('alert').filter({ hasText: 'Letters need 4.5 to 1' })
+    await expect(alert).toBeVisible()
+    const nearest = /is (#[\da-f]{6})\./.exec((await alert.textContent()) ?? '')?.[1] ?? ''
+    await page.getByLabel('Accent colour').fill(nearest)
+    await save(page)
+    await expect(page.getByRole('status')).toContainText('Saved')
+    await expectAccessible(page)
+  })
+  await test.step('it is on the kept pages of visitors too, in both themes', async () => {
+    await context.clearCookies()
+    await page.goto('/jobs')
+    expect(
+      await page.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes('/look/1-'))),
+    ).toBe(true)
+    await expectAccessible(page)
+  })
+  await test.step('a logo stands at the head of each page, under the name of the site', async () => {
+    await signIn(await someone.owner())
+    await page.goto('/recruiter/settings')
+    await page.getByLabel('A picture').setInputFiles({
+      ...{ name: 'logo.png', mimeType: 'image/png' },
+      buffer: await sharp({ create: { width: 400, height: 100, channels: 3, background: '#0f766e' } })
+        .png()
+        .toBuffer(),
+    })
+    await page.getByRole('button', { name: 'Show this logo' }).click()
+    await expect(page.getByRole('status')).toContainText('the logo stands at the head')
+    await context.clearCookies()
+    await page.goto('/')
+    const { settings } = await findSiteSettings()
+    await expect(page.getByRole('img', { name: settings.name }).first()).toBeVisible()
+    const picture = await page.getByRole('img', { name: settings.name }).first().getAttribute('src')
+    expect((await page.request.get(picture ?? '')).headers()['content-type']).toBe('image/webp')
+  })
+  await test.step('they go again', async () => {
+    await signIn(await someone.owner())
+    await page.goto('/recruiter/settings')
+    await page.getByRole('button', { name: 'Remove the logo' }).click()
+    await expect(page.getByRole('status')).toContainText('Removed')
+    await page.getByLabel('Accent colour').fill('')
+    await save(page)
+    await expect(page.getByRole('status')).toContainText('Saved')
+  })
+  await test.step('a test letter tells what the mail server says', async () => {
+    await page.getByRole('button', { name: 'Send a test letter to me' }).click()
+    await expect(page.getByText(/The letter did not leave|has taken the test letter/)).toBeVisible()
+  })
+})
 
 test('for a recruiter there are no settings', async ({ page, someone, signIn }) => {
   await signIn(await someone.recruiter())

@@ -3,5 +3,8 @@ export const pictureWidths = { logo: [80, 160], picture: [640, 1280] } as const
 
 export type PictureKind = keyof typeof pictureWidths
 
+/** The same of the site's own logo, which keeps its shape: at most so wide, and a quarter of that high. */
+export const siteLogoWidths = [160, 320] as const
+
 /** Where a stored picture is served at one of its widths; what stands there never changes. */
 export const picturePath = (name: string, width: number) => `/logos/${name}-${width}.webp`

@@ -1,4 +1,5 @@
 import { addDays } from './dates'
+import { firstSettings, siteSettings } from './site/settings'
 
 /** How long what nobody needs any more is kept, in days; docs/operating.md says the same to whoever runs the site. */
 export const keptDays = {
@@ -28,16 +29,19 @@ export const keptDays = {
   orphanFiles: 1 / 24,
 }
 
-/** For so long it is kept what tells of people, in days; where a process ends, from its end. */
-export const peopleKeptDays = {
-  /** An application, after its process has ended: three months to explain the answer, as the CNIL advises. */
-  applications: 92,
-  /** An application that its candidate let us keep for other jobs, or of whoever stays in the pool, from the last contact: as the CNIL advises. */
-  consented: 731,
+/** Months as whole days: 3 are 92, and 24 are 731. */
+const daysOf = (months: number) => Math.ceil((months * 365.25) / 12)
+
+/** For so long it is kept what tells of people, in days; where a process ends, from its end. An owner may shorten some in the settings. */
+export const peopleKeptDays = () => ({
+  /** An application, after its process has ended: at most three months to explain the answer, as the CNIL advises. */
+  applications: daysOf(siteSettings().applicationMonths),
+  /** An application that its candidate let us keep for other jobs, or of whoever stays in the pool, from the last contact: at most two years, as the CNIL advises. */
+  consented: daysOf(siteSettings().consentedMonths),
   /** An application that was begun and never sent, since it was last saved. */
   drafts: 183,
   /** An account whose holder was not here, without an open application. */
-  accounts: 731,
+  accounts: daysOf(siteSettings().accountMonths),
   /** Whom to write to about a brief, once it is closed. */
   briefs: 1095,
   /** A message, once it is answered. */
@@ -46,15 +50,27 @@ export const peopleKeptDays = {
   reports: 365,
   /** To whom a letter went, and when. */
   letters: 731,
-}
+})
 
-/** The day of this policy. A change of its days gets a new day, and nothing is purged in its first 30 days. */
-export const policyVersion = '2026-11-27'
+const policyDay = '2026-11-27'
 export const daysOfGrace = 30
 
+/**
+ * The version of this policy: its day, with the months of the settings where an owner has chosen others. A change of its
+ * days gets a new day, and nothing is purged in the first 30 days of a version.
+ */
+export function policyVersion(): string {
+  const { applicationMonths, consentedMonths, accountMonths } = siteSettings()
+  const [chosen, usual] = [
+    [applicationMonths, consentedMonths, accountMonths].join('-'),
+    [firstSettings.applicationMonths, firstSettings.consentedMonths, firstSettings.accountMonths].join('-'),
+  ]
+  return chosen === usual ? policyDay : `${policyDay}, ${chosen} months`
+}
+
 /** What ended, or was last used, before these moments is kept no longer. */
-export function endOfRetention(now: Date): Record<keyof typeof peopleKeptDays, Date> {
-  const { applications, consented, drafts, accounts, briefs, messages, reports, letters } = peopleKeptDays
+export function endOfRetention(now: Date): Record<keyof ReturnType<typeof peopleKeptDays>, Date> {
+  const { applications, consented, drafts, accounts, briefs, messages, reports, letters } = peopleKeptDays()
   const ago = (days: number) => addDays(now, -days)
   return {
     applications: ago(applications),
@@ -76,6 +92,6 @@ export function applicationKeptUntil({
   closedAt: Date | null
   consentAt: Date | null
 }): Date | undefined {
-  const { applications, consented } = peopleKeptDays
+  const { applications, consented } = peopleKeptDays()
   return closedAt ? addDays(closedAt, consentAt ? consented : applications) : undefined
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { loadSiteSettings } from '@/db/site/site-settings'
 import { store } from '@/db/store'
 import { purgeData, purgedWords } from '@/tasks/purge-data'
 import { sentence } from './sentence'
@@ -9,6 +10,7 @@ const dryRun = process.argv.includes('--dry-run')
 
 try {
   await store.migrate()
+  await loadSiteSettings()
   const counts = purgedWords(await purgeData(new Date(), { dryRun }))
   console.log(dryRun ? `Past its day, and not purged by this command: ${counts}.` : `Purged: ${counts}.`)
 } catch (error) {

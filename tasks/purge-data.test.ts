@@ -12,6 +12,7 @@ import { readStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'
 import { policyVersion } from '@/rules/retention'
+import { adoptSettings, firstSettings } from '@/rules/site/settings'
 import { purgeData, purgedWords } from './purge-data'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'metier-purge-'))
@@ -22,7 +23,7 @@ beforeAll(() => void vi.stubEnv('DATA_DIR', folder))
 afterAll(() => vi.unstubAllEnvs())
 beforeEach(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {})
-  await store.tx((tx) => setSetting(tx, 'retention policy', `${policyVersion} since ${now.toISOString()}`))
+  await store.tx((tx) => setSetting(tx, 'retention policy', `${policyVersion()} since ${now.toISOString()}`))
 })
 
 async function someClosedApplication() {
@@ -67,6 +68,17 @@ test('in the first 30 days of a new policy nothing is purged', async () => {
   expect((await purgeData(addDays(late, 29))).applications).toBe(0)
   expect(await isThere(id)).toBe(true)
   expect((await purgeData(addDays(late, 31))).applications).toBe(1)
+})
+
+test('an owner who keeps applications for a month has them purged after it, once thirty days have passed', async () => {
+  const { id } = await someClosedApplication()
+  const later = (days: number) => addDays(now, days)
+  adoptSettings({ ...firstSettings, applicationMonths: 1 })
+  expect((await purgeData(later(40))).applications).toBe(0)
+  expect((await purgeData(later(69))).applications).toBe(0)
+  expect(await isThere(id)).toBe(true)
+  expect((await purgeData(later(71))).applications).toBe(1)
+  adoptSettings(firstSettings)
 })
 
 test('whoever was erased is erased again when an older copy of the record comes back', async () => {

@@ -24,7 +24,7 @@ export type Purged = {
  */
 export async function purgeData(now = new Date(), { dryRun = false } = {}): Promise<Purged> {
   if (!dryRun) await eraseAgain(now)
-  const since = await policySince(policyVersion, now)
+  const since = await policySince(policyVersion(), now)
   const found = await listKeptTooLong(now)
   const counts: Purged = {
     contacts: found.contacts.length,

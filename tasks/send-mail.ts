@@ -2,6 +2,7 @@ import { findMailPause, pauseMail, resumeMail } from '@/db/site/mail-pause'
 import { claimLetter, markNotSent, markOutage, markSent } from '@/db/site/outbox'
 import { writeEntry } from '@/integrations/calendar/entry'
 import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
+import { letterLogo } from '@/integrations/mail/site-logo'
 import { readEnvironment } from '@/rules/environment'
 import { stopPath, withSecret } from '@/rules/letters'
 
@@ -24,9 +25,10 @@ export async function sendMail(clock = () => new Date()): Promise<void> {
     const calendar = letter.entry
       ? writeEntry(letter.entry, { from: MAIL_FROM, to: letter.recipient })
       : undefined
+    const logo = await letterLogo()
     const problem = await sendLetter(
       { url: MAIL_URL, from: MAIL_FROM },
-      { ...letter, body, stop, calendar },
+      { ...letter, body, stop, calendar, logo },
     ).catch(asError)
     if (problem instanceof MailServerDown) {
       await markOutage(id, clock())

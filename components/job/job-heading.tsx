@@ -1,5 +1,6 @@
 import type { JobCard } from '@/db/jobs/jobs'
 import { isSinceYesterday } from '@/rules/jobs/in-words'
+import { titleShown } from '@/rules/titles/shown'
 import { Badge } from '../ui/badge'
 import { Plus } from '../ui/icons'
 import { WholeWords } from '../ui/whole-words'
@@ -13,7 +14,7 @@ export function JobHeading({ job, now }: { job: JobCard; now?: Date }) {
         lang={job.language}
         className="after:absolute after:inset-0 after:z-1 hover:underline"
       >
-        <WholeWords text={job.title} />
+        <WholeWords text={titleShown(job)} />
       </a>
       {now && isSinceYesterday(job.publishedAt, now) && (
         <span data-new="" className="ms-2 align-[1px]">

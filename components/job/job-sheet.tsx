@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { titleShown } from '@/rules/titles/shown'
 import { Logo } from '../ui/logo'
 import { WholeWords } from '../ui/whole-words'
 import { JobAdvert } from './job-advert'
@@ -24,7 +25,7 @@ export function JobSheet({ job }: { job: Shown }) {
           <Logo name={job.company.name} logo={job.company.logo} size="l" />
           <div className="grid gap-2">
             <h1 lang={job.language} className="text-32">
-              <WholeWords text={job.title} />
+              <WholeWords text={titleShown(job)} />
             </h1>
             <p className="text-17">
               <b className="font-[580]">{job.company.name}</b>{' '}

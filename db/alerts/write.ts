@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm'
 import { type JobInLetter, newJobs } from '@/rules/alerts/letters'
 import { nextWriting } from '@/rules/alerts/schedule'
 import { letterFor, secretPlace } from '@/rules/letters'
-import type { Language } from '@/rules/people/language'
+import { type Language, writtenIn } from '@/rules/people/language'
 import { newId } from '../ids'
 import { siteAddress } from '../site/address'
 import { store, type Tx, t } from '../store'
@@ -70,8 +70,11 @@ export function writeAlerts(finds: AlertFinds[], upTo: number, now = new Date())
       letters.map(({ id, alert, jobs, jobIds }) => ({
         id,
         recipient: alert.email,
-        language: alert.language,
-        ...letterFor(letterOf(id, alert, jobs, jobIds.length), { language: alert.language, named: false }),
+        language: writtenIn(alert.language),
+        ...letterFor(letterOf(id, alert, jobs, jobIds.length), {
+          language: writtenIn(alert.language),
+          named: false,
+        }),
         about: 'alert' as const,
         aboutId: alert.id,
         secret: alert.token,

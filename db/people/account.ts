@@ -21,7 +21,7 @@ export async function findAccount(userId: string) {
 /** Gives an account another name and the language of its e-mails. */
 export async function reviseAccount(
   userId: string,
-  { name, language }: { name: string; language: Language },
+  { name, language }: { name: string; language?: Language },
 ): Promise<void> {
   await store.db.update(t.users).set({ name, language }).where(eq(t.users.id, userId))
 }

@@ -1,8 +1,8 @@
 import { inArray, sql } from 'drizzle-orm'
-import type { Language } from '@/rules/people/language'
+import { type Language, writtenIn } from '@/rules/people/language'
 import { type Tx, t } from '../store'
 
-/** In which language letters are read at an address, and whether somebody has shown that it is theirs. */
+/** In which language letters go to an address, and whether somebody has shown that it is theirs. */
 export type Reader = { language: Language; named: boolean }
 
 /**
@@ -10,13 +10,15 @@ export type Reader = { language: Language; named: boolean }
  * there.
  */
 export async function findReaders(tx: Tx, emails: string[]): Promise<Map<string, Reader>> {
-  const readers = new Map<string, Reader>(emails.map((email) => [email, { language: 'en', named: false }]))
+  const readers = new Map<string, Reader>(
+    emails.map((email) => [email, { language: writtenIn('en'), named: false }]),
+  )
   const users = await tx
     .select({ email: t.users.email, language: t.users.language, verifiedAt: t.users.verifiedAt })
     .from(t.users)
     .where(inArray(t.users.email, emails))
   for (const { email, language, verifiedAt } of users)
-    readers.set(email, { language, named: verifiedAt !== null })
+    readers.set(email, { language: writtenIn(language), named: verifiedAt !== null })
 
   const known = new Set(users.map(({ email }) => email))
   const others = emails.filter((email) => !known.has(email))
@@ -32,7 +34,7 @@ export async function findReaders(tx: Tx, emails: string[]): Promise<Map<string,
     for (const { email, language, at } of forms) {
       if (at <= (last.get(email) ?? 0)) continue
       last.set(email, at)
-      readers.set(email, { language, named: false })
+      readers.set(email, { language: writtenIn(language), named: false })
     }
   }
   return readers
@@ -40,5 +42,5 @@ export async function findReaders(tx: Tx, emails: string[]): Promise<Map<string,
 
 /** Who reads at one address. */
 export async function findReader(tx: Tx, email: string): Promise<Reader> {
-  return (await findReaders(tx, [email])).get(email) ?? { language: 'en', named: false }
+  return (await findReaders(tx, [email])).get(email) ?? { language: writtenIn('en'), named: false }
 }

@@ -20,12 +20,14 @@ export async function loadSiteSettings(): Promise<void> {
 /** Changes the settings and goes by them from now on; what stood before is kept with who changed it. */
 export async function reviseSiteSettings(
   owner: Owner,
-  settings: SiteSettings,
+  changes: Partial<SiteSettings>,
   now = new Date(),
   seen?: number,
 ): Promise<Answer> {
+  let settings = firstSettings
   const answer: Answer = await store.tx(async (tx) =>
     actOn(tx, { subject: 'settings', id: row, seen }, await read(tx), async (before) => {
+      settings = { ...before, ...changes }
       const was = differing(before, settings)
       if (Object.keys(was).length === 0) return { outcome: 'already' }
       await setSetting(tx, row, JSON.stringify(settings))

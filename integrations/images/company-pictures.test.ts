@@ -4,7 +4,14 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { demoMark } from '@/db/demo/marks'
-import { deletePicture, readPicture, storeMark, storePicture, sweepPictures } from './company-pictures'
+import {
+  deletePicture,
+  readAsPng,
+  readPicture,
+  storeMark,
+  storePicture,
+  sweepPictures,
+} from './company-pictures'
 
 beforeAll(() => vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'pictures-'))))
 afterAll(() => vi.unstubAllEnvs())
@@ -21,6 +28,21 @@ test('a logo is kept at both widths, square, whatever its shape was', async () =
     expect([kept.format, kept.width, kept.height]).toEqual(['webp', width, width])
   }
   expect(await readPicture(stored.name, 81)).toBeUndefined()
+})
+
+test('the logo of the site keeps its shape, and is there as PNG for e-mails and cards', async () => {
+  for (const [width, height, shape, small] of [
+    [600, 100, 6, [160, 27]],
+    [200, 200, 1, [40, 40]],
+    [100, 400, 0.25, [10, 40]],
+  ] as const) {
+    const stored = await storePicture(upload(await image(width, height).png().toBuffer()), 'site')
+    if (!stored.ok) throw new Error(stored.problem)
+    const kept = await sharp(await readPicture(stored.name, 160)).metadata()
+    expect([kept.width, kept.height]).toEqual(small)
+    expect(Math.abs(stored.shape / shape - 1)).toBeLessThan(0.02)
+    expect((await sharp(await readAsPng(stored.name, 320)).metadata()).format).toBe('png')
+  }
 })
 
 test('the same file has the same name, and another one another', async () => {

@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { readEnvironment } from '@/rules/environment'
-import { type PictureKind, pictureWidths } from '@/rules/pictures'
+import { pictureWidths, siteLogoWidths } from '@/rules/pictures'
 import { diskStore, sweepStore } from '../cv/blob-store'
 import { checkRoom } from '../cv/room'
 
@@ -14,23 +14,29 @@ const decoding = { limitInputPixels: 40_000_000, failOn: 'error' } as const
 // A decoded picture takes a lot of memory; and two of one file would be written under one name.
 const inLine = pLimit(2)
 const oneByOne = pLimit(1)
-const leastWidth = { logo: 80, picture: 640 }
-const widths = Object.values(pictureWidths).flat()
+const leastWidth = { logo: 80, picture: 640, site: 80 }
+const widthsOf = { ...pictureWidths, site: siteLogoWidths }
+const widths = Object.values(widthsOf).flat()
 
-export type StoredPicture = { ok: true; name: string } | { ok: false; problem: string }
+type Kind = keyof typeof widthsOf
+
+export type StoredPicture = { ok: true; name: string; shape: number } | { ok: false; problem: string }
 
 /**
  * Keeps an uploaded picture, a PNG, JPEG or WebP file by its content, decoded and drawn anew at each width of its kind,
- * so that nothing else of the file stays. `name` is a hash of the file; `problem` says what to do.
+ * so that nothing else of the file stays. `name` is a hash of the file, `shape` its width by its height; `problem` says what to
+ * do.
  */
-export async function storePicture(file: File, kind: PictureKind): Promise<StoredPicture> {
+export async function storePicture(file: File, kind: Kind): Promise<StoredPicture> {
   if (file.size > largestPicture) return refuse('This picture is larger than 4 MB. Choose a smaller one.')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (!found || !['png', 'jpg', 'webp'].includes(found.ext))
     return refuse('This is no PNG, JPEG or WebP file. Export the picture as a PNG and choose it again.')
   const drawn = await inLine(() => read(bytes, kind))
-  return Array.isArray(drawn) ? { ok: true, name: await keep(bytes, kind, drawn) } : drawn
+  if (!Array.isArray(drawn)) return drawn
+  const { width = 1, height = 1 } = await sharp(drawn.at(-1)).metadata()
+  return { ok: true, name: await keep(bytes, kind, drawn), shape: Math.round((width / height) * 100) / 100 }
 }
 
 /** Keeps a mark of our own, an SVG that nobody else wrote, as an uploaded logo is kept; returns its name. */
@@ -42,6 +48,12 @@ export async function storeMark(svg: string): Promise<string> {
 /** A stored picture at one of its widths, as WebP; undefined when there is none. */
 export async function readPicture(name: string, width: number): Promise<Buffer | undefined> {
   return pictures().get(nameAt(name, width))
+}
+
+/** The same as PNG, which mail programs and the renderer of cards know. */
+export async function readAsPng(name: string, width: number): Promise<Buffer | undefined> {
+  const picture = await readPicture(name, width)
+  return picture && sharp(picture).png().toBuffer()
 }
 
 /** Removes a stored picture at every width; silent when it is gone already. */
@@ -56,7 +68,7 @@ export function sweepPictures(before: Date, listShown: () => Promise<string[]>):
   )
 }
 
-async function read(bytes: Uint8Array, kind: PictureKind) {
+async function read(bytes: Uint8Array, kind: Kind) {
   try {
     const { width = 0 } = await sharp(bytes, decoding).metadata()
     if (width >= leastWidth[kind]) return await draw(bytes, kind)
@@ -66,22 +78,30 @@ async function read(bytes: Uint8Array, kind: PictureKind) {
   }
 }
 
-/** One WebP a width, the way up that a camera noted; a logo keeps its shape on a transparent square. */
-function draw(bytes: Uint8Array, kind: PictureKind) {
+/** One WebP a width, the way up that a camera noted; a company’s logo keeps its shape on a transparent square. */
+function draw(bytes: Uint8Array, kind: Kind) {
   const background = { r: 0, g: 0, b: 0, alpha: 0 }
   return Promise.all(
-    pictureWidths[kind].map((width) => {
-      const [height, fit] = kind === 'logo' ? [width, 'contain' as const] : [width / 2, 'cover' as const]
-      const drawing = sharp(bytes, decoding).rotate().resize(width, height, { fit, background })
+    widthsOf[kind].map((width) => {
+      const { fit, high } = shapes[kind]
+      const drawing = sharp(bytes, decoding)
+        .rotate()
+        .resize(width, width * high, { fit, background })
       return drawing.webp({ quality: 84 }).toBuffer()
     }),
   )
 }
 
-function keep(bytes: Uint8Array, kind: PictureKind, drawn: Buffer[]): Promise<string> {
+const shapes = {
+  logo: { fit: 'contain', high: 1 },
+  picture: { fit: 'cover', high: 1 / 2 },
+  site: { fit: 'inside', high: 1 / 4 },
+} as const
+
+function keep(bytes: Uint8Array, kind: Kind, drawn: Buffer[]): Promise<string> {
   const name = digest(Buffer.concat([Buffer.from(`${kind} `), bytes]))
   return oneByOne(async () => {
-    for (const [i, width] of pictureWidths[kind].entries()) {
+    for (const [i, width] of widthsOf[kind].entries()) {
       const picture = drawn[i]
       if (!picture) continue
       // Written anew where it is there: the sweep takes what is old and shown by nobody yet.

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { letterHtml } from './letter-html'
+import { type LetterLogo, letterHtml, logoId } from './letter-html'
 
 /** `url` is the server, smtp:// or smtps:// with user and password; `from` the sender, "Jobs <jobs@example.com>". */
 export type MailSettings = { url: string; from: string }
@@ -14,6 +14,7 @@ export type OutgoingLetter = {
   stop?: string
   /** An iCalendar object, which mail programs offer to put into a calendar. */
   calendar?: { method: string; content: string }
+  logo?: LetterLogo
 }
 
 /** The server could not be reached or refused us, so that no letter would leave just now. */
@@ -39,6 +40,7 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
       subject: letter.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim(),
       text: letter.body,
       html: letterHtml(letter),
+      attachments: letter.logo && [inline(letter.logo)],
       icalEvent: letter.calendar && { filename: 'interview.ics', ...letter.calendar },
       textEncoding: 'quoted-printable',
       messageId: `<${letter.id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'}>`,
@@ -51,6 +53,11 @@ export async function sendLetter({ url, from }: MailSettings, letter: OutgoingLe
     transport.close()
   }
 }
+
+const inline = ({ name, png }: LetterLogo) => ({
+  ...{ filename: `${name}.png`, content: png, contentType: 'image/png' },
+  ...{ cid: logoId, contentDisposition: 'inline' as const },
+})
 
 /** RFC 8058: a button of the mail program posts this to the address, and nobody has to sign in. */
 const oneClickStop = (stop: string) => ({

@@ -1,12 +1,13 @@
 import { formatDate } from '../dates'
+import { siteSettings } from '../site/settings'
 
-/** What still keeps a job from being public, one sentence each; a pay range is owed to every reader. */
+/** What still keeps a job from being public, one sentence each; a pay range is owed to every reader, unless the owner of the site says otherwise. */
 export function missingToPublish(
   job: { payMin?: number | null; payMax?: number | null; duties: string[]; validUntil?: Date | null },
   now: Date,
 ): string[] {
   const missing: string[] = []
-  if (!job.payMin || !job.payMax)
+  if (siteSettings().payRequired && (!job.payMin || !job.payMax))
     missing.push('Give the pay: both ends of the range. Without it, the job cannot be published.')
   if (job.duties.length === 0) missing.push('Say what the person will do: at least one line.')
   if (job.validUntil && job.validUntil <= now)

@@ -49,6 +49,7 @@ import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
 import { closingSoon, savedJobsClosed } from '../saved/letters'
 import { interviewAsked, mayCompanySeeYou } from '../shortlist/letters'
+import { testLetter } from '../site/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over. */
 export function sampleLetters(now: Date, site: string): { kind: string; letter: Letter }[] {
@@ -199,6 +200,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
       kind: 'Invited to apply',
       letter: invitedToApply({ ...job, by, words: 'Your talk on queues made me think of this team.' }),
     },
+    { kind: 'Test of the mail server', letter: testLetter(now) },
     { kind: 'Invitation to the desk', letter: invitedToDesk({ by, access: 'recruiter', link, days: 7 }) },
   ]
 }

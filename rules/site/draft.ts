@@ -3,7 +3,10 @@ import { isHolidayPlace } from '../calendar'
 import { isZone } from '../environment'
 import { line, text } from '../forms/text'
 import { email } from '../people/email'
-import type { SiteSettings } from './settings'
+import { keysOf } from '../vocabulary'
+import { plural } from '../words'
+import { whyNoAccent } from './accent'
+import { letterLanguages, type SiteSettings } from './settings'
 
 const fact = (what: string, most = 200) => line(what, most).default('')
 const facts = (what: string) => text(what, 500).default('')
@@ -20,6 +23,20 @@ const workingDays = (what: string) =>
     .int(`${what}: write a whole number of days`)
     .min(1, `${what}: at least 1 day`)
     .max(30, `${what}: at most 30 days`)
+
+const months = (what: string, least: number, most: number) =>
+  z.coerce
+    .number(`${what}: write a number of months`)
+    .int(`${what}: write a whole number of months`)
+    .min(least, `${what}: at least ${plural(least, 'month')}`)
+    .max(most, `${what}: at most ${plural(most, 'month')}, as the CNIL advises`)
+    .default(most)
+
+const yesOrNo = (problem: string, first: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'], problem)
+    .default(first)
+    .transform((said) => said === 'true')
 
 /** The settings as the form of the owner sends them. */
 export const settingsDraft = z.object({
@@ -50,8 +67,20 @@ export const settingsDraft = z.object({
     ),
   answerDays: workingDays('Days to answer'),
   briefDays: workingDays('Days to call back'),
-  onlyFrenchInFrance: z
-    .enum(['true', 'false'], 'An English text: choose what it does')
-    .default('false')
-    .transform((said) => said === 'true'),
-}) satisfies z.ZodType<SiteSettings>
+  onlyFrenchInFrance: yesOrNo('An English text: choose what it does', 'false'),
+  payRequired: yesOrNo('A job without pay: choose what it does', 'true'),
+  genderMark: yesOrNo('Titles: choose whether (H/F) stands behind them', 'false'),
+  letterLanguages: z
+    .enum(keysOf(letterLanguages), 'Language of e-mails: choose one of these')
+    .default('both'),
+  applicationMonths: months('Applications', 1, 3),
+  consentedMonths: months('Applications kept for other jobs', 3, 24),
+  accountMonths: months('Accounts', 6, 24),
+  accent: line('Accent colour', 400)
+    .default('')
+    .transform((given) => given.toLowerCase())
+    .superRefine((given, context) => {
+      const why = given === '' ? undefined : whyNoAccent(given)
+      if (why) context.addIssue({ code: 'custom', message: `Accent colour: ${why}` })
+    }),
+}) satisfies z.ZodType<Omit<SiteSettings, 'logo' | 'logoShape'>>

@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { onePerProcess } from '../one-per-process'
+import { keysOf } from '../vocabulary'
 
 const text = z.string().catch('')
 const workingDays = (usual: number) => z.number().int().min(1).max(30).catch(usual)
+
+const months = (least: number, most: number) => z.number().int().min(least).max(most).catch(most)
+
+/** In which languages people are written to. */
+export const letterLanguages = {
+  both: 'English, or French for whoever reads French',
+  en: 'English only',
+  fr: 'French only',
+} as const
 
 /** The settings as they are kept; a part that does not fit is read as if nobody had ever said it. */
 export const settingsShape = z.object({
@@ -26,12 +36,24 @@ export const settingsShape = z.object({
   answerDays: workingDays(5),
   briefDays: workingDays(2),
   onlyFrenchInFrance: z.boolean().catch(false),
+  payRequired: z.boolean().catch(true),
+  genderMark: z.boolean().catch(false),
+  letterLanguages: z.enum(keysOf(letterLanguages)).catch('both'),
+  applicationMonths: months(1, 3),
+  consentedMonths: months(3, 24),
+  accountMonths: months(6, 24),
+  accent: text,
+  logo: text,
+  logoShape: z.number().min(0.1).max(30).catch(1),
 })
 
 /**
  * What an owner has said of the site. What is empty was not said; an empty zone or place of holidays is that of the
  * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back. With
- * `onlyFrenchInFrance` a job in France is not published before its text is French.
+ * `onlyFrenchInFrance` a job in France is not published before its text is French, with `payRequired` none is before it
+ * says its pay. `genderMark` puts (H/F) behind the titles of French texts. The months are how long what tells of people is
+ * kept: never longer than the CNIL advises. `accent` is a colour such as #1f4bd1, `logo` the stored name of a picture and
+ * `logoShape` its width by its height.
  */
 export type SiteSettings = z.infer<typeof settingsShape>
 

@@ -4,6 +4,7 @@ import type { FeedItem, JobFeed } from '@/integrations/feeds/job-feeds'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { roleName } from '@/rules/roles/roles'
 import { siteName } from '@/rules/site/settings'
+import { titleShown } from '@/rules/titles/shown'
 import { type Found, searchJobs } from '@/search/jobs'
 import { facets, fromSearchParams, type JobQuery, searchPath } from '@/search/query'
 import { feedPath, type feedPaths } from './feed-links'
@@ -45,7 +46,7 @@ function titleOf({ query, facets: lists }: Found) {
 function itemOf(job: JobCard): FeedItem {
   return {
     url: siteAddress(`/jobs/${job.slug}`),
-    title: job.title,
+    title: titleShown(job),
     company: job.company,
     place: placeWords(job),
     pay: payOf(job) ? payWords(job) : '',

@@ -1,6 +1,7 @@
 import { WholeWords } from '@/components/ui/whole-words'
 import type { PaidJob } from '@/db/live/pay-levels'
 import { formatPay } from '@/rules/pay/pay'
+import { titleShown } from '@/rules/titles/shown'
 import { seniorities, word } from '@/rules/vocabulary'
 
 /** The figures of the chart, each with its job. */
@@ -24,7 +25,7 @@ export function HeroTable({ jobs }: { jobs: PaidJob[] }) {
               <tr key={job.slug} className="border-b border-line">
                 <th className="py-1.5 pe-3 text-start font-normal [overflow-wrap:anywhere]">
                   <a href={`/jobs/${job.slug}`} lang={job.language} className="font-[550] underline">
-                    <WholeWords text={job.title} />
+                    <WholeWords text={titleShown(job)} />
                   </a>{' '}
                   <span className="text-ink-muted">{job.company}</span>
                 </th>

@@ -45,7 +45,7 @@ export default function PrivacyPage() {
 
       <h2>What we keep, and why</h2>
       <dl className="grid gap-6">
-        {purposes.map(({ title, what, why, basis, readers, until }) => (
+        {purposes().map(({ title, what, why, basis, readers, until }) => (
           <div key={title} className="border-t border-line pt-4">
             <dt className="font-head text-20">{title}</dt>
             <dd className="mt-2 grid gap-2">
@@ -79,8 +79,8 @@ export default function PrivacyPage() {
       <p>
         We write to you only about what you did here. The text of an e-mail is kept for{' '}
         {plural(keptDays.letterTexts, 'day')} after it was sent, to whom it went and when for{' '}
-        {plural(peopleKeptDays.letters, 'day')}. Recruiters read the e-mails about their own jobs and briefs,
-        without the private links in them.
+        {plural(peopleKeptDays().letters, 'day')}. Recruiters read the e-mails about their own jobs and
+        briefs, without the private links in them.
       </p>
 
       <h2>Your rights</h2>

@@ -7,7 +7,8 @@ type Purpose = { title: string; what: string; why: string; basis: string; reader
 
 const days = (count: number) => plural(count, 'day')
 
-export const purposes: Purpose[] = [
+/** Why the site keeps what tells of people, with the times that its settings say. */
+export const purposes = (): Purpose[] => [
   {
     title: 'When you apply',
     what: 'Your name, e-mail address and CV; your telephone number, links, note and answers if you give them; where the application stands, and what recruiters noted.',
@@ -15,7 +16,7 @@ export const purposes: Purpose[] = [
     basis: 'steps before a contract, at your request (GDPR, article 6.1.b)',
     readers:
       'The recruiter of that job, the owners of the site, and the company that hires. The site notes who opened your CV.',
-    until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays.applications)} after it is closed, or ${days(peopleKeptDays.consented)} where you let us keep it for other jobs. What is left then is only counted. The private links to it end with it.`,
+    until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays().applications)} after it is closed, or ${days(peopleKeptDays().consented)} where you let us keep it for other jobs. What is left then is only counted. The private links to it end with it.`,
   },
   {
     title: 'When you begin an application and save it',
@@ -23,7 +24,7 @@ export const purposes: Purpose[] = [
     why: 'So that you can finish it later, on any device.',
     basis: 'steps before a contract, at your request (article 6.1.b)',
     readers: 'Only you, until you send it.',
-    until: `Until you send it or delete it, at most ${days(peopleKeptDays.drafts)} after you last saved it.`,
+    until: `Until you send it or delete it, at most ${days(peopleKeptDays().drafts)} after you last saved it.`,
   },
   {
     title: 'When you send a brief',
@@ -31,7 +32,7 @@ export const purposes: Purpose[] = [
     why: 'So that one of us can call you back and write the job.',
     basis: 'steps before a contract, at your request (article 6.1.b)',
     readers: 'The recruiters of the site until one has taken it on, then that one, and the owners.',
-    until: `Until you ask us to delete it, at most ${days(peopleKeptDays.briefs)} after it is closed: then your name, address, telephone number and words go. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
+    until: `Until you ask us to delete it, at most ${days(peopleKeptDays().briefs)} after it is closed: then your name, address, telephone number and words go. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
   },
   {
     title: 'When you have an account',
@@ -39,7 +40,7 @@ export const purposes: Purpose[] = [
     why: 'So that you find your applications and saved jobs again.',
     basis: 'the contract that an account is (article 6.1.b)',
     readers: 'You. Recruiters read only what you send with an application.',
-    until: `Until you delete it at “Your data”, at most ${days(peopleKeptDays.accounts)} after you last signed in. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
+    until: `Until you delete it at “Your data”, at most ${days(peopleKeptDays().accounts)} after you last signed in. A session ends after 30 days, and is forgotten ${days(keptDays.sessions)} later. A link in an e-mail is forgotten ${days(keptDays.accountLinks)} after its time. What you typed into a form whose session had ended is kept for an hour, and only your browser can open it.`,
   },
   {
     title: 'When you write a profile',
@@ -48,7 +49,7 @@ export const purposes: Purpose[] = [
     basis: 'the contract that an account is (article 6.1.b); your consent for being found (article 6.1.a)',
     readers:
       'You. When you apply, the recruiter of that job sees how the job and your profile fit, unless you turn that off. If you let recruiters find you, those of the site, but never for a company that you named or for one of its group. The site notes who looked and for which company. If you say yes when a recruiter asks whether a company may see you, that company reads what you can do, without your name and address until you agree to an interview. You see each of its looks, and can take your yes back.',
-    until: `Until you change or delete it, at most ${days(peopleKeptDays.accounts)} after your last visit. After five months and 14 days without a visit we ask whether recruiters may still find it. After six months they cannot.`,
+    until: `Until you change or delete it, at most ${days(peopleKeptDays().accounts)} after your last visit. After five months and 14 days without a visit we ask whether recruiters may still find it. After six months they cannot.`,
   },
   {
     title: 'When you ask for a job alert, or save a job',
@@ -73,7 +74,7 @@ export const purposes: Purpose[] = [
     why: 'So that somebody can answer you.',
     basis: 'our interest in answering who writes to us (article 6.1.f)',
     readers: 'The recruiters and owners of the site.',
-    until: `Until you delete your account or ask us to, at most ${days(peopleKeptDays.messages)} after it was answered.`,
+    until: `Until you delete your account or ask us to, at most ${days(peopleKeptDays().messages)} after it was answered.`,
   },
   {
     title: 'When you work at the desk',

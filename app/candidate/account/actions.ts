@@ -19,7 +19,7 @@ import { languages } from '@/rules/people/language'
 import { plural } from '@/rules/words'
 
 const path = '/candidate/account'
-const revising = z.object({ name: personName, language: z.enum(languages) })
+const revising = z.object({ name: personName, language: z.enum(languages).optional() })
 const moving = z.object({ email })
 const changing = z.object({
   current: z

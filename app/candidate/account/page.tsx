@@ -4,6 +4,7 @@ import { findSessionId, requireUser } from '@/app/_lib/session'
 import { findAccount } from '@/db/people/account'
 import { findPendingMove } from '@/db/people/change-address'
 import { listSessions } from '@/db/people/sessions'
+import { writtenLanguages } from '@/rules/people/language'
 import { AccountForm } from './account-form'
 import {
   changePasswordAction,
@@ -36,17 +37,21 @@ export default async function AccountPage({ searchParams }: PageProps<'/candidat
         </p>
       )}
       <div className="mt-8 grid gap-10">
-        <Part title="Name and language">
+        <Part title={writtenLanguages().length > 1 ? 'Name and language' : 'Name'}>
           <AccountForm
             action={reviseAccountAction}
             fields={[
               { label: 'Name', name: 'name', autoComplete: 'name', first: account.name },
-              {
-                label: 'Language of our e-mails to you',
-                name: 'language',
-                options: { en: 'English', fr: 'Français' },
-                first: account.language,
-              },
+              ...(writtenLanguages().length > 1
+                ? [
+                    {
+                      label: 'Language of our e-mails to you',
+                      name: 'language',
+                      options: { en: 'English', fr: 'Français' },
+                      first: account.language,
+                    },
+                  ]
+                : []),
             ]}
             submit="Save"
           />

@@ -37,7 +37,7 @@ export default async function DataPage() {
           <Kept
             what={`Your name, ${user.name}, your address, ${user.email}, and the language of our e-mails to you.`}
             why="So that you find your applications and saved jobs again."
-            until={`Until you delete it, or ${plural(peopleKeptDays.accounts, 'day')} after you last signed in.`}
+            until={`Until you delete it, or ${plural(peopleKeptDays().accounts, 'day')} after you last signed in.`}
           />
           <Kept
             what={`${held('sessions', 'session')}, each with its browser, and ${held('savedJobs', 'saved job')}.`}
@@ -47,7 +47,7 @@ export default async function DataPage() {
           <Kept
             what={`${held('alerts', 'job alert')}, ${held('messages', 'message')} and ${held('outbox', 'e-mail')} to you.`}
             why="So that we can write to you and answer you."
-            until={`An alert until ${plural(keptDays.alerts, 'day')} after its end, a message until ${plural(peopleKeptDays.messages, 'day')} after its answer. The text of an e-mail for ${plural(keptDays.letterTexts, 'day')}, its date for ${plural(peopleKeptDays.letters, 'day')}.`}
+            until={`An alert until ${plural(keptDays.alerts, 'day')} after its end, a message until ${plural(peopleKeptDays().messages, 'day')} after its answer. The text of an e-mail for ${plural(keptDays.letterTexts, 'day')}, its date for ${plural(peopleKeptDays().letters, 'day')}.`}
           />
         </Part>
         {(record.contacts?.length ?? 0) > 0 && (
@@ -65,7 +65,7 @@ export default async function DataPage() {
           <Kept
             what={`${held('applicationDrafts', 'application')} that you have begun and not sent, each with its CV.`}
             why="So that you can finish it on any device. Only you can read it."
-            until={`Until you send it or delete it, or ${plural(peopleKeptDays.drafts, 'day')} after you last saved it.`}
+            until={`Until you send it or delete it, or ${plural(peopleKeptDays().drafts, 'day')} after you last saved it.`}
           />
           {applications.length === 0 && <p>You have sent none.</p>}
           <ul className="grid gap-6">
@@ -83,7 +83,7 @@ export default async function DataPage() {
                     until={
                       until
                         ? `Until ${formatDate(until)}.`
-                        : `While it is open, and ${plural(peopleKeptDays[consentAt ? 'consented' : 'applications'], 'day')} more.`
+                        : `While it is open, and ${plural(peopleKeptDays()[consentAt ? 'consented' : 'applications'], 'day')} more.`
                     }
                   />
                   <p className="mt-1 text-14">

@@ -22,7 +22,7 @@ export async function ProfileData({ candidateId }: { candidateId: string }) {
       <Kept
         what={`What you wrote on it, last on ${formatDate(profile.updatedAt)}${profile.cv ? `, with ${profile.cv.name}` : ''}.`}
         why="So that jobs can be compared with it, and recruiters find it if you let them."
-        until={`Until you change or delete it, or ${plural(peopleKeptDays.accounts, 'day')} after your last visit.`}
+        until={`Until you change or delete it, or ${plural(peopleKeptDays().accounts, 'day')} after your last visit.`}
       />
       <Kept
         what={

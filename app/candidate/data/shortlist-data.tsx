@@ -13,7 +13,7 @@ export async function ShortlistData({ candidateId }: { candidateId: string }) {
       <Kept
         what={`${plural(asked.length, 'question')} of a recruiter whether a company may see you, with your answer and what the company said.`}
         why="So that only companies that you agreed to see you."
-        until={`Until you delete your account, or ${plural(peopleKeptDays.briefs, 'day')} after the end of the search.`}
+        until={`Until you delete your account, or ${plural(peopleKeptDays().briefs, 'day')} after the end of the search.`}
       />
       <p className="text-14">
         <a href="/candidate/shortlists" className="underline">

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '@/rules/site/settings'
+import { letterLanguages, type SiteSettings } from '@/rules/site/settings'
 
 type SettingField = {
   name: keyof SiteSettings
@@ -15,7 +15,14 @@ export const groups: { title: string; about: string; fields: SettingField[] }[] 
   {
     title: 'The site',
     about: 'The name stands at the head of each page, in feeds and on shared pictures.',
-    fields: [{ name: 'name', label: 'Name of the site' }],
+    fields: [
+      { name: 'name', label: 'Name of the site' },
+      {
+        name: 'accent',
+        label: 'Accent colour',
+        hint: 'As in #0f766e: of links and buttons. If this is empty, the blue of Metier stays.',
+      },
+    ],
   },
   {
     title: 'Who runs it',
@@ -67,12 +74,52 @@ export const groups: { title: string; about: string; fields: SettingField[] }[] 
   {
     title: 'Texts of jobs',
     about:
-      'French law wants adverts for work in France in French, with exceptions. You say what an English text does.',
+      'French law wants adverts for work in France in French, with exceptions. You say what an English text does, and what every job says.',
     fields: [
       {
         name: 'onlyFrenchInFrance',
         label: 'An English text for a job in France',
         options: { false: 'Warns the recruiter', true: 'Cannot be published' },
+      },
+      {
+        name: 'payRequired',
+        label: 'A job without pay',
+        hint: 'Jobs that a board of their own publishes come as they are.',
+        options: { true: 'Cannot be published', false: 'Can be published' },
+      },
+      {
+        name: 'genderMark',
+        label: 'Titles of French texts',
+        options: { false: 'As they were written', true: 'End in (H/F)' },
+      },
+    ],
+  },
+  {
+    title: 'E-mails',
+    about: 'In which languages we write to candidates and companies. The desk stays in English.',
+    fields: [{ name: 'letterLanguages', label: 'Language of our e-mails', options: letterLanguages }],
+  },
+  {
+    title: 'How long we keep what tells of people',
+    about: 'In months. The privacy notice says these figures. After a change nothing is deleted for 30 days.',
+    fields: [
+      {
+        name: 'applicationMonths',
+        label: 'An application, once it is closed',
+        hint: '1 to 3.',
+        inputMode: 'numeric',
+      },
+      {
+        name: 'consentedMonths',
+        label: 'One that we may keep for other jobs',
+        hint: '3 to 24. Who has agreed before was told the figure of that day.',
+        inputMode: 'numeric',
+      },
+      {
+        name: 'accountMonths',
+        label: 'An account, after the last visit',
+        hint: '6 to 24.',
+        inputMode: 'numeric',
       },
     ],
   },

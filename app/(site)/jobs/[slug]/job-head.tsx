@@ -4,6 +4,7 @@ import { Logo } from '@/components/ui/logo'
 import { WholeWords } from '@/components/ui/whole-words'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { roleName } from '@/rules/roles/roles'
+import { titleShown } from '@/rules/titles/shown'
 
 /** Where a job stands on the board, from the list down to its role. */
 export function trailOf({ role }: Pick<PublicJob, 'role'>) {
@@ -22,7 +23,7 @@ export function JobHead({ job, children }: { job: PublicJob; children: React.Rea
         <Logo name={job.company.name} logo={job.company.logo} size="l" />
         <div className="grid gap-2">
           <h1 lang={job.language}>
-            <WholeWords text={job.title} />
+            <WholeWords text={titleShown(job)} />
           </h1>
           <p className="text-17">
             <a href={`/companies/${job.company.slug}`} className="font-[580] hover:underline">

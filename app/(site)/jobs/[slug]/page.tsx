@@ -25,6 +25,7 @@ import { confirmedWords } from '@/rules/jobs/confirmation'
 import { citiesOf } from '@/rules/places/keys'
 import { zoneOf } from '@/rules/places/zones'
 import { technologySlug } from '@/rules/technologies/slugs'
+import { titleShown } from '@/rules/titles/shown'
 import { findReadableGuide } from '../../_guide/read-guide'
 import { comparePay } from './_pay/compare-pay'
 import { PayStrip } from './_pay/pay-strip'
@@ -40,7 +41,7 @@ const find = cache((slug: string) => findPublicJob(slug))
 export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): Promise<Metadata> {
   const job = await find((await params).slug)
   if (!job) return {}
-  const title = `${job.title}, ${job.company.name}`
+  const title = `${titleShown(job)}, ${job.company.name}`
   if (!job.open)
     return { title: `${mayComeBack(job) ? 'Not open now' : 'Closed'}: ${title}`, robots: { index: false } }
   return jobMetadata(job, title)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { WholeWords } from '@/components/ui/whole-words'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { titleShown } from '@/rules/titles/shown'
 import { plural } from '@/rules/words'
 import { LiveMixes } from './live-mixes'
 import type { Market } from './market'
@@ -41,7 +42,7 @@ function Newest({ market: { role, open, newest } }: { market: Market }) {
                 lang={job.language}
                 className="font-[560] no-underline hover:underline"
               >
-                <WholeWords text={job.title} />
+                <WholeWords text={titleShown(job)} />
               </a>
               <p className="text-13 text-ink-muted">
                 {job.company}, {placeWords(job)}

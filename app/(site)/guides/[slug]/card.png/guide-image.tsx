@@ -1,11 +1,14 @@
-import { accent, column, foot, head, ink, muted, paper } from '@/components/card-look'
+import { CardBrand } from '@/components/card-brand'
+import { column, foot, head, ink, muted, paper } from '@/components/card-look'
 import type { GuideContent } from '@/content/guide/schema'
 import { plainText } from '@/integrations/structured-data/guide'
 import { categories, type Role } from '@/rules/roles/roles'
-import { siteName } from '@/rules/site/settings'
+import { accentOfPictures } from '@/rules/site/accent'
+import { siteSettings } from '@/rules/site/settings'
 
 /** A guide as a picture of 1200 × 630: its kind of work, its question and its lead. */
-export function GuideImage({ guide, role }: { guide: GuideContent; role: Role }) {
+export function GuideImage({ guide, role, logo }: { guide: GuideContent; role: Role; logo?: string }) {
+  const { accent } = accentOfPictures(siteSettings().accent)
   const size = guide.title.length <= 30 ? 92 : 76
   return (
     <div style={{ ...column, width: '100%', height: '100%', padding: 64, background: paper, color: ink }}>
@@ -20,7 +23,7 @@ export function GuideImage({ guide, role }: { guide: GuideContent; role: Role })
       </div>
       <div style={foot}>
         <div style={{ display: 'flex', fontSize: 30 }}>Role guide</div>
-        <div style={{ ...head, display: 'flex', fontSize: 34 }}>{siteName()}</div>
+        <CardBrand logo={logo} />
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { fonts } from '@/app/_lib/card-fonts'
+import { fonts } from '@/app/_card/fonts'
+import { cardLogo } from '@/app/_card/logo'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { cardSize } from '@/components/card-look'
 import { findRole } from '@/rules/roles/roles'
@@ -10,7 +11,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/guides/[
   const role = findRole((await params).slug)
   const guide = role && (await readGuide(role.slug))
   if (!guide) return new Response(null, { status: 404 })
-  return new ImageResponse(<GuideImage guide={guide} role={role} />, {
+  return new ImageResponse(<GuideImage guide={guide} role={role} logo={await cardLogo()} />, {
     ...cardSize,
     fonts: await fonts(),
     headers: { 'cache-control': 'public, max-age=86400' },

@@ -38,6 +38,8 @@ export type DraftProps = {
 type Props = {
   job: string
   stamp: string
+  /** For how long an application is kept whose candidate agrees to it. */
+  keptMonths: number
   readers: string
   /** What each field begins with, by its name. */
   first: Record<string, string | undefined>
@@ -48,7 +50,7 @@ type Props = {
 }
 
 /** The application for the job with that slug, which goes to `readers`; with an account it is a draft until it is sent. */
-export function ApplyForm({ job, stamp, readers, first, questions, draft, closed }: Props) {
+export function ApplyForm({ job, stamp, keptMonths, readers, first, questions, draft, closed }: Props) {
   const { state, field, form, pending } = useFormAction(draft ? draftAction : applyAction, {
     first,
   })
@@ -127,7 +129,7 @@ export function ApplyForm({ job, stamp, readers, first, questions, draft, closed
       {draft && <GoneAnswers answers={draft.gone} />}
       <QuestionFields questions={questions} field={both} files={{ ...files, kept: draft?.kept, values }} />
       {tick('questions')}
-      <Consent {...both('consent')} />
+      <Consent months={keptMonths} {...both('consent')} />
       <div className="grid justify-items-start gap-4 border-t border-line pt-6">
         <PrivacyNote>{readers}</PrivacyNote>
         <div className="flex flex-wrap gap-3">

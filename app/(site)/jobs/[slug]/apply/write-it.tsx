@@ -8,6 +8,7 @@ import { listQuestions } from '@/db/jobs/questions'
 import type { User } from '@/db/people/users'
 import { answerField, type Question } from '@/rules/applications/questions'
 import { lookOver } from '@/rules/applications/sections'
+import { siteSettings } from '@/rules/site/settings'
 import { JobClosed } from './apply-closed'
 import { ApplyForm } from './apply-form'
 import { DraftPanel } from './draft-panel'
@@ -53,6 +54,7 @@ export async function WriteIt({
           key={JSON.stringify(asked)}
           job={job.slug}
           stamp={signedStamp()}
+          keptMonths={siteSettings().consentedMonths}
           readers={`Goes to ${job.recruiter}, who recruits for this job. Your CV has no public address.`}
           first={draft ? fieldsOf(draft) : { name: user?.name, email: user?.email }}
           questions={questions}

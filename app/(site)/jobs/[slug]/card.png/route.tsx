@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { fonts } from '@/app/_lib/card-fonts'
+import { fonts } from '@/app/_card/fonts'
+import { cardLogo } from '@/app/_card/logo'
 import { cardSize } from '@/components/card-look'
 import { findPublicJob } from '@/db/jobs/jobs'
 import { JobImage } from './job-image'
@@ -11,7 +12,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/jobs/[sl
   const job = await findPublicJob((await params).slug)
   if (!job?.open)
     return new Response(null, { status: job ? 410 : 404, headers: { 'cache-control': 'no-store' } })
-  return new ImageResponse(<JobImage job={job} />, {
+  return new ImageResponse(<JobImage job={job} logo={await cardLogo()} />, {
     ...cardSize,
     fonts: await fonts(),
     headers: { 'cache-control': `public, max-age=${aDay}, stale-while-revalidate=${7 * aDay}` },
