@@ -231,12 +231,22 @@ test('a link that is wrong, was revoked or has expired finds nothing', async ({ 
   await endBriefLinks(recruiter, revoked.id, { sendNew: false })
   await closeBrief(recruiter, expired.id, 'Long ago.', new Date(Date.now() - 366 * 86_400_000))
   for (const below of ['', '/draft', '/edit', '/outcome', '/shortlist', '/files/description']) {
-    for (const token of ['not-a-token', revoked.token, expired.token]) {
+    const pages = new Set<string>()
+    for (const token of ['not-a-token', 'a'.repeat(32), revoked.token, expired.token]) {
       const answer = await page.request.get(`/briefs/${token}${below}`)
       expect(answer.status(), `${token}${below}`).toBe(404)
+      pages.add(sameForAll(await answer.text(), token))
     }
+    expect([...pages], `what the server says at ${below}`).toHaveLength(1)
   }
 })
+
+/** What differs between any two answers: the address that was asked for, and what is made anew for each. */
+const sameForAll = (html: string, token: string) =>
+  html
+    .replaceAll(token, 'TOKEN')
+    .replace(/nonce(="|\\":\\"|":")[\w+/=-]+/g, 'nonce$1')
+    .replace(/piece="[^"]+"/g, 'piece')
 
 test('what a company has typed is back when it opens the form again, until it is sent', async ({ page }) => {
   await page.goto('/briefs/new?role=back-end-developer')

@@ -152,12 +152,88 @@ none | Genetic screening data of 40 hospitals.
 none | Candidates of every name and colour.
 none | Une consonance française dans les noms de nos produits.
 none | A credit score is computed in 200 milliseconds.
+age | Wanted: candidates aged 25 to 32.
+age | Une jeune commerciale pour l’Île-de-France.
+age | Vous avez entre 22 et 28 ans.
+age | No applicants over 50.
+sex | Our next hire is a craftsman? We need a businesswoman.
+sex | Recherchons un homme pour le support de nuit.
+sex | He must know our customers by name.
+family | Applicants with no family commitments preferred.
+family | Disponible le soir, sans charges de famille.
+origin | French mother tongue required.
+origin | Native-level German speaker.
+origin | Francophone natif exigé.
+beliefs | No union activists, please.
+beliefs | Sans appartenance politique.
+health | Without medical conditions that keep you from travelling.
+health | De bonne condition physique.
+looks | A pleasant appearance is expected at the desk.
+looks | Photo souhaitée.
+residence | Candidates must reside within the department.
+residence | Domiciliée à Bordeaux ou alentour.
+bank | A local bank account is needed for your expenses.
+past pay | What was your last salary?
+past pay | Votre dernier salaire, s’il vous plaît.
+fees | Administration fees of €45 apply.
+fees | Frais de formation : 200 €.
+youth | New grads are our favourites.
+youth | Poste pour jeune diplômée.
+heroes | Un ninja du CSS.
+heroes | An SEO guru with a heart.
+vague pay | We offer a competitive package.
+vague pay | Rémunération motivante.
+pressure | You work well under high pressure.
+pressure | Nous sommes une grande famille.
+none | You will have 30 people to talk to in your first month.
+none | The average age of our servers is four years.
+none | Notre plus jeune module a deux ans.
+none | Plus de 40 villes, moins de 20 serveurs.
+none | An all-women board chose our new product name.
+none | The manager and her team answer within a day.
+none | Une équipe mixte, quatre pays.
+none | Children’s books are what we print.
+none | Les enfants de nos clients testent nos jeux.
+none | The native ad format loads in 90 milliseconds.
+none | The mother company is in Lille.
+none | German and Dutch are spoken on the phone, B2 is enough.
+none | Notre clientèle est européenne.
+none | Church archives are among our customers.
+none | L’appli recense les lieux de culte ouverts le dimanche.
+none | A healthy code base and a green pipeline.
+none | La bonne santé du réseau dépend de vous.
+none | The presentation layer is written in Svelte.
+none | Des photos de chantier arrivent par milliers.
+none | Our data centre resides in Gravelines.
+none | Vous habitez où vous voulez.
+none | A bank of 300 questions for interviews.
+none | Le compte bancaire de nos clients est relié par API.
+none | Your present team stays, the tool changes.
+none | The last pay review was in March.
+none | Les frais de port sont calculés à l’avance.
+none | The fee engine bills 40 carriers.
+none | We graduate from pilots to contracts in ten weeks.
+none | L’équipe est née en 2019.
+none | The onboarding wizard needs a new first page.
+none | Unicorn is also a Ruby server, and we run it.
+none | The package manager is pnpm.
+none | Notre profil LinkedIn est à jour.
+none | Tire pressure is measured each second.
+none | A family of fonts, drawn here.
+none | L’outil suit la famille de prix.
+none | Straight lines, few colours: our charts.
+none | The debt of our clients is collected fairly.
+none | Une élue nous a confié son outil de pétitions.
+none | Whistle-blowing reports are encrypted end to end.
+none | A white-label shop for 40 brands.
+none | Black Friday is our busiest day.
 `
   .trim()
   .split('\n')
   .map((row) => row.split(' | '))
 
 test('of what breaks a rule nine in ten are found, and of what is found nineteen in twenty break it', () => {
+  expect(labelled.length).toBeGreaterThanOrEqual(200)
   const missed: string[] = []
   const wrong: string[] = []
   let right = 0

@@ -31,7 +31,7 @@ export const styleWords: WordRule[] = [
     ],
     fr: [/\b(?:rock ?stars?|ninjas?|gourous?|licornes?|super-?heros|moutons? a (?:cinq|5) pattes)\b/i],
     unless:
-      /unicorn (?:valuation|status|start-?up)|(?:investors?|founders?) .*unicorn|(?:set-?up|install(?:ation)?|import|export|migration) wizard|gunicorn|(?:statut de|start-?up) licorne/i,
+      /unicorn (?:valuation|status|start-?up)|(?:investors?|founders?) .*unicorn|(?:set-?up|install(?:ation)?|import|export|migration|onboarding|checkout|configuration) wizard|gunicorn|(?:statut de|start-?up) licorne/i,
   },
   {
     ...style,
