@@ -4,6 +4,7 @@ import { someSearch, someShortlisted } from '@/db/testing/shortlist'
 import { expect, test } from './fixtures'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const words = 'Rewrote the ticket queue of a theatre in a month. Wants a team that pairs.'
 
 for (const tag of ['@phone', '@nojs'])
@@ -63,7 +64,11 @@ for (const tag of ['@phone', '@nojs'])
       await press(page, 'Save my word')
       await expect(page.getByRole('button', { name: 'Change my word' })).toBeVisible()
       await expect(page.getByLabel('Maybe')).toBeChecked()
-      await page.getByLabel('Times').fill('Tuesday 8 December, 10:00, by video\nThursday 10 December, 16:00')
+      await press(page, 'Ask for an interview')
+      await expect(page.getByLabel('Time 1')).toHaveAccessibleDescription(/Propose at least one time/)
+      await page.getByLabel('Time 1').fill(`${inDays(6)}T10:00`)
+      await page.getByLabel('Time 2').fill(`${inDays(8)}T16:00`)
+      await page.getByLabel('Where').fill('https://calls.example/quince')
       await press(page, 'Ask for an interview')
       await expect(page.getByText('have no answer yet')).toBeVisible()
       await looks()
@@ -83,12 +88,24 @@ for (const tag of ['@phone', '@nojs'])
     await test.step('the other takes a time, and only then is known', async () => {
       const [, path = ''] = /(\/shortlists\/[\w-]{32})/.exec(await mailbox.bodyTo(asked.email)) ?? []
       await theirs.goto(path)
-      await theirs.getByLabel('Tuesday 8 December').check()
+      await theirs.getByLabel(/10:00/).check()
       await press(theirs, 'Take this time')
       await expect(theirs.getByText('has your name and how to reach you')).toBeVisible()
       await page.goto(room)
       await page.getByRole('link', { name: 'Nour Haddad' }).click()
       await expect(page.getByRole('link', { name: asked.email })).toBeVisible()
+      await expect(page.getByRole('heading', { name: /10:00/ })).toBeVisible()
+      await looks()
+    })
+
+    await test.step('it stands in three calendars, and leaves them when the company calls it off', async () => {
+      const three = [asked.email, search.email, recruiter.email]
+      for (const email of three) expect(await mailbox.bodyTo(email)).toContain('https://calls.example/quince')
+      await press(page, 'Call the interview off')
+      await expect(page.getByText('The interview was called off')).toBeVisible()
+      for (const email of three) expect(await mailbox.bodyTo(email)).toContain('does not take place')
+      await theirs.reload()
+      await expect(theirs.getByText('It was called off')).toBeVisible()
     })
 
     await test.step('the recruiter reads the verdict, and a wrong token reads nothing', async () => {

@@ -1,3 +1,4 @@
+import { Place } from '@/app/_interview/place'
 import { ButtonForm } from '@/app/_lib/button-form'
 import type { FormAction } from '@/app/_lib/use-form-action'
 import { CalendarCheck, CalendarClock, CalendarX } from '@/components/ui/icons'
@@ -63,7 +64,7 @@ function Proposed({ interview, now, ...form }: Shown & { now: Date }) {
       )}
       <div className="grid gap-1">
         <Title>Choose a time for your interview</Title>
-        <Where interview={interview} />
+        <Place {...interview} />
         {interview.note && <p className="max-w-[65ch] whitespace-pre-line wrap-anywhere">{interview.note}</p>}
       </div>
       <ChooseTime {...form} interview={interview.id} times={times} zone={siteCalendar().zone} />
@@ -77,7 +78,7 @@ function Agreed({ interview, action, named }: Shown) {
       <Standing look="text-good" icon={CalendarCheck} words="Agreed" />
       <div className="grid gap-1">
         <Title>{interview.startsAt && formatDateAndTime(interview.startsAt)}</Title>
-        <Where interview={interview} />
+        <Place {...interview} />
         <p className="text-14 text-ink-muted">It is in the e-mail that we sent you, for your calendar.</p>
       </div>
       <ButtonForm
@@ -102,21 +103,6 @@ function Past({ interview, isCancelled }: { interview: Interview; isCancelled: b
         {isCancelled ? 'It was called off.' : interview.startsAt && formatDateAndTime(interview.startsAt)}
       </p>
     </>
-  )
-}
-
-function Where({ interview: { minutes, place } }: { interview: Interview }) {
-  return (
-    <p className="wrap-anywhere">
-      {minutes} minutes,{' '}
-      {/^https:\/\/\S+$/.test(place) ? (
-        <a href={place} rel="noreferrer nofollow" target="_blank" className="underline">
-          {place}
-        </a>
-      ) : (
-        place
-      )}
-    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { showAnew } from '@/app/_lib/show-anew'
 import { agreeToName, answerAsked, answerInterview, withdrawFromShortlist } from '@/db/shortlist/answer'
+import { callOffAsCandidate } from '@/db/shortlist/meet'
 import { whoAnswers } from './who-answers'
 
 const over = 'This question is over. Nothing was sent to the company.'
@@ -42,5 +43,14 @@ export const answerInterviewAction = formAction(async (form) => {
   const answered = await answerInterview(asked, time)
 
   if (answered === 'over') return refused(form, over)
+  showAnew(path)
+})
+
+export const callOffInterviewAction = formAction(async (form) => {
+  const { asked, path } = await whoAnswers(form)
+
+  const called = await callOffAsCandidate(asked)
+
+  if (called !== 'done') return refused(form, 'It is called off already, or over. Load the page again.')
   showAnew(path)
 })

@@ -1,7 +1,9 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { ShownPerson } from '@/components/shortlist/shown-profile'
 import type { Asked } from '@/db/shortlist/asked'
+import { siteCalendar } from '@/rules/calendar'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
+import { timesToTake } from '@/rules/shortlist/meeting'
 import { agreeToNameAction, answerAskedAction, withdrawFromShortlistAction } from './actions'
 import { InterviewAnswer } from './interview-answer'
 
@@ -67,7 +69,7 @@ function YourAnswer({ asked, sends }: { asked: Asked; sends: Sends }) {
   if (isSeen)
     return (
       <>
-        {asked.interviewAskedAt && <InterviewAnswer asked={asked} sends={sends} />}
+        <Meeting asked={asked} sends={sends} />
         <Box title={`${company} can see you`}>
           <p>You said yes{on}. You can take it back at any time: they see nothing from that moment.</p>
           <ButtonForm action={withdrawFromShortlistAction} sends={sends} at="withdraw">
@@ -94,6 +96,27 @@ function YourAnswer({ asked, sends }: { asked: Asked; sends: Sends }) {
       )}
       <p className="text-13 text-ink-muted">If you do nothing, they see nothing.</p>
     </Box>
+  )
+}
+
+function Meeting({ asked, sends }: { asked: Asked; sends: Sends }) {
+  const { company, minutes, place, note, interviewAnsweredAt, interviewTime, calledOffAt } = asked
+  if (calledOffAt)
+    return (
+      <Box title="Interview">
+        <p>It was called off on {formatDate(calledOffAt)}.</p>
+      </Box>
+    )
+  if (!asked.interviewAskedAt) return null
+  const now = new Date()
+  const isToCome = asked.startsAt !== null && asked.startsAt > now
+  const shown = { company, minutes, place, note, interviewAnsweredAt, interviewTime, isToCome }
+  return (
+    <InterviewAnswer
+      asked={{ ...shown, times: timesToTake(asked.times, now) }}
+      zone={siteCalendar().zone}
+      sends={sends}
+    />
   )
 }
 

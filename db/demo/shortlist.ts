@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
+import { dayOf, siteCalendar } from '../../rules/calendar'
 import { addDays } from '../../rules/dates'
+import { momentIn } from '../../rules/interviews/times'
 import { inviteToBrief, listBriefPeople } from '../briefs/people'
 import type { User } from '../people/users'
 import { answerAsked } from '../shortlist/answer'
@@ -73,10 +75,10 @@ export async function insertShortlist(candidates: User[], now: Date): Promise<vo
     { verdict: 'maybe', comment: 'Strong, but is this the work he wants?' },
     ago(1.5),
   )
-  await askForInterview(
-    first,
-    camille,
-    ['Tuesday, 10:00, by video', 'Thursday, 16:30, at the workshop'],
-    ago(1),
+  const day = (days: number) => dayOf(addDays(now, days), siteCalendar())
+  const times = [`${day(4)}T10:00`, `${day(6)}T16:30`].flatMap(
+    (at) => momentIn(siteCalendar().zone, at) ?? [],
   )
+  const meeting = { minutes: 45, place: 'The workshop, 12 rue des Cintres, Paris', note: 'With Nadia.' }
+  await askForInterview(first, camille, { times, ...meeting }, ago(1))
 }

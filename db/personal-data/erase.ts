@@ -3,6 +3,7 @@ import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { leaveDeskCalendars } from '../interviews/erased'
+import { leaveMeetings } from '../shortlist/meet'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { eraseContacts, forgetRows } from './erase-contacts'
@@ -41,6 +42,7 @@ export function eraseAccount(
     await deleteRows(tx, t.companyInvitations, rows.companyInvitations)
     await deleteRows(tx, t.bouncedAddresses, rows.bouncedAddresses)
     await tx.update(t.briefs).set({ recruiterId: null }).where(eq(t.briefs.recruiterId, userId))
+    await leaveMeetings(tx, eq(t.presentations.candidateId, userId), now)
     // Sessions, links, saved jobs, sign-ups and the profile with its words go with it.
     await tx.delete(t.users).where(eq(t.users.id, userId))
     await recordAudit(tx, null, 'erase', 'user', userId, { at: now })
@@ -83,6 +85,7 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.scorecards).where(eq(t.scorecards.applicationId, id))
     await tx.delete(t.mentions).where(eq(t.mentions.applicationId, id))
     await tx.delete(t.interviews).where(eq(t.interviews.applicationId, id))
+    await leaveMeetings(tx, eq(t.presentations.applicationId, id), now)
     await tx.delete(t.presentations).where(eq(t.presentations.applicationId, id))
     await tx.update(t.applicationEvents).set({ note: '' }).where(events)
     await tx

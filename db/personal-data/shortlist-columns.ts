@@ -3,7 +3,7 @@ import { personal, plain, secret } from './kinds'
 /** What the tables of shortlists hold of people: a part of the register. */
 export const shortlistColumns = {
   presentations: {
-    ...personal('words', 'times', 'interviewTime'),
+    ...personal('words', 'times', 'place', 'note', 'interviewTime', 'startsAt'),
     ...plain(
       'id',
       'briefId',
@@ -17,6 +17,10 @@ export const shortlistColumns = {
       'number',
       'withdrawnAt',
       'interviewAskedAt',
+      'interviewAskedById',
+      'minutes',
+      'sequence',
+      'calledOffAt',
       'interviewAnsweredAt',
     ),
   },

@@ -32,15 +32,27 @@ export const presentations = sqliteTable(
     withdrawnAt: time(),
     interviewAskedAt: time(),
     times: list('presentations.times'),
+    minutes: integer(),
+    place: text().notNull().default(''),
+    note: text().notNull().default(''),
+    // Who of the company asked, and gets it into a calendar; null is whoever sent the brief.
+    interviewAskedById: text().references(() => briefPeople.id, { onDelete: 'set null' }),
     interviewAnsweredAt: time(),
     // The one of the times that they took; none where they said no.
     interviewTime: text(),
+    // The same as a moment; companies once proposed times in words, which no calendar takes.
+    startsAt: time(),
+    // One more with each entry that was sent for a calendar: the higher one counts.
+    sequence: integer().notNull().default(0),
+    calledOffAt: time(),
   },
   (t) => [
     uniqueIndex('presentations_candidate').on(t.candidateId, t.briefId),
     uniqueIndex('presentations_application').on(t.applicationId, t.briefId),
     uniqueIndex('presentations_number').on(t.briefId, t.number),
     index('presentations_recruiter').on(t.recruiterId),
+    index('presentations_asked_by').on(t.interviewAskedById),
+    index('presentations_starts').on(t.startsAt).where(sql`starts_at is not null`),
     check('presentations_of_one', sql`(${t.candidateId} is null) <> (${t.applicationId} is null)`),
     check('presentations_answered', sql`(${t.agreed} is null) = (${t.answeredAt} is null)`),
     check('presentations_number_of_yes', sql`(${t.number} is not null) = (${t.agreed} is true)`),

@@ -1,9 +1,11 @@
 import { and, count, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import { shortlistWaits } from '@/rules/briefs/letters'
+import { momentOf, timesToTake } from '@/rules/shortlist/meeting'
 import { recordBriefEvent } from '../briefs/briefs'
 import { tellItWaits } from '../briefs/follow'
 import { store, type Tx, t } from '../store'
 import { stands } from './asked'
+import { tellCalendars } from './calendars'
 import { isShown } from './seen-by'
 
 const { presentations } = t
@@ -74,7 +76,7 @@ async function takeBack(tx: Tx, id: string, now: Date): Promise<boolean> {
   return held !== undefined
 }
 
-/** Takes one of the proposed times, or none: only a time lets the company see name and address. `over` where nothing waits. */
+/** Takes one of the proposed times, which the three get for their calendars, or none: only a time lets the company see name and address. `over` where nothing waits. */
 export function answerInterview(
   asked: Question,
   time: string | undefined,
@@ -83,7 +85,7 @@ export function answerInterview(
   return store.tx(async (tx) => {
     if (!(await stands(asked, isShown, tx))) return 'over'
     const [held] = await tx
-      .select({ times: presentations.times })
+      .select()
       .from(presentations)
       .where(
         and(
@@ -92,12 +94,14 @@ export function answerInterview(
           isNull(presentations.interviewAnsweredAt),
         ),
       )
-    if (!held || (time !== undefined && !held.times.includes(time))) return 'over'
+    if (!held || (time !== undefined && !timesToTake(held.times, now).includes(time))) return 'over'
+    const startsAt = time === undefined ? undefined : momentOf(time)
     await tx
       .update(presentations)
-      .set({ interviewAnsweredAt: now, interviewTime: time ?? null })
+      .set({ interviewAnsweredAt: now, interviewTime: time ?? null, startsAt: startsAt ?? null })
       .where(eq(presentations.id, asked.id))
-    await tellItWaits(tx, asked.briefId, shortlistWaits, now)
+    if (startsAt) await tellCalendars(tx, { ...held, startsAt }, false, now)
+    else await tellItWaits(tx, asked.briefId, shortlistWaits, now)
     return 'done'
   })
 }

@@ -15,11 +15,12 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import { someoneInPool } from '../testing/pool'
-import { someQuestion, someSearch, someShortlisted } from '../testing/shortlist'
+import { someMeeting, someQuestion, someSearch, someShortlisted } from '../testing/shortlist'
 import { answerAsked } from './answer'
 import { askToShow, takeQuestionBack } from './ask'
 import { findAskedByToken, findCandidateAsked } from './asked'
 import { listApplicationsToAsk } from './desk'
+import { callOffAsCompany } from './meet'
 import { listCandidateAsked } from './of-candidate'
 import { countShortlist, lookAtShortlist } from './room'
 import { askForInterview, giveVerdict } from './say'
@@ -68,7 +69,8 @@ test('a stranger reaches nothing of a shortlist', async () => {
   const foreign = { briefId: other.id, personId: null, by: 'Bastien Roy' }
   expect(await lookAtShortlist(foreign, [one.id])).toEqual([])
   expect(await giveVerdict(foreign, one.id, { verdict: 'no', comment: '' })).toBe(false)
-  expect(await askForInterview(foreign, one.id, ['Monday'])).toBe('not found')
+  expect(await askForInterview(foreign, one.id, someMeeting())).toBe('not found')
+  expect(await callOffAsCompany(foreign, one.id)).toBe('not found')
   expect(await findAskedByToken('a'.repeat(32))).toBeUndefined()
   expect(await findAskedByToken(search.token)).toBeUndefined()
   expect(await findBriefByToken(one.token)).toBeUndefined()

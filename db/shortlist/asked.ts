@@ -47,7 +47,13 @@ async function findAsked(which: SQL | undefined) {
     .where(which)
   if (!found) return undefined
   const { asked, profile, job, realCompany, ...more } = found
-  const { candidateId: _candidate, applicationId: _application, recruiterId: _recruiter, ...rest } = asked
+  const {
+    candidateId: _candidate,
+    applicationId: _application,
+    recruiterId: _recruiter,
+    interviewAskedById: _by,
+    ...rest
+  } = asked
   const [looks, isOpen, isSeen] = await Promise.all([
     listLooksOf(asked.id),
     stands(asked, mayBeShown),

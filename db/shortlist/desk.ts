@@ -13,7 +13,7 @@ const { presentations, applications, users, briefs, jobs } = t
 /** Whom this recruiter's brief was shown or asked about, the last asked first, with what its company says. */
 export async function listDeskShortlist(recruiter: Staff, briefId: string) {
   const { id, words, askedAt, agreed, answeredAt, withdrawnAt, number } = presentations
-  const { interviewAskedAt, interviewAnsweredAt, interviewTime, times } = presentations
+  const { interviewAskedAt, interviewAnsweredAt, interviewTime, times, calledOffAt } = presentations
   const shown = and(isNull(briefs.closedAt), isShown(await findGroupOfBrief(store.read, briefId)))
   const people = await store.read
     .select({
@@ -28,6 +28,7 @@ export async function listDeskShortlist(recruiter: Staff, briefId: string) {
       interviewAnsweredAt,
       interviewTime,
       times,
+      calledOffAt,
       applicationId: presentations.applicationId,
       candidateId: presentations.candidateId,
       name: sql<string>`coalesce(${users.name}, ${applications.name})`,

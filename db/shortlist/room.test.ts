@@ -9,7 +9,7 @@ import { joinPool, leavePool } from '../pool/consent'
 import { store, t } from '../store'
 import { newestLetterTo, someRecruiter } from '../testing/makers'
 import { someoneInPool } from '../testing/pool'
-import { someQuestion, someSearch, someShortlisted } from '../testing/shortlist'
+import { someMeeting, someQuestion, someSearch, someShortlisted } from '../testing/shortlist'
 import { answerAsked, answerInterview, withdrawFromShortlist } from './answer'
 import { findAskedByToken } from './asked'
 import { listDeskShortlist } from './desk'
@@ -76,33 +76,36 @@ test.each(ways)('whoever %s is gone from the room at once', async (_way, goes) =
   const by = { briefId: search.id, personId: null, by: 'Marc Delorme' }
   expect(await lookAtShortlist(by, [leaves.id])).toEqual([])
   expect(await giveVerdict(by, leaves.id, { verdict: 'yes', comment: '' })).toBe(false)
-  expect(await askForInterview(by, leaves.id, ['Monday at 10'])).toBe('not found')
+  expect(await askForInterview(by, leaves.id, someMeeting())).toBe('not found')
 })
 
 test('a company learns name and address with the time that somebody takes, and not before', async () => {
   const search = await someSearch()
   const one = await someShortlisted(search)
   const by = { briefId: search.id, personId: null, by: 'Marc Delorme' }
-  expect(await askForInterview(by, one.id, ['Tuesday at 10', 'Thursday at 16'])).toBe('done')
+  const meeting = someMeeting()
+  const [first = '', second = ''] = meeting.times.map((time) => time.toISOString())
+  expect(await askForInterview(by, one.id, meeting)).toBe('done')
   expect((await newestLetterTo(one.email))?.subject).toBe('Halden would like to meet you')
   expect((await lookAtShortlist(by))[0]?.contact).toBeUndefined()
 
-  expect(await answerInterview(one, 'Friday at 9')).toBe('over')
-  expect(await answerInterview(one, 'Tuesday at 10')).toBe('done')
+  expect(await answerInterview(one, addDays(new Date(), 1).toISOString())).toBe('over')
+  expect(await answerInterview(one, first)).toBe('done')
   expect((await lookAtShortlist(by))[0]?.contact).toMatchObject({ name: 'Nour Haddad', email: one.email })
-  expect(await askForInterview(by, one.id, ['Monday at 10'])).toBe('agreed')
-  expect(await answerInterview(one, 'Thursday at 16')).toBe('over')
+  expect(await askForInterview(by, one.id, someMeeting())).toBe('agreed')
+  expect(await answerInterview(one, second)).toBe('over')
 })
 
 test('who says no to the times is asked for others, and still not named', async () => {
   const search = await someSearch()
   const one = await someShortlisted(search)
   const by = { briefId: search.id, personId: null, by: 'Marc Delorme' }
-  await askForInterview(by, one.id, ['Tuesday at 10'])
+  await askForInterview(by, one.id, someMeeting())
   await answerInterview(one, undefined)
   expect((await lookAtShortlist(by))[0]?.contact).toBeUndefined()
-  expect(await askForInterview(by, one.id, ['Wednesday at 9'])).toBe('done')
-  expect(await answerInterview(one, 'Wednesday at 9')).toBe('done')
+  const other = someMeeting(5)
+  expect(await askForInterview(by, one.id, other)).toBe('done')
+  expect(await answerInterview(one, other.times[0]?.toISOString())).toBe('done')
 })
 
 test('each look of a company is noted, for the candidate to read and to take along', async () => {

@@ -47,6 +47,7 @@ export function lookAtShortlist({ briefId, personId, by }: Visitor, ids?: string
       .where(and(eq(t.jobs.briefId, briefId), isFirstOfBrief))
     if (!job) return []
     const { id, number, words, times, interviewAskedAt, interviewAnsweredAt, interviewTime } = presentations
+    const { minutes, place, startsAt, calledOffAt } = presentations
     const rows = await tx
       .select({
         id,
@@ -56,6 +57,7 @@ export function lookAtShortlist({ briefId, personId, by }: Visitor, ids?: string
         interviewAskedAt,
         interviewAnsweredAt,
         interviewTime,
+        ...{ minutes, place, startsAt, calledOffAt },
         profile: shownOfProfile,
         user: { name: users.name, email: users.email },
         applicant: { name: applications.name, email: applications.email, phone: applications.phone },

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { Proposal } from '@/rules/interviews/proposal'
 import { interviewAsked } from '@/rules/shortlist/letters'
 import type { ShortlistVerdict } from '@/rules/shortlist/verdicts'
 import { store, t } from '../store'
@@ -26,16 +27,19 @@ export function giveVerdict(
 
 /** Asks somebody in the room for an interview at one of these times, in place of those that they refused or left open. */
 export function askForInterview(
-  { briefId }: Visitor,
+  { briefId, personId }: Visitor,
   id: string,
-  times: string[],
+  { times, ...meeting }: Proposal,
   now = new Date(),
 ): Promise<'done' | 'agreed' | 'not found'> {
   return store.tx(async (tx) => {
     if (!(await isThere(tx, briefId, id))) return 'not found'
     const asked = await tx
       .update(presentations)
-      .set({ interviewAskedAt: now, times, interviewAnsweredAt: null })
+      .set({
+        ...{ ...meeting, interviewAskedAt: now, interviewAskedById: personId },
+        ...{ times: times.map((time) => time.toISOString()), interviewAnsweredAt: null, calledOffAt: null },
+      })
       .where(and(eq(presentations.id, id), isNull(presentations.interviewTime)))
       .returning({ id: presentations.id })
     if (asked.length === 0) return 'agreed'

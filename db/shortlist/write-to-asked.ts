@@ -17,6 +17,19 @@ export async function writeToAsked(
 ): Promise<void> {
   const person = await findAskedPerson(tx, id)
   if (!person) throw new Error(`nobody is there to ask about ${id}`)
+  await writeTo(tx, id, person, compose, now)
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPersonAsked>>>
+
+/** The same to them whether or not the company may see them. */
+export async function writeTo(
+  tx: Tx,
+  id: string,
+  person: Person,
+  compose: (to: AskedPerson) => Letter,
+  now: Date,
+): Promise<void> {
   const { token, tokenHash } = newToken()
   await tx.insert(t.presentationLinks).values({ tokenHash, presentationId: id, createdAt: now })
   const letter = compose({ ...person, link: siteAddress(`/shortlists/${secretPlace}`) })
@@ -28,6 +41,17 @@ export async function writeToAsked(
 
 /** Whoever may be shown, and what for; undefined where the company must not see them. */
 export async function findAskedPerson(tx: Tx, id: string) {
+  const person = await findPersonAsked(tx, id)
+  const { presentations } = t
+  const [shown] = await tx
+    .select({ id: presentations.id })
+    .from(presentations)
+    .where(and(eq(presentations.id, id), mayBeShown(await findGroupOfBrief(tx, person?.briefId ?? ''))))
+  return shown && person
+}
+
+/** Whoever was asked, whether or not the company may see them. */
+export async function findPersonAsked(tx: Tx, id: string) {
   const { presentations, applications, users, jobs } = t
   const [asked] = await tx
     .select({
@@ -48,9 +72,5 @@ export async function findAskedPerson(tx: Tx, id: string) {
   if (!asked) return undefined
   const { user, applicant, job, ...more } = asked
   const person = applicant?.jobId === job.id || !applicant ? (applicant ?? user) : undefined
-  const [shown] = await tx
-    .select({ id: presentations.id })
-    .from(presentations)
-    .where(and(eq(presentations.id, id), mayBeShown(await findGroupOfBrief(tx, asked.briefId))))
-  return shown && person ? { ...more, name: person.name, email: person.email, title: job.title } : undefined
+  return person && { ...more, name: person.name, email: person.email, title: job.title }
 }

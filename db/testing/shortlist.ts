@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
 import { findBriefByToken, submitBrief } from '../briefs/briefs'
 import { convertBrief, qualifyBrief } from '../briefs/steps'
 import { publishJob, reviseJob } from '../jobs/desk'
@@ -9,6 +10,12 @@ import { findAskedByToken } from '../shortlist/asked'
 import { store, t } from '../store'
 import { newestLetterTo, someBriefDraft, someJobDraft, someRecruiter } from './makers'
 import { someoneInPool } from './pool'
+
+/** An interview in so many days, and one in two days more, as a company proposes it. */
+export const someMeeting = (days = 3) => ({
+  times: [addDays(new Date(), days), addDays(new Date(), days + 2)],
+  ...{ minutes: 45, place: 'https://calls.example/halden', note: 'With Ana.' },
+})
 
 const words = 'Wrote the planner of a carrier in Go, and would do it again with fewer tables.'
 

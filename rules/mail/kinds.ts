@@ -49,6 +49,7 @@ import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
 import { closingSoon, savedJobsClosed } from '../saved/letters'
 import { interviewAsked, mayCompanySeeYou } from '../shortlist/letters'
+import { meetingAgreed, meetingCalledOff } from '../shortlist/meeting-letters'
 import { testLetter } from '../site/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over. */
@@ -65,6 +66,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     ...{ uid: 'interview@jobs.example', sequence: 1, isCancelled: false, startsAt: soon },
     ...{ minutes: 45, title: `${job.title}, ${job.company}`, place: meeting.place },
   }
+  const ofShortlist = { ...meeting, name: brief.name, candidate: job.name }
   return [
     { kind: 'Application received', letter: applicationReceived({ ...job, dueAt: soon }) },
     { kind: 'Applied again', letter: applicationStands({ ...job, since: addDays(now, -3), at: now }) },
@@ -132,6 +134,8 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Shortlist waits', letter: shortlistWaits(brief) },
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
     { kind: 'Interview proposed', letter: interviewAsked(job) },
+    { kind: 'Company meets a candidate', letter: meetingAgreed({ ...ofShortlist, startsAt: soon, entry }) },
+    { kind: 'Meeting called off', letter: meetingCalledOff({ ...ofShortlist, startsAt: soon, entry }) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
     { kind: 'One of several jobs filled', letter: jobOfSeveralFilled(brief, job.title) },
     { kind: 'How it ended', letter: howDidItEnd(brief) },

@@ -1,9 +1,11 @@
 import { formatDate } from '../dates'
+import { timeWords } from './meeting'
 
 type Interview = {
   interviewAskedAt: Date | null
   interviewAnsweredAt: Date | null
   interviewTime: string | null
+  calledOffAt: Date | null
 }
 
 /** Where the interview with somebody on a shortlist stands, as its company and the desk read it; undefined before it is asked for. */
@@ -11,10 +13,12 @@ export function interviewWords({
   interviewAskedAt,
   interviewAnsweredAt,
   interviewTime,
+  calledOffAt,
 }: Interview): string | undefined {
-  if (interviewTime) return `Interview: ${interviewTime}`
+  if (interviewTime) return `Interview: ${timeWords(interviewTime)}`
   if (interviewAnsweredAt) return `Said no to these times on ${formatDate(interviewAnsweredAt)}`
-  return interviewAskedAt ? `Asked for an interview on ${formatDate(interviewAskedAt)}` : undefined
+  if (interviewAskedAt) return `Asked for an interview on ${formatDate(interviewAskedAt)}`
+  return calledOffAt ? `Interview called off on ${formatDate(calledOffAt)}` : undefined
 }
 
 type Asked = { agreed: boolean | null; answeredAt: Date | null; withdrawnAt: Date | null; shown: boolean }
@@ -31,7 +35,7 @@ export function askedWords({ agreed, answeredAt, withdrawnAt, shown }: Asked): s
 export const personWords = (number: number) => `Candidate ${number}`
 
 type Question = Omit<Asked, 'shown' | 'answeredAt'> &
-  Omit<Interview, 'interviewTime'> & { closedAt: Date | null }
+  Omit<Interview, 'interviewTime' | 'calledOffAt'> & { closedAt: Date | null }
 
 /** Where a question stands, as whoever it was put to reads it. */
 export function questionWords(it: Question): string {

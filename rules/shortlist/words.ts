@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lines, text } from '../forms/text'
+import { text } from '../forms/text'
 import { keysOf } from '../vocabulary'
 import { fold } from '../words'
 import { shortlistVerdicts } from './verdicts'
@@ -14,11 +14,6 @@ export const presentingWords = text('What you say of them', 1500).min(
 export const verdictDraft = z.object({
   verdict: z.enum(keysOf(shortlistVerdicts), 'Choose yes, maybe or no'),
   comment: text('Comment', 1500).default(''),
-})
-
-/** The times that a company proposes for an interview, one a line. */
-export const interviewDraft = z.object({
-  times: lines('Times', 5).pipe(z.array(z.string()).min(1, 'Propose at least one time')),
 })
 
 const shortestName = 3

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Place } from '@/app/_interview/place'
+import { ButtonForm } from '@/app/_lib/button-form'
 import { ShownPerson } from '@/components/shortlist/shown-profile'
 import { VerdictBadge } from '@/components/shortlist/verdict-badge'
 import { Handshake } from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
 import { lookAtShortlist, type Shortlisted } from '@/db/shortlist/room'
+import { timeWords } from '@/rules/shortlist/meeting'
 import { personWords } from '@/rules/shortlist/sentences'
+import { callMeetingOffAction } from '../actions'
 import { BackToShortlist } from '../back'
 import { findVisitor } from '../visitor'
-import { InterviewForm } from './interview-form'
+import { AskForInterview } from './ask-for-interview'
 import { VerdictForm } from './verdict-form'
 
 export const metadata: Metadata = { title: 'On your shortlist', robots: { index: false, follow: false } }
@@ -33,15 +37,9 @@ export default async function ShortlistedPage({ params }: PageProps<'/briefs/[to
         <VerdictForm token={token} id={id} verdict={said?.verdict} comment={said?.comment} />
         <Colleagues said={others} />
         {contact ? (
-          <Contact person={person} contact={contact} />
+          <Contact token={token} person={person} contact={contact} />
         ) : (
-          <InterviewForm
-            token={token}
-            id={id}
-            times={person.times}
-            asked={person.interviewAskedAt}
-            refused={person.interviewAnsweredAt}
-          />
+          <AskForInterview token={token} person={person} />
         )}
       </aside>
     </div>
@@ -66,13 +64,17 @@ function Colleagues({ said }: { said: Shortlisted['others'] }) {
   )
 }
 
-function Contact({ person, contact }: { person: Shortlisted; contact: NonNullable<Shortlisted['contact']> }) {
+type ContactProps = { token: string; person: Shortlisted; contact: NonNullable<Shortlisted['contact']> }
+
+function Contact({ token, person, contact }: ContactProps) {
+  const { id, interviewTime, startsAt } = person
   return (
     <section aria-labelledby="contact" className="grid gap-2 rounded-m border border-line bg-surface p-5">
       <Standing icon={Handshake} look="text-good" words="The interview is agreed" />
       <h2 id="contact" className="text-20 wrap-anywhere">
-        {person.interviewTime}
+        {interviewTime && timeWords(interviewTime)}
       </h2>
+      <Place {...person} />
       <p className="wrap-anywhere">
         {contact.name}
         <br />
@@ -89,6 +91,11 @@ function Contact({ person, contact }: { person: Shortlisted; contact: NonNullabl
         )}
       </p>
       <p className="text-13 text-ink-muted">Use it for this interview only.</p>
+      {startsAt && startsAt > new Date() && (
+        <ButtonForm action={callMeetingOffAction} sends={{ brief: token, id }} at="call-off" size="s">
+          Call the interview off
+        </ButtonForm>
+      )}
     </section>
   )
 }

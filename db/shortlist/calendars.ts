@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { interviewAgreed, interviewCalledOff } from '@/rules/interviews/letters'
+import type { CalendarEntry } from '@/rules/letters'
+import { type Meeting, meetingAgreed, meetingCalledOff } from '@/rules/shortlist/meeting-letters'
+import { writeToPerson } from '../briefs/follow'
+import { siteAddress } from '../site/address'
+import { queueLetter } from '../site/outbox'
+import { type Tx, t } from '../store'
+import { findPersonAsked, writeTo } from './write-to-asked'
+
+export type Held = typeof t.presentations.$inferSelect & { startsAt: Date }
+
+/** Puts an interview of a shortlist into the calendars of the three, or takes it out of them, with one `uid` for its life. */
+export async function tellCalendars(tx: Tx, held: Held, isCancelled: boolean, now: Date): Promise<void> {
+  const sequence = held.sequence + 1
+  await tx.update(t.presentations).set({ sequence }).where(eq(t.presentations.id, held.id))
+  const person = await findPersonAsked(tx, held.id)
+  if (!person) throw new Error(`nobody is there to meet about ${held.id}`)
+  const about = {
+    title: person.title,
+    startsAt: held.startsAt,
+    minutes: held.minutes ?? 0,
+    place: held.place,
+  }
+  const entry = (title: string) => entryOf({ ...held, sequence }, title, isCancelled)
+
+  const compose = isCancelled ? interviewCalledOff : interviewAgreed
+  const theirs = entry(`${person.title}, ${person.company}`)
+  await writeTo(tx, held.id, person, (to) => compose({ ...about, ...to, entry: theirs }), now)
+
+  const ours = { ...about, candidate: person.name, entry: entry(`${person.name}, ${person.title}`) }
+  await tellTheOthers(tx, held, ours, isCancelled)
+}
+
+/** The same of somebody who is being erased: only the others are told, and not who it was. */
+export async function leaveCalendarsOf(tx: Tx, held: Held): Promise<void> {
+  const person = await findPersonAsked(tx, held.id)
+  const [candidate, title] = ['The candidate', person?.title ?? '']
+  const entry = entryOf({ ...held, sequence: held.sequence + 1 }, title, true)
+  const { startsAt, place } = held
+  await tellTheOthers(
+    tx,
+    held,
+    { title, candidate, startsAt, minutes: held.minutes ?? 0, place, entry },
+    true,
+  )
+}
+
+/** Who of the company has asked for it, and the recruiter of the question, unless they have left. */
+async function tellTheOthers(
+  tx: Tx,
+  { briefId, interviewAskedById: personId, recruiterId }: Held,
+  meeting: Omit<Meeting, 'name' | 'link'>,
+  isCancelled: boolean,
+): Promise<void> {
+  const compose = isCancelled ? meetingCalledOff : meetingAgreed
+  await writeToPerson(tx, briefId, await whoAsked(tx, briefId, personId), ({ name, link }) =>
+    compose({ ...meeting, name, link: `${link}/shortlist` }),
+  )
+  const [recruiter] = await tx
+    .select({ name: t.users.name, email: t.users.email, closedAt: t.users.closedAt })
+    .from(t.users)
+    .where(eq(t.users.id, recruiterId ?? ''))
+  if (!recruiter || recruiter.closedAt) return
+  const link = siteAddress(`/recruiter/briefs/${briefId}/shortlist`)
+  const letter = compose({ ...meeting, name: recruiter.name, link })
+  await queueLetter(tx, recruiter.email, letter, { about: 'brief', aboutId: briefId })
+}
+
+async function whoAsked(tx: Tx, briefId: string, personId: string | null) {
+  const { id, name, email, removedAt } = t.briefPeople
+  const [person] = await tx
+    .select({ id, name, email, removedAt })
+    .from(t.briefPeople)
+    .where(eq(id, personId ?? ''))
+  if (person && !person.removedAt) return person
+  const [first] = await tx
+    .select({ name: t.briefs.contactName, email: t.briefs.email })
+    .from(t.briefs)
+    .where(eq(t.briefs.id, briefId))
+  if (!first) throw new Error(`there is no brief ${briefId} to meet about`)
+  return { id: null, ...first }
+}
+
+function entryOf(
+  { id, sequence, startsAt, minutes, place }: Held,
+  title: string,
+  isCancelled: boolean,
+): CalendarEntry {
+  const uid = `${id}@${new URL(siteAddress()).hostname}`
+  return { uid, sequence, isCancelled, startsAt, minutes: minutes ?? 0, place, title }
+}
