@@ -26,4 +26,7 @@ export function networkOfVisitor(
   return networkOf(passedOn || socket)
 }
 
+/** In which the server says to what renders for it who is at the other end of the connection. */
+export const addressHeader = 'x-connection-address'
+
 const groups = (text: string) => (text === '' ? [] : text.split(':'))

@@ -50,9 +50,10 @@ export function finishAnswer(
     response.removeHeader('content-length')
     response.removeHeader('etag')
     const html = Buffer.concat(held).toString('utf8')
-    const { statusCode: status } = response
-    if (status < 500 && !isDrawnByScripts(html))
+    const status = isReading && isBroken(html, response.statusCode) ? 500 : response.statusCode
+    if (request.method === 'HEAD' || (status < 500 && !isDrawnByScripts(html)))
       return end(isReading ? withPiece(stripScripts(html), key) : html)
+    response.statusCode = status
     void standIn(status).then((page) => {
       if (page) response.setHeader('content-security-policy', page.policy)
       end(page?.html ?? 'We could not show you this page. Please try again in a minute.')
@@ -60,6 +61,10 @@ export function finishAnswer(
     return response
   }) as typeof response.end
 }
+
+/** An error under a boundary answers 200, too, and says so in its body alone. */
+const isBroken = (html: string, status: number) =>
+  html.includes('$RX(') || (status === 200 && !html.endsWith('</html>'))
 
 const bufferEncoding = (given: unknown) =>
   typeof given === 'string' && Buffer.isEncoding(given) ? given : 'utf8'

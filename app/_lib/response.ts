@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
+import { addressHeader } from '@/rules/networks'
 import { onePerProcess } from '@/rules/one-per-process'
 
 const shared = onePerProcess<{ responses?: AsyncLocalStorage<ServerResponse> }>('responses', () => ({}))
@@ -23,7 +24,9 @@ export function answerGone(): void {
 
 /** The other end of the connection of the request that is being answered. */
 export function socketAddress(): string {
-  return shared.responses?.getStore()?.req.socket.remoteAddress ?? 'unknown'
+  const request = shared.responses?.getStore()?.req
+  // Between the server’s own processes no connection has an address, and the door says whose it was.
+  return request?.socket.remoteAddress ?? String(request?.headers[addressHeader] ?? 'unknown')
 }
 
 /** The address of the page that the request is for, with its query. */

@@ -17,7 +17,7 @@ export async function measureBriefs(jobs: number): Promise<WebResult> {
   if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
   await store.migrate()
   const token = await someFollowedBrief()
-  const server = await serve(folder)
+  const { pids, stop } = await serve(folder)
   const rows: WebResult['rows'] = []
   const asked =
     'role=back-end-developer&seniority=senior&country=FR&payMin=55000&payMax=65000&payCurrency=EUR'
@@ -30,11 +30,11 @@ export async function measureBriefs(jobs: number): Promise<WebResult> {
   try {
     for (const [what, address] of pages) {
       await fetch(site + address)
-      rows.push([what, 'rendered', await load(site + address, [server.pid], { cookie: 'somebody=1' })])
+      rows.push([what, 'rendered', await load(site + address, pids, { cookie: 'somebody=1' })])
     }
-    return { jobs, memory: memoryOf(server.pid), rows }
+    return { jobs, memory: memoryOf(pids), rows }
   } finally {
-    server.stop()
+    stop()
   }
 }
 

@@ -40,8 +40,22 @@ function processorOf(pids: number[]) {
   }, 0)
 }
 
-/** Megabytes of memory that a process holds. */
-export function memoryOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Number(kilobytes ?? 0) / 1000
+/** Megabytes of memory that these processes hold; what they share counts once. */
+export function memoryOf(pids: number[]): number {
+  const kilobytes = pids.map(
+    (pid) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1],
+  )
+  return kilobytes.reduce((sum, held) => sum + Number(held ?? 0), 0) / 1000
+}
+
+/** That process and those that it has started. */
+export function withChildren(pid: number): number[] {
+  return [
+    pid,
+    ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  ]
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { recordJobChanges } from '@/db/jobs/changes'
 import { store, t } from '../../db/store'
 import { fillRecord } from '../fill-record'
-import { type Load, load, memoryOf } from './load'
+import { type Load, load, memoryOf, withChildren } from './load'
 import { serveBare, serveNginx } from './others'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -17,8 +17,7 @@ export type WebResult = { jobs: number; memory: number; rows: [what: string, how
 export async function measureWeb(jobs: number): Promise<WebResult> {
   const folder = path.resolve(process.env.DATA_DIR ?? 'data')
   if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
-  const server = await serve(folder)
-  const pids = [server.pid]
+  const { pids, stop } = await serve(folder)
   const rows: WebResult['rows'] = []
   try {
     for (const [what, address] of await pages()) {
@@ -44,9 +43,9 @@ export async function measureWeb(jobs: number): Promise<WebResult> {
       'kept, all outdated once a second',
       await whileOutdated(() => load(`${site}/jobs`, pids, {}, 8)),
     ])
-    return { jobs, memory: memoryOf(server.pid), rows }
+    return { jobs, memory: memoryOf(pids), rows }
   } finally {
-    server.stop()
+    stop()
   }
 }
 
@@ -76,7 +75,8 @@ export async function serve(DATA_DIR: string) {
       break
     await new Promise((done) => setTimeout(done, 200))
   }
-  return { pid: Number(readFileSync(path.join(DATA_DIR, 'server.pid'), 'utf8')), stop: () => child.kill() }
+  const door = Number(readFileSync(path.join(DATA_DIR, 'server.pid'), 'utf8'))
+  return { pids: withChildren(door), stop: () => child.kill() }
 }
 
 /** The bytes as they travel: fetch would unpack them. */

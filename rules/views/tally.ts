@@ -5,12 +5,12 @@ const mostSources = 2000
 const most = 10_000
 const tally = () => onePerProcess('views of jobs', () => new Map<string, number>())
 
-/** Counts a view of a job's page under where its reader came from, and nothing else of them. */
-export function countView(slug: string, source: string): void {
+/** Counts `n` views of a job's page under where their readers came from, and nothing else of them. */
+export function countView(slug: string, source: string, n = 1): void {
   const views = tally()
   const named = `${slug} ${source}`
   const key = views.has(named) || views.size < mostSources ? named : `${slug} `
-  if (views.has(key) || views.size < most) views.set(key, (views.get(key) ?? 0) + 1)
+  if (views.has(key) || views.size < most) views.set(key, (views.get(key) ?? 0) + n)
 }
 
 /** Views of a job from one source, which is empty where nothing said it. */

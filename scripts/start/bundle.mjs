@@ -2,21 +2,27 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-export const serverBundle = '.next/server.bundle.mjs'
+export const serverBundle = '.next/server.mjs'
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles the server of ours, whose packages stay outside, and the elements of reading pages, under a name of their content. */
+/** Bundles the server of ours, the front door and what renders behind it, whose packages stay outside, and the elements of reading pages, under a name of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
   const server = await rolldown({
-    input: 'server/server.ts',
+    input: { server: 'server/server.ts', renderer: 'server/renderer.ts' },
     platform: 'node',
     external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id),
     resolve: { alias: { '@': path.resolve('.') } },
   })
-  await server.write({ file: serverBundle, format: 'esm', sourcemap: true })
+  await server.write({
+    dir: path.dirname(serverBundle),
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'server-[name].mjs',
+    format: 'esm',
+    sourcemap: true,
+  })
   await server.close()
 
   const code = await bundleElements()

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import next from 'next'
+import { readEnvironment } from '@/rules/environment'
+import { isReadingPage } from '@/rules/pages/reading-pages'
+import { countView } from '@/rules/views/tally'
+import { askInside } from './ask-inside'
+import { finishAnswer } from './finish-answer'
+import type { ToRenderer } from './renderer-process'
+import { stripScripts } from './strip-scripts'
+
+// What is rendered is asked for by the front door alone, over a socket that no visitor reaches.
+const [socketPath = ''] = process.argv.slice(2)
+const environment = readEnvironment(process.env)
+const { HOSTNAME: hostname = 'localhost', PORT = '3000' } = process.env
+const site = new URL(environment.SITE_URL)
+// Where Next finds itself to render what a form redirects to, so that it never asks the public address.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${/^(0\.0\.0\.0|::)$/.test(hostname) ? 'localhost' : hostname}:${PORT}`
+
+const app = next({ dev: false, hostname, port: Number(PORT) })
+await app.prepare()
+const render = app.getRequestHandler()
+const server = createServer((request, response) => {
+  const [pathname = ''] = (request.url ?? '').split('?')
+  // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
+  const isPage = request.method !== 'POST' && request.headers.rsc === undefined
+  // The desk runs the framework everywhere, and says in its own frame what is not there.
+  if (isPage && !pathname.startsWith('/recruiter'))
+    finishAnswer(request, response, { isReading: isReadingPage(pathname), standIn: standInFor(request) })
+  void render(request, response)
+})
+// The front door decides how long a connection lasts.
+server.keepAliveTimeout = 0
+rmSync(socketPath, { force: true })
+server.listen(socketPath, () => process.send?.('ready'))
+
+// A signal of the terminal reaches both processes: the door, which still answers, says when it is over.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
+process.once('disconnect', end)
+process.on('message', (message: ToRenderer) => {
+  if (message === 'end') end()
+  else for (const { slug, source, n } of message.views) countView(slug, source, n)
+})
+
+let isEnding = false
+function end() {
+  if (isEnding) return
+  isEnding = true
+  server.close(async () => {
+    await app.close()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+}
+
+/** What is shown where a page cannot be rendered or is not there: with the head and foot of the site, if these can. */
+function standInFor({ headers: { cookie = '' } }: IncomingMessage) {
+  return async (status: number) => {
+    const path = status === 404 ? '/missing' : '/trouble'
+    const made = await askInside(socketPath, site, path, { cookie }).catch(() => undefined)
+    if (made?.answer.statusCode !== 200) return undefined
+    const policy = String(made.answer.headers['content-security-policy'])
+    return { html: stripScripts(made.body.toString('utf8')), policy }
+  }
+}
