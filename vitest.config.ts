@@ -13,6 +13,7 @@ export default defineConfig({
   resolve: { alias: { '@': at('.') } },
   test: {
     maxWorkers: 2,
+    globalSetup: 'db/testing/folder.ts',
     projects: [
       // What is pure shares one process and needs no record.
       {

@@ -25,6 +25,33 @@ test('an application that does not reach us stays as it was written, and is sent
   await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
 })
 
+test('what is typed while the scripts of a page are on their way stays', async ({
+  page,
+  someone,
+  signIn,
+}) => {
+  await signIn(await someone.recruiter())
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/*.js', (route) => held.then(() => route.continue()))
+  await page.goto('/recruiter/guides/embedded-engineer', { waitUntil: 'commit' })
+  const text = page.getByLabel('Text')
+  const typed = `${await text.inputValue()}\nTyped on a slow line.`
+  await text.fill(typed)
+  letThrough()
+  await text.evaluate(
+    (box) =>
+      new Promise<void>((done) => {
+        const look = () =>
+          Object.keys(box).some((key) => key.startsWith('__react')) ? done() : setTimeout(look, 50)
+        look()
+      }),
+  )
+  await expect(text).toHaveValue(typed)
+})
+
 test('a server that breaks down leaves a brief as it was written', async ({ page }) => {
   await page.goto('/briefs/new?role=back-end-developer')
   await page.route('**/briefs/new*', (route) =>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { TriangleAlert } from './icons'
+import { TextBox } from './text-box'
 
 type Labelled = { label: string; name: string; hint?: ReactNode; error?: string; optional?: boolean }
 
@@ -34,7 +35,7 @@ export function TextArea({
 }: Labelled & ComponentProps<'textarea'>) {
   return (
     <Field {...{ label, name, hint, error, optional }}>
-      <textarea
+      <TextBox
         id={name}
         name={name}
         rows={4}

@@ -1,5 +1,6 @@
 import { StageBadge } from '@/components/application/stage-badge'
 import { described, inputClasses } from '@/components/ui/field'
+import { TextBox } from '@/components/ui/text-box'
 import { rejectionReasons, type Stage } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
 
@@ -62,7 +63,7 @@ export function WaitingRow({
           <summary className="inline-flex min-h-6 items-center text-13 text-accent underline decoration-current/35">
             Words of their own<span className="sr-only"> for {name}</span>
           </summary>
-          <textarea
+          <TextBox
             id={words.name}
             name={words.name}
             defaultValue={words.defaultValue}
