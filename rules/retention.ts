@@ -15,12 +15,14 @@ export const keptDays = {
   briefLinks: 365,
   /** The links in letters that sign in, confirm or let choose, used or not, once their time is over. */
   accountLinks: 30,
-  /** An alert, once it is stopped, and what it reported; what its reader said of it stays with a running one. */
+  /** An alert, once it is stopped, and what it reported. */
   alerts: 60,
   /** A file of a form that came back, for whoever has no scripts: an hour. */
   heldFiles: 1 / 24,
   /** How often jobs were read, by day. */
   views: 731,
+  /** What somebody said of applying, publishing or an alert: two years. */
+  feedback: 731,
   /** A file of people that was uploaded at the desk, with the rows that were not added. */
   contactFiles: 30,
   /** A file of jobs that was imported at the desk, with what became of each record; its counts stay. */

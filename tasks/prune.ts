@@ -6,6 +6,7 @@ import { pruneHeldFiles } from '@/db/applications/held-files'
 import { pruneBriefLinks } from '@/db/briefs/briefs'
 import { invitationDays, pruneCompanyInvitations } from '@/db/company-space/invite'
 import { pruneContactImports } from '@/db/contacts/imports'
+import { pruneFeedback } from '@/db/feedback/feedback'
 import { pruneImportFiles } from '@/db/imports/files'
 import { pruneViews } from '@/db/job-views/job-views'
 import { pruneJobChanges } from '@/db/jobs/changes'
@@ -35,6 +36,7 @@ export async function prune(now = new Date()): Promise<void> {
   await pruneContactImports(ago(keptDays.contactFiles))
   await pruneImportFiles(ago(keptDays.importFiles))
   await pruneViews(dayOf(ago(keptDays.views), siteCalendar()))
+  await pruneFeedback(ago(keptDays.feedback))
   await pruneAlerts(ago(keptDays.alerts), now)
   const read = Math.min(await lastCountedChange(), await lastNoted())
   await pruneJobChanges(ago(keptDays.jobChanges), read)

@@ -4,6 +4,7 @@ import { changeCadence, findAlert, judgeLetter, listAlerts, startAlert, stopAler
 import { askForAlert, mostAlerts } from '@/db/alerts/ask'
 import { listUnreported } from '@/db/alerts/openings'
 import { pruneAlerts } from '@/db/alerts/tend'
+import { findFeedback } from '@/db/feedback/feedback'
 import { recordJobChanges } from '@/db/jobs/changes'
 import { closeJob } from '@/db/jobs/close'
 import { recordBounce } from '@/db/site/bounces'
@@ -198,14 +199,12 @@ test('what a reader says of a letter is kept, of their own letter only', async (
   await aRustJob(after(0.1))
   await sendAlerts(after(1))
   const [letter] = await mine.letters()
-  expect(await judgeLetter(other.token, letter?.id ?? '', false)).toBe(false)
-  expect(await judgeLetter(mine.token, letter?.id ?? '', false)).toBe(true)
-  const [kept] = await store.read
-    .select()
-    .from(t.alertLetters)
-    .where(eq(t.alertLetters.id, letter?.id ?? ''))
-  expect(kept).toMatchObject({ wereRight: false })
-  expect(kept?.jobIds).toHaveLength(1)
+  const event = someEmail()
+  const said = { letter: letter?.id ?? '', event, score: 'bad' } as const
+  expect(await judgeLetter(other.token, said)).toBe(false)
+  expect(await findFeedback('letter', event)).toBeUndefined()
+  expect(await judgeLetter(mine.token, said)).toBe(true)
+  expect(await findFeedback('letter', event)).toMatchObject({ score: 'bad' })
 })
 
 test('an alert that nobody touched for a year is asked about, and ends a month later', async () => {

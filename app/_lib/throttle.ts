@@ -22,6 +22,7 @@ const limits = {
   'ask for an alert from an address': { points: 30, duration: 60 * minute },
   'write from an address': { points: 20, duration: 60 * minute },
   'write about one thing': { points: 30, duration: 60 * minute },
+  'say how something was': { points: 60, duration: 60 * minute },
   'report a job from an address': { points: 20, duration: 60 * minute },
 }
 

@@ -1,5 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { type Cadence, nextWriting } from '@/rules/alerts/schedule'
+import type { Score } from '@/rules/feedback/feedback'
+import { giveFeedback } from '../feedback/feedback'
 import { store, type Tx, t } from '../store'
 
 const alert = {
@@ -78,19 +80,21 @@ export async function stopAlertsOf(tx: Tx, email: string, now: Date): Promise<vo
     .where(and(eq(t.alerts.email, email), isNull(t.alerts.endedAt)))
 }
 
-/** Keeps what a reader says of the jobs of one letter; false where the alert has no such letter. */
-export function judgeLetter(token: string, letterId: string, wereRight: boolean, now = new Date()) {
+/** Keeps what a reader says of the jobs of one letter, under the `event` that stands for it; false where the alert has no such letter. */
+export function judgeLetter(
+  token: string,
+  { letter, event, score }: { letter: string; event: string; score: Score },
+  now = new Date(),
+) {
   return store.tx(async (tx) => {
     const found = await findAlert(token, tx)
     if (!found) return false
     const { id, alertId } = t.alertLetters
-    const judged = await tx
-      .update(t.alertLetters)
-      .set({ wereRight })
-      .where(and(eq(id, letterId), eq(alertId, found.id)))
-      .returning({ id })
+    const isTheirs = await tx.$count(t.alertLetters, and(eq(id, letter), eq(alertId, found.id)))
+    if (!isTheirs) return false
+    await giveFeedback(event, { place: 'letter', score }, now, tx)
     await change(tx, token, {}, now)
-    return judged.length === 1
+    return true
   })
 }
 

@@ -63,7 +63,5 @@ export async function pruneAlerts(before: Date, now = new Date()): Promise<void>
   const { confirmedAt, endedAt, createdAt } = t.alerts
   const unconfirmed = and(isNull(confirmedAt), lt(createdAt, addDays(now, -daysToConfirm)))
   await store.db.delete(t.alerts).where(or(unconfirmed, lt(endedAt, before)))
-  await store.db
-    .delete(t.alertLetters)
-    .where(and(lt(t.alertLetters.at, before), isNull(t.alertLetters.wereRight)))
+  await store.db.delete(t.alertLetters).where(lt(t.alertLetters.at, before))
 }

@@ -1,10 +1,11 @@
 import { personal, plain } from './kinds'
 
-/** What somebody at the desk keeps for their own work: a part of the register. */
+/** What somebody at the desk keeps for their own work, and what is said of the site: a part of the register. */
 export const deskColumns = {
   savedViews: { ...personal('name', 'query'), ...plain('id', 'userId', 'list', 'createdAt') },
   messageTemplates: {
     ...personal('name', 'en', 'fr'),
     ...plain('id', 'ownerId', 'purpose', 'createdAt', 'retiredAt'),
   },
+  feedback: { ...personal('words'), ...plain('id', 'place', 'event', 'score', 'chip', 'at') },
 }

@@ -130,7 +130,7 @@ export const personalColumns = {
       'askedAt',
     ),
   },
-  alertLetters: { ...plain('id', 'alertId', 'afterOpening', 'jobIds', 'at', 'wereRight') },
+  alertLetters: { ...plain('id', 'alertId', 'afterOpening', 'jobIds', 'at') },
   messages: {
     ...address('email'),
     ...personal('name', 'text', 'page', 'answer'),

@@ -82,6 +82,8 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     mentions: or(eq(t.mentions.userId, id), inArray(t.mentions.applicationId, applications())),
     savedViews: eq(t.savedViews.userId, id),
     messageTemplates: eq(t.messageTemplates.ownerId, id),
+    // Of whom it is nobody can say, and after two years it is gone.
+    feedback: sql`0`,
     closedApplications: inArray(t.closedApplications.applicationId, applications()),
     applicationAnswers: inArray(t.applicationAnswers.applicationId, applications()),
     conversations: conversed,

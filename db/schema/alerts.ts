@@ -67,8 +67,6 @@ export const alertLetters = sqliteTable(
     afterOpening: integer().notNull(),
     jobIds: list('alert_letters.job_ids', z.number()),
     at: now(),
-    // What its reader said of these jobs.
-    wereRight: integer({ mode: 'boolean' }),
   },
   (t) => [index('alert_letters_alert').on(t.alertId, t.at)],
 )

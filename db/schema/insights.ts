@@ -1,5 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, now } from './columns'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type FeedbackPlace, feedbackPlaces, type Score, scores } from '../../rules/feedback/feedback'
+import { keysOf } from '../../rules/vocabulary'
+import { id, now, oneOf } from './columns'
 import { jobs } from './jobs'
 import { users } from './people'
 
@@ -29,4 +31,24 @@ export const channels = sqliteTable(
     createdAt: now(),
   },
   (t) => [index('channels_by').on(t.createdById)],
+)
+
+/** How somebody says that something was: of which event is known by a hash alone, and of whom not at all. */
+export const feedback = sqliteTable(
+  'feedback',
+  {
+    id: id(),
+    place: text().$type<FeedbackPlace>().notNull(),
+    event: text().notNull(),
+    score: text().$type<Score>().notNull(),
+    chip: text().notNull().default(''),
+    words: text().notNull().default(''),
+    at: now(),
+  },
+  (t) => [
+    uniqueIndex('feedback_one_an_event').on(t.place, t.event),
+    index('feedback_at').on(t.at),
+    oneOf('feedback_place', t.place, keysOf(feedbackPlaces)),
+    oneOf('feedback_score', t.score, scores),
+  ],
 )

@@ -10,4 +10,4 @@ export const alertDraft = z.object({
 })
 
 /** What the reader of a letter says of the jobs in it. */
-export const judgement = z.object({ letter: z.string().max(40), right: z.enum(['yes', 'no']) })
+export const judgement = z.object({ letter: z.string().max(40), right: z.enum(['yes', 'no', 'some']) })

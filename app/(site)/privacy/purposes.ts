@@ -53,7 +53,7 @@ export const purposes = (): Purpose[] => [
   },
   {
     title: 'When you ask for a job alert, or save a job',
-    what: 'Your e-mail address, the search, which jobs each letter named, and whether you said that they were right; of saved jobs, when we reminded you.',
+    what: 'Your e-mail address, the search, and which jobs each letter named; of saved jobs, when we reminded you.',
     why: 'So that you hear of new jobs, and of saved ones before they close.',
     basis: 'your consent, which every letter lets you take back (article 6.1.a)',
     readers: 'You. The owners of the site can read the letters that were sent.',
@@ -75,6 +75,14 @@ export const purposes = (): Purpose[] => [
     basis: 'our interest in answering who writes to us (article 6.1.f)',
     readers: 'The recruiters and owners of the site.',
     until: `Until you delete your account or ask us to, at most ${days(peopleKeptDays().messages)} after it was answered.`,
+  },
+  {
+    title: 'When you say how something was',
+    what: 'One of three words, and what you add to it. We keep neither your name nor your address with it, and cannot tell that it was you. So please name nobody.',
+    why: 'So that we see where applying or an alert is hard.',
+    basis: 'our interest in a site that works (article 6.1.f)',
+    readers: 'The owners of the site.',
+    until: `${days(keptDays.feedback)}. Until then you can change it on the same page.`,
   },
   {
     title: 'When you work at the desk',

@@ -42,6 +42,11 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
           <Download aria-hidden strokeWidth={1.5} />
           CSV
         </ButtonLink>
+        {recruiter.access === 'owner' && (
+          <ButtonLink size="s" href={`${path}/feedback`}>
+            What people say
+          </ButtonLink>
+        )}
       </DeskHead>
       <Notice>
         {done === 'channel' && 'The channel is there. Copy its tag to the links that you share.'}

@@ -1,10 +1,13 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { eventOf } from '@/app/_feedback/event'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid } from '@/app/_lib/form-state'
 import { changeCadence, judgeLetter, keepAlert, startAlert, stopAlert } from '@/db/alerts/alerts'
 import { alertDraft, judgement } from '@/rules/alerts/draft'
+
+const scoreOf = { yes: 'good', some: 'fair', no: 'bad' } as const
 
 // The token of the letter is all the proof that a reader has.
 const tokenOf = (form: FormData) => String(form.get('alert'))
@@ -40,7 +43,8 @@ export const judgeLetterAction = formAction(async (form) => {
   const said = judgement.safeParse(Object.fromEntries(form))
   if (!said.success) notFound()
 
-  await judgeLetter(tokenOf(form), said.data.letter, said.data.right === 'yes')
+  const { letter, right } = said.data
+  await judgeLetter(tokenOf(form), { letter, event: eventOf('letter', letter), score: scoreOf[right] })
 
   redirect(`/alerts/${tokenOf(form)}?thanks=1`)
 })

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AskFeedback } from '@/app/_feedback/ask-feedback'
+import { eventOf } from '@/app/_feedback/event'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { JobRow } from '@/components/job/job-row'
 import { type Alert, findAlert } from '@/db/alerts/alerts'
@@ -23,7 +25,7 @@ export default async function AlertByLinkPage({ params, searchParams }: PageProp
     <div className="wrap grid max-w-[46rem] gap-8 pt-8 md:pt-12">
       {(changed || thanks) && (
         <p role="status" className="rounded-m bg-good-soft px-5 py-3">
-          {changed ? 'Changed.' : 'Thank you. We keep what you said with these jobs.'}
+          {changed ? 'Changed.' : 'Thank you. We keep what you said, and not who said it.'}
         </p>
       )}
       <header className="grid gap-3">
@@ -50,6 +52,9 @@ export default async function AlertByLinkPage({ params, searchParams }: PageProp
         <ButtonForm action={startAlertAction} sends={{ alert: alert.token }} look="main">
           {alert.endedAt ? 'Start it again' : 'Yes, write to me'}
         </ButtonForm>
+      )}
+      {alert.endedAt && (
+        <AskFeedback place="stopped" event={eventOf('stopped', `${alert.id} ${alert.endedAt.getTime()}`)} />
       )}
     </div>
   )

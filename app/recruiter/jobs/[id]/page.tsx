@@ -1,3 +1,5 @@
+import { AskFeedback } from '@/app/_feedback/ask-feedback'
+import { eventOf } from '@/app/_feedback/event'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
@@ -132,6 +134,11 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           <More job={job} facts={facts} />
         </div>
       </div>
+      {what === 'published' && state === 'published' && (
+        <div className="mt-10">
+          <AskFeedback place="published" event={eventOf('published', String(job.id))} />
+        </div>
+      )}
     </>
   )
 }

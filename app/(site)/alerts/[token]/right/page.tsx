@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { findAlert } from '@/db/alerts/alerts'
 import { judgement } from '@/rules/alerts/draft'
+import { feedbackPlaces } from '@/rules/feedback/feedback'
 import { judgeLetterAction } from '../actions'
 
 export const metadata: Metadata = {
@@ -20,7 +21,7 @@ export default async function JudgeLetterPage({ params, searchParams }: PageProp
   const { letter, right } = said.data
   return (
     <div className="wrap grid max-w-[46rem] gap-6 pt-8 md:pt-12">
-      <h1>Were these the right jobs?</h1>
+      <h1>{feedbackPlaces.letter.question}</h1>
       <p className="text-17 break-words text-ink-muted">
         For your alert, <b className="font-[580] text-ink">{alert.title}</b>. It tells us whether the search
         finds what you meant.
@@ -42,7 +43,9 @@ export default async function JudgeLetterPage({ params, searchParams }: PageProp
   )
 }
 
-const yes = ['yes', 'Yes, they were right'] as const
-const no = ['no', 'No, they were wrong'] as const
+const words = feedbackPlaces.letter.scores
+const yes = ['yes', words.good] as const
+const some = ['some', words.fair] as const
+const no = ['no', words.bad] as const
 /** What can be answered, first what the link in the letter said. */
-const answers = { yes: [yes, no], no: [no, yes] }
+const answers = { yes: [yes, some, no], some: [some, yes, no], no: [no, some, yes] }

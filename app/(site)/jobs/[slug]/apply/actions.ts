@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { answersIn } from '@/app/_application/answers-in'
+import { anyEvent, signedEvent } from '@/app/_feedback/event'
 import { keepingFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
 import { languageAsked } from '@/app/_lib/request'
@@ -37,7 +38,7 @@ export const applyAction = formAction(async (form) => {
 
   // Whether the address had applied before is for the letter to say, and for nobody who only knows the address.
   if (applied.outcome === 'sent' || applied.outcome === 'stands')
-    redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1`)
+    redirect(`/jobs/${encodeURIComponent(slug)}/apply?sent=1&of=${signedEvent('applied', anyEvent())}`)
   if (applied.outcome === 'questions') return questionsChanged(form, given.files, applied.errors)
   return { ...refuseWithFiles(form, notSent[applied.outcome]), isOver: applied.outcome === 'closed' }
 }, refuseWithFiles)

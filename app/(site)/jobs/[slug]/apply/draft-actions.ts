@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { readResume } from '@/app/_application/resume-file'
+import { anyEvent, signedEvent } from '@/app/_feedback/event'
 import { deleteFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
 import type { FormState } from '@/app/_lib/form-state'
@@ -49,7 +50,8 @@ export const draftAction = formAction(async (form): Promise<FormState> => {
   const sent = await sendDraft(candidate, slug, sender)
 
   if (sent.outcome === 'stands') await deleteFiles(sent.dropped)
-  if (sent.outcome === 'sent' || sent.outcome === 'stands') redirect(`${pageOf(slug)}?sent=1`)
+  if (sent.outcome === 'sent' || sent.outcome === 'stands')
+    redirect(`${pageOf(slug)}?sent=1&of=${signedEvent('applied', anyEvent())}`)
   if (sent.outcome !== 'unfinished') return notTaken(form, sent.outcome)
   return unfinished(
     form,

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { AskFeedback } from '@/app/_feedback/ask-feedback'
+import { readEvent } from '@/app/_feedback/event'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { Crumbs } from '@/components/ui/crumbs'
@@ -25,7 +27,8 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply
 export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
   const job = await find((await params).slug)
   if (!job) notFound()
-  const { sent, ...asked } = await searchParams
+  const { sent, of, ...asked } = await searchParams
+  const event = readEvent('applied', of)
   if (!job.open && !job.unlistedAt && sent !== '1') answerGone()
 
   const user = await findUser()
@@ -58,7 +61,10 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
         </div>
       </header>
       {sent === '1' ? (
-        <Sent signedIn={user !== undefined} />
+        <div className="grid gap-8">
+          <Sent signedIn={user !== undefined} />
+          {event && <AskFeedback place="applied" event={event} />}
+        </div>
       ) : earlier ? (
         <AlreadyApplied {...earlier} />
       ) : job.open && elsewhere ? (
