@@ -44,6 +44,14 @@ async function applyAndFollow(applicant: Applicant) {
     await send(page)
     await expect(page.getByRole('heading', { name: 'Application sent' })).toBeVisible()
   })
+  await test.step('says how it was', async () => {
+    await page.getByRole('button', { name: 'So-so' }).click()
+    await page.getByRole('button', { name: 'Trouble with the CV' }).click()
+    await expect(page.getByRole('button', { name: 'Trouble with the CV' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
   await test.step('follows it from the mail', async () => {
     await page.goto(await mailbox.linkTo(email, 'Follow your application'))
     await expect(page.getByRole('heading', { name: 'An answer is due by' })).toBeVisible()

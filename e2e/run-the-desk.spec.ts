@@ -53,6 +53,8 @@ async function run(page: Page, title: string) {
     await expect(page.getByText('Keep the night quiet')).toBeVisible()
     await page.getByRole('button', { name: 'Publish the job' }).click()
     await expect(page.getByRole('status')).toContainText('Published')
+    await page.getByRole('button', { name: 'Easy' }).click()
+    await expect(page.getByText('Thank you. You can change it here.')).toBeVisible()
   })
 
   const desk = new URL(page.url()).pathname

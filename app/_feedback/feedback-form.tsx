@@ -1,7 +1,6 @@
 'use client'
 
 import { Form } from '@/app/_lib/form'
-import type { FormState } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -39,9 +38,11 @@ export function FeedbackForm({
         <Sent place={place} event={event} />
         <Choices name="score" options={words} chosen={score} />
       </Form>
-      <div role="status" className="text-ink-muted">
-        {score && 'Thank you. You can change it here.'}
-      </div>
+      {score && (
+        <p role="status" className="text-ink-muted">
+          Thank you. You can change it here.
+        </p>
+      )}
       {score && <Why place={place} event={event} score={score} before={before} />}
     </section>
   )
@@ -58,43 +59,37 @@ function Why({
   score: Score
   before?: Said
 }) {
-  const second = useFormAction(giveFeedbackAction, { at: `why-${place}` })
-  const third = useFormAction(giveFeedbackAction, { at: `words-${place}`, first: { words: before?.words } })
+  const { state, field, form, pending } = useFormAction(giveFeedbackAction, {
+    at: `why-${place}`,
+    first: { words: before?.words },
+  })
   const { chips } = placeOf(place)
+  const chip = state.values.chip ?? before?.chip
   return (
-    <>
+    <Form {...form} className="grid gap-3">
+      <FormErrors {...state} />
+      <Sent place={place} event={event} score={score} />
+      {chip && <input type="hidden" name="chip" value={chip} />}
+      {/* What Enter sends: else it would be the first chip. */}
+      <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
       {keysOf(chips).length > 0 && (
-        <Form {...second.form} className="grid gap-3">
-          <FormErrors {...second.state} />
-          <Sent place={place} event={event} score={score} />
-          <Choices
-            name="chip"
-            options={chips}
-            chosen={second.state.values.said ? second.state.values.chip : before?.chip}
-          />
-        </Form>
+        <Choices name="chip" options={chips} chosen={chip} />
       )}
-      <Form {...third.form} className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
-        <div className="sm:col-span-full">
-          <FormErrors {...third.state} />
-        </div>
-        <Sent place={place} event={event} score={score} />
+      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
         <TextField
-          {...third.field('words')}
+          {...field('words')}
           label="In your own words"
           optional
           maxLength={300}
           hint="We do not know who you are. Please name nobody."
         />
-        <Button size="s" disabled={third.pending} className="min-h-11">
-          {isKept(third.state) ? 'Kept' : 'Send these words'}
+        <Button size="s" disabled={pending} className="min-h-11">
+          {state.values.said === 'words' ? 'Kept' : 'Send these words'}
         </Button>
-      </Form>
-    </>
+      </div>
+    </Form>
   )
 }
-
-const isKept = (state: FormState) => state.values.said === 'words'
 
 function Sent({ place, event, score }: { place: FeedbackPlace; event: string; score?: Score }) {
   return (
