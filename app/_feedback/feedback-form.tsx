@@ -72,9 +72,7 @@ function Why({
       {chip && <input type="hidden" name="chip" value={chip} />}
       {/* What Enter sends: else it would be the first chip. */}
       <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
-      {keysOf(chips).length > 0 && (
-        <Choices name="chip" options={chips} chosen={chip} />
-      )}
+      {keysOf(chips).length > 0 && <Choices name="chip" options={chips} chosen={chip} />}
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
         <TextField
           {...field('words')}

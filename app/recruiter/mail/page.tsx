@@ -6,7 +6,7 @@ import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { listDeskLetters } from '@/db/desk/letters'
+import { type DeskLetter, listDeskLetters } from '@/db/desk/letters'
 import { findMailPause } from '@/db/site/mail-pause'
 import { formatDateAndTime } from '@/rules/dates'
 import { hasMailServer, LetterState } from './letter-state'
@@ -70,7 +70,7 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
               key={letter.id}
               href={`${path}/${letter.id}`}
               name={letter.subject}
-              under={letter.lastError ?? undefined}
+              under={letter.lastError ? `${letter.lastError}${nextTry(letter)}` : undefined}
             >
               <DeskCell>{letter.recipient}</DeskCell>
               <DeskCell>
@@ -89,3 +89,7 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
     </>
   )
 }
+
+/** When a letter that did not leave is tried again by itself. */
+const nextTry = ({ sentAt, failedAt, dueAt }: DeskLetter) =>
+  sentAt || failedAt ? '' : ` Next attempt: ${formatDateAndTime(dueAt)}.`

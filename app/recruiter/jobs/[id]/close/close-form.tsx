@@ -9,6 +9,7 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { type DeskClosing, fittingReason } from '@/rules/jobs/closing'
 import { applicationRejected } from '@/rules/letters'
+import type { Language } from '@/rules/people/language'
 import { type MergeValues, merge, whyNotSent } from '@/rules/templates/fields'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
@@ -32,6 +33,7 @@ export function CloseForm({
   more,
   waiting,
   values,
+  reader,
 }: {
   id: number
   seen: number
@@ -41,6 +43,7 @@ export function CloseForm({
   more: number
   waiting: Waiting[]
   values: MergeValues
+  reader: { language: Language; named: boolean }
 }) {
   const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
   const [why, setWhy] = useState<DeskClosing | undefined>(because)
@@ -99,6 +102,7 @@ export function CloseForm({
               <WordsFit why={whyNotSent(words, values)} />
             </div>
             <LetterPreview
+              {...reader}
               letter={applicationRejected({ ...to, reason, note: merge(words.trim(), values).text })}
             />
           </div>

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { DeskHead } from '@/components/desk/desk-head'
+import { listChosen } from '@/db/acts/chosen'
 import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { countSteps } from '@/db/jobs/close'
@@ -8,8 +9,8 @@ import { age, formatDate } from '@/rules/dates'
 import { reopenDays } from '@/rules/jobs/closing'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
-import { mergeValues } from '@/rules/templates/fields'
 import { plural } from '@/rules/words'
+import { valuesTo } from '../../../_templates/use-template'
 import { requireOwnJob } from '../../own-job'
 import { CloseForm } from './close-form'
 
@@ -24,7 +25,11 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
   // Before they are read: whoever applies in between makes the form out of date.
   const steps = await countSteps(job.id)
   const waiting = await listOpenApplications(recruiter, job.id, mostRows)
-  const [first] = waiting
+  // The letter that is shown is the one to whoever has waited longest.
+  const [reader] = await listChosen(
+    recruiter,
+    waiting.slice(0, 1).map(({ id }) => id),
+  )
   const stages = await countApplicationsByStage(recruiter, job.id)
   const count = [...stages].reduce((sum, [stage, n]) => sum + (isOpenStage(stage) ? n : 0), 0)
   const state = jobState(job, now)
@@ -57,7 +62,8 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
           job.closedBecause === 'filled' || job.closedBecause === 'withdrawn' ? job.closedBecause : undefined
         }
         more={count - waiting.length}
-        values={first ? mergeValues({ ...first, title: first.jobTitle }, recruiter.name, 'en') : {}}
+        values={reader ? valuesTo(reader, recruiter, 'refusal') : {}}
+        reader={{ language: reader?.language ?? 'en', named: reader?.named ?? false }}
         waiting={waiting.map(({ id, name, stage, stageName, createdAt, consentAt }) => ({
           id,
           name,
