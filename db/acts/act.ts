@@ -118,7 +118,7 @@ async function write(
 ): Promise<Written | undefined> {
   const about = { applicationId: one.id }
   if (!mayWrite('desk', one, await hasWritten(tx, 'other', about))) return undefined
-  const words = await wordsTo(tx, recruiter, one, given)
+  const words = await wordsTo(tx, recruiter, one, given, now)
   const message = {
     side: 'desk',
     authorId: recruiter.id,

@@ -49,7 +49,7 @@ export async function advanceIn(
 ): Promise<Written> {
   const { now } = when
   // The clock starts anew, so that the day which stood before is not promised again.
-  const note = await wordsTo(tx, recruiter, { ...application, dueAt: null }, { words, inFrench })
+  const note = await wordsTo(tx, recruiter, { ...application, dueAt: null }, { words, inFrench }, now)
   const [stage, own] = [to.kind, !isStandard(to)]
   const open = isOpenStage(stage)
   const clock = { movedAt: now, dueAt: open ? dueAfter(now) : null, closedAt: open ? null : now }
@@ -67,7 +67,7 @@ export async function rejectIn(
   { reason, note: words, inFrench, ...when }: Refusal & When,
 ): Promise<Written> {
   const { now } = when
-  const note = await wordsTo(tx, recruiter, application, { words, inFrench })
+  const note = await wordsTo(tx, recruiter, application, { words, inFrench }, now)
   const end = { movedAt: now, dueAt: null, closedAt: now }
   const values = { stage: 'rejected' as const, rejectedBecause: reason, ...end }
   const letter = applicationRejected({ ...application, link: applicationLink(), reason, note })

@@ -37,7 +37,7 @@ export function writeToCandidate(
       .where(and(eq(t.applications.id, applicationId), atTheDesk(recruiter)))
     if (!found) return 'not found'
     if (!(await mayWriteNow(tx, 'desk', { applicationId }, found))) return 'not now'
-    const words = await wordsTo(tx, recruiter, found, { words: given })
+    const words = await wordsTo(tx, recruiter, found, { words: given }, now)
     const added = await addMessage(tx, { applicationId }, byDesk(recruiter, words, now))
     if (!added) return 'done'
     const letter = messageToCandidate({ ...found, by: recruiter.name, words, link: applicationLink() })

@@ -70,7 +70,7 @@ export function inviteToApply(
     if (last) return 'just invited'
     await tx.insert(invites).values({ jobId, recruiterId: recruiter.id, ...personOf(reach), at: now })
     const of = { ...person, ...job }
-    const merged = await wordsTo(tx, recruiter, { ...of, dueAt: null }, { words })
+    const merged = await wordsTo(tx, recruiter, { ...of, dueAt: null }, { words }, now)
     await write(tx, recruiter, reach, { ...of, words: merged }, now)
     return 'done'
   })

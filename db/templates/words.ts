@@ -12,9 +12,10 @@ export async function wordsTo(
   recruiter: Staff,
   to: Addressee & { email: string },
   { words, inFrench }: WordsTo,
+  now: Date,
 ): Promise<string> {
   if (!inFrench && !words.includes('{')) return words
   const { language } = await findReader(tx, to.email)
   const text = language === 'fr' && inFrench ? inFrench : words
-  return mergedForSending(text, mergeValues(to, recruiter.name, language))
+  return mergedForSending(text, mergeValues(to, recruiter.name, language, now))
 }

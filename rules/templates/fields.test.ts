@@ -8,7 +8,8 @@ const camille = {
   company: 'Halden',
   dueAt: new Date('2026-11-27T10:00:00Z'),
 }
-const values = mergeValues(camille, 'Inès Carpentier', 'en')
+const now = new Date('2026-11-20T10:00:00Z')
+const values = mergeValues(camille, 'Inès Carpentier', 'en', now)
 
 test.each([
   ['{candidate}, thank you.', 'Camille Roux, thank you.'],
@@ -28,7 +29,9 @@ test('each field that there is has a value when an answer is due', () => {
 })
 
 test('a date is written in the language of whoever reads it', () => {
-  expect(mergedForSending('{answer date}', mergeValues(camille, 'Inès', 'fr'))).toBe('vendredi 27 novembre')
+  expect(mergedForSending('{answer date}', mergeValues(camille, 'Inès', 'fr', now))).toBe(
+    'vendredi 27 novembre',
+  )
 })
 
 test.each(['{candidat}', '{first name}', '{answer_date}', '{{nom}}', '{candidate', '{ job, at Halden'])(
@@ -47,6 +50,11 @@ test('a field without value is told and never sent', () => {
   )
   expect(() => mergedForSending('By {answer date}.', closed)).toThrow('there is no value for Camille Roux')
   expect(merge('By {answer date}.', closed).text).toBe('By {answer date}.')
+})
+
+test('a day that has passed is promised to nobody', () => {
+  const late = mergeValues(camille, 'Inès', 'en', new Date('2026-11-28T10:00:00Z'))
+  expect(() => mergedForSending('By {answer date}.', late)).toThrow('there is no value for Camille Roux')
 })
 
 test('a value that looks like a field is not filled in once more', () => {

@@ -11,7 +11,7 @@ export const mergeFields = {
   job: 'The title of the job',
   company: 'The company, as the candidate reads it',
   recruiter: 'Your name',
-  'answer date': 'The day by which the answer is due',
+  'answer date': 'The day by which the answer is due, while it lies ahead',
   site: 'The name of this site',
 } as const
 
@@ -23,15 +23,20 @@ export type MergeValues = Partial<Record<MergeField, string>>
 /** Whom a text goes to, and about what; `dueAt` is null where no answer is due. */
 export type Addressee = { name: string; title: string; company: string; dueAt: Date | null }
 
-/** The values of the fields in a letter to somebody, in their language. */
-export function mergeValues({ name, title, company, dueAt }: Addressee, by: string, language: Language) {
+/** The values of the fields in a letter to somebody, in their language. A day that has passed is promised to nobody. */
+export function mergeValues(
+  { name, title, company, dueAt }: Addressee,
+  by: string,
+  language: Language,
+  now = new Date(),
+) {
   const day = language === 'fr' ? jourDeSemaine : formatWeekday
   return {
     candidate: nameInLetter(name),
     job: titleInLetter(title),
     company: titleInLetter(company),
     recruiter: nameInLetter(by),
-    'answer date': dueAt ? day(dueAt) : undefined,
+    'answer date': dueAt && dueAt > now ? day(dueAt) : undefined,
     site: siteName(),
   } satisfies MergeValues
 }

@@ -58,5 +58,5 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/recrui
 
 function beginning(text: string) {
   const line = text.replace(/\s+/g, ' ')
-  return line.length > 90 ? `${line.slice(0, 90).replace(/\s\S*$/, '')}…` : line
+  return line.length > 90 ? `${line.slice(0, 90).replace(/[\s.,;:]+\S*$/, '')}…` : line
 }
