@@ -6,7 +6,7 @@ import { lengths, mostTimes, timeField } from '@/rules/interviews/proposal'
 export function MeetingFields({ field }: { field: ReturnType<typeof useFormAction>['field'] }) {
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-4">
         {Array.from({ length: mostTimes }, (_, n) => (
           <TextField
             key={timeField(n + 1)}

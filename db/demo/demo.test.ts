@@ -8,11 +8,11 @@ import { listSearches } from '../company-space/searches'
 import { newId } from '../ids'
 import { findDeskJob } from '../jobs/desk'
 import { countOpenings } from '../live/numbers'
-import { findStaff, findUserByEmail } from '../people/users'
+import { checkPassword, findStaff, findUserByEmail } from '../people/users'
 import { store, t } from '../store'
 import { someApplication, someJob, someOwner } from '../testing/makers'
 import { clearDemo } from './clear'
-import { fillDemo, hasDemo, hasDemoPassword } from './demo'
+import { demoPeople, fillDemo, hasDemo, hasDemoPassword } from './demo'
 import { giveDemoMarks } from './marks'
 import { demoMembers } from './people'
 
@@ -49,6 +49,9 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect([...numbers.values()].map(({ applied }) => applied).sort()).toEqual([2, 3])
   expect(await listMembers(bastien.company.id)).toHaveLength(2)
   expect(await listInvited(bastien.company.id, new Date('2026-11-21T09:00:00Z'))).toHaveLength(1)
+
+  for (const { email, password } of demoPeople())
+    expect(await checkPassword(email, password), email).toBeDefined()
 
   const companies = Number(await rowsOf(t.companies)) - 1
   await giveDemoMarks(async (svg) => `${svg.length}`)

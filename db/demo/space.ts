@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { withSecret } from '@/rules/letters'
 import { addDays } from '../../rules/dates'
 import { inviteMember, openSpace } from '../company-space/invite'
@@ -23,6 +23,12 @@ export async function insertSpace(passwordHash: string, now: Date): Promise<User
     await insertUser(store.db, first, passwordHash),
     await insertUser(store.db, second, passwordHash),
   ]
+  // An address that is proved for the first time loses the password that somebody chose for it.
+  const theirs = users.map(({ id }) => id)
+  await store.db
+    .update(t.users)
+    .set({ verifiedAt: addDays(now, -9) })
+    .where(inArray(t.users.id, theirs))
   const [brief] = await store.read
     .select({ id: t.briefs.id, email: t.briefs.email, by: t.briefs.contactName })
     .from(t.briefs)
