@@ -4,12 +4,25 @@ import { findBoard } from '@/db/board/board'
 import { listJobApplications } from '@/db/board/table'
 import { countDesk, countOwed } from '@/db/desk/counts'
 import { findAnything } from '@/db/desk/find'
+import {
+  countFunnel,
+  countOutcomes,
+  countRefusals,
+  measureAnswers,
+  measureStages,
+} from '@/db/insights/funnel'
+import { countViews } from '@/db/insights/views'
 import { countJobsByState, listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
+import { searchPool } from '@/db/pool/search'
+import { findGroup, listViewerCompanies } from '@/db/pool/viewer'
+import { addDays } from '@/rules/dates'
+import { poolCriteria } from '@/rules/pool/criteria'
 import { store, t } from '../../db/store'
 import { fillRecord } from '../fill-record'
 import { type Figures, timesOf } from '../measure'
 import { fillApplications } from './fill-applications'
+import { fillPool, list } from './fill-pool'
 
 const now = new Date('2026-11-21T12:00:00Z')
 
@@ -32,6 +45,8 @@ export async function measureDesk(jobs: number, applications: number, turns: num
     .orderBy(desc(sql`count(*)`))
     .limit(1)
   const jobId = largest?.jobId ?? 0
+  const people = Math.round(applications * 0.4)
+  if ((await store.read.$count(t.profiles)) === 0) await fillPool(people, owner.id, now)
 
   const asked: [string, () => Promise<unknown>][] = [
     ['the board of the job with most applications', () => findBoard(owner, jobId)],
@@ -49,10 +64,33 @@ export async function measureDesk(jobs: number, applications: number, turns: num
     ['the command bar, a common word', () => findAnything(owner, 'engineer')],
     ['the command bar, a name', () => findAnything(owner, 'person 4711')],
     ['the command bar, nothing', () => findAnything(owner, 'zqxj')],
+    ...(await poolAndInsights(owner)),
   ]
   const lists: [string, Figures][] = []
   for (const [name, ask] of asked) lists.push([name, await timesOf(turns, ask)])
   return { jobs, applications, largest: largest?.n ?? 0, lists }
+}
+
+async function poolAndInsights(owner: Staff): Promise<[string, () => Promise<unknown>][]> {
+  const [company] = await store.read.select().from(t.companies).limit(1)
+  if (!company) throw new Error('the record has no company to look for')
+  const viewer = { recruiterId: owner.id, company, group: await findGroup(company.id) }
+  const pool = (asked: object) => () => searchPool(viewer, poolCriteria.parse(asked))
+  const [scope, since] = [{ recruiter: owner }, addDays(now, -90)]
+  return [
+    ['for which companies the pool is open', () => listViewerCompanies(owner)],
+    ['the pool', pool({})],
+    ['the pool by role and technology', pool({ role: 'data-engineer', tech: 'Python' })],
+    ['the pool by words', pool({ q: 'planner postgresql' })],
+    ['the pool by a tag', pool({ tag: 'bench' })],
+    ['the pool by a list', pool({ list })],
+    ['insights: how far applications came', () => countFunnel(scope, since)],
+    ['insights: days to an answer', () => measureAnswers(scope, since, now)],
+    ['insights: days in each stage', () => measureStages(scope, since)],
+    ['insights: reasons of refusals', () => countRefusals(scope, since)],
+    ['insights: what companies say of searches', () => countOutcomes(scope, since)],
+    ['insights: views', () => countViews(scope, since.toISOString().slice(0, 10))],
+  ]
 }
 
 /** A result as Markdown. */

@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm'
-import { jobsOf } from '../jobs/desk'
+import { isOwn, jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { hiring } from '../pool/viewer'
 import { t } from '../store'
@@ -11,7 +11,7 @@ export type Scope = { recruiter: Staff; job?: number; by?: string; company?: str
 export const inScope = ({ recruiter, job, by, company }: Scope): SQL | undefined =>
   and(
     jobsOf(recruiter),
-    eq(t.jobs.imported, false),
+    isOwn,
     job ? eq(t.jobs.id, job) : undefined,
     by ? eq(t.jobs.recruiterId, by) : undefined,
     company ? eq(hiring, company) : undefined,

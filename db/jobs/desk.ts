@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
@@ -21,6 +21,9 @@ import { recordJobChanges } from './changes'
 import { findLiveFacts, noteWhatChanged } from './history'
 import { newJobId } from './job-ids'
 import { jobOrigin } from './jobs'
+
+/** A job that was written here and not imported; as a word and not a parameter, for the index that holds those alone. */
+export const isOwn = sql`${t.jobs.imported} = 0`
 
 /** A recruiter reaches the jobs they answer for; an owner reaches all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { companyKey } from '@/rules/pool/company-names'
-import { jobsOf } from '../jobs/desk'
+import { isOwn, jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, type Tx, t } from '../store'
 
@@ -28,7 +28,7 @@ export async function listViewerCompanies(recruiter: Staff) {
     .select({ id, name, slug })
     .from(t.jobs)
     .innerJoin(t.companies, eq(id, hiring))
-    .where(and(jobsOf(recruiter), eq(t.jobs.imported, false)))
+    .where(and(jobsOf(recruiter), isOwn))
     .groupBy(id)
     .orderBy(desc(max(t.jobs.id)))
     .limit(most)

@@ -172,6 +172,7 @@ export const jobs = sqliteTable(
       .where(sql`closed_at is not null`),
     index('jobs_role_place').on(t.role, t.country, t.city),
     index('jobs_to_publish').on(t.publishAt).where(sql`publish_at is not null`),
+    index('jobs_own').on(t.recruiterId, t.realCompanyId, t.companyId).where(sql`imported = 0`),
     index('jobs_in_review').on(t.reviewAskedAt).where(sql`review_asked_at is not null`),
     index('jobs_review_asked_by').on(t.reviewAskedById).where(sql`review_asked_by_id is not null`),
     index('jobs_to_expire').on(t.validUntil).where(sql`closed_at is null and published_at is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX `jobs_own` ON `jobs` (`recruiter_id`,`real_company_id`,`company_id`) WHERE imported = 0;
