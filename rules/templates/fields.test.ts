@@ -16,6 +16,7 @@ test.each([
   ['{Candidate} { job } {{company}}', 'Camille Roux Data engineer Halden'],
   ['By {answer date}, {answer  date}', 'By Friday 27 November, Friday 27 November'],
   ['Yours, {recruiter}, {site}', 'Yours, Inès Carpentier, Metier'],
+  ['{JOB}, {job}; «\u00a0{company}\u00a0»', 'Data engineer, Data engineer; «\u00a0Halden\u00a0»'],
   ['Could you explain `{ "a": 1 }` and {}?', 'Could you explain `{ "a": 1 }` and {}?'],
   ['f(x) = {x + 1}; 100 % {1,2}', 'f(x) = {x + 1}; 100 % {1,2}'],
   ['No field at all', 'No field at all'],
