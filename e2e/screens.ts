@@ -129,6 +129,7 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/jobs/[id]/board': ({ job }) => `/recruiter/jobs/${job.id}/board`,
   '/recruiter/jobs/[id]/board/table': ({ job }) => `/recruiter/jobs/${job.id}/board/table`,
   '/recruiter/jobs/[id]/triage': ({ job }) => `/recruiter/jobs/${job.id}/triage`,
+  '/recruiter/jobs/[id]/blind': ({ job }) => `/recruiter/jobs/${job.id}/blind`,
   '/recruiter/jobs/[id]/criteria': ({ job }) => `/recruiter/jobs/${job.id}/criteria`,
   '/recruiter/jobs/[id]/stages': ({ job }) => `/recruiter/jobs/${job.id}/stages`,
   '/recruiter/jobs/[id]/questions': ({ job }) => `/recruiter/jobs/${job.id}/questions`,

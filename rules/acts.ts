@@ -7,6 +7,9 @@ export type Act = { verb: string; by: string | null; at: Date }
 const words: Record<string, (who: string, when: string) => string> = {
   create: (who, when) => `${who} wrote it on ${when}.`,
   revise: (who, when) => `${who} changed it on ${when}.`,
+  'hide names': (who, when) => `${who} switched its blind first look on, on ${when}.`,
+  'show names': (who, when) => `${who} switched its blind first look off, on ${when}.`,
+  reveal: (who, when) => `${who} was shown who it is on ${when}.`,
   publish: (who, when) => `${who} published it on ${when}.`,
   open: (who, when) => `${who} opened it on ${when}.`,
   change: (_who, when) => `The candidate changed it on ${when}.`,

@@ -72,6 +72,8 @@ test('a candidate is told nothing that is not so of the application', () => {
     moved: { so: offer, not: [waits, refused, withdrawn] },
     refused: { so: refused, not: [waits, hired, withdrawn] },
     scored: { so: waits, not: [withdrawn] },
+    revealed: { so: waits, not: [withdrawn] },
+    'looked-again': { so: waits, not: [withdrawn] },
     noted: { so: waits, not: [withdrawn] },
   })
 })

@@ -6,6 +6,7 @@ import { leavesAt } from '@/rules/desk/undo'
 import { type JobStage, nextPlaces, stageNamed } from '@/rules/stages/job-stages'
 import { type Answerable, advanceIn, listAnswerable, rejectIn, type Written } from '../applications/answer'
 import { aboutApplication, applicationLink } from '../applications/applications'
+import { isKnownTo } from '../blind/is-blind'
 import { addMessage, hasWritten } from '../conversations/conversations'
 import { newId } from '../ids'
 import { jobsOf } from '../jobs/desk'
@@ -45,7 +46,10 @@ export function actOnApplications(
   return store.tx(async (tx) => {
     const seen = new Map(chosen.map(({ id, seen }) => [id, seen]))
     const ids = [...seen.keys()]
-    const found = await listAnswerable(tx, and(inArray(t.applications.id, ids), jobsOf(recruiter)))
+    const found = await listAnswerable(
+      tx,
+      and(inArray(t.applications.id, ids), jobsOf(recruiter), isKnownTo(recruiter)),
+    )
     const before = await versionsOf(tx, ids)
     const stages = new Map<number, readonly JobStage[]>()
     for (const { jobId } of found) if (!stages.has(jobId)) stages.set(jobId, await listJobStages(jobId, tx))
@@ -74,7 +78,10 @@ export function actOnOne(
   now = new Date(),
 ): Promise<Answer & { actId?: string }> {
   return store.tx(async (tx) => {
-    const [found] = await listAnswerable(tx, and(eq(t.applications.id, id), jobsOf(recruiter)))
+    const [found] = await listAnswerable(
+      tx,
+      and(eq(t.applications.id, id), jobsOf(recruiter), isKnownTo(recruiter)),
+    )
     return actOn(tx, { subject: 'application', id, seen }, found, async (one) => {
       const stages = await listJobStages(one.jobId, tx)
       const written = one.closedAt ? undefined : await stepOn(tx, recruiter, one, { step, stages, now })

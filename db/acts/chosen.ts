@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { isKnownTo } from '../blind/is-blind'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
@@ -27,7 +28,14 @@ export async function listChosen(recruiter: Staff, ids: string[]) {
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .where(and(inArray(t.applications.id, ids), ne(t.applications.stage, 'withdrawn'), jobsOf(recruiter)))
+    .where(
+      and(
+        inArray(t.applications.id, ids),
+        ne(t.applications.stage, 'withdrawn'),
+        jobsOf(recruiter),
+        isKnownTo(recruiter),
+      ),
+    )
     .orderBy(asc(t.applications.dueAt), asc(t.applications.id))
   const readers = await findReaders(store.read, [...new Set(found.map(({ email }) => email))])
   return found.map((one) => ({ ...one, language: 'en' as const, named: false, ...readers.get(one.email) }))

@@ -14,6 +14,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Stage } from '@/rules/applications/stages'
+import { isKnownTo } from '../blind/is-blind'
 import { contains } from '../desk/like'
 import { ofJobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -40,14 +41,14 @@ export async function listDeskApplications(recruiter: Staff, query: ApplicationL
         isNull(applications.erasedAt),
         query.closed ? isNotNull(applications.closedAt) : isNull(applications.closedAt),
         query.stage && eq(applications.stage, query.stage),
-        matches(query.q),
+        matches(recruiter, query.q),
         query.after ? beyond(query.after, query.closed) : undefined,
       ),
     )
     .orderBy(order(key), order(applications.id))
     .limit(pageLength + 1)
   const shown = found.slice(0, pageLength).map(({ id }) => id)
-  const rows: DeskApplication[] = await deskApplications()
+  const rows: DeskApplication[] = await deskApplications(recruiter)
     .where(inArray(applications.id, shown))
     .orderBy(order(key), order(applications.id))
   return { applications: rows, next: found.length > pageLength ? shown.at(-1) : undefined }
@@ -69,7 +70,7 @@ export async function countApplicationsByStage(
 }
 
 // Jobs are found apart, each by an index that holds the words: joined, they would be read row by row.
-function matches(q: string | undefined) {
+function matches(recruiter: Staff, q: string | undefined) {
   if (!q) return undefined
   const part = contains(q)
   const { id, title, companyId } = t.jobs
@@ -79,8 +80,7 @@ function matches(q: string | undefined) {
     .from(t.companies)
     .where(like(t.companies.name, part))
   return or(
-    like(t.applications.name, part),
-    like(t.applications.email, part),
+    and(or(like(t.applications.name, part), like(t.applications.email, part)), isKnownTo(recruiter)),
     inArray(t.applications.jobId, jobs().where(like(title, part))),
     inArray(t.applications.jobId, jobs().where(inArray(companyId, named))),
   )

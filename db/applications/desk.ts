@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
 import type { RejectionReason } from '@/rules/applications/stages'
 import { nextPlaces, stageNamed } from '@/rules/stages/job-stages'
+import { isBlindTo, isKnownTo, nameFor, unlessBlind } from '../blind/is-blind'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit, versionOf } from '../site/audit-events'
@@ -8,10 +9,11 @@ import { listJobStages, ownStageName } from '../stages/stages'
 import { store, type Tx, t } from '../store'
 import { type Answerable, advanceIn, listAnswerable, rejectIn } from './answer'
 
-const row = {
+const rowFor = (recruiter: Staff) => ({
   id: t.applications.id,
-  name: t.applications.name,
-  email: t.applications.email,
+  name: nameFor(recruiter),
+  email: unlessBlind(recruiter, t.applications.email),
+  isBlind: isBlindTo(recruiter).mapWith(Boolean),
   stage: t.applications.stage,
   stageName: ownStageName,
   createdAt: t.applications.createdAt,
@@ -25,12 +27,12 @@ const row = {
   company: t.companies.name,
   recruiter: t.users.name,
   version: versionOf('application', t.applications.id),
-}
+})
 
-/** The desk's rows of applications, to be narrowed by their caller. */
-export const deskApplications = () =>
+/** The desk's rows of applications as this recruiter may read them, to be narrowed by their caller. */
+export const deskApplications = (recruiter: Staff) =>
   store.read
-    .select(row)
+    .select(rowFor(recruiter))
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
@@ -44,18 +46,26 @@ export function listOpenApplications(
   jobId?: number,
   limit = 200,
 ): Promise<DeskApplication[]> {
-  return deskApplications()
+  return deskApplications(recruiter)
     .where(and(isNull(t.applications.closedAt), jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
     .orderBy(asc(t.applications.dueAt), asc(t.applications.id))
     .limit(limit)
 }
 
-/** The applications that this recruiter may read: those for their jobs, until their candidates take them back. */
+/**
+ * The applications that this recruiter may read: those for their jobs, until their candidates take them back, and of a job
+ * with a blind first look once they have recorded an opinion.
+ */
 export function atTheDesk(recruiter: Staff): SQL | undefined {
+  return and(atTheDeskBlindly(recruiter), isKnownTo(recruiter))
+}
+
+/** The same with those of whom they must not know yet who they are. */
+export function atTheDeskBlindly(recruiter: Staff): SQL | undefined {
   return and(jobsOf(recruiter), ne(t.applications.stage, 'withdrawn'), isNull(t.applications.erasedAt))
 }
 
-/** One application with its letter, CV, job and version; undefined when it is withdrawn or another recruiter's. */
+/** One application with its letter, CV, job and version; undefined when it is withdrawn, another recruiter's, or looked at blind. */
 export async function findDeskApplication(recruiter: Staff, id: string) {
   const [found] = await store.read
     .select({
@@ -146,6 +156,9 @@ function answer(
 }
 
 async function findAnswerable(tx: Tx, recruiter: Staff, id: string) {
-  const [application] = await listAnswerable(tx, and(eq(t.applications.id, id), jobsOf(recruiter)))
+  const [application] = await listAnswerable(
+    tx,
+    and(eq(t.applications.id, id), jobsOf(recruiter), isKnownTo(recruiter)),
+  )
   return application
 }

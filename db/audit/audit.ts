@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { AuditQuery } from '@/rules/audit/query'
 import { endOf, siteCalendar, startOf } from '@/rules/calendar'
+import { isKnownTo } from '../blind/is-blind'
 import type { Owner } from '../people/users'
 import { store, t } from '../store'
 import { nameSubjects } from './names'
@@ -9,7 +10,7 @@ const { auditEvents: events, users } = t
 const pageLength = 50
 
 /** A page of what was done, the last act first; whom it was done to has a name only while the record still holds one. */
-export async function listAudit(_owner: Owner, query: AuditQuery) {
+export async function listAudit(owner: Owner, query: AuditQuery) {
   const rows = await store.read
     .select({
       id: events.id,
@@ -19,32 +20,34 @@ export async function listAudit(_owner: Owner, query: AuditQuery) {
       subjectId: events.subjectId,
       actorId: events.actorId,
       by: users.name,
+      byDesk: sql`${users.access} is null or ${users.access} <> 'candidate'`.mapWith(Boolean),
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
-    .where(and(...(await filtersOf(query))))
+    .where(and(...(await filtersOf(owner, query))))
     .orderBy(desc(events.at), desc(events.id))
     .limit(pageLength + 1)
   const shown = rows.slice(0, pageLength)
-  const names = await nameSubjects(shown)
+  const names = await nameSubjects(owner, shown)
   const last = rows.length > pageLength ? shown.at(-1) : undefined
   return {
-    acts: shown.map((act) => ({ ...act, whom: names.get(`${act.kind} ${act.subjectId}`) })),
+    acts: shown.map(({ byDesk, ...act }) => ({
+      ...act,
+      // Whoever sends an application has not told who they are to somebody who looks at it blind.
+      by:
+        act.kind === 'application' && !byDesk ? (names.get(`application ${act.subjectId}`) ?? null) : act.by,
+      whom: names.get(`${act.kind} ${act.subjectId}`),
+    })),
     next: last && `${last.at.getTime()}-${last.id}`,
   }
 }
 
 export type AuditLine = Awaited<ReturnType<typeof listAudit>>['acts'][number]
 
-async function filtersOf({
-  by,
-  whom,
-  what,
-  kind,
-  from,
-  to,
-  before,
-}: AuditQuery): Promise<(SQL | undefined)[]> {
+async function filtersOf(
+  owner: Owner,
+  { by, whom, what, kind, from, to, before }: AuditQuery,
+): Promise<(SQL | undefined)[]> {
   const zone = siteCalendar()
   const [, at, id] = /^(\d{1,15})-(\w{1,40})$/.exec(before ?? '') ?? []
   return [
@@ -55,7 +58,10 @@ async function filtersOf({
     to ? lte(events.at, endOf(to, zone)) : undefined,
     // By kind and id, as the index has them.
     whom
-      ? and(inArray(events.subject, [...t.auditSubjects]), inArray(events.subjectId, await idsOf(whom)))
+      ? and(
+          inArray(events.subject, [...t.auditSubjects]),
+          inArray(events.subjectId, await idsOf(owner, whom)),
+        )
       : undefined,
     at && id ? sql`(${events.at}, ${events.id}) < (${Number(at)}, ${id})` : undefined,
   ]
@@ -71,12 +77,16 @@ export async function listAuditVerbs(_owner: Owner): Promise<string[]> {
 }
 
 /** The ids of all that an address, a number or an id may mean. */
-async function idsOf(typed: string): Promise<string[]> {
+async function idsOf(owner: Owner, typed: string): Promise<string[]> {
   const email = typed.toLowerCase()
   const found = await Promise.all([
-    ...[users, t.applications, t.contacts, t.messages, t.invitations].map((table) =>
+    ...[users, t.contacts, t.messages, t.invitations].map((table) =>
       store.read.select({ id: table.id }).from(table).where(eq(table.email, email)),
     ),
+    store.read
+      .select({ id: t.applications.id })
+      .from(t.applications)
+      .where(and(eq(t.applications.email, email), isKnownTo(owner))),
     store.read
       .select({ id: t.briefs.id })
       .from(t.briefs)
@@ -88,7 +98,7 @@ async function idsOf(typed: string): Promise<string[]> {
     store.read
       .select({ id: t.applications.cvId })
       .from(t.applications)
-      .where(eq(t.applications.email, email)),
+      .where(and(eq(t.applications.email, email), isKnownTo(owner))),
   ])
   return [typed, ...found.flat().map(({ id }) => id)]
 }

@@ -1,10 +1,12 @@
 import { inArray } from 'drizzle-orm'
+import { nameFor } from '../blind/is-blind'
+import type { Owner } from '../people/users'
 import { store, t } from '../store'
 
 type Subject = { kind: string; subjectId: string }
 
 /** What is shown of whom or what an act was done to, by kind and id, in a few reads for a whole page. */
-export async function nameSubjects(subjects: Subject[]): Promise<Map<string, string>> {
+export async function nameSubjects(owner: Owner, subjects: Subject[]): Promise<Map<string, string>> {
   const ids = (kind: string) => [
     ...new Set(subjects.filter((one) => one.kind === kind).map(({ subjectId }) => subjectId)),
   ]
@@ -20,7 +22,7 @@ export async function nameSubjects(subjects: Subject[]): Promise<Map<string, str
     [
       'application',
       store.read
-        .select({ id: applications.id, name: applications.name })
+        .select({ id: applications.id, name: nameFor(owner) })
         .from(applications)
         .where(inArray(applications.id, ids('application'))),
     ],

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import { sortedInto } from '@/rules/board/columns'
 import { placeBy } from '@/rules/triage/triage'
+import { isBlindTo, nameFor, unlessBlind } from '../blind/is-blind'
 import { isUnread } from '../conversations/conversations'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -39,8 +40,7 @@ export type Board = Awaited<ReturnType<typeof findBoard>>
 export type Card = Board[number]['cards'][number]
 
 function listCards(recruiter: Staff, jobId: number, most: number) {
-  const { id, name, stage, stageId, createdAt, movedAt, dueAt, closedAt, candidateId, erasedAt } =
-    t.applications
+  const { id, stage, stageId, createdAt, movedAt, dueAt, closedAt, candidateId, erasedAt } = t.applications
   // The first of each place before anything else is read of them: a column may hold thousands.
   const first = store.read
     .select({
@@ -54,14 +54,15 @@ function listCards(recruiter: Staff, jobId: number, most: number) {
   return store.read
     .select({
       id,
-      name,
+      name: nameFor(recruiter),
+      isBlind: isBlindTo(recruiter).mapWith(Boolean),
       stage,
       stageId,
       createdAt,
       movedAt,
       dueAt,
       closedAt,
-      candidateId,
+      candidateId: unlessBlind(recruiter, candidateId),
       hasUnread: sql<0 | 1>`coalesce(${isUnread('desk')}, 0)`,
       version: versionOf('application', id),
     })

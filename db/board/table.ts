@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { isStandard, type JobStage } from '@/rules/stages/job-stages'
+import { isBlindTo, nameFor, unlessBlind } from '../blind/is-blind'
 import { isUnread } from '../conversations/conversations'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -22,10 +23,11 @@ export async function listJobApplications(
   const found = await store.read
     .select({
       id: applications.id,
-      name: applications.name,
-      email: applications.email,
-      phone: applications.phone,
-      candidateId: applications.candidateId,
+      name: nameFor(recruiter),
+      email: unlessBlind(recruiter, applications.email),
+      phone: unlessBlind(recruiter, applications.phone),
+      candidateId: unlessBlind(recruiter, applications.candidateId),
+      isBlind: isBlindTo(recruiter).mapWith(Boolean),
       stage: applications.stage,
       stageName: ownStageName,
       createdAt: applications.createdAt,

@@ -4,6 +4,7 @@ import { contactKeptUntil } from '@/rules/contacts/keeping'
 import { addedAtDesk } from '@/rules/contacts/letters'
 import { formatDate } from '@/rules/dates'
 import { secretPlace } from '@/rules/letters'
+import { isBlindTo } from '../blind/is-blind'
 import { newId, newToken } from '../ids'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -43,11 +44,12 @@ export async function whyNotAdded(tx: Tx, recruiter: Staff, email: string): Prom
     return { outcome: 'duplicate', reason }
   }
   const [applied] = await tx
-    .select({ name: applications.name, title: jobs.title })
+    .select({ name: applications.name, title: jobs.title, isBlind: isBlindTo(recruiter) })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(and(eq(applications.email, email), isNull(applications.erasedAt), jobsOf(recruiter)))
     .limit(1)
+  if (applied?.isBlind) return { outcome: 'duplicate', reason: 'This address is known at the desk.' }
   if (applied) return { outcome: 'duplicate', reason: `${applied.name} has applied for ${applied.title}.` }
   if (await hasObjected(tx, email))
     return { outcome: 'objected', reason: 'This person asked not to be added.' }

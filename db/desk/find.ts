@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fold } from '@/rules/words'
+import { isKnownTo } from '../blind/is-blind'
 import { briefsOf } from '../briefs/desk'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -7,6 +8,8 @@ import { store, t } from '../store'
 import { contains } from './like'
 
 const most = 6
+/** Among so many that have a name those are found that this recruiter may know. */
+const mostLooked = 60
 const shortest = 2
 
 /** What the words name among all that this recruiter may see: jobs, applications, briefs, companies and, for an owner, who works at the desk; six of each at most. */
@@ -62,13 +65,14 @@ function findApplications(recruiter: Staff, words: string[]) {
     .where(and(...named, ne(stage, 'withdrawn'), isNull(erasedAt), mine))
     // By the bare id all rows would be walked in its order, past the index that holds the names.
     .orderBy(sql`+${id} desc`)
-    .limit(most)
+    .limit(mostLooked)
   return store.read
     .select({ id, name, stage, title: t.jobs.title })
     .from(t.applications)
     .innerJoin(t.jobs, eq(t.jobs.id, jobId))
-    .where(inArray(id, found))
+    .where(and(inArray(id, found), isKnownTo(recruiter)))
     .orderBy(desc(id))
+    .limit(most)
 }
 
 const jobIdsOf = (recruiter: Staff) =>

@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { withoutLinks } from '@/rules/letters'
 import { atTheDesk } from '../applications/desk'
+import { isBlindTo } from '../blind/is-blind'
 import { briefsOf } from '../briefs/desk'
 import { contactsOf } from '../contacts/desk'
 import type { Staff } from '../people/users'
@@ -9,10 +10,10 @@ import { store, t } from '../store'
 
 /**
  * A letter belongs to whom that which it is about belongs, one to a contact to whoever added them, one about a message to everybody at the desk; an owner reads all, those about accounts too. Nobody reads
- * those about an application that was withdrawn.
+ * those about an application that was withdrawn, or whose sender they must not know yet.
  */
 export function lettersOf(recruiter: Staff) {
-  if (recruiter.access === 'owner') return notExists(withdrawn())
+  if (recruiter.access === 'owner') return and(notExists(withdrawn()), notExists(unknownTo(recruiter)))
   const application = store.read
     .select({ one: sql`1` })
     .from(t.applications)
@@ -39,6 +40,13 @@ const withdrawn = () =>
     .select({ one: sql`1` })
     .from(t.applications)
     .where(and(eq(t.applications.id, t.outbox.aboutId), eq(t.applications.stage, 'withdrawn')))
+
+const unknownTo = (recruiter: Staff) =>
+  store.read
+    .select({ one: sql`1` })
+    .from(t.applications)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
+    .where(and(eq(t.applications.id, t.outbox.aboutId), isBlindTo(recruiter)))
 
 const shown = {
   id: t.outbox.id,

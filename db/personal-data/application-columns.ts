@@ -68,6 +68,10 @@ export const applicationColumns = {
     'messageId',
     'version',
   ),
+  firstOpinions: {
+    ...personal('verdict'),
+    ...plain('applicationId', 'recruiterId', 'rating', 'at', 'laterRating', 'laterAt'),
+  },
   scorecards: {
     ...personal('interviewerName', 'note', 'rated'),
     ...plain('id', 'applicationId', 'interviewerId', 'overall', 'at'),

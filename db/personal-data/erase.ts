@@ -83,6 +83,7 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await leaveDeskCalendars(tx, id, now)
     await tx.delete(t.interviewHelp).where(eq(t.interviewHelp.applicationId, id))
     await tx.delete(t.scorecards).where(eq(t.scorecards.applicationId, id))
+    await tx.delete(t.firstOpinions).where(eq(t.firstOpinions.applicationId, id))
     await tx.delete(t.mentions).where(eq(t.mentions.applicationId, id))
     await tx.delete(t.interviews).where(eq(t.interviews.applicationId, id))
     await leaveMeetings(tx, eq(t.presentations.applicationId, id), now)

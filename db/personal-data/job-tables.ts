@@ -1,5 +1,6 @@
 /** The tables that are about jobs and roles alone: a part of the register. */
 export const jobTables = {
+  blindJobs: 'nobody',
   dismissedFindings: 'nobody',
   importAddresses: 'nobody',
   importFiles: 'nobody',

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
+import { isKnownTo } from '../blind/is-blind'
 import { briefsOf } from '../briefs/desk'
 import { isFirstOfBrief } from '../briefs/its-jobs'
 import { jobsOf } from '../jobs/desk'
@@ -62,7 +63,15 @@ export function listApplicationsToAsk(recruiter: Staff, briefId: string) {
     .select({ id: applications.id, name: applications.name, stage: applications.stage })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(and(eq(jobs.briefId, briefId), jobsOf(recruiter), isNull(applications.closedAt), notExists(asked)))
+    .where(
+      and(
+        eq(jobs.briefId, briefId),
+        jobsOf(recruiter),
+        isKnownTo(recruiter),
+        isNull(applications.closedAt),
+        notExists(asked),
+      ),
+    )
     .orderBy(desc(applications.id))
     .limit(50)
 }

@@ -107,6 +107,10 @@ export const applicationNotices: Record<string, (it: Noticed) => string | undefi
       : `Moved to “${stageName || stages[stage]}”.`,
   refused: ({ stage }) => (stage === 'rejected' ? 'Answered, with the reason.' : undefined),
   scored: ({ stage }) => (stage === 'withdrawn' ? undefined : 'Your scorecard is in.'),
+  revealed: ({ stage }) =>
+    stage === 'withdrawn' ? undefined : 'Recorded. That you see now who it is was noted.',
+  'looked-again': ({ stage }) =>
+    stage === 'withdrawn' ? undefined : 'Recorded. Thank you for looking again.',
   noted: ({ stage }) =>
     stage === 'withdrawn' ? undefined : 'Your note is saved. The candidate cannot see it.',
 }

@@ -32,7 +32,7 @@ export function ApplicationTable({
           key={row.id}
           href={`/recruiter/applications/${row.id}`}
           name={row.name}
-          select={<Selection id={row.id} version={row.version} name={row.name} />}
+          select={!row.isBlind && <Selection id={row.id} version={row.version} name={row.name} />}
           under={row.email}
           keys={applicationKeys(row.id)}
         >

@@ -5,9 +5,11 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
+import { compareOpinions } from '@/db/insights/opinions'
 import { listStaff } from '@/db/people/staff'
 import type { Staff } from '@/db/people/users'
 import { listViewerCompanies } from '@/db/pool/viewer'
+import { opinionsInWords } from '@/rules/applications/blind'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
 import { insightsQuery, windows } from '@/rules/insights/query'
 import { keysOf } from '@/rules/vocabulary'
@@ -71,6 +73,7 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
       <p className="mt-6 max-w-[68ch] text-15">
         {answers ?? 'Fewer than five applications of this time were owed an answer, which says nothing yet.'}
       </p>
+      <BlindEffect recruiter={recruiter} since={since} />
       <div className="mt-6 grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
         {charts.map((chart) => (
           <BarChart key={chart.id} chart={chart} />
@@ -79,6 +82,13 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
       <Channels />
     </>
   )
+}
+
+/** What an owner reads of first opinions, before and after the name; nothing where nobody has recorded one. */
+async function BlindEffect({ recruiter: { access, ...who }, since }: { recruiter: Staff; since: Date }) {
+  if (access !== 'owner') return null
+  const compared = await compareOpinions({ ...who, access }, since)
+  return compared.first > 0 && <p className="mt-3 max-w-[68ch]">{opinionsInWords(compared)}</p>
 }
 
 /** An owner looks at each colleague’s jobs, too. */

@@ -9,6 +9,7 @@ import { listAnswers } from '@/db/applications/applications'
 import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
+import { findBlindApplication, findOwnOpinion } from '@/db/blind/blind'
 import { listReaders, markMentionsSeen } from '@/db/notes/notes'
 import type { Staff } from '@/db/people/users'
 import { listJobStages } from '@/db/stages/stages'
@@ -21,15 +22,19 @@ import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
 import { remarkAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
+import { BlindPage } from './blind-page'
 import { CandidateFile } from './candidate-file'
 import { Interviews } from './interviews'
 import { letterTo } from './letter-to'
 import { MatchPanel } from './match-panel'
 import { MessageForm } from './message-form'
+import { OwnOpinionPanel } from './own-opinion'
 import { Scorecards } from './scorecards'
 
 export async function generateMetadata({ params }: PageProps<'/recruiter/applications/[id]'>) {
-  const application = await readApplication(params)
+  const { id } = await params
+  const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
+  const application = (await findBlindApplication(recruiter, id)) ?? (await readApplication(params))
   return { title: `${application.name}, ${application.job.title}` }
 }
 
@@ -41,10 +46,13 @@ export default async function DeskApplicationPage({
   const recruiter = await requireRecruiter(`/recruiter/applications/${id}`)
   // Before it is read: its version counts this act, too.
   await noteOpened(recruiter, id)
+  const blind = await findBlindApplication(recruiter, id)
+  if (blind) return <BlindPage application={blind} />
   await markMentionsSeen(recruiter, id)
   const application = await readApplication(params)
   const events = await listDeskEvents(application.id)
   const help = await helpForInterviewer(recruiter, application.id)
+  const own = await findOwnOpinion(recruiter, application.id)
   const { job } = application
   const to = await letterTo(recruiter, application)
 
@@ -95,6 +103,7 @@ export default async function DeskApplicationPage({
               <p className="max-w-[68ch] wrap-anywhere whitespace-pre-line">{help}</p>
             </Panel>
           )}
+          {own && <OwnOpinionPanel own={own} />}
           <Interviews application={application} />
           <DeskConversation
             about={{ applicationId: application.id }}

@@ -1,9 +1,9 @@
 import { DeskHead } from '@/components/desk/desk-head'
 import { Panel } from '@/components/desk/panel'
 import { formats } from '../formats'
+import { ImportForm } from '../import-forms'
 import { requireImporter } from '../importer-only'
 import { mayFetch } from '../read-given'
-import { ImportForm } from './import-form'
 
 export const metadata = { title: 'Import jobs' }
 

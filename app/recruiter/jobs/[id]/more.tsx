@@ -11,6 +11,11 @@ export function More({ job, facts }: { job: OwnJob; facts: JobFacts }) {
   const mayArchive = mayMove('archive', facts.state) && !jobSentences.stillWaiting(facts)
   return (
     <Panel id="more" title="More">
+      {!facts.elsewhere && (
+        <a href={`/recruiter/jobs/${job.id}/blind`} className="underline">
+          Blind first look
+        </a>
+      )}
       {!job.imported && (
         <ButtonForm action={duplicateJobAction} sends={sends} at="duplicate" size="s">
           Write another like it

@@ -24,15 +24,16 @@ export function BoardCard({
 }) {
   const now = new Date()
   const open = isOpenStage(card.stage)
+  const mayMove = open && !card.isBlind
   return (
     <li
       data-card={card.id}
       data-seen={card.version}
-      draggable={open}
+      draggable={mayMove}
       className="relative grid gap-1 rounded-s border border-line bg-surface px-2.5 py-2 has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[a[data-row]:focus-visible]:outline-2 has-[a[data-row]:focus-visible]:outline-accent"
     >
       <p className="flex items-start gap-2">
-        <Selection id={card.id} version={card.version} name={card.name} />
+        {!card.isBlind && <Selection id={card.id} version={card.version} name={card.name} />}
         <a
           href={`/recruiter/applications/${card.id}`}
           data-row
@@ -49,7 +50,7 @@ export function BoardCard({
             <span className="sr-only">A message that nobody has read</span>
           </span>
         )}
-        {open && next && (
+        {mayMove && next && (
           <a
             href={`/recruiter/applications/act?do=move&to=${next.id}&id=${card.id}.${card.version}&back=${back}`}
             data-move={next.id}

@@ -46,7 +46,7 @@ export function JobTable({
           href={`/recruiter/applications/${row.id}`}
           name={row.name}
           keys={applicationKeys(row.id)}
-          select={<Selection id={row.id} version={row.version} name={row.name} />}
+          select={!row.isBlind && <Selection id={row.id} version={row.version} name={row.name} />}
         >
           {columns.map((column) => (
             <DeskCell key={column}>{cells[column](row, now, matchOf)}</DeskCell>
