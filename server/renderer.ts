@@ -32,7 +32,8 @@ const server = createServer((request, response) => {
 // The front door decides how long a connection lasts.
 server.keepAliveTimeout = 0
 rmSync(socketPath, { force: true })
-server.listen(socketPath, () => process.send?.('ready'))
+// The door may have gone while this one was starting.
+server.listen(socketPath, () => (process.connected ? process.send?.('ready') : end()))
 
 // A signal of the terminal reaches both processes: the door, which still answers, says when it is over.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
@@ -50,7 +51,8 @@ function end() {
     await app.close()
     process.exit(0)
   })
-  server.closeIdleConnections()
+  // The door keeps its connections, also those on which something was still answered.
+  setInterval(() => server.closeIdleConnections(), 100).unref()
 }
 
 /** What is shown where a page cannot be rendered or is not there: with the head and foot of the site, if these can. */
