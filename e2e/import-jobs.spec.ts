@@ -84,6 +84,7 @@ for (const [tag, scripts] of [
       await page.getByLabel('Format').selectOption('Ashby')
       await page.getByLabel('Or the answer of a board').fill(JSON.stringify({ jobs }))
       await page.getByLabel('Board (optional)', { exact: true }).fill(board)
+      await page.getByLabel('Company').fill('Halden')
       await page.getByRole('button', { name: 'See what becomes of each job' }).click()
       await waitFor(page, '0 jobs will be published and 0 brought up to date; 2 stay as they are.', scripts)
       await page.getByRole('button', { name: 'Forget this file' }).click()

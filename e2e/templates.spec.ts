@@ -29,7 +29,7 @@ for (const tag of ['@desk', '@nojs'])
         await expect(page.getByRole('status').filter({ hasText: '{candidat} is no field' })).toBeVisible()
       }
       await page.getByRole('button', { name: 'Keep this template' }).click()
-      await expect(page.getByRole('alert')).toContainText(
+      await expect(alert('Nothing is saved')).toContainText(
         '{candidat} is no field. The fields are {candidate}',
       )
       await expect(page.getByLabel('English text')).toHaveValue(/by \{answer date\}, \{candidat\}/)
