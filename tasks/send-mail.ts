@@ -1,8 +1,8 @@
 import { findMailPause, pauseMail, resumeMail } from '@/db/site/mail-pause'
 import { claimLetter, markNotSent, markOutage, markSent } from '@/db/site/outbox'
 import { writeEntry } from '@/integrations/calendar/entry'
+import { siteLogo } from '@/integrations/images/site-logo'
 import { MailServerDown, sendLetter } from '@/integrations/mail/mail'
-import { letterLogo } from '@/integrations/mail/site-logo'
 import { readEnvironment } from '@/rules/environment'
 import { stopPath, withSecret } from '@/rules/letters'
 
@@ -25,7 +25,7 @@ export async function sendMail(clock = () => new Date()): Promise<void> {
     const calendar = letter.entry
       ? writeEntry(letter.entry, { from: MAIL_FROM, to: letter.recipient })
       : undefined
-    const logo = await letterLogo()
+    const logo = await siteLogo()
     const problem = await sendLetter(
       { url: MAIL_URL, from: MAIL_FROM },
       { ...letter, body, stop, calendar, logo },

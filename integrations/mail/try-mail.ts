@@ -2,8 +2,8 @@ import { readEnvironment } from '@/rules/environment'
 import { letterFor } from '@/rules/letters'
 import type { Language } from '@/rules/people/language'
 import { testLetter } from '@/rules/site/letters'
+import { siteLogo } from '../images/site-logo'
 import { sendLetter } from './mail'
-import { letterLogo } from './site-logo'
 
 /** Sends a letter at once, past the outbox, to try the mail server; returns why it did not leave, or undefined. */
 export async function tryMail(
@@ -13,7 +13,7 @@ export async function tryMail(
   const { MAIL_URL, MAIL_FROM } = readEnvironment(process.env)
   if (!MAIL_URL) return 'This site has no mail server yet: whoever runs it sets MAIL_URL.'
   const letter = letterFor(testLetter(now), { language, named: true })
-  const logo = await letterLogo()
+  const logo = await siteLogo()
   try {
     await sendLetter({ url: MAIL_URL, from: MAIL_FROM }, { id, recipient, language, ...letter, logo })
     return undefined

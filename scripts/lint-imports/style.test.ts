@@ -79,8 +79,7 @@ test('whoever imports a file of the record opens none', () => {
 })
 
 test('client components are leaves', () => {
-  // Next wants the pages of errors to be such.
-  const screens = code.filter((file) => file.endsWith('.tsx') && !file.endsWith('/error.tsx'))
+  const screens = code.filter((file) => file.endsWith('.tsx'))
   const clients = screens.filter((file) => /^'use client'/.test(textOf(file)))
   expect(clients.length / screens.length).toBeLessThan(0.15)
 })

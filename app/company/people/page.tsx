@@ -1,3 +1,4 @@
+import { ColleagueForm } from '@/app/_company/colleague-form'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { requireMember } from '@/app/_lib/company'
 import { Notice } from '@/components/desk/notice'
@@ -5,8 +6,7 @@ import { listInvited } from '@/db/company-space/invite'
 import { listMembers } from '@/db/company-space/members'
 import { mayInvite, mayTakeOff } from '@/rules/company-space/may'
 import { formatDate } from '@/rules/dates'
-import { takeOffAction } from './actions'
-import { InviteForm } from './invite-form'
+import { inviteMemberAction, takeOffAction } from './actions'
 
 export const metadata = { title: 'Your people' }
 
@@ -65,7 +65,7 @@ export default async function CompanyPeoplePage({ searchParams }: PageProps<'/co
           <h2 id="invite" className="mb-4 text-20">
             Invite a colleague
           </h2>
-          <InviteForm />
+          <ColleagueForm action={inviteMemberAction} />
         </section>
       )}
     </>

@@ -1,9 +1,9 @@
+import { ColleagueForm } from '@/app/_company/colleague-form'
 import { ButtonForm } from '@/app/_lib/button-form'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { listBriefPeople } from '@/db/briefs/people'
 import { hasEnded } from '@/rules/briefs/sentences'
-import { InviteForm } from './invite-form'
-import { removeFromBriefAction } from './people-actions'
+import { inviteToBriefAction, removeFromBriefAction } from './people-actions'
 
 /** Who of the company follows the brief; whoever sent it may take others off. */
 export async function People({ token, brief }: { token: string; brief: CompanyBrief }) {
@@ -39,7 +39,19 @@ export async function People({ token, brief }: { token: string; brief: CompanyBr
           </li>
         ))}
       </ul>
-      {!hasEnded(brief) && <InviteForm key={people.length} token={token} />}
+      {!hasEnded(brief) && (
+        <ColleagueForm
+          key={people.length}
+          action={inviteToBriefAction}
+          sends={{ brief: token }}
+          folded="Invite a colleague"
+        >
+          <p className="text-13 text-ink-muted">
+            They get a private link of their own. What they write and say of candidates stands under their
+            name.
+          </p>
+        </ColleagueForm>
+      )}
     </section>
   )
 }

@@ -1,9 +1,7 @@
-import { Chips } from '@/components/desk/chips'
-import { DeskCell, DeskTable } from '@/components/desk/desk-table'
-import { NextPage } from '@/components/desk/next-page'
+import { OutcomeRows } from '@/components/desk/outcome-rows'
 import type { ImportFile } from '@/db/imports/files'
 import { listImportRows } from '@/db/imports/rows'
-import { type Outcome, outcomeNames, outcomes } from '@/rules/imports/outcomes'
+import { type Outcome, outcomes } from '@/rules/imports/outcomes'
 import { listAddress } from '../../list-address'
 
 const pageLength = 50
@@ -18,69 +16,32 @@ export async function Rows({
   show?: Outcome
   after?: number
 }) {
-  const path = `/recruiter/imports/${id}`
   const found = await listImportRows(id, { outcome: show, after, limit: pageLength + 1 })
   const rows = found.slice(0, pageLength)
-  const next = found.length > pageLength ? rows.at(-1)?.record : undefined
   return (
-    <div className="mt-6 mb-6 grid gap-3">
-      <Chips
-        label="What becomes of the records"
-        chips={[
-          { name: 'All', href: path, count: total, on: !show },
-          ...outcomeNames
-            .filter((outcome) => counts[outcome])
-            .map((outcome) => ({
-              name: outcomes[outcome],
-              href: listAddress(path, { show: outcome }),
-              count: counts[outcome],
-              on: show === outcome,
-            })),
-        ]}
-      />
-      <DeskTable
-        caption="Records of the file"
-        columns={[
-          { name: /json(?:\.gz)?$/i.test(fileName) ? 'Record' : 'Line', width: 'w-20' },
-          { name: 'Job' },
-          { name: 'What becomes of it', width: 'w-[40%]' },
-        ]}
-      >
-        {rows.map(({ record, title, outcome, reason, jobId }) => (
-          <tr
-            key={record}
-            className="border-b border-line max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2"
-          >
-            <th
-              scope="row"
-              className="py-2 pe-4 text-start font-normal text-ink-muted tabular-nums max-lg:p-0"
-            >
-              {record}
-            </th>
-            <DeskCell>
-              {jobId ? (
-                <a href={`/recruiter/jobs/${jobId}`} className="underline">
-                  {title}
-                </a>
-              ) : (
-                title || <span className="text-ink-muted">without a name</span>
-              )}
-            </DeskCell>
-            <DeskCell>
-              <span className={outcome === 'rejected' ? 'text-bad' : ''}>{outcomes[outcome]}</span>
-              {reason && (
-                <span className="block text-13 text-ink-muted">
-                  {/^(?:has|is|ends) /.test(reason) ? `It ${reason}` : reason}
-                </span>
-              )}
-            </DeskCell>
-          </tr>
-        ))}
-      </DeskTable>
-      <NextPage
-        first={after ? listAddress(path, { show }) : undefined}
-        next={next ? listAddress(path, { show, after: next }) : undefined}
-      />
-    </div>
+    <OutcomeRows
+      of={{ one: /json(?:\.gz)?$/i.test(fileName) ? 'Record' : 'Line', many: 'records' }}
+      what="Job"
+      {...{ counts, total, outcomes, show }}
+      bad="rejected"
+      address={(page) => listAddress(`/recruiter/imports/${id}`, page)}
+      rows={rows.map(({ record, title, outcome, reason, jobId }) => ({
+        at: record,
+        what: <Title title={title} jobId={jobId} />,
+        outcome,
+        reason: reason && /^(?:has|is|ends) /.test(reason) ? `It ${reason}` : reason,
+      }))}
+      isLater={after !== undefined}
+      next={found.length > pageLength ? rows.at(-1)?.record : undefined}
+    />
+  )
+}
+
+function Title({ title, jobId }: { title: string; jobId: number | null }) {
+  if (!jobId) return title || <span className="text-ink-muted">without a name</span>
+  return (
+    <a href={`/recruiter/jobs/${jobId}`} className="underline">
+      {title}
+    </a>
   )
 }

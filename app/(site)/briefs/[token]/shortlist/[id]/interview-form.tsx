@@ -18,7 +18,7 @@ type Props = {
 export function InterviewForm({ token, id, zone, isAgain, first }: Props) {
   const { state, field, form, pending } = useFormAction(askForInterviewAction, { first, at: 'ask' })
   return (
-    <Form {...form} key={form.accepted} className="grid gap-4">
+    <Form {...form} className="grid gap-4">
       <FormErrors {...state} />
       <input type="hidden" name="brief" value={token} />
       <input type="hidden" name="id" value={id} />
