@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { firstStyleSource } from './app/first-style'
-import { isReadingPage } from './rules/pages/reading-pages'
+import { isReadingPage, runsNoFramework } from './rules/pages/reading-pages'
 import { providersWithKeys } from './rules/people/providers'
 
 const development = process.env.NODE_ENV === 'development'
@@ -14,9 +14,9 @@ const sqlEngine = '/practice/sqlite/'
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
-  if (!development && isReadingPage(pathname)) {
+  if (!development && runsNoFramework(pathname)) {
     const response = withPolicy("script-src 'self'", new Headers(request.headers))
-    response.headers.set('speculation-rules', '"/speculation-rules.json"')
+    if (isReadingPage(pathname)) response.headers.set('speculation-rules', '"/speculation-rules.json"')
     return response
   }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { someApplication, someImportedJob, someJob } from '@/db/testing/makers'
-import { isReadingPage } from '@/rules/pages/reading-pages'
+import { isReadingPage, runsNoFramework } from '@/rules/pages/reading-pages'
 import { accessFaults, accessFaultsOfLayout } from './accessible'
 import { expect, test } from './fixtures'
 import { type Cast, pages, samples, someCast, type Viewer, viewerOf } from './screens'
@@ -67,12 +67,15 @@ async function look(page: Page, address: string) {
   const html = (await answer?.text()) ?? ''
   problems.push(...(await htmlFaults(html)))
   problems.push(...(await accessFaults(page)))
-  if (isReadingPage(new URL(page.url()).pathname)) {
+  const { pathname } = new URL(page.url())
+  if (runsNoFramework(pathname)) {
     expect.soft(answer?.headers()['content-security-policy'], address).toContain("script-src 'self';")
     expect.soft(html, address).not.toContain('__next_f')
-    expect.soft(html.match(/<script(?![^>]*ld\+json)/g), address).toHaveLength(1)
+    expect
+      .soft(html.match(/<script(?![^>]*ld\+json)/g), address)
+      .toHaveLength(isReadingPage(pathname) ? 1 : 2)
     for (const size of await Promise.all(scripts)) expect.soft(size, address).toBeLessThan(8_000)
-    expect.soft(scripts.length, address).toBeLessThanOrEqual(1)
+    expect.soft(scripts.length, address).toBeLessThanOrEqual(isReadingPage(pathname) ? 1 : 2)
   }
   problems.push(...(await page.evaluate(formsThatTheBrowserJudges)))
   await page.setViewportSize({ width: 390, height: 844 })

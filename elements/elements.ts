@@ -5,9 +5,9 @@ import { ExerciseProgress } from './exercise-progress'
 import { KeepPlace } from './keep-place'
 import { NewMarks } from './new-marks'
 import { SuggestBox } from './suggest-box'
+import { whenWoken } from './when-woken'
 
-// Where the framework still wakes the page up, it expects to find the HTML as it was sent.
-function define() {
+whenWoken(() => {
   customElements.define('apply-at-once', ApplyAtOnce)
   customElements.define('as-asked', AsAsked)
   customElements.define('contents-marker', ContentsMarker)
@@ -15,11 +15,7 @@ function define() {
   customElements.define('keep-place', KeepPlace)
   customElements.define('new-marks', NewMarks)
   customElements.define('suggest-box', SuggestBox)
-}
-
-const framework = document.querySelector('script[src^="/_next/"]:not([data-elements])')
-if (framework) addEventListener('load', () => setTimeout(define, 300))
-else define()
+})
 
 // From the second page on: the first brings nothing that it does not show. A copy under development keeps none.
 const isBuilt = document.querySelector('script[data-elements][src^="/_next/"]')

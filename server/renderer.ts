@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '@/rules/environment'
-import { isReadingPage } from '@/rules/pages/reading-pages'
+import { runsNoFramework } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
 import { askInside } from './ask-inside'
 import { finishAnswer } from './finish-answer'
@@ -23,10 +23,12 @@ const render = app.getRequestHandler()
 const server = createServer((request, response) => {
   const [pathname = ''] = (request.url ?? '').split('?')
   // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
-  const isPage = request.method !== 'POST' && request.headers.rsc === undefined
+  const isPlain = runsNoFramework(pathname)
+  const isSent = request.method === 'POST' && (!isPlain || request.headers['next-action'] !== undefined)
+  const isPage = !isSent && request.headers.rsc === undefined
   // The desk runs the framework everywhere, and says in its own frame what is not there.
   if (isPage && !pathname.startsWith('/recruiter'))
-    finishAnswer(request, response, { isReading: isReadingPage(pathname), standIn: standInFor(request) })
+    finishAnswer(request, response, { isReading: isPlain, standIn: standInFor(request) })
   void render(request, response)
 })
 // The front door decides how long a connection lasts.

@@ -8,7 +8,8 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import type { Question } from '@/rules/applications/questions'
-import { FileField, type KeptFile, useFileCheck } from '../_files/file-field'
+import { FileField, type KeptFile } from '../_files/file-field'
+import { useFileCheck } from '../_files/use-file-check'
 import { QuestionFields } from './question-fields'
 
 type Props = {

@@ -1,9 +1,10 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react'
+import type { ChangeEvent } from 'react'
 import { dropField, heldField } from '@/app/_lib/form-state'
 import { described, Field, fileClasses } from '@/components/ui/field'
 import { FileText } from '@/components/ui/icons'
 
-const largest = 5 * 1024 * 1024
+export const largestFile = 5 * 1024 * 1024
+export const tooLargeWords = 'This file is larger than 5 MB. Export it as a smaller PDF and choose it again.'
 const hint = 'A PDF or DOCX file of at most 5 MB.'
 const accept =
   '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -21,7 +22,7 @@ type Props = {
   /** What was kept of it when the form came back: a token, a slash, its name. */
   held?: string
   error?: string
-  onChange: (event: ChangeEvent<HTMLInputElement>) => void
+  onChange?: (event: ChangeEvent<HTMLInputElement>) => void
 }
 
 /** A file to choose, such as a CV. Its true check is on the server, which opens it. */
@@ -74,23 +75,4 @@ function Kept({ name, href }: KeptFile) {
       )}
     </p>
   )
-}
-
-/** Says at once what the server would refuse unread: it takes no request of any size, and what was typed would go with it. */
-export function useFileCheck() {
-  const [tooLarge, setTooLarge] = useState<Record<string, boolean>>({})
-  const first = Object.keys(tooLarge).find((name) => tooLarge[name])
-  return {
-    problemOf: (name: string) =>
-      tooLarge[name]
-        ? 'This file is larger than 5 MB. Export it as a smaller PDF and choose it again.'
-        : undefined,
-    look: ({ target: { name, files } }: ChangeEvent<HTMLInputElement>) =>
-      setTooLarge((before) => ({ ...before, [name]: (files?.[0]?.size ?? 0) > largest })),
-    holdBack: (event: FormEvent<HTMLFormElement>) => {
-      if (!first) return
-      event.preventDefault()
-      event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
-    },
-  }
 }

@@ -15,6 +15,10 @@ export type FormState = {
 
 export const emptyForm: FormState = { errors: {}, values: {} }
 
+/** Said where a form was sent with scripts, and nothing answered. */
+export const notSent =
+  'This did not reach us. What you wrote is still here, with the files you chose. Check your connection and send it again.'
+
 /** Sent along where the form is still there with the files that were chosen, as it is not without scripts. */
 export const filesStay = 'filesStay'
 

@@ -3,8 +3,10 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
 import { addressHeader } from '@/rules/networks'
 import { onePerProcess } from '@/rules/one-per-process'
+import type { FormState } from './form-state'
 
 const shared = onePerProcess<{ responses?: AsyncLocalStorage<ServerResponse> }>('responses', () => ({}))
+const states = onePerProcess('states of forms', () => new WeakMap<ServerResponse, FormState>())
 
 /** Lets pages reach the response that they render. Next has no other way for a page to answer 410. */
 export function followResponses(): void {
@@ -20,6 +22,18 @@ export function followResponses(): void {
 export function answerGone(): void {
   const response = shared.responses?.getStore()
   if (response && !response.headersSent) response.statusCode = 410
+}
+
+/** Leaves what a form shows for the page that is rendered for the same request. */
+export function leaveState(state: FormState): void {
+  const response = shared.responses?.getStore()
+  if (response) states.set(response, state)
+}
+
+/** What the form that was sent to this page shows; undefined where it was only opened. */
+export function stateLeft(): FormState | undefined {
+  const response = shared.responses?.getStore()
+  return response && states.get(response)
 }
 
 /** The other end of the connection of the request that is being answered. */

@@ -3,12 +3,9 @@
 import { unstable_rethrow, usePathname, useSearchParams } from 'next/navigation'
 import { type FormEvent, useActionState, useState, useTransition } from 'react'
 import { useKeptForm } from '@/app/_kept-form/context'
-import { emptyForm, type FormState, filesStay, refused } from './form-state'
+import { emptyForm, type FormState, filesStay, notSent, refused } from './form-state'
 
 export type FormAction<S extends FormState = FormState> = (state: FormState, form: FormData) => Promise<S>
-
-const notSent =
-  'This did not reach us. What you wrote is still here, with the files you chose. Check your connection and send it again.'
 
 /**
  * What a form shows, and the attributes that send it. With scripts it is sent in the background, so that a lost

@@ -6,6 +6,26 @@ import { wholePayScale } from '@/rules/pay/scale'
 import { plural } from '@/rules/words'
 import type { MarketCheck as Checked } from './read-check'
 
+/** The market beside a form, and the way to it on a page of its own; what it needs, until a role is named. */
+export function MarketSoFar({ check }: { check: Checked | undefined }) {
+  if (!check)
+    return (
+      <p className="text-ink-muted">
+        Choose a role. Then you see here how many comparable jobs are open and what they pay.
+      </p>
+    )
+  return (
+    <>
+      <MarketCheck check={check} />
+      <p>
+        <a href={check.page} className="py-1 underline">
+          This check on a page of its own, which names no company
+        </a>
+      </p>
+    </>
+  )
+}
+
 /** What the site says of jobs like the one that is asked for: how many are open, and what they pay. */
 export function MarketCheck({ check }: { check: Checked }) {
   const { at, compared, open, pay, payMore, daysOpen, technologies, newest, people, wider } = check

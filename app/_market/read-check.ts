@@ -1,10 +1,13 @@
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { lastJobChange } from '@/db/jobs/changes'
 import { listJobCards } from '@/db/jobs/jobs'
 import { type DaysOpen, findDaysOpen } from '@/db/live/days-open'
 import { findPayOf } from '@/db/live/pay-levels'
 import { poolEstimate } from '@/db/pool/estimate'
 import { budgetWords, nearSeniorities } from '@/rules/briefs/market'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { asksOfMarket } from '@/rules/pages/reading-pages'
 import { amount } from '@/rules/pay/amount'
 import type { MiddleHalf } from '@/rules/pay/scale'
 import { countryKey } from '@/rules/places/keys'
@@ -126,6 +129,18 @@ export async function readMarketCheck(
     })),
   }
 }
+
+/** The same as it was counted for anybody within half a minute, since which no job has changed. */
+export async function readKeptCheck(form: Record<string, unknown>): Promise<MarketCheck | undefined> {
+  const key = JSON.stringify([await lastJobChange(), ...asksOfMarket.map((name) => form[name] ?? '')])
+  const before = kept.get(key)
+  if (before) return before
+  const check = await readMarketCheck(form)
+  if (check) kept.set(key, check)
+  return check
+}
+
+const kept = new LRUCache<string, MarketCheck>({ max: 500, ttl: 30_000 })
 
 function sharedParams(asked: Record<string, string | number | undefined>) {
   return new URLSearchParams(

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { MarketCheck } from './read-check'
+import { asksOfMarket } from '@/rules/pages/reading-pages'
 
-const asks = ['role', 'seniority', 'contract', 'country', 'payMin', 'payMax', 'payCurrency', 'technologies']
-
-/** The market for what a form says while it is filled in; the last answer stays until the next is here. */
-export function useMarketCheck(first: MarketCheck | undefined) {
-  const [check, setCheck] = useState(first)
+/** The market, as HTML, for what a form says while it is filled in; the last answer stays until the next is here. */
+export function useMarketCheck() {
+  const [html, setHtml] = useState<string>()
   const [asked, setAsked] = useState<string>()
   useEffect(() => {
     if (asked === undefined) return
@@ -15,8 +13,7 @@ export function useMarketCheck(first: MarketCheck | undefined) {
       const answer = await fetch(`/briefs/new/market?${asked}`, { signal: stale.signal }).catch(
         () => undefined,
       )
-      const told = answer?.ok ? await answer.json().catch(() => undefined) : undefined
-      if (told) setCheck(told.check)
+      if (answer?.ok) setHtml(await answer.text().catch(() => undefined))
     }, 120)
     return () => {
       clearTimeout(soon)
@@ -28,8 +25,8 @@ export function useMarketCheck(first: MarketCheck | undefined) {
     const said = new FormData(form)
     // What is paid by the day compares with nothing here.
     const isYearly = (said.get('payPeriod') ?? 'year') === 'year'
-    const about = asks.filter((name) => isYearly || !name.startsWith('pay'))
+    const about = asksOfMarket.filter((name) => isYearly || !name.startsWith('pay'))
     setAsked(new URLSearchParams(about.map((name) => [name, String(said.get(name) ?? '')])).toString())
   }
-  return { check, look }
+  return { html, look }
 }

@@ -83,7 +83,7 @@ export function Select({
 /** A label, a hint, a control and its error, tied together for those who listen to the page. */
 export function Field({ label, name, hint, error, optional, children }: Labelled & { children: ReactNode }) {
   return (
-    <div className={`grid content-start gap-1 ${error ? 'border-s-3 border-bad ps-3' : ''}`}>
+    <div className="grid content-start gap-1 border-bad has-[>[aria-invalid=true]]:border-s-3 has-[>[aria-invalid=true]]:ps-3">
       <label htmlFor={name} className="font-[580]">
         {label}
         {optional && <span className="font-normal text-ink-muted"> (optional)</span>}
@@ -94,13 +94,18 @@ export function Field({ label, name, hint, error, optional, children }: Labelled
         </p>
       )}
       {children}
-      {error && (
-        <p id={`${name}-error`} className="flex items-baseline gap-1.5 text-14 text-bad">
-          <TriangleAlert aria-hidden strokeWidth={1.5} className="size-4 shrink-0 translate-y-0.5" />
-          {error}
-        </p>
-      )}
+      {error && <FieldProblem id={`${name}-error`}>{error}</FieldProblem>}
     </div>
+  )
+}
+
+/** What is wrong with a field, below it. */
+export function FieldProblem({ id, children }: { id?: string; children?: ReactNode }) {
+  return (
+    <p id={id} className="flex items-baseline gap-1.5 text-14 text-bad">
+      <TriangleAlert aria-hidden strokeWidth={1.5} className="size-4 shrink-0 translate-y-0.5" />
+      {children}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isReadingPage, publicAddress } from './reading-pages'
+import { isReadingPage, publicAddress, runsNoFramework } from './reading-pages'
 
 describe('an address that is the same for everybody has one spelling', () => {
   test.each([
@@ -19,9 +19,11 @@ describe('an address that is the same for everybody has one spelling', () => {
   ])('%s is %s', (url, path) => expect(publicAddress(url)?.path).toBe(path))
 })
 
-test.each(['/jobs?q=go', '/jobs?place=Lyon', '/jobs?after=x', '/companies?q=a', '/guides?q=data'])(
-  '%s holds words of anybody',
-  (url) => expect(publicAddress(url)).toMatchObject({ freeText: true }),
+test.each([
+  ...['/jobs?q=go', '/jobs?place=Lyon', '/jobs?after=x', '/companies?q=a', '/guides?q=data'],
+  ...['/briefs/market?role=data-engineer', '/briefs/new/market?payMin=&role=data-engineer'],
+])('%s holds words of anybody, or what changes unseen', (url) =>
+  expect(publicAddress(url)).toMatchObject({ freeText: true }),
 )
 
 describe('what only the page itself can judge is nobody else’s', () => {
@@ -62,3 +64,12 @@ test.each([
   '/sign-in',
   '/practice/know-the-code',
 ])('%s is worked with', (path) => expect(isReadingPage(path)).toBe(false))
+
+test.each(['/briefs/new', '/briefs/a-token/edit', '/briefs/market', '/jobs'])(
+  'the framework runs nothing on %s',
+  (path) => expect(runsNoFramework(path)).toBe(true),
+)
+test.each(['/briefs/a-token', '/briefs/new/market', '/briefs/a-token/draft', '/jobs/a-job-i3p0/apply'])(
+  'it runs on %s, or that is no page',
+  (path) => expect(runsNoFramework(path)).toBe(false),
+)

@@ -5,6 +5,12 @@ export const searchParameters =
   )
 const several = new Set('role seniority tech contract workplace place company language pay'.split(' '))
 
+/** What the market of a brief is counted for, as its form names it. */
+export const asksOfMarket = [
+  ...['role', 'seniority', 'contract', 'country'],
+  ...['payMin', 'payMax', 'payCurrency', 'technologies'],
+]
+
 /** What reads the same for every visitor: pages by their address, with the parameters that each understands. */
 const pages: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/$/, []],
@@ -18,6 +24,7 @@ const pages: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/guides\/[a-z0-9-]+\/history$/, []],
   [/^\/guides\/compare\/[a-z0-9-]+$/, []],
   [/^\/salaries$/, ['years', 'level', 'role', 'country']],
+  [/^\/briefs\/market$/, asksOfMarket],
   [/^\/(?:editorial|method|practice|trouble|missing|offline|privacy|legal|terms|accessibility|cookies)$/, []],
 ]
 
@@ -28,8 +35,12 @@ const files: [path: RegExp, parameters: readonly string[]][] = [
   [/^\/guides\/[a-z0-9-]+\.(?:json|csv)$/, []],
   [/^\/guides\/[a-z0-9-]+\/(?:feed\.xml|card\.png)$/, []],
   [/^\/guides\/[a-z0-9-]+\/pay\.svg$/, ['currency']],
+  [/^\/briefs\/new\/market$/, asksOfMarket],
   [/^\/sitemap\.xml$|^\/sitemaps\/[a-z0-9.-]+$/, []],
 ]
+
+/** Plain forms: each is rendered for whoever asks, and sent to its own page. */
+const forms = [/^\/briefs\/new$/, /^\/briefs\/(?!new\/|market\/)[^/]+\/edit$/]
 
 const tracking = /^(?:via|utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
 const longestAddress = 500
@@ -44,6 +55,11 @@ export type PublicAddress = {
 /** True for a page that is read and holds nothing for a framework in the browser to run. */
 export function isReadingPage(pathname: string): boolean {
   return pages.some(([path]) => path.test(pathname))
+}
+
+/** True for a page on which the framework has nothing to do in the browser: one that is read, or a plain form. */
+export function runsNoFramework(pathname: string): boolean {
+  return isReadingPage(pathname) || forms.some((path) => path.test(pathname))
 }
 
 /**
@@ -68,7 +84,10 @@ export function publicAddress(url: string): PublicAddress | undefined {
   }
   // The second of two values of pay is its currency: their order counts.
   const sorted = [...params].sort(([a, x], [b, y]) => compare(a, b) || (a === 'pay' ? 0 : compare(x, y)))
-  const freeText = ['q', 'place', 'near', 'pay', 'after', 'from', 'years'].some((name) => params.has(name))
+  // Of the people whom a market counts some may leave without a change of what is public.
+  const freeText =
+    pathname.startsWith('/briefs/') ||
+    ['q', 'place', 'near', 'pay', 'after', 'from', 'years'].some((name) => params.has(name))
   const said = new URLSearchParams(sorted).toString()
   return { path: said ? `${pathname}?${said}` : pathname, freeText }
 }

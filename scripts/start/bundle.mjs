@@ -25,18 +25,23 @@ export async function bundle() {
   })
   await server.close()
 
-  const code = await bundleElements()
-  const name = `elements-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
   const folder = '.next/static/elements'
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, name), code)
-  writeFileSync(manifest, JSON.stringify({ address: `/_next/static/elements/${name}` }))
+  const addresses = {}
+  for (const of of ['pages', 'forms']) {
+    const code = await bundleElements(of)
+    const name = `${of}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
+    writeFileSync(path.join(folder, name), code)
+    addresses[of] = `/_next/static/elements/${name}`
+  }
+  writeFileSync(manifest, JSON.stringify(addresses))
 }
 
-/** The elements as the one file that browsers get. */
-export async function bundleElements() {
+/** The elements of all reading pages as the one file that browsers get, or those of plain forms alone. */
+export async function bundleElements(of) {
   const { rolldown } = await import('rolldown')
-  const build = await rolldown({ input: 'elements/elements.ts', platform: 'browser' })
+  const input = of === 'forms' ? 'elements/forms/forms.ts' : 'elements/elements.ts'
+  const build = await rolldown({ input, platform: 'browser' })
   const { output } = await build.generate({ format: 'iife', minify: true })
   await build.close()
   return output[0].code

@@ -1,14 +1,12 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { MarketCheck } from '@/app/_market/market-check'
-import type { MarketCheck as Checked } from '@/app/_market/read-check'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useMarketCheck } from '@/app/_market/use-market-check'
 
-/** Beside a job's form: the market for what it says so far, counted anew as it is filled in. */
-export function MarketBeside({ first }: { first: Checked | undefined }) {
+/** Beside a job's form: the market for what it says, which `children` show first, counted anew as it is filled in. */
+export function MarketBeside({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null)
-  const { check, look } = useMarketCheck(first)
+  const { html, look } = useMarketCheck()
 
   // The form stands around this leaf, and its state is its own.
   useEffect(() => {
@@ -19,12 +17,14 @@ export function MarketBeside({ first }: { first: Checked | undefined }) {
     return () => form.removeEventListener('change', again)
   })
 
+  const looks = 'grid gap-5 border-t border-line-strong pt-4 text-14'
   return (
-    <div ref={here} className="grid gap-5 border-t border-line-strong pt-4 text-14">
-      {check ? (
-        <MarketCheck check={check} />
+    <div ref={here}>
+      {html === undefined ? (
+        <div className={looks}>{children}</div>
       ) : (
-        <p className="text-ink-muted">Choose a role to see its market.</p>
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our own server, which has escaped what it holds
+        <div className={looks} dangerouslySetInnerHTML={{ __html: html }} />
       )}
     </div>
   )

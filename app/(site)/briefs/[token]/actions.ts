@@ -4,12 +4,12 @@ import { notFound } from 'next/navigation'
 import { writeMessage } from '@/app/_conversation/write'
 import { deleteFiles } from '@/app/_files/files'
 import { formAction } from '@/app/_lib/form-action'
-import { dropField, invalid, refused } from '@/app/_lib/form-state'
+import { dropField, type FormState, invalid, refused } from '@/app/_lib/form-state'
 import { showAnew } from '@/app/_lib/show-anew'
+import { plainAction } from '@/app/_plain/plain-form'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { closeByCompany, reviseBrief } from '@/db/briefs/by-company'
 import { briefEnding } from '@/rules/briefs/draft'
-import type { BriefState } from '../_form/brief-form'
 import { keepingDescription, readBrief, refuseWithDescription } from '../_form/read-brief'
 
 /** Whoever has the private link writes for the company: the token is all the proof that it has. */
@@ -25,29 +25,31 @@ export const writeAboutBriefAction = formAction(async (form) => {
   )
 })
 
-export const reviseBriefAction = formAction(async (form): Promise<BriefState> => {
-  const token = String(form.get('brief'))
-  const brief = await findBriefByToken(token)
-  if (!brief) notFound()
+export const reviseBriefAction = plainAction(
+  formAction(async (form): Promise<FormState> => {
+    const token = String(form.get('brief'))
+    const brief = await findBriefByToken(token)
+    if (!brief) notFound()
 
-  const read = await readBrief(form, { email: brief.email }, async () => undefined)
-  if ('refusal' in read) return read.refusal
+    const read = await readBrief(form, { email: brief.email }, async () => undefined)
+    if ('refusal' in read) return read.refusal
 
-  const isDropped = form.get(dropField('description')) === 'yes'
-  const revised = await keepingDescription(form, read.files, async (file) => {
-    const done = await reviseBrief(brief, {
-      ...read.draft,
-      description: file ?? (isDropped ? false : undefined),
+    const isDropped = form.get(dropField('description')) === 'yes'
+    const revised = await keepingDescription(form, read.files, async (file) => {
+      const done = await reviseBrief(brief, {
+        ...read.draft,
+        description: file ?? (isDropped ? false : undefined),
+      })
+      return { ...done, isKept: done.outcome === 'done' }
     })
-    return { ...done, isKept: done.outcome === 'done' }
-  })
 
-  if ('refusal' in revised) return revised.refusal
-  if (revised.outcome === 'too late')
-    return refused(form, 'We have spoken about this brief meanwhile. Write to your recruiter to change it.')
-  await deleteFiles(revised.dropped)
-  showAnew(`/briefs/${token}`)
-}, refuseWithDescription)
+    if ('refusal' in revised) return revised.refusal
+    if (revised.outcome === 'too late')
+      return refused(form, 'We have spoken about this brief meanwhile. Write to your recruiter to change it.')
+    await deleteFiles(revised.dropped)
+    showAnew(`/briefs/${token}`)
+  }, refuseWithDescription),
+)
 
 export const closeByCompanyAction = formAction(async (form) => {
   const token = String(form.get('brief'))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConversationPanel } from '@/app/_conversation/panel'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
@@ -47,7 +48,13 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
   return (
     <div className="wrap py-8 md:py-12">
       <header className="mb-8 md:mb-10">
-        {justSent ? <JustSent brief={brief} /> : <Title brief={brief} />}
+        {justSent ? (
+          <JustSent brief={brief} />
+        ) : (
+          <PlainHtml>
+            <Title brief={brief} />
+          </PlainHtml>
+        )}
       </header>
       <div className="grid items-start gap-x-12 gap-y-10 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-10">
@@ -59,7 +66,9 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
               <ItsJobs brief={brief} numbers={numbers} now={new Date()} />
             </Paused>
           ) : (
-            <NextStep brief={brief} numbers={numbers} now={new Date()} />
+            <PlainHtml>
+              <NextStep brief={brief} numbers={numbers} now={new Date()} />
+            </PlainHtml>
           )}
           <ConversationPanel
             messages={await listConversation(about)}
@@ -69,14 +78,18 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
             named={token}
             me={brief.by}
           />
-          <BriefHistory brief={brief} events={events} />
+          <PlainHtml>
+            <BriefHistory brief={brief} events={events} />
+          </PlainHtml>
         </div>
         <div className="grid gap-4">
-          <WhatWasSent
-            brief={brief}
-            edit={brief.status === 'received' && `/briefs/${token}/edit`}
-            description={file && { name: file.name, href: `/briefs/${token}/files/description` }}
-          />
+          <PlainHtml>
+            <WhatWasSent
+              brief={brief}
+              edit={brief.status === 'received' && `/briefs/${token}/edit`}
+              description={file && { name: file.name, href: `/briefs/${token}/files/description` }}
+            />
+          </PlainHtml>
           <People token={token} brief={brief} />
           <CompanySpace token={token} briefId={brief.id} isSent={sent === 'space'} />
           {!hasEnded(brief) && !brief.pausedAt && brief.status !== 'received' && (

@@ -1,16 +1,11 @@
-import { FileField, type KeptFile, type useFileCheck } from '@/app/_files/file-field'
+import { FileField, type KeptFile } from '@/app/_files/file-field'
 import { dropField, heldField } from '@/app/_lib/form-state'
 import type { StepFields } from './step'
 
 const name = 'description'
 
 /** A description that the company has already, as a file; `kept` was sent before. */
-export function Description({
-  values,
-  errors,
-  files,
-  kept,
-}: StepFields & { files: ReturnType<typeof useFileCheck>; kept?: KeptFile }) {
+export function Description({ values, errors, kept }: StepFields & { kept?: KeptFile }) {
   return (
     <FileField
       label="A description that you have already"
@@ -19,8 +14,7 @@ export function Description({
       kept={kept}
       drops={kept && values[dropField(name)] === 'yes'}
       held={values[heldField(name)]}
-      error={errors[name] ?? files.problemOf(name)}
-      onChange={files.look}
+      error={errors[name]}
     />
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { described, Field, inputClasses, Select, TextArea, TextField } from '@/components/ui/field'
+import { described, Field, inputClasses, Select, TextField } from '@/components/ui/field'
 import { categories, roles } from '@/rules/roles/roles'
 import { seniorities } from '@/rules/vocabulary'
+import { LongText } from './long-text'
 import { Step, type StepFields } from './step'
 
 export function RoleFields({ values, errors, from }: StepFields & { from?: string }) {
@@ -58,7 +59,7 @@ export function RoleFields({ values, errors, from }: StepFields & { from?: strin
 export function PersonFields({ values, errors, children }: StepFields & { children: ReactNode }) {
   return (
     <Step id="the-person" name="The person">
-      <TextArea
+      <LongText
         label="What will this person work on?"
         name="problem"
         required

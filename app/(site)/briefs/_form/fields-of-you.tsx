@@ -1,5 +1,6 @@
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { Select, TextField } from '@/components/ui/field'
 import { companySizes } from '@/rules/briefs/company'
+import { LongText } from './long-text'
 import { Step, type StepFields } from './step'
 
 export function YouFields({ values, errors }: StepFields) {
@@ -25,7 +26,7 @@ export function YouFields({ values, errors }: StepFields) {
         />
         <TextField label="SIREN" optional inputMode="numeric" autoComplete="off" {...field('siren')} />
       </div>
-      <TextArea label="What it does" optional rows={3} maxLength={600} {...field('about')} />
+      <LongText label="What it does" optional rows={3} maxLength={600} {...field('about')} />
       <div>
         <label className="flex min-h-11 items-center gap-2 font-[580]">
           <input

@@ -3,15 +3,13 @@ import { chooseAgain, type GoodFiles, holdFiles } from '@/app/_files/held'
 import { type FormState, invalid, refused, typed } from '@/app/_lib/form-state'
 import { clientAddress } from '@/app/_lib/request'
 import { throttle } from '@/app/_lib/throttle'
-import { readMarketCheck } from '@/app/_market/read-check'
 import type { StoredFile } from '@/db/applications/file-rows'
 import { type BriefDraft, briefDraft } from '@/rules/briefs/draft'
 import { plural } from '@/rules/words'
-import type { BriefState } from './brief-form'
 
 const description = 'description'
 
-type Read = { draft: BriefDraft; files: GoodFiles } | { refusal: BriefState }
+type Read = { draft: BriefDraft; files: GoodFiles } | { refusal: FormState }
 
 /**
  * What the form of a brief says, with the description that came with it, or what it shows in place of being taken. `more`
@@ -29,7 +27,7 @@ export async function readBrief(
     if (wait) return { refusal: refuseWithDescription(form, message) }
   }
   const { files, problems } = await readFiles(form, [description], 'your description')
-  const back = async ({ message, values, errors }: FormState): Promise<{ refusal: BriefState }> => {
+  const back = async ({ message, values, errors }: FormState): Promise<{ refusal: FormState }> => {
     const held = await holdFiles(form, files)
     return {
       refusal: {
@@ -39,10 +37,7 @@ export async function readBrief(
       },
     }
   }
-  if (isMarket) {
-    const { refusal } = await back({ values: typed(form), errors: {} })
-    return { refusal: { ...refusal, market: await readMarketCheck(Object.fromEntries(form)) } }
-  }
+  if (isMarket) return back({ values: typed(form), errors: {} })
   const draft = briefDraft.safeParse({ ...Object.fromEntries(form), ...more })
   if (!draft.success) return back(invalid(draft.error, form))
   if (problems[description]) return back({ values: typed(form), errors: {} })
@@ -55,7 +50,7 @@ export async function keepingDescription<Result extends { isKept: boolean }>(
   form: FormData,
   files: GoodFiles,
   write: (file: StoredFile | undefined) => Promise<Result>,
-): Promise<Result | { refusal: BriefState }> {
+): Promise<Result | { refusal: FormState }> {
   const kept = await keepingFiles(
     files,
     (stored) => write(stored.get(description)),
@@ -68,6 +63,6 @@ const noRoom =
   'We have no room for files at the moment, so nothing was sent. Send it without the file, or again later today.'
 
 /** The form as it was filled in; the file is to be chosen again where the browser has let it go. */
-export function refuseWithDescription(form: FormData, message: string): BriefState {
+export function refuseWithDescription(form: FormData, message: string): FormState {
   return { ...refused(form, message), errors: chooseAgain(form) }
 }

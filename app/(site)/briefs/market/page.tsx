@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MarketCheck } from '@/app/_market/market-check'
-import { readMarketCheck } from '@/app/_market/read-check'
+import { readKeptCheck } from '@/app/_market/read-check'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { ButtonLink } from '@/components/ui/button'
 
 export const metadata: Metadata = {
@@ -13,12 +14,12 @@ export const metadata: Metadata = {
 /** A market check to hand on: it names what is looked for, and no company. */
 export default async function MarketPage({ searchParams }: PageProps<'/briefs/market'>) {
   const asked = await searchParams
-  const check = await readMarketCheck(asked)
+  const check = await readKeptCheck(asked)
   if (!check) notFound()
   const role = String(asked.role)
 
   return (
-    <div className="wrap max-w-[46rem] pt-8 md:pt-12">
+    <PlainHtml className="wrap max-w-[46rem] pt-8 md:pt-12">
       <h1 className="sr-only">{`Market check: ${check.compared}`}</h1>
       <div className="grid gap-6">
         <MarketCheck check={check} />
@@ -28,6 +29,6 @@ export default async function MarketPage({ searchParams }: PageProps<'/briefs/ma
           </ButtonLink>
         </p>
       </div>
-    </div>
+    </PlainHtml>
   )
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { requestedPath, stateLeft } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
-import { readMarketCheck } from '@/app/_market/read-check'
+import { readKeptCheck } from '@/app/_market/read-check'
+import { elementsAddress } from '@/app/_plain/elements'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { findMember, type Member } from '@/db/company-space/members'
 import { findOwnPage } from '@/db/company-space/page'
 import { listGuides } from '@/db/guides'
@@ -24,35 +27,43 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/new'>) {
-  const { role: asked, seniority: level, from } = await searchParams
-  const role = findRole(String(asked ?? ''))
+  const { role, seniority, from } = await searchParams
   const guide = from ? (await listGuides()).find(({ slug }) => slug === from) : undefined
   const user = await findUser()
   const member = user && (await findMember(user.id))
-  const now = new Date()
-  const seniority = keysOf(seniorities).find((key) => key === level)
-  const market = await readMarketCheck({ ...usual, role: role?.slug, seniority }, now)
+  const first = {
+    ...usual,
+    role: findRole(String(role ?? ''))?.slug ?? '',
+    fromGuide: guide?.slug ?? '',
+    seniority: keysOf(seniorities).find((key) => key === seniority) ?? '',
+    ...(member && (await knownOf(member))),
+  }
+  const state = stateLeft() ?? { values: first, errors: {} }
+  const market = await readKeptCheck(state.values)
 
   return (
-    <div className="wrap">
-      <header className="pt-8 pb-6 md:pt-12">
-        <h1>Tell us who you need</h1>
-        <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
-          Four short steps. It takes about five minutes, and you need no account.
-        </p>
-      </header>
-      <BriefForm
-        action={submitBriefAction}
-        submit="Send the brief"
-        stamp={signedStamp()}
-        role={role?.slug}
-        guide={guide}
-        market={market}
-        known={{ ...(seniority && { seniority }), ...(member && (await knownOf(member))) }}
-      >
-        <WhatHappens now={now} />
-      </BriefForm>
-    </div>
+    <>
+      <PlainHtml className="wrap">
+        <header className="pt-8 pb-6 md:pt-12">
+          <h1>Tell us who you need</h1>
+          <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
+            Four short steps. It takes about five minutes, and you need no account.
+          </p>
+        </header>
+        <BriefForm
+          action={submitBriefAction}
+          address={requestedPath() ?? '/briefs/new'}
+          state={state}
+          submit="Send the brief"
+          stamp={signedStamp()}
+          guide={guide?.title}
+          market={market}
+        >
+          <WhatHappens now={new Date()} />
+        </BriefForm>
+      </PlainHtml>
+      <script defer src={elementsAddress('forms')} data-elements />
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { requireRecruiter } from '@/app/_lib/session'
+import { MarketSoFar } from '@/app/_market/market-check'
 import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
 import { besideForm } from '@/rules/linter/of-job'
@@ -26,7 +27,9 @@ export default async function NewJobPage() {
         check={{ beside: besideForm() }}
         submit="Save the draft and preview it"
       >
-        <MarketBeside first={undefined} />
+        <MarketBeside>
+          <MarketSoFar check={undefined} />
+        </MarketBeside>
       </JobForm>
     </>
   )

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { stateLeft } from '@/app/_lib/response'
 import { signedStamp } from '@/app/_lib/spam-guard'
-import { readMarketCheck } from '@/app/_market/read-check'
+import { readKeptCheck } from '@/app/_market/read-check'
+import { elementsAddress } from '@/app/_plain/elements'
+import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { type CompanyBrief, findBriefByToken } from '@/db/briefs/briefs'
 import { findDescription } from '@/db/briefs/description'
 import { BriefForm } from '../../_form/brief-form'
@@ -14,37 +17,49 @@ export default async function EditBriefPage({ params }: PageProps<'/briefs/[toke
   const brief = await findBriefByToken(token)
   if (!brief) notFound()
 
+  const state = stateLeft() ?? { values: typedIn(brief), errors: {} }
+  const market = await readKeptCheck(state.values)
+  const description = await kept(token, brief.id)
+
   return (
-    <div className="wrap">
-      <header className="pt-8 pb-6 md:pt-12">
-        <p className="mb-2 text-14">
-          <a href={`/briefs/${token}`} className="inline-block py-1 text-ink-muted underline hover:text-ink">
-            Back to your brief
-          </a>
-        </p>
-        <h1>Change your brief</h1>
-        <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
-          {brief.status === 'received'
-            ? 'You can change it until we have called you.'
-            : 'We have spoken about this brief. Write to your recruiter to change it.'}
-        </p>
-      </header>
-      {brief.status === 'received' && (
-        <BriefForm
-          action={reviseBriefAction}
-          submit="Save the changes"
-          stamp={signedStamp()}
-          first={{ ...typedIn(brief), brief: token }}
-          market={await readMarketCheck(typedIn(brief))}
-          description={await kept(token, brief.id)}
-        >
-          <p className="border-t border-line pt-5 text-ink-muted">
-            Your request number stays {brief.number}. The e-mail address stays, too: it is where this page is
-            known.
+    <>
+      <PlainHtml className="wrap">
+        <header className="pt-8 pb-6 md:pt-12">
+          <p className="mb-2 text-14">
+            <a
+              href={`/briefs/${token}`}
+              className="inline-block py-1 text-ink-muted underline hover:text-ink"
+            >
+              Back to your brief
+            </a>
           </p>
-        </BriefForm>
-      )}
-    </div>
+          <h1>Change your brief</h1>
+          <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
+            {brief.status === 'received'
+              ? 'You can change it until we have called you.'
+              : 'We have spoken about this brief. Write to your recruiter to change it.'}
+          </p>
+        </header>
+        {brief.status === 'received' && (
+          <BriefForm
+            action={reviseBriefAction}
+            address={`/briefs/${token}/edit`}
+            state={state}
+            submit="Save the changes"
+            stamp={signedStamp()}
+            market={market}
+            brief={token}
+            description={description}
+          >
+            <p className="border-t border-line pt-5 text-ink-muted">
+              Your request number stays {brief.number}. The e-mail address stays, too: it is where this page
+              is known.
+            </p>
+          </BriefForm>
+        )}
+      </PlainHtml>
+      <script defer src={elementsAddress('forms')} data-elements />
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { MarketSoFar } from '@/app/_market/market-check'
 import { readMarketCheck } from '@/app/_market/read-check'
 import { DeskHead } from '@/components/desk/desk-head'
 import { listRecentCompanies } from '@/db/companies'
@@ -52,7 +53,9 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           check={{ beside: besideForm(job), dismissed: await listDismissals(job.id) }}
           submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}
         >
-          <MarketBeside first={await readMarketCheck(asked(job))} />
+          <MarketBeside>
+            <MarketSoFar check={await readMarketCheck(asked(job))} />
+          </MarketBeside>
         </JobForm>
       )}
     </>

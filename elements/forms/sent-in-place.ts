@@ -1,0 +1,69 @@
+import { Idiomorph } from 'idiomorph'
+
+/**
+ * Around a form that is posted to its own page: sends it in the background, so that a lost connection leaves it as it
+ * stands with the files that were chosen. A form that was not taken turns into what the page shows of it then. Its
+ * template is what it says where nothing reached us.
+ */
+export class SentInPlace extends HTMLElement {
+  #isSending = false
+
+  connectedCallback() {
+    this.addEventListener('submit', this)
+    addEventListener('pageshow', this)
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pageshow', this)
+  }
+
+  handleEvent(event: Event) {
+    if (event.type === 'pageshow') return this.#setBusy(false)
+    if (!(event instanceof SubmitEvent) || event.defaultPrevented) return
+    event.preventDefault()
+    const { target: form, submitter } = event
+    if (form instanceof HTMLFormElement && !this.#isSending)
+      void this.#send(form, new FormData(form, submitter))
+  }
+
+  async #send(form: HTMLFormElement, said: FormData) {
+    said.set('filesStay', 'yes')
+    this.#setBusy(true)
+    const answer = await post(form.getAttribute('action') ?? location.href, said)
+    if (answer?.redirected) return location.assign(answer.url)
+    const page = answer && new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const shown = page?.getElementById(form.id)
+    if (shown) Idiomorph.morph(form, shown, { ignoreActiveValue: true })
+    else if (page) return location.reload()
+    else this.#sayNotSent(form)
+    this.#setBusy(false)
+    form.dispatchEvent(new Event('refused', { bubbles: true }))
+    form.querySelector<HTMLElement>('[role=alert]')?.focus()
+  }
+
+  #sayNotSent(form: HTMLFormElement) {
+    const words = this.querySelector('template')?.content.cloneNode(true)
+    form.querySelector('[role=alert]')?.remove()
+    if (words) form.prepend(words)
+  }
+
+  #setBusy(isSending: boolean) {
+    this.#isSending = isSending
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-sending]')) {
+      const { sending = '', ready = button.textContent } = button.dataset
+      button.dataset.ready = ready
+      button.disabled = isSending
+      button.textContent = isSending ? sending : ready
+    }
+  }
+}
+
+/** What the page says to a form; undefined where it did not reach us, or something on the way answered in our place. */
+async function post(address: string, body: FormData): Promise<Response | undefined> {
+  try {
+    const answer = await fetch(address, { method: 'POST', body })
+    return answer.ok || answer.status === 404 ? answer : undefined
+  } catch {
+    return undefined
+  }
+}
