@@ -8,7 +8,7 @@ import { remindOfSavedJobs, tellSavedClosed } from '@/db/jobs/remind'
 import { countDueRoles } from '@/db/live/count'
 import { takeSnapshots } from '@/db/live/snapshots'
 import { tendPool } from '@/db/pool/tend'
-import { endMeetings } from '@/db/shortlist/meet'
+import { endMeetings, remindOfMeetings } from '@/db/shortlist/meet'
 import { onePerProcess } from '@/rules/one-per-process'
 import { keepUp } from '@/search/jobs'
 import { addContacts } from './add-contacts'
@@ -30,6 +30,7 @@ const tasks: Task[] = [
   { name: 'remind', everySeconds: 600, run: () => remindOfSavedJobs() },
   { name: 'remind-of-interviews', everySeconds: 300, run: () => remindOfInterviews() },
   { name: 'end-interviews', everySeconds: 30, run: () => endInterviews() },
+  { name: 'remind-of-meetings', everySeconds: 300, run: () => remindOfMeetings() },
   { name: 'end-meetings', everySeconds: 30, run: () => endMeetings() },
   { name: 'tend-pool', everySeconds: 3600, run: () => tendPool() },
   { name: 'ask-outcomes', everySeconds: 3600, run: () => askOutcomes() },

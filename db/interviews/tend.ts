@@ -1,10 +1,10 @@
-import { and, asc, eq, exists, gt, isNotNull, isNull, lte, not, or } from 'drizzle-orm'
-import { addDays } from '@/rules/dates'
+import { and, asc, eq, exists, gt, isNotNull, isNull, not, or } from 'drizzle-orm'
 import { interviewSoon } from '@/rules/interviews/letters'
 import { mayBeUndone } from '../acts/undo'
 import { store, t } from '../store'
 import { findInterview } from './interviews'
 import { callOff } from './propose'
+import { isSoon } from './soon'
 import { writeToBoth } from './write'
 
 const atOnce = 100
@@ -12,18 +12,11 @@ const atOnce = 100
 /** Reminds both sides a day before; once for each time that was agreed, and not where it is sooner than the letter is of use. */
 export function remindOfInterviews(now = new Date()): Promise<void> {
   return store.tx(async (tx) => {
-    const { startsAt, cancelledAt, remindedAt, id } = t.interviews
+    const { startsAt, cancelledAt, id } = t.interviews
     const soon = await tx
       .select()
       .from(t.interviews)
-      .where(
-        and(
-          isNull(cancelledAt),
-          isNull(remindedAt),
-          gt(startsAt, addDays(now, 1 / 24)),
-          lte(startsAt, addDays(now, 1)),
-        ),
-      )
+      .where(and(isNull(cancelledAt), isSoon(t.interviews, now)))
       .orderBy(asc(startsAt))
       .limit(atOnce)
     for (const interview of soon) {

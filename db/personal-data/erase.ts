@@ -3,7 +3,7 @@ import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { leaveDeskCalendars } from '../interviews/erased'
-import { leaveMeetings } from '../shortlist/meet'
+import { leaveMeetings, leaveMeetingsOfSearch } from '../shortlist/meet'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { eraseContacts, forgetRows } from './erase-contacts'
@@ -130,6 +130,7 @@ export async function eraseBriefs(tx: Tx, which: SQL | undefined, now: Date): Pr
     await tx.delete(t.outbox).where(and(eq(t.outbox.about, 'brief'), eq(t.outbox.aboutId, id)))
     await tx.delete(t.briefLinks).where(eq(t.briefLinks.briefId, id))
     await tx.delete(t.briefPeople).where(eq(t.briefPeople.briefId, id))
+    await leaveMeetingsOfSearch(tx, id, now)
     await tx.delete(t.presentations).where(eq(t.presentations.briefId, id))
     await tx.delete(t.conversations).where(eq(t.conversations.briefId, id))
     await tx.update(t.briefOutcomes).set({ why: '', by: '' }).where(eq(t.briefOutcomes.briefId, id))

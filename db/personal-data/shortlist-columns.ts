@@ -21,6 +21,7 @@ export const shortlistColumns = {
       'minutes',
       'sequence',
       'calledOffAt',
+      'remindedAt',
       'interviewAnsweredAt',
     ),
   },

@@ -44,6 +44,8 @@ export const presentations = sqliteTable(
     startsAt: time(),
     // One more with each entry that was sent for a calendar: the higher one counts.
     sequence: integer().notNull().default(0),
+    // When the three were reminded of the interview, the day before.
+    remindedAt: time(),
     calledOffAt: time(),
   },
   (t) => [

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { inviteToBrief, listBriefPeople } from '../briefs/people'
 import { closeBrief } from '../briefs/steps'
-import { eraseAccount } from '../personal-data/erase'
+import { eraseAccount, eraseBriefs } from '../personal-data/erase'
 import { store, t } from '../store'
 import { newestLetterTo, someEmail } from '../testing/makers'
 import { someMeeting, someSearch, someShortlisted } from '../testing/shortlist'
 import { answerInterview, withdrawFromShortlist } from './answer'
-import { callOffAsCandidate, callOffAsCompany, endMeetings } from './meet'
+import { callOffAsCandidate, callOffAsCompany, endMeetings, remindOfMeetings } from './meet'
 import { lookAtShortlist } from './room'
 import { askForInterview } from './say'
 
@@ -116,4 +116,38 @@ test('whoever is erased leaves the calendars of the others without a name', asyn
     expect(entries.at(-1)).toMatchObject({ sequence: 2, isCancelled: true, title: 'Back-End Developer' })
     expect((await newestLetterTo(email))?.subject).not.toContain('Nour')
   }
+})
+
+test('a search that is erased leaves the calendars of the candidate and the recruiter, and both are told', async () => {
+  const { one, search } = await someAgreed()
+  await store.tx((tx) => eraseBriefs(tx, eq(t.briefs.id, search.id), new Date()))
+  for (const email of [one.email, search.recruiter.email])
+    expect((await entriesTo(email)).at(-1)).toMatchObject({ sequence: 2, isCancelled: true })
+  const letter = await newestLetterTo(one.email)
+  expect(letter?.text).toContain('does not take place')
+  expect(letter?.text).toMatch(/\/candidate$/m)
+  expect(await entriesTo(search.email)).toEqual([])
+})
+
+test('all three are reminded once, the day before, of a time that still stands', async () => {
+  const [agreed, over] = [await someAgreed(), await someAgreed()]
+  await withdrawFromShortlist(over.one)
+  const at = (days: number) => addDays(agreed.meeting.times[0] ?? new Date(), days)
+  const lettersTo = (email: string) => store.read.$count(t.outbox, eq(t.outbox.recipient, email))
+  const count = (of: Somebody) => Promise.all(of.three.map(lettersTo))
+  const [before, without] = [await count(agreed), await count(over)]
+  await remindOfMeetings(at(-1.1))
+  expect(await count(agreed)).toEqual(before)
+  await remindOfMeetings(at(-0.9))
+  await remindOfMeetings(at(-0.8))
+  expect(await count(agreed)).toEqual(before.map((n) => n + 1))
+  expect(await count(over)).toEqual(without)
+  for (const email of agreed.three) expect((await newestLetterTo(email))?.text).toContain('begins on')
+
+  await callOffAsCompany(agreed.by, agreed.one.id, at(-0.7))
+  const again = someMeeting(8)
+  await askForInterview(agreed.by, agreed.one.id, again, at(-0.6))
+  await answerInterview(agreed.one, again.times[1]?.toISOString(), at(-0.5))
+  await remindOfMeetings(addDays(again.times[1] ?? new Date(), -0.5))
+  expect((await newestLetterTo(agreed.one.email))?.text).toContain('begins on')
 })

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { interviewAgreed, interviewCalledOff } from '@/rules/interviews/letters'
-import type { CalendarEntry } from '@/rules/letters'
-import { type Meeting, meetingAgreed, meetingCalledOff } from '@/rules/shortlist/meeting-letters'
+import { interviewAgreed, interviewCalledOff, interviewSoon } from '@/rules/interviews/letters'
+import type { CalendarEntry, Letter } from '@/rules/letters'
+import { type Meeting, meetingAgreed, meetingCalledOff, meetingSoon } from '@/rules/shortlist/meeting-letters'
+import { aboutApplication, applicationLink } from '../applications/applications'
 import { writeToPerson } from '../briefs/follow'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
@@ -46,24 +47,70 @@ export async function leaveCalendarsOf(tx: Tx, held: Held): Promise<void> {
   )
 }
 
-/** Who of the company has asked for it, and the recruiter of the question, unless they have left. */
+/** The same of a search that is being erased: nothing of its room is left to lead to, and nobody of its company to tell. */
+export async function leaveCalendarsOfSearch(tx: Tx, held: Held): Promise<void> {
+  const person = await findPersonAsked(tx, held.id)
+  if (!person) return
+  const { startsAt, place } = held
+  const sequence = held.sequence + 1
+  const about = { title: person.title, startsAt, minutes: held.minutes ?? 0, place }
+  const entry = (title: string) => entryOf({ ...held, sequence }, title, true)
+  const { name, email, company, applicationId, candidateId } = person
+  const letter = interviewCalledOff({
+    ...{ ...about, name, company, entry: entry(`${person.title}, ${company}`) },
+    link: applicationId ? applicationLink() : siteAddress('/candidate'),
+  })
+  const of = applicationId
+    ? await aboutApplication(tx, applicationId)
+    : { about: 'account' as const, aboutId: candidateId ?? '' }
+  await queueLetter(tx, email, letter, of)
+  await tellRecruiter(tx, held, (to) =>
+    meetingCalledOff({ ...about, ...to, candidate: name, entry: entry(`${name}, ${person.title}`) }),
+  )
+}
+
+/** Tells the three that their interview is soon. */
+export async function remindOf(tx: Tx, held: Held, now: Date): Promise<void> {
+  const person = await findPersonAsked(tx, held.id)
+  if (!person) return
+  const { startsAt, place, briefId, interviewAskedById } = held
+  const about = { title: person.title, startsAt, minutes: held.minutes ?? 0, place }
+  await writeTo(tx, held.id, person, (to) => interviewSoon({ ...about, ...to }), now)
+  const meeting = { ...about, candidate: person.name }
+  await writeToPerson(tx, briefId, await whoAsked(tx, briefId, interviewAskedById), ({ name, link }) =>
+    meetingSoon({ ...meeting, name, link: `${link}/shortlist` }),
+  )
+  await tellRecruiter(tx, held, (to) => meetingSoon({ ...meeting, ...to }))
+}
+
+/** Who of the company has asked for it, and the recruiter of the question. */
 async function tellTheOthers(
   tx: Tx,
-  { briefId, interviewAskedById: personId, recruiterId }: Held,
+  held: Held,
   meeting: Omit<Meeting, 'name' | 'link'>,
   isCancelled: boolean,
 ): Promise<void> {
+  const { briefId, interviewAskedById } = held
   const compose = isCancelled ? meetingCalledOff : meetingAgreed
-  await writeToPerson(tx, briefId, await whoAsked(tx, briefId, personId), ({ name, link }) =>
+  await writeToPerson(tx, briefId, await whoAsked(tx, briefId, interviewAskedById), ({ name, link }) =>
     compose({ ...meeting, name, link: `${link}/shortlist` }),
   )
+  await tellRecruiter(tx, held, (to) => compose({ ...meeting, ...to }))
+}
+
+/** The recruiter of the question, unless they have left. */
+async function tellRecruiter(
+  tx: Tx,
+  { briefId, recruiterId }: Held,
+  compose: (to: { name: string; link: string }) => Letter,
+): Promise<void> {
   const [recruiter] = await tx
     .select({ name: t.users.name, email: t.users.email, closedAt: t.users.closedAt })
     .from(t.users)
     .where(eq(t.users.id, recruiterId ?? ''))
   if (!recruiter || recruiter.closedAt) return
   const link = siteAddress(`/recruiter/briefs/${briefId}/shortlist`)
-  const letter = compose({ ...meeting, name: recruiter.name, link })
+  const letter = compose({ name: recruiter.name, link })
   await queueLetter(tx, recruiter.email, letter, { about: 'brief', aboutId: briefId })
 }
 

@@ -1,7 +1,8 @@
-import { and, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
+import { isSoon } from '../interviews/soon'
 import { store, type Tx, t } from '../store'
 import { stands } from './asked'
-import { type Held, leaveCalendarsOf, tellCalendars } from './calendars'
+import { type Held, leaveCalendarsOf, leaveCalendarsOfSearch, remindOf, tellCalendars } from './calendars'
 import { isThere, type Visitor } from './room'
 import { isShown } from './seen-by'
 
@@ -35,6 +36,35 @@ export async function endMeetings(now = new Date()): Promise<void> {
   }
 }
 
+/** Reminds the three a day before, once for each time that was agreed, of an interview that still stands. */
+export function remindOfMeetings(now = new Date()): Promise<void> {
+  return store.tx(async (tx) => {
+    const soon = await tx
+      .select()
+      .from(presentations)
+      .where(and(isNotNull(presentations.interviewTime), isSoon(presentations, now)))
+      .orderBy(asc(presentations.startsAt))
+      .limit(atOnce)
+    for (const { startsAt, ...held } of soon) {
+      if (!startsAt || !(await stands(held, isShown, tx))) continue
+      await tx.update(presentations).set({ remindedAt: now }).where(eq(presentations.id, held.id))
+      await remindOf(tx, { ...held, startsAt }, now)
+    }
+  })
+}
+
+const atOnce = 100
+
+/** Takes the interviews to come of a search that is about to be erased out of the calendars of those who stay. */
+export async function leaveMeetingsOfSearch(tx: Tx, briefId: string, now: Date): Promise<void> {
+  const toCome = await tx
+    .select()
+    .from(presentations)
+    .where(and(eq(presentations.briefId, briefId), isToCome(now)))
+  for (const { startsAt, ...held } of toCome)
+    if (startsAt) await leaveCalendarsOfSearch(tx, { ...held, startsAt })
+}
+
 /** Takes the interviews to come of somebody who is about to be erased out of the calendars of the others. */
 export async function leaveMeetings(tx: Tx, whose: SQL | undefined, now: Date): Promise<void> {
   const toCome = await tx
@@ -57,6 +87,7 @@ async function callOffIn(tx: Tx, id: string, now: Date): Promise<CalledOff> {
     interviewAnsweredAt: null,
     interviewTime: null,
     startsAt: null,
+    remindedAt: null,
     times: [],
   }
   await tx

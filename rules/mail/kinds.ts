@@ -49,7 +49,7 @@ import { stillInPool } from '../pool/letters'
 import { reportSettled } from '../reports/letters'
 import { closingSoon, savedJobsClosed } from '../saved/letters'
 import { interviewAsked, mayCompanySeeYou } from '../shortlist/letters'
-import { meetingAgreed, meetingCalledOff } from '../shortlist/meeting-letters'
+import { meetingAgreed, meetingCalledOff, meetingSoon } from '../shortlist/meeting-letters'
 import { testLetter } from '../site/letters'
 
 /** Each kind of letter with invented people in it, as somebody at the desk looks it over. */
@@ -135,6 +135,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'May a company see you', letter: mayCompanySeeYou(job, by) },
     { kind: 'Interview proposed', letter: interviewAsked(job) },
     { kind: 'Company meets a candidate', letter: meetingAgreed({ ...ofShortlist, startsAt: soon, entry }) },
+    { kind: 'Company meets a candidate soon', letter: meetingSoon({ ...ofShortlist, startsAt: soon }) },
     { kind: 'Meeting called off', letter: meetingCalledOff({ ...ofShortlist, startsAt: soon, entry }) },
     { kind: 'Job filled', letter: briefWon(brief, job.title, 1) },
     { kind: 'One of several jobs filled', letter: jobOfSeveralFilled(brief, job.title) },

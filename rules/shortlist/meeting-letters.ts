@@ -15,7 +15,7 @@ export type Meeting = {
   entry: CalendarEntry
 }
 
-const clean = (of: Meeting) => ({
+const clean = (of: Pick<Meeting, 'title' | 'candidate' | 'place'>) => ({
   title: titleInLetter(of.title),
   candidate: titleInLetter(of.candidate),
   place: oneLine(of.place),
@@ -60,6 +60,28 @@ export function meetingCalledOff(of: Meeting): Letter {
       body: paragraphs(
         `L’entretien avec ${candidate} pour le poste « ${title} », prévu le ${moment(of.startsAt)}, n’a pas lieu.`,
         `Où en sont les choses :\n${of.link}`,
+      ),
+    },
+  }
+}
+
+/** To the same, the day before. */
+export function meetingSoon(of: Omit<Meeting, 'entry'>): Letter {
+  const { title, candidate, place } = clean(of)
+  return {
+    to: of.name,
+    subject: `Your interview is soon: ${candidate}, ${formatDateAndTime(of.startsAt)}`,
+    body: paragraphs(
+      `The interview with ${candidate} about ${title} begins on ${formatDateAndTime(of.startsAt)} and takes ${of.minutes} minutes.`,
+      `Where: ${place}`,
+      `How to reach them, and to call it off:\n${of.link}`,
+    ),
+    fr: {
+      subject: `Votre entretien approche : ${candidate}, ${moment(of.startsAt)}`,
+      body: paragraphs(
+        `L’entretien avec ${candidate} pour le poste « ${title} » commence le ${moment(of.startsAt)} et dure ${of.minutes} minutes.`,
+        `Lieu : ${place}`,
+        `Coordonnées, et annulation :\n${of.link}`,
       ),
     },
   }
