@@ -67,6 +67,26 @@ test('a server that breaks down leaves a brief as it was written', async ({ page
   await expect(work).toHaveValue('We move to a new hall in spring.')
 })
 
+test('a brief that was begun before the site was renewed is sent as if it were not', async ({
+  page,
+  someone,
+  takeTime,
+}) => {
+  await page.goto('/briefs/new?role=back-end-developer&seniority=senior')
+  await page.locator('[name^="$ACTION_ID_"]').evaluate((field: HTMLInputElement) => {
+    field.name = `$ACTION_ID_${'0'.repeat(42)}`
+  })
+  await page.getByLabel('What will this person work on?').fill('We move to a new hall in spring.')
+  await page.getByLabel('Hybrid').check({ force: true })
+  await page.getByLabel('City').fill('Lyon')
+  await page.getByLabel('Company').fill('Halden')
+  await page.getByLabel('Your name').fill('Marc Delorme')
+  await page.getByLabel('E-mail').fill(someone.email())
+  await takeTime(page)
+  await page.getByRole('button', { name: 'Send the brief' }).click()
+  await expect(page.getByRole('heading', { name: 'Brief sent' })).toBeVisible()
+})
+
 test('a job that is written while the session ends stays, and is kept after signing in elsewhere', async ({
   page,
   context,

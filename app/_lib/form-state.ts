@@ -33,9 +33,15 @@ const neverEchoed = new Set(['password', 'current', 'cv', filesStay])
 /** The state of a form whose input did not fit its schema. */
 export function invalid(error: z.ZodError, form: FormData, message?: string): FormState {
   const errors: Record<string, string> = {}
-  for (const issue of error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
-  return { errors, values: typed(form), message }
+  const said = error.issues.filter(({ message }) => !ofZod.test(message))
+  for (const issue of said) errors[String(issue.path[0] ?? '')] ??= issue.message
+  return { errors, values: typed(form), message: said.length < error.issues.length ? notWhole : message }
 }
+
+// Of fields that no page of ours leaves out or fills so, zod speaks in words of its own.
+const ofZod = /^(?:Invalid|Too|Unrecognized) /
+const notWhole =
+  'Some of this form did not come with it, so nothing was done. Load the page anew and send it again.'
 
 /** The state of a form that was refused as a whole, or for one field, which says `problem` where that is not the same. */
 export function refused(form: FormData, message: string, field?: string, problem = message): FormState {

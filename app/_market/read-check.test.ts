@@ -80,6 +80,14 @@ test('fewer than five comparable jobs say nothing of pay', async () => {
   expect(check?.pay).toBeUndefined()
 })
 
+test.each([
+  { role: ['back-end-developer', 'ciso'] },
+  { role: 'constructor' },
+  { role: new File(['x'], 'x') },
+])('a market of no one role is none: %o', async (role) => {
+  expect(await readMarketCheck({ ...asked, ...role }, now)).toBeUndefined()
+})
+
 test('what is missing or cannot be read narrows nothing', async () => {
   expect(await readMarketCheck({ ...asked, role: '' }, now)).toBeUndefined()
   const check = await readMarketCheck({ ...asked, payMin: 'plenty', seniority: 'wizard' }, now)

@@ -27,7 +27,7 @@ import { type AskedTechnology, askedTechnologies } from './asked-technologies'
 import { type WiderPool, widerPools } from './wider-pools'
 
 const soFar = z.object({
-  role: z.string().optional(),
+  role: z.string().optional().catch(undefined),
   seniority: z.enum(keysOf(seniorities)).optional().catch(undefined),
   contract: z.enum(keysOf(contracts)).optional().catch(undefined),
   country: z.enum(keysOf(countries)).optional().catch(undefined),

@@ -29,9 +29,10 @@ export class SentInPlace extends HTMLElement {
   async #send(form: HTMLFormElement, said: FormData) {
     said.set('filesStay', 'yes')
     this.#setBusy(true)
-    const answer = await post(form.getAttribute('action') ?? location.href, said)
+    const address = form.getAttribute('action') ?? location.href
+    const answer = (await post(address, said)) ?? (await post(address, await anew(address, form, said)))
     if (answer?.redirected) return location.assign(answer.url)
-    const page = answer && new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const page = answer && (await read(answer))
     const shown = page?.getElementById(form.id)
     if (shown) Idiomorph.morph(form, shown, { ignoreActiveValue: true })
     else if (page) return location.reload()
@@ -58,8 +59,22 @@ export class SentInPlace extends HTMLElement {
   }
 }
 
+/** The same with the names that the page gives today: the site may have been renewed since it was opened. */
+async function anew(address: string, form: HTMLFormElement, said: FormData): Promise<FormData | undefined> {
+  const now = (await ask(address))?.getElementById(form.id)?.querySelector(named)?.getAttribute('name')
+  const field = form.querySelector(named)
+  if (!now || !field || field.getAttribute('name') === now) return undefined
+  said.delete(field.getAttribute('name') ?? '')
+  field.setAttribute('name', now)
+  said.set(now, '')
+  return said
+}
+
+const named = 'input[name^="$ACTION_ID_"]'
+
 /** What the page says to a form; undefined where it did not reach us, or something on the way answered in our place. */
-async function post(address: string, body: FormData): Promise<Response | undefined> {
+async function post(address: string, body: FormData | undefined): Promise<Response | undefined> {
+  if (!body) return undefined
   try {
     const answer = await fetch(address, { method: 'POST', body })
     return answer.ok || answer.status === 404 ? answer : undefined
@@ -67,3 +82,14 @@ async function post(address: string, body: FormData): Promise<Response | undefin
     return undefined
   }
 }
+
+async function ask(address: string): Promise<Document | undefined> {
+  try {
+    const answer = await fetch(address)
+    return answer.ok ? await read(answer) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const read = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), 'text/html')
