@@ -65,12 +65,25 @@ export function WhatWasSent({
             (value || !mayBeLeftOut.has(name)) && (
               <div key={name} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
                 <dt className="text-ink-muted">{name}</dt>
-                <dd className="min-w-0 wrap-anywhere">{value || 'not given'}</dd>
+                <dd className="min-w-0 wrap-anywhere">{value ? brokenAtSigns(value) : 'not given'}</dd>
               </div>
             ),
         )}
       </dl>
     </section>
+  )
+}
+
+/** An address that is too long for its line is broken after its @. */
+function brokenAtSigns(value: string) {
+  const [name, ...hosts] = value.split('@')
+  return hosts.length === 1 ? (
+    <>
+      {name}@<wbr />
+      {hosts[0]}
+    </>
+  ) : (
+    value
   )
 }
 

@@ -58,12 +58,14 @@ function Card({ person, path }: { person: Shortlisted; path: string }) {
             {name}
           </a>
         </h2>
-        {said?.verdict && <VerdictBadge verdict={said.verdict} />}
-        {interview && (
-          <Badge tint={contact ? 'accent' : 'outline'} icon={CalendarDays}>
-            <span className="whitespace-normal">{interview}</span>
-          </Badge>
-        )}
+        <p className="flex flex-wrap gap-x-3 gap-y-2 empty:hidden max-sm:order-last max-sm:w-full">
+          {said?.verdict && <VerdictBadge verdict={said.verdict} />}
+          {interview && (
+            <Badge tint={contact ? 'accent' : 'outline'} icon={CalendarDays}>
+              <span className="whitespace-normal">{interview}</span>
+            </Badge>
+          )}
+        </p>
         <label className="ms-auto flex min-h-11 items-center gap-2 text-14">
           <input type="checkbox" name="with" value={id} className="size-5" />
           Compare<span className="sr-only"> {name}</span>
