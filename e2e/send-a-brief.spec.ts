@@ -87,6 +87,7 @@ async function sendAndFollow(company: Company) {
     await page.getByRole('link', { name: 'Change it' }).click()
     await expect(page.getByLabel('What will this person work on?')).toHaveValue(problem)
     await expect(page.getByLabel('Hybrid')).toBeChecked()
+    await expect(page.getByLabel('E-mail')).not.toBeEditable()
     await page.getByLabel('City').fill('')
     await page.getByRole('button', { name: 'Save the changes' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Write the city' })).toBeVisible()

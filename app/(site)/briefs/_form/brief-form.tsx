@@ -57,7 +57,7 @@ export function BriefForm({ state = emptyForm, guide, market, brief, description
               <Description values={values} errors={errors} kept={description} />
             </PersonFields>
             <TermsFields values={values} errors={errors} />
-            <YouFields values={values} errors={errors} />
+            <YouFields values={values} errors={errors} isKnown={brief !== undefined} />
           </div>
           <HumanQuestion values={values} errors={errors} />
           <div className="grid justify-items-start gap-3 border-t border-ink pt-6">

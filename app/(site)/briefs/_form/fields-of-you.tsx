@@ -3,7 +3,8 @@ import { companySizes } from '@/rules/briefs/company'
 import { LongText } from './long-text'
 import { Step, type StepFields } from './step'
 
-export function YouFields({ values, errors }: StepFields) {
+/** `isKnown` where the brief was sent before: its e-mail address is what it is known by, and stays. */
+export function YouFields({ values, errors, isKnown }: StepFields & { isKnown: boolean }) {
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
   return (
     <Step id="you" name="You">
@@ -51,6 +52,8 @@ export function YouFields({ values, errors }: StepFields) {
           required
           autoComplete="email"
           autoCapitalize="none"
+          readOnly={isKnown}
+          hint={isKnown && 'This stays as it is.'}
           {...field('email')}
         />
         <TextField label="Phone" type="tel" optional autoComplete="tel" {...field('phone')} />
