@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
+import { findBlindSince, findOwnOpinion, setBlind } from '@/db/blind/blind'
 import { submitBrief } from '@/db/briefs/briefs'
 import { findDeskBrief, listBriefsToCall } from '@/db/briefs/desk'
 import { qualifyBrief } from '@/db/briefs/steps'
@@ -44,6 +45,8 @@ async function someDesk(openJob: {
   recruiter: Parameters<typeof qualifyBrief>[0]
 }) {
   const application = await someApplication(openJob.slug)
+  await setBlind(openJob.recruiter, openJob.id, true)
+  const blind = await someApplication(openJob.slug)
   const companyName = `Nodal ${someEmail().slice(7, 18)}`
   await submitBrief(someBriefDraft({ companyName }))
   const brief = (await listBriefsToCall(openJob.recruiter)).find((row) => row.companyName === companyName)
@@ -61,6 +64,7 @@ async function someDesk(openJob: {
     mail: letter?.id ?? '',
     messages: messages.find(({ email }) => email === sent.email)?.id ?? '',
     reports: report?.id ?? '',
+    blind: blind.id,
   }
 }
 
@@ -115,6 +119,7 @@ function deskForms({
   applications,
   briefs,
   reports,
+  blind,
 }: Awaited<ReturnType<typeof someDesk>>): [string, Fill, string][] {
   const application = `/recruiter/applications/${applications}`
   return [
@@ -168,6 +173,15 @@ function deskForms({
       'Send the message',
     ],
     [`/recruiter/reports/${reports}`, async () => {}, 'Settle the report'],
+    [`/recruiter/jobs/${jobs}/blind`, async () => {}, 'Show all names'],
+    [
+      `/recruiter/applications/${blind}`,
+      async (page) => {
+        await page.getByLabel('Rather yes').check()
+        await page.getByLabel('Why').fill('Taken over')
+      },
+      'Record it and see who it is',
+    ],
   ]
 }
 
@@ -210,5 +224,7 @@ for (const [stranger, tag] of [
     expect(await findDeskBrief(recruiter, ids.briefs)).toMatchObject({ status: 'qualified' })
     expect(await listConversation({ applicationId: ids.applications })).toEqual([])
     expect(await listConversation({ briefId: ids.briefs })).toEqual([])
+    expect(await findBlindSince(ids.jobs)).toBeDefined()
+    expect(await findOwnOpinion(recruiter, ids.blind)).toBeUndefined()
     expect(await findReport(recruiter, ids.reports)).toMatchObject({ settledAt: null })
   })

@@ -9,6 +9,7 @@ import {
   someCandidate,
   someEmail,
   someJob,
+  someManager,
   someOwner,
   someRecruiter,
 } from '@/db/testing/makers'
@@ -19,7 +20,13 @@ import { accessFaults } from './accessible'
 export const password = 'a long enough password'
 
 /** Makers of one believable account each, and of an address that nobody else has. */
-const someone = { candidate: someCandidate, recruiter: someRecruiter, owner: someOwner, email: someEmail }
+const someone = {
+  candidate: someCandidate,
+  recruiter: someRecruiter,
+  manager: someManager,
+  owner: someOwner,
+  email: someEmail,
+}
 
 type Fixtures = {
   someone: typeof someone

@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test'
+import { findImportFile } from '@/db/imports/files'
 import { inviteStaff, listInvitations } from '@/db/people/invitations'
 import { listStaff, removeStaff } from '@/db/people/staff'
-import type { Owner, User } from '@/db/people/users'
+import type { User } from '@/db/people/users'
 import { findSiteSettings } from '@/db/site/site-settings'
-import { someCandidate, someOwner, someRecruiter } from '@/db/testing/makers'
+import { someImportFile } from '@/db/testing/imports'
+import { someCandidate, someManager, someOwner, someRecruiter } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 const secret = 'pallets at four in the morning'
-const asOwner = async (): Promise<Owner> => ({ ...(await someOwner()), access: 'owner' })
 
 for (const tag of ['@phone', '@nojs'])
   test(`an owner invites a recruiter, who works at the desk and is removed again (${tag.slice(1)})`, {
     tag,
   }, async ({ page, context, someone, signIn, mailbox }) => {
-    const owner = await asOwner()
+    const owner = await someOwner()
     const email = someone.email()
     const name = `Bruno ${email.slice(7, 18)}`
 
@@ -68,7 +69,7 @@ test('an invitation is sent again with another link, and taken back', async ({
   signIn,
   mailbox,
 }) => {
-  const owner = await asOwner()
+  const owner = await someOwner()
   const email = someone.email()
   await inviteStaff(owner, { email, access: 'recruiter' })
   const first = await mailbox.linkTo(email, 'Choose your name')
@@ -91,31 +92,14 @@ const people: Record<string, () => Promise<User | undefined>> = {
   visitor: async () => undefined,
   candidate: () => someCandidate(),
   recruiter: () => someRecruiter(),
-  owner: () => someOwner(),
+  manager: () => someManager(),
 }
 
-// Who gets what of the rooms of the desk that are not everybody's.
-const answers: Record<string, Record<string, number>> = {
-  '/recruiter/settings': { visitor: 307, candidate: 404, recruiter: 404, owner: 200 },
-  '/recruiter/people': { visitor: 307, candidate: 404, recruiter: 404, owner: 200 },
-  '/recruiter/people/[id]': { visitor: 307, candidate: 404, recruiter: 404, owner: 200 },
-  '/recruiter/messages': { visitor: 307, candidate: 404, recruiter: 200, owner: 200 },
-}
-
-test('the rooms of the owner answer each as they should', async ({ context, signIn }) => {
-  const colleague = await someRecruiter()
-  for (const who of ['visitor', 'candidate', 'recruiter', 'owner']) {
-    await context.clearCookies()
-    const user = await people[who]?.()
-    if (user) await signIn(user)
-    for (const [path, of] of Object.entries(answers)) {
-      const answer = await context.request.get(path.replace('[id]', colleague.id), { maxRedirects: 0 })
-      expect(answer.status(), `${who} at ${path}`).toBe(of[who])
-    }
-  }
-})
+type Fill = (page: Page) => Promise<void>
+type Owned = { path: string; fill?: Fill; send: Fill; ofManagers?: boolean }
 
 for (const [who, tag] of [
+  ['manager', '@nojs'],
   ['recruiter', '@js'],
   ['candidate', '@nojs'],
   ['visitor', '@nojs'],
@@ -125,46 +109,59 @@ for (const [who, tag] of [
     someone,
     signIn,
   }) => {
-    const owner = await asOwner()
+    const owner = await someOwner()
     const colleague = await someRecruiter()
     const [invited, asked] = [someone.email(), someone.email()]
     await inviteStaff(owner, { email: asked, access: 'recruiter' })
     const before = await findSiteSettings()
-    const fills: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
-      [
-        '/recruiter/people',
-        (page) => page.getByLabel('E-mail').fill(invited),
-        (page) => page.getByRole('button', { name: 'Send the invitation' }).click(),
-      ],
-      [
-        '/recruiter/people',
-        async () => {},
-        (page) =>
+    const file = await someImportFile(owner)
+    const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
+    const forms: Owned[] = [
+      {
+        path: '/recruiter/people',
+        fill: (page) => page.getByLabel('E-mail').fill(invited),
+        send: press('Send the invitation'),
+        ofManagers: true,
+      },
+      {
+        path: '/recruiter/people',
+        send: (page) =>
           page
             .getByRole('listitem')
             .filter({ hasText: asked })
             .getByRole('button', { name: 'Take back' })
             .click(),
-      ],
-      [
-        `/recruiter/people/${colleague.id}`,
-        async (page) => {
+        ofManagers: true,
+      },
+      {
+        path: `/recruiter/people/${colleague.id}`,
+        fill: async (page) => {
           await page.getByLabel('Who takes over').selectOption(owner.id)
         },
-        (page) => page.getByRole('button', { name: 'Remove' }).click(),
-      ],
-      [
-        '/recruiter/settings',
-        (page) => page.getByLabel('Share capital').fill('Taken over'),
-        (page) => page.getByRole('button', { name: 'Save the settings' }).click(),
-      ],
+        send: press('Remove'),
+        ofManagers: true,
+      },
+      {
+        path: `/recruiter/people/${colleague.id}`,
+        fill: async (page) => {
+          await page.getByLabel('Works here as').selectOption('owner')
+        },
+        send: press('Change what they may do'),
+      },
+      { path: `/recruiter/imports/${file}`, send: press('Apply'), ofManagers: true },
+      { path: `/recruiter/imports/${file}`, send: press('Forget this file'), ofManagers: true },
+      {
+        path: '/recruiter/settings',
+        fill: (page) => page.getByLabel('Share capital').fill('Taken over'),
+        send: press('Save the settings'),
+      },
     ]
     await signIn(owner)
     const tabs = []
-    for (const [path, fill, send] of fills) {
+    for (const { path, fill, send } of forms.filter(({ ofManagers }) => who !== 'manager' || !ofManagers)) {
       const tab = await context.newPage()
       await tab.goto(path)
-      await fill(tab)
+      await fill?.(tab)
       tabs.push({ tab, send })
     }
     await context.clearCookies()
@@ -179,9 +176,82 @@ for (const [who, tag] of [
     const invitations = (await listInvitations(owner)).map(({ email }) => email)
     expect(invitations).toContain(asked)
     expect(invitations).not.toContain(invited)
-    expect((await listStaff(owner)).map(({ id }) => id)).toContain(colleague.id)
+    expect((await listStaff(owner)).find(({ id }) => id === colleague.id)?.access).toBe('recruiter')
+    expect(await findImportFile(owner, file)).toMatchObject({ begunAt: null })
     expect((await findSiteSettings()).settings.capital).toBe(before.settings.capital)
     await removeStaff(owner, colleague.id, owner.id)
   })
 
 const nothingHere = /This is not on your desk|There is no page at this address/
+
+test('a manager’s and a recruiter’s limits @js', { tag: '@js' }, async ({
+  page,
+  context,
+  openJob,
+  someone,
+  signIn,
+  expectAccessible,
+}) => {
+  const [owner, manager, recruiter] = [await someOwner(), await someManager(), await someRecruiter()]
+  const rail = page.getByRole('navigation', { name: 'Desk', exact: true })
+
+  await test.step('a manager works on a colleague’s job, and reads and imports like an owner', async () => {
+    await signIn(manager)
+    await page.goto('/recruiter')
+    await expect(page.getByRole('banner').getByText('Manager', { exact: true }).first()).toBeVisible()
+    for (const name of ['Imports', 'People']) await expect(rail.getByRole('link', { name })).toBeVisible()
+    for (const name of ['Audit', 'Settings']) await expect(rail.getByRole('link', { name })).toHaveCount(0)
+    await page.goto(`/recruiter/jobs/${openJob.id}/edit`)
+    await page.getByLabel('Title').fill('Planner of night shifts')
+    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Planner of night shifts' })).toBeVisible()
+    await page.goto('/recruiter/insights')
+    await expect(page.getByRole('link', { name: 'What people say' })).toHaveCount(0)
+  })
+  await test.step('invites recruiters alone, also with a form that was tampered with', async () => {
+    await page.goto('/recruiter/people')
+    await expectAccessible(page)
+    const choice = page.getByLabel('What they may do')
+    await expect(choice.getByRole('option')).toHaveText([/^Recruiter/])
+    await page.getByLabel('E-mail').fill(someone.email())
+    await choice.getByRole('option').evaluate((option) => option.setAttribute('value', 'owner'))
+    await page.getByRole('button', { name: 'Send the invitation' }).click()
+    const alert = page.getByRole('main').getByRole('alert')
+    await expect(alert).toContainText('Only an owner invites managers and owners')
+  })
+  await test.step('changes neither an owner nor what anybody may do', async () => {
+    await page.goto(`/recruiter/people/${owner.id}`)
+    await expect(page.getByText('Only an owner changes what managers and owners do here.')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+    await page.goto(`/recruiter/people/${recruiter.id}`)
+    await expect(page.getByRole('button', { name: `Remove ${recruiter.name}` })).toBeVisible()
+    await expect(page.getByLabel('Works here as')).toHaveCount(0)
+  })
+  await context.clearCookies()
+  await test.step('a recruiter reaches neither the job nor the people', async () => {
+    await signIn(recruiter)
+    await page.goto(`/recruiter/jobs/${openJob.id}`)
+    await expect(page.getByRole('heading', { name: nothingHere })).toBeVisible()
+    for (const name of ['Imports', 'People', 'Audit', 'Settings'])
+      await expect(rail.getByRole('link', { name })).toHaveCount(0)
+  })
+  const ofRecruiter = await context.cookies()
+  await test.step('an owner makes a manager of them', async () => {
+    await context.clearCookies()
+    await signIn(owner)
+    await page.goto(`/recruiter/people/${recruiter.id}`)
+    await expectAccessible(page)
+    await page.getByLabel('Works here as').selectOption('manager')
+    await page.getByRole('button', { name: 'Change what they may do' }).click()
+    await expect(page.getByRole('status')).toContainText('Changed')
+  })
+  await test.step('they are signed out, and reach it once they have signed in again', async () => {
+    await context.clearCookies()
+    await context.addCookies(ofRecruiter)
+    await page.goto('/recruiter')
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+    await signIn(recruiter)
+    await page.goto(`/recruiter/jobs/${openJob.id}`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Planner of night shifts' })).toBeVisible()
+  })
+})

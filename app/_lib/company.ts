@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findMember, type Member } from '@/db/company-space/members'
 import type { User } from '@/db/people/users'
+import { isAtDesk } from '@/rules/desk/may'
 import { requireUser } from './session'
 
 const find = cache(findMember)
@@ -14,7 +15,7 @@ export async function requireMember(returnTo = '/company'): Promise<Member> {
 
 /** The page that an account starts from, and what it is called. */
 export async function homeOf(user: User): Promise<{ path: string; name: string }> {
-  if (user.access !== 'candidate') return { path: '/recruiter', name: 'Desk' }
+  if (isAtDesk(user)) return { path: '/recruiter', name: 'Desk' }
   const member = await find(user.id)
   return member ? { path: '/company', name: 'My company' } : { path: '/candidate', name: 'My applications' }
 }

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { openSessionByAddress } from '@/db/people/provided-accounts'
 import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
 import { openSessionByLink } from '@/db/people/sign-in-links'
-import type { Owner, Staff, User } from '@/db/people/users'
+import type { Staff, User } from '@/db/people/users'
+import { isAtDesk } from '@/rules/desk/may'
 import { readEnvironment } from '@/rules/environment'
 import type { Provider } from '@/rules/people/providers'
 import { withNext } from '@/rules/safe-path'
@@ -120,22 +121,25 @@ export async function requireUser(returnTo = '/candidate'): Promise<User> {
   return (await findUser()) ?? redirect(withNext('/sign-in', returnTo))
 }
 
-/** The recruiter or owner who is asking; for anybody else the desk does not exist. */
+/** Whoever works at the desk and is asking; for anybody else the desk does not exist. */
 export async function requireRecruiter(returnTo = '/recruiter'): Promise<Staff> {
   await requireUser(returnTo)
   return (await findStaff()) ?? notFound()
 }
 
-/** The owner who is asking; for anybody else there is no such page. */
-export async function requireOwner(returnTo: string): Promise<Owner> {
-  const { access, ...owner } = await requireRecruiter(returnTo)
-  return access === 'owner' ? { ...owner, access } : notFound()
+/** Whoever is asking and may, by a predicate of `rules/desk/may`; for anybody else there is no such page. */
+export async function requireMay<W extends Staff>(
+  may: (who: Staff) => who is W,
+  returnTo: string,
+): Promise<W> {
+  const recruiter = await requireRecruiter(returnTo)
+  return may(recruiter) ? recruiter : notFound()
 }
 
 // One object a request, so that what is read for it can be kept for the request too.
 const findStaff = cache(async (): Promise<Staff | undefined> => {
   const user = await findUser()
-  return user && user.access !== 'candidate' ? { ...user, access: user.access } : undefined
+  return user && isAtDesk(user) ? user : undefined
 })
 
 /** Checks address and password and sets the cookie; `wrong` when they do not fit, or the minutes to wait before a try. */

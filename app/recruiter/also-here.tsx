@@ -6,6 +6,7 @@ import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
 import { approvalAnswers } from '@/rules/briefs/approval'
 import { age } from '@/rules/dates'
+import { changesSettings } from '@/rules/desk/may'
 import { roleName } from '@/rules/roles/roles'
 import { missingFacts, siteSettings } from '@/rules/site/settings'
 import { plural } from '@/rules/words'
@@ -17,7 +18,7 @@ export async function AlsoHere({ recruiter, now }: { recruiter: Staff; now: Date
   const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
   const { conversations: unread } = await listDeskConversations(recruiter, { shelf: 'unread' })
   const answered = await listAnsweredDrafts(recruiter)
-  const missing = recruiter.access === 'owner' ? missingFacts(siteSettings()) : []
+  const missing = changesSettings(recruiter) ? missingFacts(siteSettings()) : []
   const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
 
   return (

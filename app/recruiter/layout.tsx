@@ -7,6 +7,7 @@ import { ThemeSwitch } from '@/components/theme-switch'
 import { countDesk } from '@/db/desk/counts'
 import type { Staff } from '@/db/people/users'
 import { findSetting } from '@/db/site/settings'
+import { accessNames } from '@/rules/desk/may'
 import { initials } from '@/rules/words'
 import { countQueue } from '@/rules/work-queue'
 import { CommandBar } from './_bar/command-bar'
@@ -24,7 +25,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
 
   return (
     <div className="flex-1 lg:grid lg:grid-cols-[208px_minmax(0,1fr)]">
-      <Rail counts={counts} isOwner={recruiter.access === 'owner'} foot={<Foot recruiter={recruiter} />} />
+      <Rail counts={counts} access={recruiter.access} foot={<Foot recruiter={recruiter} />} />
       <main
         id="main"
         tabIndex={-1}
@@ -34,7 +35,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <KeptFormBack>{children}</KeptFormBack>
         </div>
       </main>
-      <CommandBar recruiterId={recruiter.id} isOwner={recruiter.access === 'owner'} />
+      <CommandBar recruiterId={recruiter.id} access={recruiter.access} />
     </div>
   )
 }
@@ -54,9 +55,7 @@ async function Foot({ recruiter }: { recruiter: Staff }) {
         </span>
         <span className="min-w-0">
           <b className="block font-semibold">{recruiter.name}</b>
-          <span className="text-13 text-ink-muted">
-            {recruiter.access === 'owner' ? 'Owner' : 'Recruiter'}
-          </span>
+          <span className="text-13 text-ink-muted">{accessNames[recruiter.access]}</span>
         </span>
       </p>
       <ThemeSwitch chosen={theme} />

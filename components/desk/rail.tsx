@@ -1,3 +1,4 @@
+import { changesSettings, type DeskAccess, managesPeople, mayImport, readsAudit } from '@/rules/desk/may'
 import { Brand } from '../brand'
 import {
   BookOpen,
@@ -34,21 +35,21 @@ export type DeskCounts = {
   reports: number
 }
 
-const ofOwners: Entry[] = [
-  { href: '/recruiter/imports', name: 'Imports', icon: Download },
-  { href: '/recruiter/audit', name: 'Audit', icon: ScrollText },
-  { href: '/recruiter/people', name: 'People', icon: Users },
-  { href: '/recruiter/settings', name: 'Settings', icon: Settings },
+const ofSome: [(who: { access: string }) => boolean, Entry][] = [
+  [mayImport, { href: '/recruiter/imports', name: 'Imports', icon: Download }],
+  [readsAudit, { href: '/recruiter/audit', name: 'Audit', icon: ScrollText }],
+  [managesPeople, { href: '/recruiter/people', name: 'People', icon: Users }],
+  [changesSettings, { href: '/recruiter/settings', name: 'Settings', icon: Settings }],
 ]
 
 /** The desk's frame: a rail at the left, a bar with a menu on small screens. `foot` is who is here and how to leave. */
 export function Rail({
   counts,
-  isOwner,
+  access,
   foot,
 }: {
   counts: DeskCounts
-  isOwner: boolean
+  access: DeskAccess
   foot: React.ReactNode
 }) {
   const entries: Entry[] = [
@@ -89,7 +90,7 @@ export function Rail({
       what: 'failed',
       alarm: true,
     },
-    ...(isOwner ? ofOwners : []),
+    ...ofSome.flatMap(([may, entry]) => (may({ access }) ? entry : [])),
   ]
 
   return (

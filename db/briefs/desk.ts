@@ -1,13 +1,14 @@
 import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
+import { seesAllWork } from '@/rules/desk/may'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
 import { isFirstOfBrief, listBriefJobs } from './its-jobs'
 
-/** A recruiter reaches the briefs that nobody has taken and their own; an owner reaches all. */
+/** A recruiter reaches the briefs that nobody has taken and their own; managers and owners reach all. */
 export function briefsOf(recruiter: Staff) {
-  if (recruiter.access === 'owner') return undefined
+  if (seesAllWork(recruiter)) return undefined
   return or(isNull(t.briefs.recruiterId), eq(t.briefs.recruiterId, recruiter.id))
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { readRow } from '@/rules/contacts/columns'
+import { isAtDesk } from '@/rules/desk/may'
 import { type Staff, type User, userShape } from '../people/users'
 import { store, type Tx, t } from '../store'
 import { insertContact, type Origin, whyNotAdded } from './add'
@@ -29,10 +30,10 @@ export function addNextRows(now = new Date()): Promise<boolean> {
   })
 }
 
-async function addSome(tx: Tx, file: typeof imports.$inferSelect, { access, ...by }: User, now: Date) {
+async function addSome(tx: Tx, file: typeof imports.$inferSelect, by: User, now: Date) {
   const origin = originOf(file)
   // Whoever no longer works here adds nobody any more.
-  if (!origin || access === 'candidate') return 0
+  if (!origin || !isAtDesk(by)) return 0
   const isOf = eq(rows.importId, file.id)
   const next = await tx
     .select({ row: rows.row, cells: rows.cells })
@@ -41,7 +42,7 @@ async function addSome(tx: Tx, file: typeof imports.$inferSelect, { access, ...b
     .orderBy(asc(rows.row))
     .limit(atOnce)
   for (const { row, cells } of next) {
-    const became = await addRow(tx, { ...by, access }, readRow(cells, file.columns), origin, now)
+    const became = await addRow(tx, by, readRow(cells, file.columns), origin, now)
     await tx
       .update(rows)
       .set(became)

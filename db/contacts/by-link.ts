@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { isAtDesk } from '@/rules/desk/may'
 import { hashToken } from '../ids'
 import { confirmAddressOf } from '../people/confirmed'
 import { proveAddress } from '../people/sign-in-links'
@@ -97,7 +98,7 @@ async function accountOf(tx: Tx, { email, name, language }: Contact, now: Date) 
     .select({ id: t.users.id, access: t.users.access, closedAt: t.users.closedAt })
     .from(t.users)
     .where(eq(t.users.email, email))
-  if (known && (known.access !== 'candidate' || known.closedAt)) return undefined
+  if (known && (isAtDesk(known) || known.closedAt)) return undefined
   if (known) {
     await proveAddress(tx, known.id, now)
     return known.id

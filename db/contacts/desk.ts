@@ -14,6 +14,7 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import { type ContactDraft, contactWords } from '@/rules/contacts/draft'
+import { seesAllWork } from '@/rules/desk/may'
 import { fold } from '@/rules/words'
 import { labelled } from '../lists/labelled'
 import type { Staff } from '../people/users'
@@ -25,9 +26,9 @@ const { contacts } = t
 export const contactStates = ['asked', 'agreed', 'deleted'] as const
 export type ContactState = (typeof contactStates)[number]
 
-/** A recruiter reaches the people they have added; an owner reaches all. */
+/** A recruiter reaches the people they have added; managers and owners reach all. */
 export const contactsOf = (recruiter: Staff): SQL | undefined =>
-  recruiter.access === 'owner' ? undefined : eq(contacts.recruiterId, recruiter.id)
+  seesAllWork(recruiter) ? undefined : eq(contacts.recruiterId, recruiter.id)
 
 const inState: Record<ContactState, SQL | undefined> = {
   asked: and(isNull(contacts.deletedAt), isNull(contacts.agreedAt)),

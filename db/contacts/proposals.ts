@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { mostSharing } from '@/rules/contacts/keys'
+import { seesAllWork } from '@/rules/desk/may'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
@@ -17,7 +18,7 @@ export function listMergeProposals(recruiter: Staff, limit = 50) {
     .from(contactsApart)
     .where(and(eq(contactsApart.oneId, contacts.id), eq(contactsApart.otherId, other.id)))
   const sharedByFew = sql`(${contactKeys.kind}, ${contactKeys.key}) in (${fewShare()})`
-  const ofTheSame = recruiter.access === 'owner' ? undefined : eq(other.recruiterId, recruiter.id)
+  const ofTheSame = seesAllWork(recruiter) ? undefined : eq(other.recruiterId, recruiter.id)
   const isHere = (table: typeof contacts | typeof other) =>
     and(isNull(table.mergedIntoId), isNull(table.deletedAt))
   return store.read

@@ -33,7 +33,7 @@ export async function fillDemo(keepFile: KeepFile, now = new Date()): Promise<vo
   const candidates = await Promise.all(
     demoCandidates.map((person) => insertUser(store.db, person, passwordHash)),
   )
-  const [owner, ...recruiters] = staff
+  const [owner, , ...recruiters] = staff
   if (!owner) throw new Error('the demo has no owner')
 
   const companies = await store.tx(async (tx) => {

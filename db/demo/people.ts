@@ -8,6 +8,7 @@ const at = (name: string) => `${name}@demo.metier.test`
 
 export const demoStaff = [
   { name: 'Odile Marchetti', email: at('owner'), access: 'owner' },
+  { name: 'Maud Lefèvre', email: at('manager'), access: 'manager' },
   { name: 'Inès Carpentier', email: at('ines'), access: 'recruiter' },
   { name: 'Tom Besson', email: at('tom'), access: 'recruiter' },
 ] as const

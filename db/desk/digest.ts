@@ -3,6 +3,7 @@ import { nextWriting } from '@/rules/alerts/schedule'
 import { dayOf, isWorkday, siteCalendar, startOf } from '@/rules/calendar'
 import { addDays } from '@/rules/dates'
 import { isQuiet, type Morning, morningLetter } from '@/rules/desk/digest'
+import { deskAccesses, isAtDesk } from '@/rules/desk/may'
 import { countQueue } from '@/rules/work-queue'
 import { jobsOf } from '../jobs/desk'
 import { listJobsToConfirm } from '../jobs/listing/confirm'
@@ -26,11 +27,11 @@ export async function sendDigests(now = new Date()): Promise<number> {
   const staff = await store.read
     .select({ id, email, name, access, digestedAt })
     .from(t.users)
-    .where(and(inArray(access, ['recruiter', 'owner']), due))
+    .where(and(inArray(access, [...deskAccesses]), due))
   let sent = 0
-  for (const { digestedAt: last, access, ...who } of staff) {
-    if (access === 'candidate') continue
-    const morning = await readMorning({ ...who, access }, last ?? addDays(now, -1), now)
+  for (const { digestedAt: last, ...who } of staff) {
+    if (!isAtDesk(who)) continue
+    const morning = await readMorning(who, last ?? addDays(now, -1), now)
     sent += await store.tx(async (tx) => {
       const marked = await tx
         .update(t.users)

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { managesPeople, seesAllWork } from '@/rules/desk/may'
 import { fold } from '@/rules/words'
 import { isKnownTo } from '../blind/is-blind'
 import { briefsOf } from '../briefs/desk'
@@ -12,7 +13,7 @@ const most = 6
 const mostLooked = 60
 const shortest = 2
 
-/** What the words name among all that this recruiter may see: jobs, applications, briefs, companies and, for an owner, who works at the desk; six of each at most. */
+/** What the words name among all that this recruiter may see: jobs, applications, briefs, companies and, for whoever manages them, who works at the desk; six of each at most. */
 export async function findAnything(recruiter: Staff, q: string) {
   const words = q.trim().slice(0, 80).split(/\s+/)
   if (q.trim().length < shortest) return { jobs: [], applications: [], briefs: [], companies: [], staff: [] }
@@ -21,7 +22,7 @@ export async function findAnything(recruiter: Staff, q: string) {
     findApplications(recruiter, words),
     findBriefs(recruiter, words),
     findCompanies(words),
-    recruiter.access === 'owner' ? findStaffNamed(words) : [],
+    managesPeople(recruiter) ? findStaffNamed(words) : [],
   ])
   return { jobs, applications, briefs, companies, staff }
 }
@@ -58,7 +59,7 @@ function findApplications(recruiter: Staff, words: string[]) {
   const named = first.includes('@')
     ? [startsWith(email, first)]
     : words.map((word) => like(name, contains(word)))
-  const mine = recruiter.access === 'owner' ? undefined : inArray(jobId, jobIdsOf(recruiter))
+  const mine = seesAllWork(recruiter) ? undefined : inArray(jobId, jobIdsOf(recruiter))
   const found = store.read
     .select({ id })
     .from(t.applications)

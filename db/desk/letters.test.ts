@@ -11,19 +11,20 @@ import {
   someBriefDraft,
   someEmail,
   someJob,
+  someManager,
   someOwner,
   someRecruiter,
 } from '../testing/makers'
 import { countDesk } from './counts'
 import { findDeskLetter, listDeskLetters, sendLetterAgain, stopLetter } from './letters'
 
-test('a letter is read by whom its application belongs to, and by an owner, without its link', async () => {
+test('a letter is read by whom its application belongs to, and by managers and owners, without its link', async () => {
   const job = await someJob()
   const { email, token } = await someApplication(job.slug)
   const { id = '' } = (await newestLetterTo(email)) ?? {}
   const colleague = await someRecruiter()
 
-  for (const reader of [job.recruiter, await someOwner()]) {
+  for (const reader of [job.recruiter, await someManager(), await someOwner()]) {
     const letter = await findDeskLetter(reader, id)
     expect(letter?.body).toContain('(a private link that only its reader sees)')
     expect(JSON.stringify(letter)).not.toContain(token)
@@ -52,7 +53,8 @@ test('letters about accounts are the owner’s', async () => {
   const email = someEmail()
   await signUp({ name: 'Samir Benali', email, password: 'a long enough password' })
   const { id = '' } = (await newestLetterTo(email)) ?? {}
-  expect(await findDeskLetter(await someRecruiter(), id)).toBeUndefined()
+  for (const reader of [await someRecruiter(), await someManager()])
+    expect(await findDeskLetter(reader, id)).toBeUndefined()
   expect((await findDeskLetter(await someOwner(), id))?.body).not.toContain('/verify/')
 })
 

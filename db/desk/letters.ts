@@ -1,4 +1,5 @@
 import { and, desc, eq, exists, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { readsAccountLetters } from '@/rules/desk/may'
 import { withoutLinks } from '@/rules/letters'
 import { atTheDesk } from '../applications/desk'
 import { isBlindTo } from '../blind/is-blind'
@@ -13,7 +14,7 @@ import { store, t } from '../store'
  * those about an application that was withdrawn, or whose sender they must not know yet.
  */
 export function lettersOf(recruiter: Staff) {
-  if (recruiter.access === 'owner') return and(notExists(withdrawn()), notExists(unknownTo(recruiter)))
+  if (readsAccountLetters(recruiter)) return and(notExists(withdrawn()), notExists(unknownTo(recruiter)))
   const application = store.read
     .select({ one: sql`1` })
     .from(t.applications)

@@ -1,10 +1,10 @@
 import { count, gte, sql } from 'drizzle-orm'
 import type { OpinionChanges } from '@/rules/applications/blind'
-import type { Owner } from '../people/users'
+import type { Managing } from '../people/users'
 import { store, t } from '../store'
 
 /** How opinions that were recorded before a name was known since then compare with those after it. */
-export async function compareOpinions(_owner: Owner, since: Date): Promise<OpinionChanges> {
+export async function compareOpinions(_manager: Managing, since: Date): Promise<OpinionChanges> {
   const { at, rating, laterRating } = t.firstOpinions
   const [compared] = await store.read
     .select({

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { listRecentCompanies } from '../companies'
 import { store, t } from '../store'
-import { someCompany, someJob, someJobDraft, someOwner, someRecruiter } from '../testing/makers'
+import { someCompany, someJob, someJobDraft, someManager, someOwner, someRecruiter } from '../testing/makers'
 import { lastJobChange, listJobChanges } from './changes'
 import { closeJob } from './close'
 import { createJob, createJobAt, findDeskJob, publishJob, reviseJob } from './desk'
@@ -37,7 +37,7 @@ test('every change of a job is told to the index', async () => {
   expect(told.map((change) => change.jobId)).toEqual([job.id, job.id, job.id])
 })
 
-test('a colleague reaches nothing of another recruiter’s job, an owner reaches it', async () => {
+test('a colleague reaches nothing of another recruiter’s job, managers and owners reach it', async () => {
   const job = await someJob()
   const stranger = await someRecruiter()
 
@@ -46,7 +46,8 @@ test('a colleague reaches nothing of another recruiter’s job, an owner reaches
   expect(await publishJob(stranger, job.id)).toEqual(notFound)
   expect(await closeJob(stranger, job.id, 'filled')).toEqual(notFound)
 
-  expect((await findDeskJob(await someOwner(), job.id))?.id).toBe(job.id)
+  for (const reader of [await someManager(), await someOwner()])
+    expect((await findDeskJob(reader, job.id))?.id).toBe(job.id)
 })
 
 test('what the public reads of a job carries no private id', async () => {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { seesAllWork } from '@/rules/desk/may'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
@@ -25,15 +26,15 @@ import { jobOrigin } from './jobs'
 /** A job that was written here and not imported; as a word and not a parameter, for the index that holds those alone. */
 export const isOwn = sql`${t.jobs.imported} = 0`
 
-/** A recruiter reaches the jobs they answer for; an owner reaches all. */
+/** A recruiter reaches the jobs they answer for; managers and owners reach all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
-  return recruiter.access === 'owner' ? undefined : eq(t.jobs.recruiterId, recruiter.id)
+  return seesAllWork(recruiter) ? undefined : eq(t.jobs.recruiterId, recruiter.id)
 }
 
 /** The same of what belongs to a job, by the column that names it: nothing is joined for whoever reaches all. */
 export function ofJobsOf(recruiter: Staff, jobId: AnySQLiteColumn): SQL | undefined {
   const theirs = store.read.select({ id: t.jobs.id }).from(t.jobs).where(jobsOf(recruiter))
-  return recruiter.access === 'owner' ? undefined : inArray(jobId, theirs)
+  return seesAllWork(recruiter) ? undefined : inArray(jobId, theirs)
 }
 
 /** One job of the desk, whole, with its company and version; undefined when it is another recruiter's. */

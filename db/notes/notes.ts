@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import { managing } from '@/rules/desk/may'
 import { namedIn } from '@/rules/notes/mentions'
 import { insertEvent } from '../applications/applications'
 import { atTheDesk } from '../applications/desk'
@@ -30,7 +31,7 @@ export function addPrivateNote(
   })
 }
 
-/** Who else may read the notes of an application, and so be named in one: the recruiter of its job, and the owners. */
+/** Who else may read the notes of an application, and so be named in one: the recruiter of its job, managers and owners. */
 export function listReaders(recruiter: Staff, applicationId: string, from: Tx = store.read) {
   const { id, name, access } = t.users
   const ofItsJob = from
@@ -41,7 +42,7 @@ export function listReaders(recruiter: Staff, applicationId: string, from: Tx = 
   return from
     .select({ id, name })
     .from(t.users)
-    .where(and(or(eq(access, 'owner'), eq(id, ofItsJob)), ne(id, recruiter.id)))
+    .where(and(or(inArray(access, [...managing]), eq(id, ofItsJob)), ne(id, recruiter.id)))
     .orderBy(name)
 }
 

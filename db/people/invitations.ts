@@ -1,26 +1,29 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
+import { accessesToInvite, type DeskAccess, isAtDesk, mayManage } from '@/rules/desk/may'
 import { secretPlace } from '@/rules/letters'
 import { invitedToDesk } from '@/rules/people/letters'
 import { linkMinutes } from '@/rules/people/link-life'
 import { passwordProblem } from '@/rules/people/password'
 import { newId } from '../ids'
-import type { DeskAccess } from '../schema'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { confirmAddressOf } from './confirmed'
 import { endLinks, endLinksAbout, findLink, followLink, makeLink } from './mail-links'
-import { changeAccess, hashPassword, insertUser, type Owner } from './users'
+import { changeAccess, hashPassword, insertUser, type Managing } from './users'
 
 /** So many days the link of an invitation is good. */
 export const invitationDays = linkMinutes.invitation / 1440
 
+/** An invitation that they could have sent themselves. */
+const isTheirs = (manager: Managing) => inArray(t.invitations.access, accessesToInvite(manager))
+
 const open = and(isNull(t.invitations.acceptedAt), isNull(t.invitations.revokedAt))
 
 /** The invitations that nobody has accepted or taken back, the newest first; an old one can be sent again. */
-export async function listInvitations(_owner: Owner, now = new Date()) {
+export async function listInvitations(_manager: Managing, now = new Date()) {
   const { id, email, access, sentAt } = t.invitations
   const invitations = await store.read
     .select({ id, email, access, sentAt })
@@ -32,56 +35,57 @@ export async function listInvitations(_owner: Owner, now = new Date()) {
 
 export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number]
 
-/** Invites an address to the desk by letter; `here` when it works there, `invited` when it has been asked already. */
+/** Invites an address to the desk by letter; `here` when it works there, `invited` when it has been asked already, `not theirs` when this one may not give that access. */
 export function inviteStaff(
-  owner: Owner,
+  manager: Managing,
   { email, access }: { email: string; access: DeskAccess },
   now = new Date(),
-): Promise<'done' | 'here' | 'invited'> {
+): Promise<'done' | 'here' | 'invited' | 'not theirs'> {
+  if (!mayManage(manager, { access })) return Promise.resolve('not theirs')
   return store.tx(async (tx) => {
     const [user] = await tx.select({ access: t.users.access }).from(t.users).where(eq(t.users.email, email))
-    if (user && user.access !== 'candidate') return 'here'
+    if (user && isAtDesk(user)) return 'here'
     const [earlier] = await tx
       .select({ id: t.invitations.id })
       .from(t.invitations)
       .where(and(eq(t.invitations.email, email), open))
     if (earlier) return 'invited'
     const id = newId()
-    const invitation = { id, email, access, invitedById: owner.id }
+    const invitation = { id, email, access, invitedById: manager.id }
     await tx.insert(t.invitations).values({ ...invitation, createdAt: now, sentAt: now })
-    await recordAudit(tx, owner.id, 'invite', 'invitation', id, { at: now })
-    await write(tx, owner, invitation, now)
+    await recordAudit(tx, manager.id, 'invite', 'invitation', id, { at: now })
+    await write(tx, manager, invitation, now)
     return 'done'
   })
 }
 
 /** Sends an open invitation with a new link, and the one before ends; false when it is no longer open. */
-export function resendInvitation(owner: Owner, id: string, now = new Date()): Promise<boolean> {
+export function resendInvitation(manager: Managing, id: string, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
     const [invitation] = await tx
       .update(t.invitations)
       .set({ sentAt: now })
-      .where(and(eq(t.invitations.id, id), open))
+      .where(and(eq(t.invitations.id, id), open, isTheirs(manager)))
       .returning()
     if (!invitation) return false
-    await recordAudit(tx, owner.id, 'invite again', 'invitation', id, { at: now })
+    await recordAudit(tx, manager.id, 'invite again', 'invitation', id, { at: now })
     await endLinksAbout(tx, id)
-    await write(tx, owner, invitation, now)
+    await write(tx, manager, invitation, now)
     return true
   })
 }
 
 /** Takes an open invitation back: its link ends; false when it is no longer open. */
-export function revokeInvitation(owner: Owner, id: string, now = new Date()): Promise<boolean> {
+export function revokeInvitation(manager: Managing, id: string, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
     const revoked = await tx
       .update(t.invitations)
       .set({ revokedAt: now })
-      .where(and(eq(t.invitations.id, id), open))
+      .where(and(eq(t.invitations.id, id), open, isTheirs(manager)))
       .returning({ id: t.invitations.id })
     if (revoked.length === 0) return false
     await endLinksAbout(tx, id)
-    await recordAudit(tx, owner.id, 'revoke', 'invitation', id, { at: now })
+    await recordAudit(tx, manager.id, 'revoke', 'invitation', id, { at: now })
     return true
   })
 }
@@ -93,9 +97,8 @@ export async function findInvitation(token: string, now = new Date()) {
 }
 
 /**
- * Makes a recruiter or owner of the address of an invitation, with that name and password. Where the address had an
- * account, it is that one: whoever was signed in to it is signed out. A password that it cannot have is told, and leaves
- * the link good.
+ * Opens the desk to the address of an invitation, with that name and password. Where the address had an account, it is
+ * that one: whoever was signed in to it is signed out. A password that it cannot have is told, and leaves the link good.
  */
 export async function acceptInvitation(
   token: string,
@@ -134,13 +137,13 @@ async function findOpen(from: Tx, id: string | null) {
 
 async function write(
   tx: Tx,
-  owner: Owner,
+  manager: Managing,
   { id, email, access }: { id: string; email: string; access: DeskAccess },
   now: Date,
 ) {
   const secret = await makeLink(tx, { purpose: 'invitation', aboutId: id }, now)
   const link = siteAddress(`/invitations/${secretPlace}`)
-  const letter = invitedToDesk({ by: owner.name, access, link, days: invitationDays })
+  const letter = invitedToDesk({ by: manager.name, access, link, days: invitationDays })
   await queueLetter(tx, email, letter, { about: 'account', aboutId: id, secret })
 }
 

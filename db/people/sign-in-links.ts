@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { isAtDesk } from '@/rules/desk/may'
 import { secretPlace } from '@/rules/letters'
 import { noAccountHere, signInByLink } from '@/rules/people/letters'
 import { linkMinutes } from '@/rules/people/link-life'
@@ -55,7 +56,7 @@ export async function proveAddress(tx: Tx, userId: string, now: Date): Promise<v
   if (!user || user.verifiedAt) return
   await confirmAddressOf(tx, userId, now)
   // Who works at the desk got that account from an owner, never by signing up.
-  if (user.access !== 'candidate') return
+  if (isAtDesk(user)) return
   await changeAccess(tx, userId, { passwordHash: null }, now)
   await tx.delete(t.signUps).where(eq(t.signUps.userId, userId))
   await endLinks(tx, userId, now)

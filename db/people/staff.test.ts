@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
+import { type DeskAccess, deskAccesses } from '@/rules/desk/may'
 import { advance, findDeskApplication, listDeskEvents } from '../applications/desk'
 import { submitBrief } from '../briefs/briefs'
 import { findDeskBrief, listBriefsToCall } from '../briefs/desk'
 import { qualifyBrief } from '../briefs/steps'
 import { findDeskJob } from '../jobs/desk'
+import { workFor } from '../pool/company-recruiters'
 import { store, t } from '../store'
 import {
   newestLetterTo,
@@ -14,6 +16,7 @@ import {
   someCandidate,
   someEmail,
   someJob,
+  someManager,
   someOwner,
   someRecruiter,
 } from '../testing/makers'
@@ -29,7 +32,7 @@ import { askForReset, resetPassword } from './reset-password'
 import { findSessionUser, openSession, openSessionByPassword } from './sessions'
 import { askForSignIn } from './sign-in-links'
 import { confirmAddress, signUp } from './sign-up'
-import { listStaff, removeStaff } from './staff'
+import { changeColleagueAccess, listStaff, removeStaff } from './staff'
 import { findUserByEmail, type Owner } from './users'
 
 const draft = { name: 'Léa Fontaine', password: 'a new and long password' }
@@ -38,10 +41,10 @@ let owner: Owner
 // Each test begins with one owner alone.
 beforeEach(async () => {
   await store.db.update(t.users).set({ access: 'candidate' })
-  owner = { ...(await someOwner()), access: 'owner' }
+  owner = await someOwner()
 })
 
-async function invite(access: 'recruiter' | 'owner' = 'recruiter', email = someEmail(), now = new Date()) {
+async function invite(access: DeskAccess = 'recruiter', email = someEmail(), now = new Date()) {
   expect(await inviteStaff(owner, { email, access }, now)).toBe('done')
   return { email, token: (await newestLetterTo(email))?.secret ?? '' }
 }
@@ -49,7 +52,7 @@ async function invite(access: 'recruiter' | 'owner' = 'recruiter', email = someE
 const idOf = async (email: string) =>
   (await listInvitations(owner)).find((one) => one.email === email)?.id ?? ''
 
-test.each(['recruiter', 'owner'] as const)(
+test.each(deskAccesses)(
   'who is invited as %s works at the desk once the link is followed',
   async (access) => {
     const { email, token } = await invite(access)
@@ -195,4 +198,40 @@ test('a removed colleague can be invited again, and can sign up as a candidate',
   expect(await findUserByEmail(second.email)).toBeUndefined()
   expect(await confirmAddress((await newestLetterTo(second.email))?.secret ?? '')).toBe('done')
   expect(await openSessionByPassword(second.email, draft.password)).toBeDefined()
+})
+
+test('a manager invites recruiters alone, and sends again and takes back only theirs', async () => {
+  const manager = await someManager()
+  const { email } = await invite('owner')
+  for (const access of ['manager', 'owner'] as const)
+    expect(await inviteStaff(manager, { email: someEmail(), access })).toBe('not theirs')
+  expect(await resendInvitation(manager, await idOf(email))).toBe(false)
+  expect(await revokeInvitation(manager, await idOf(email))).toBe(false)
+  const asked = someEmail()
+  expect(await inviteStaff(manager, { email: asked, access: 'recruiter' })).toBe('done')
+  expect(await resendInvitation(manager, await idOf(asked))).toBe(true)
+  expect(await revokeInvitation(manager, await idOf(asked))).toBe(true)
+})
+
+test('a manager removes recruiters alone, and says for which company they work', async () => {
+  const [manager, other, recruiter] = [await someManager(), await someManager(), await someRecruiter()]
+  for (const { id } of [owner, other, manager]) {
+    expect(await removeStaff(manager, id, recruiter.id)).toBe('not found')
+    expect(await workFor(manager, id, '')).toBe('not found')
+  }
+  expect(await workFor(manager, recruiter.id, '')).toBe('done')
+  expect(await removeStaff(manager, recruiter.id, manager.id)).toBe('done')
+})
+
+test('an owner makes a manager of a recruiter, who signs in again, and the last owner stays one', async () => {
+  const recruiter = await someRecruiter()
+  const session = await openSession(recruiter.id)
+  expect(await changeColleagueAccess(owner, recruiter.id, 'manager')).toBe('done')
+  expect(await findUserByEmail(recruiter.email)).toMatchObject({ access: 'manager' })
+  expect(await findSessionUser(session)).toBeUndefined()
+  expect(await changeColleagueAccess(owner, recruiter.id, 'manager')).toBe('already')
+  expect(await changeColleagueAccess(owner, owner.id, 'recruiter')).toBe('last owner')
+  expect(await changeColleagueAccess(owner, (await someCandidate()).id, 'owner')).toBe('not found')
+  await changeColleagueAccess(owner, recruiter.id, 'owner')
+  expect(await changeColleagueAccess(owner, owner.id, 'manager')).toBe('done')
 })

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { type DeskAccess, isAtDesk, mayManage } from '@/rules/desk/may'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { endLinks } from './mail-links'
-import { changeAccess, type Owner } from './users'
+import { changeAccess, type Managing, type Owner } from './users'
 
 const heldJobs = () =>
   store.read
@@ -22,7 +23,7 @@ const heldBriefs = () =>
     .as('held_briefs')
 
 /** Who works at the desk, by name, with how many jobs and briefs that are not closed each answers for. */
-export async function listStaff(_owner: Owner) {
+export async function listStaff(_manager: Managing) {
   const [jobs, briefs] = [heldJobs(), heldBriefs()]
   const { id, name, email, access, createdAt } = t.users
   const staff = await store.read
@@ -32,23 +33,29 @@ export async function listStaff(_owner: Owner) {
     .leftJoin(briefs, eq(briefs.by, id))
     .where(ne(access, 'candidate'))
     .orderBy(asc(name), asc(id))
-  return staff.map((one) => ({ ...one, jobs: one.jobs ?? 0, briefs: one.briefs ?? 0 }))
+  return staff.filter(isAtDesk).map((one) => ({ ...one, jobs: one.jobs ?? 0, briefs: one.briefs ?? 0 }))
 }
 
 export type Colleague = Awaited<ReturnType<typeof listStaff>>[number]
 
-export type Removal = 'done' | 'already' | 'last owner' | 'no heir'
+export type Removal = 'done' | 'already' | 'last owner' | 'no heir' | 'not found'
 
 /**
  * Takes somebody from the desk: their sessions end, and all their jobs (with the applications for them) and briefs go
  * to `heirId`, all at once. The account was the site's, and often its address too, so that it closes: neither a password
  * nor a letter opens it, and history keeps its name. Whoever applied or saved a job with it keeps it, as a candidate's.
- * The last owner stays.
+ * The last owner stays, and whom a manager may not manage is not found.
  */
-export function removeStaff(owner: Owner, id: string, heirId: string, now = new Date()): Promise<Removal> {
+export function removeStaff(
+  manager: Managing,
+  id: string,
+  heirId: string,
+  now = new Date(),
+): Promise<Removal> {
   return store.tx(async (tx) => {
     const leaver = await findColleague(tx, id)
     if (!leaver) return 'already'
+    if (!mayManage(manager, leaver)) return 'not found'
     if (leaver.access === 'owner' && !(await hasOtherOwner(tx, id))) return 'last owner'
     if (heirId === id || !(await findColleague(tx, heirId))) return 'no heir'
     await handOver(tx, id, heirId)
@@ -56,8 +63,29 @@ export function removeStaff(owner: Owner, id: string, heirId: string, now = new 
     const closed = stays ? {} : { passwordHash: null, closedAt: now }
     await changeAccess(tx, id, { access: 'candidate', ...closed }, now)
     await endLinks(tx, id, now)
-    await recordAudit(tx, owner.id, 'remove', 'user', id, { at: now, was: leaver.access })
-    await recordAudit(tx, owner.id, 'take over', 'user', heirId, { at: now, was: id })
+    await recordAudit(tx, manager.id, 'remove', 'user', id, { at: now, was: leaver.access })
+    await recordAudit(tx, manager.id, 'take over', 'user', heirId, { at: now, was: id })
+    return 'done'
+  })
+}
+
+/**
+ * Gives a colleague another access; their sessions end, so that they begin with what they may do from now on. The last
+ * owner stays one.
+ */
+export function changeColleagueAccess(
+  owner: Owner,
+  id: string,
+  access: DeskAccess,
+  now = new Date(),
+): Promise<'done' | 'already' | 'last owner' | 'not found'> {
+  return store.tx(async (tx) => {
+    const colleague = await findColleague(tx, id)
+    if (!colleague) return 'not found'
+    if (colleague.access === access) return 'already'
+    if (colleague.access === 'owner' && !(await hasOtherOwner(tx, id))) return 'last owner'
+    await changeAccess(tx, id, { access }, now)
+    await recordAudit(tx, owner.id, 'change access', 'user', id, { at: now, was: colleague.access })
     return 'done'
   })
 }

@@ -1,14 +1,17 @@
 import { hash, verify } from '@node-rs/argon2'
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import { type DeskAccess, isAtDesk, type managing } from '@/rules/desk/may'
 import type { Language } from '@/rules/people/language'
 import { newId } from '../ids'
-import type { Access, DeskAccess } from '../schema'
+import type { Access } from '../schema'
 import { store, type Tx, t } from '../store'
 
-export type { Access, DeskAccess }
+export type { Access }
 export type User = { id: string; email: string; name: string; access: Access }
 /** Someone who works at the desk. */
 export type Staff = User & { access: DeskAccess }
+/** Someone who answers for the work of everybody. */
+export type Managing = Staff & { access: (typeof managing)[number] }
 /** Someone who runs the site. */
 export type Owner = Staff & { access: 'owner' }
 
@@ -77,7 +80,7 @@ export async function findStaff(email?: string): Promise<Staff | undefined> {
     .where(email ? eq(t.users.email, email.toLowerCase()) : eq(t.users.access, 'owner'))
     .orderBy(asc(t.users.createdAt), asc(t.users.id))
     .limit(1)
-  return user && user.access !== 'candidate' ? { ...user, access: user.access } : undefined
+  return user && isAtDesk(user) ? user : undefined
 }
 
 /** Makes an owner of the site out of an address, with that password, whether or not it had an account. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { isAtDesk } from '@/rules/desk/may'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
@@ -24,7 +25,7 @@ export function eraseAccount(
     const person = await findPerson(tx, userId)
     const [user] = await tx.select({ access: t.users.access }).from(t.users).where(eq(t.users.id, userId))
     if (!person || !user) return { outcome: 'not found' }
-    if (user.access !== 'candidate') return { outcome: 'works here' }
+    if (isAtDesk(user)) return { outcome: 'works here' }
 
     const rows = theirRows(tx, person)
     await deleteRows(tx, t.outbox, rows.outbox)

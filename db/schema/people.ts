@@ -1,16 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type DeskAccess, deskAccesses } from '../../rules/desk/may'
 import { type Language, languages } from '../../rules/people/language'
 import { id, now, oneOf, time } from './columns'
 
-const accesses = ['candidate', 'recruiter', 'owner'] as const
+const accesses = ['candidate', ...deskAccesses] as const
 
 /** What an account may do. */
 export type Access = (typeof accesses)[number]
-
-export const deskAccesses = ['recruiter', 'owner'] as const
-/** The same of who works at the desk. */
-export type DeskAccess = (typeof deskAccesses)[number]
 
 export const users = sqliteTable(
   'users',

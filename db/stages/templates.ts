@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { edited, type StageEdit } from '@/rules/stages/edit'
 import { newId } from '../ids'
-import type { Owner } from '../people/users'
+import type { Managing } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { listJobStages } from './stages'
@@ -20,7 +20,7 @@ export type TemplateChanged =
 
 /** Keeps the stages of a job, or the standard ones, as a template of that name. */
 export function keepTemplate(
-  owner: Owner,
+  manager: Managing,
   name: string,
   jobId: number | undefined,
   now = new Date(),
@@ -30,14 +30,14 @@ export function keepTemplate(
     const stages = (await listJobStages(jobId ?? 0, tx)).map((stage) => ({ ...stage, id: newId() }))
     const id = newId()
     await tx.insert(t.stageTemplates).values({ id, name, stages, createdAt: now })
-    await recordAudit(tx, owner.id, 'keep a template of stages', 'settings', id, { at: now })
+    await recordAudit(tx, manager.id, 'keep a template of stages', 'settings', id, { at: now })
     return { outcome: 'done', id }
   })
 }
 
 /** Changes the stages of a template; jobs that were given it before keep theirs. */
 export function changeTemplate(
-  owner: Owner,
+  manager: Managing,
   id: string,
   edit: StageEdit,
   now = new Date(),
@@ -48,20 +48,20 @@ export function changeTemplate(
     const stages = edited(template.stages, edit)
     if (typeof stages === 'string') return { outcome: 'refused', why: stages }
     await tx.update(t.stageTemplates).set({ stages }).where(eq(t.stageTemplates.id, id))
-    await recordAudit(tx, owner.id, 'change a template of stages', 'settings', id, { at: now })
+    await recordAudit(tx, manager.id, 'change a template of stages', 'settings', id, { at: now })
     return { outcome: 'done', id }
   })
 }
 
 /** Takes a template out; false where it was gone before. */
-export function removeTemplate(owner: Owner, id: string, now = new Date()): Promise<boolean> {
+export function removeTemplate(manager: Managing, id: string, now = new Date()): Promise<boolean> {
   return store.tx(async (tx) => {
     const gone = await tx
       .delete(t.stageTemplates)
       .where(eq(t.stageTemplates.id, id))
       .returning({ id: t.stageTemplates.id })
     if (gone.length > 0)
-      await recordAudit(tx, owner.id, 'remove a template of stages', 'settings', id, { at: now })
+      await recordAudit(tx, manager.id, 'remove a template of stages', 'settings', id, { at: now })
     return gone.length > 0
   })
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { sharesTemplates } from '@/rules/desk/may'
 import type { TemplateDraft, TemplatePurpose } from '@/rules/templates/draft'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
@@ -29,12 +30,9 @@ const read = (from: Tx, which: SQL | undefined) =>
 /** Their own and the shared ones. */
 const usedBy = (recruiter: Staff) => or(eq(templates.ownerId, recruiter.id), isNull(templates.ownerId))
 
-/** True for who may write what everybody at the desk uses. */
-export const mayShareTemplates = ({ access }: Staff) => access !== 'recruiter'
-
 /** Those that this recruiter may change. */
 const changedBy = (recruiter: Staff) =>
-  mayShareTemplates(recruiter) ? usedBy(recruiter) : eq(templates.ownerId, recruiter.id)
+  sharesTemplates(recruiter) ? usedBy(recruiter) : eq(templates.ownerId, recruiter.id)
 
 /** The templates that a recruiter may use, by purpose and name; of one purpose where it is given. */
 export function listTemplates(recruiter: Staff, purpose?: TemplatePurpose): Promise<MessageTemplate[]> {
@@ -48,7 +46,7 @@ export async function findTemplate(recruiter: Staff, id: string): Promise<Messag
 
 /** True where this recruiter may change it. */
 export const mayChange = (recruiter: Staff, { shared }: { shared: boolean }) =>
-  !shared || mayShareTemplates(recruiter)
+  !shared || sharesTemplates(recruiter)
 
 /** `taken` where another has the name: of their own, or of the shared ones. */
 export type TemplateKept = { outcome: 'done'; id: string } | { outcome: 'taken' }
@@ -57,7 +55,7 @@ export type TemplateKept = { outcome: 'done'; id: string } | { outcome: 'taken' 
 export function keepTemplate(recruiter: Staff, draft: TemplateDraft, now = new Date()) {
   return store.tx(async (tx): Promise<TemplateKept> => {
     const { shared, ...words } = draft
-    const ownerId = shared && mayShareTemplates(recruiter) ? null : recruiter.id
+    const ownerId = shared && sharesTemplates(recruiter) ? null : recruiter.id
     if (await isTaken(tx, words.name, ownerId)) return { outcome: 'taken' }
     const id = newId()
     await tx.insert(templates).values({ id, ...words, ownerId, createdAt: now })
@@ -75,7 +73,7 @@ export function reviseTemplate(
 ): Promise<Answer | { outcome: 'taken' }> {
   return act(recruiter, id, seen, async (tx, found) => {
     const { shared, ...words } = draft
-    const ownerId = !mayShareTemplates(recruiter) || !shared ? recruiter.id : null
+    const ownerId = !sharesTemplates(recruiter) || !shared ? recruiter.id : null
     if (await isTaken(tx, words.name, ownerId, id)) return { outcome: 'taken' }
     const { version: _, id: __, ...before } = found
     await tx

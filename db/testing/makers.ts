@@ -11,7 +11,16 @@ import { recordJobChanges } from '../jobs/changes'
 import { closeJob } from '../jobs/close'
 import { createJob, findDeskJob, publishJob } from '../jobs/desk'
 import { saveJob } from '../jobs/saved'
-import { type Access, createUser, hashPassword, insertUser, type Staff, type User } from '../people/users'
+import {
+  type Access,
+  createUser,
+  hashPassword,
+  insertUser,
+  type Managing,
+  type Owner,
+  type Staff,
+  type User,
+} from '../people/users'
 import { store, t } from '../store'
 
 /** Makers for tests: each makes one believable row through the product's own verbs. */
@@ -47,7 +56,12 @@ export async function someRecruiter(overrides: { name?: string; email?: string }
   return { ...(await someUser({ ...draft, access: 'recruiter' })), access: 'recruiter' }
 }
 
-export async function someOwner(): Promise<Staff> {
+export async function someManager(): Promise<Managing> {
+  const draft = { name: 'Maud Lefèvre', email: someEmail() }
+  return { ...(await someUser({ ...draft, access: 'manager' })), access: 'manager' }
+}
+
+export async function someOwner(): Promise<Owner> {
   const draft = { name: 'Odile Marchetti', email: someEmail() }
   return { ...(await someUser({ ...draft, access: 'owner' })), access: 'owner' }
 }

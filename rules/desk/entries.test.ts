@@ -15,15 +15,18 @@ test.each([
 
 test('groups without anything that is meant are left out', () => {
   const groups = [
-    { name: 'Pages', entries: deskPages(false) },
+    { name: 'Pages', entries: deskPages({ access: 'recruiter' }) },
     { name: 'Recent', entries: [{ href: '/recruiter/jobs/1', name: 'Planner', under: 'Halden' }] },
   ]
   expect(meantOf(groups, 'hald').map(({ name }) => name)).toEqual(['Recent'])
   expect(meantOf(groups, ' ')).toEqual(groups)
 })
 
-test('an owner goes to people and settings, a recruiter does not', () => {
-  const names = (isOwner: boolean) => deskPages(isOwner).map(({ name }) => name)
-  expect(names(true)).toEqual(expect.arrayContaining(['People', 'Settings']))
-  expect(names(false)).not.toContain('Settings')
+test('an owner goes to people and settings, a manager to people, a recruiter to neither', () => {
+  const names = (access: string) => deskPages({ access }).map(({ name }) => name)
+  expect(names('owner')).toEqual(expect.arrayContaining(['People', 'Settings', 'Audit: who did what']))
+  expect(names('manager')).toEqual(expect.arrayContaining(['People', 'Imports: jobs of other systems']))
+  expect(names('manager')).not.toContain('Settings')
+  expect(names('manager')).not.toContain('Audit: who did what')
+  expect(names('recruiter')).not.toContain('People')
 })

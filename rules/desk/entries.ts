@@ -1,3 +1,5 @@
+import { changesSettings, managesPeople, mayImport, readsAudit, sharesTemplates } from './may'
+
 /** One thing to go to, or to do: its words, and what it is about. `under` says more of it. */
 export type Entry = { href: string; name: string; under?: string; lang?: string }
 
@@ -5,7 +7,7 @@ export type Entry = { href: string; name: string; under?: string; lang?: string 
 export type EntryGroup = { name: string; entries: Entry[] }
 
 /** The pages of the desk, by the words that a recruiter would type. */
-export function deskPages(isOwner: boolean): Entry[] {
+export function deskPages(who: { access: string }): Entry[] {
   const pages: Entry[] = [
     { href: '/recruiter', name: 'Today' },
     { href: '/recruiter/jobs', name: 'Jobs' },
@@ -27,15 +29,15 @@ export function deskPages(isOwner: boolean): Entry[] {
     { href: '/recruiter/templates', name: 'Templates of messages' },
     { href: '/', name: 'Public site' },
   ]
-  const ofOwners: Entry[] = [
-    { href: '/recruiter/imports', name: 'Imports: jobs of other systems' },
-    { href: '/recruiter/imports/new', name: 'Import jobs, from a file or a board' },
-    { href: '/recruiter/audit', name: 'Audit: who did what' },
-    { href: '/recruiter/people', name: 'People' },
-    { href: '/recruiter/settings', name: 'Settings' },
-    { href: '/recruiter/stages', name: 'Templates of stages' },
+  const ofSome: [(who: { access: string }) => boolean, Entry][] = [
+    [mayImport, { href: '/recruiter/imports', name: 'Imports: jobs of other systems' }],
+    [mayImport, { href: '/recruiter/imports/new', name: 'Import jobs, from a file or a board' }],
+    [readsAudit, { href: '/recruiter/audit', name: 'Audit: who did what' }],
+    [managesPeople, { href: '/recruiter/people', name: 'People' }],
+    [changesSettings, { href: '/recruiter/settings', name: 'Settings' }],
+    [sharesTemplates, { href: '/recruiter/stages', name: 'Templates of stages' }],
   ]
-  return isOwner ? [...pages, ...ofOwners] : pages
+  return [...pages, ...ofSome.flatMap(([may, entry]) => (may(who) ? entry : []))]
 }
 
 /** True where each word that was typed begins a word of the entry, or stands in it from three letters on. */

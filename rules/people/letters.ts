@@ -1,4 +1,5 @@
 import { formatDate, formatDateAndTime } from '../dates'
+import type { DeskAccess } from '../desk/may'
 import { type Letter, nameInLetter, paragraphs } from '../letters'
 import { combien, jour, moment } from '../mail/french'
 import { siteName } from '../site/settings'
@@ -47,20 +48,20 @@ export function accountExists(to: { link: string; at: Date }): Letter {
   }
 }
 
+const invitedAs = { recruiter: 'a recruiter', manager: 'a manager', owner: 'an owner of the site' }
+const invitéComme = {
+  recruiter: 'recruteur ou recruteuse',
+  manager: 'responsable des recrutements',
+  owner: 'propriétaire du site',
+}
+
 /** To somebody who is asked to work at the desk. */
-export function invitedToDesk(to: {
-  by: string
-  access: 'recruiter' | 'owner'
-  link: string
-  days: number
-}): Letter {
-  const as = to.access === 'owner' ? 'an owner of the site' : 'a recruiter'
-  const commeQui = to.access === 'owner' ? 'propriétaire du site' : 'recruteur ou recruteuse'
+export function invitedToDesk(to: { by: string; access: DeskAccess; link: string; days: number }): Letter {
   return {
     subject: `You are invited to ${siteName()}`,
     body: paragraphs(
       'Hello,',
-      `${nameInLetter(to.by)} invites you to work at ${siteName()} as ${as}.`,
+      `${nameInLetter(to.by)} invites you to work at ${siteName()} as ${invitedAs[to.access]}.`,
       `Choose your name and password here:\n${to.link}`,
       `The link is good for ${plural(to.days, 'day')} and works once. If you expected no invitation, you need do nothing.`,
     ),
@@ -68,7 +69,7 @@ export function invitedToDesk(to: {
       subject: `Vous êtes invité·e à rejoindre ${siteName()}`,
       body: paragraphs(
         'Bonjour,',
-        `${nameInLetter(to.by)} vous invite à travailler sur ${siteName()} comme ${commeQui}.`,
+        `${nameInLetter(to.by)} vous invite à travailler sur ${siteName()} comme ${invitéComme[to.access]}.`,
         `Choisir votre nom et votre mot de passe :\n${to.link}`,
         `Le lien est valable ${combien(to.days, 'jour')} et sert une fois. Si vous n’attendiez pas d’invitation, vous n’avez rien à faire.`,
       ),

@@ -15,7 +15,7 @@ export const purposes = (): Purpose[] => [
     why: 'So that the recruiter can read your application and answer it.',
     basis: 'steps before a contract, at your request (GDPR, article 6.1.b)',
     readers:
-      'The recruiter of that job, the owners of the site, and the company that hires. The site notes who opened your CV.',
+      'The recruiter of that job, the managers and owners of the site, and the company that hires. The site notes who opened your CV.',
     until: `Until you delete it in your account or ask us to, at most ${days(peopleKeptDays().applications)} after it is closed, or ${days(peopleKeptDays().consented)} where you let us keep it for other jobs. What is left then is only counted. The private links to it end with it.`,
   },
   {
@@ -31,7 +31,8 @@ export const purposes = (): Purpose[] => [
     what: 'What your company looks for, your name, e-mail address, and telephone number if you give it.',
     why: 'So that one of us can call you back and write the job.',
     basis: 'steps before a contract, at your request (article 6.1.b)',
-    readers: 'The recruiters of the site until one has taken it on, then that one, and the owners.',
+    readers:
+      'The recruiters of the site until one has taken it on, then that one, the managers and the owners.',
     until: `Until you ask us to delete it, at most ${days(peopleKeptDays().briefs)} after it is closed: then your name, address, telephone number and words go. The private links to it end ${days(keptDays.briefLinks)} after it is closed.`,
   },
   {
@@ -65,7 +66,7 @@ export const purposes = (): Purpose[] => [
     why: 'So that the recruiter can tell you of jobs that may fit.',
     basis:
       'our interest in telling you of jobs, to which you can object (article 6.1.f), or your request (article 6.1.b), as the e-mail says',
-    readers: 'That recruiter and the owners of the site. You see each time that they looked.',
+    readers: 'That recruiter, the managers and the owners of the site. You see each time that they looked.',
     until: `Until you tell us no, on the page of that e-mail. Without an answer for ${days(daysWithoutWord)}. What a recruiter deletes goes ${days(quarantineDays)} later; a file that they uploaded is forgotten after ${days(keptDays.contactFiles)}.`,
   },
   {
@@ -73,7 +74,7 @@ export const purposes = (): Purpose[] => [
     what: 'Your name, your e-mail address, your message, and the page that it is about if you name one.',
     why: 'So that somebody can answer you.',
     basis: 'our interest in answering who writes to us (article 6.1.f)',
-    readers: 'The recruiters and owners of the site.',
+    readers: 'The recruiters, managers and owners of the site.',
     until: `Until you delete your account or ask us to, at most ${days(peopleKeptDays().messages)} after it was answered.`,
   },
   {

@@ -7,6 +7,7 @@ import { requireUser, signOut } from '@/app/_lib/session'
 import { eraseAccount } from '@/db/personal-data/erase'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { noteErasure } from '@/integrations/erasures/erasure-log'
+import { isAtDesk } from '@/rules/desk/may'
 
 export const eraseAction = formAction(async (form) => {
   const user = await requireUser('/candidate/data')
@@ -14,7 +15,7 @@ export const eraseAction = formAction(async (form) => {
   const typed = String(form.get('confirmation')).trim().toLowerCase()
   if (typed !== user.email)
     return refused(form, 'Write the address of your account to delete it.', 'confirmation')
-  if (user.access !== 'candidate') return refused(form, worksHere)
+  if (isAtDesk(user)) return refused(form, worksHere)
 
   await noteErasure('account', [user.id])
   const erased = await eraseAccount(user.id)

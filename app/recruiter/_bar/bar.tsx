@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { deskPages, type EntryGroup, meantOf } from '@/rules/desk/entries'
+import type { DeskAccess } from '@/rules/desk/may'
 import { Dialog } from './dialog'
 import { Option, OptionGroup } from './options'
 import { pageActions } from './page-actions'
@@ -10,11 +11,11 @@ import { useFound } from './use-found'
 /** Finds anything at the desk by letters: what the record has, the pages, and what can be done on the one that is open. */
 export function Bar({
   recruiterId,
-  isOwner,
+  access,
   close,
 }: {
   recruiterId: string
-  isOwner: boolean
+  access: DeskAccess
   close: () => void
 }) {
   const [typed, setTyped] = useState('')
@@ -24,9 +25,9 @@ export function Bar({
     const recent = recentPages(recruiterId).filter(({ href }) => href !== location.pathname)
     return [
       { name: 'Recent', entries: recent },
-      { name: 'Pages', entries: deskPages(isOwner) },
+      { name: 'Pages', entries: deskPages({ access }) },
     ]
-  }, [recruiterId, isOwner])
+  }, [recruiterId, access])
   const here = actions.filter(
     ({ name }) => meantOf([{ name: '', entries: [{ href: '', name }] }], typed).length > 0,
   )

@@ -3,13 +3,14 @@
 import { usePathname } from 'next/navigation'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { listenToKeys } from '@/components/desk/keys'
+import type { DeskAccess } from '@/rules/desk/may'
 import { rememberPage } from './recent'
 
 const Bar = lazy(async () => ({ default: (await import('./bar')).Bar }))
 const KeySheet = lazy(async () => ({ default: (await import('./key-sheet')).KeySheet }))
 
 /** Opens the command bar by Ctrl+K or ⌘K and by whatever leads to its page, and the sheet of keys by a question mark. */
-export function CommandBar({ recruiterId, isOwner }: { recruiterId: string; isOwner: boolean }) {
+export function CommandBar({ recruiterId, access }: { recruiterId: string; access: DeskAccess }) {
   const [open, setOpen] = useState<'bar' | 'keys'>()
   const path = usePathname()
   useEffect(() => rememberPage(recruiterId, path), [recruiterId, path])
@@ -39,7 +40,7 @@ export function CommandBar({ recruiterId, isOwner }: { recruiterId: string; isOw
   const close = () => setOpen(undefined)
   return (
     <Suspense fallback={null}>
-      {open === 'bar' && <Bar recruiterId={recruiterId} isOwner={isOwner} close={close} />}
+      {open === 'bar' && <Bar recruiterId={recruiterId} access={access} close={close} />}
       {open === 'keys' && <KeySheet close={close} />}
     </Suspense>
   )

@@ -1,10 +1,11 @@
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
 import { listAudit, listAuditVerbs } from '@/db/audit/audit'
 import { listStaff } from '@/db/people/staff'
 import { auditQuery } from '@/rules/audit/query'
+import { readsAudit } from '@/rules/desk/may'
 import { listAddress } from '../list-address'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
@@ -14,7 +15,7 @@ export const metadata = { title: 'Audit' }
 const path = '/recruiter/audit'
 
 export default async function AuditPage({ searchParams }: PageProps<'/recruiter/audit'>) {
-  const owner = await requireOwner(path)
+  const owner = await requireMay(readsAudit, path)
   const query = auditQuery.parse(await searchParams)
   const { acts, next } = await listAudit(owner, query)
   const staff = await listStaff(owner)

@@ -13,7 +13,7 @@ const path = '/recruiter/find'
 export default async function FindPage({ searchParams }: PageProps<'/recruiter/find'>) {
   const recruiter = await requireRecruiter(path)
   const q = typedWords((await searchParams).q)
-  const pages = [{ name: 'Pages', entries: deskPages(recruiter.access === 'owner') }]
+  const pages = [{ name: 'Pages', entries: deskPages(recruiter) }]
   const groups = [...(await foundFor(recruiter, q)), ...meantOf(pages, q)]
 
   return (

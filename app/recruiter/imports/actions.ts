@@ -4,18 +4,19 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
+import { requireMay } from '@/app/_lib/session'
 import { dropImportAddress, keepImportAddress } from '@/db/imports/addresses'
 import { beginImportFile, dropImportFile, keepImportFile } from '@/db/imports/files'
 import { sources } from '@/integrations/importers/sources'
+import { mayImport } from '@/rules/desk/may'
 import { addressFields, importFields } from '@/rules/imports/upload'
-import { requireImporter } from './importer-only'
 import { boardFor, keepBytes, mayFetch, readGiven } from './read-given'
 
 const path = '/recruiter/imports'
 const idOf = (form: FormData) => String(form.get('id'))
 
 export const uploadImportAction = formAction(async (form) => {
-  const staff = await requireImporter(`${path}/new`)
+  const staff = await requireMay(mayImport, `${path}/new`)
 
   const said = importFields.safeParse(Object.fromEntries(form))
   if (!said.success) return invalid(said.error, form, 'Nothing is read yet. Please check:')
@@ -35,7 +36,7 @@ export const uploadImportAction = formAction(async (form) => {
 })
 
 export const applyImportAction = formAction(async (form) => {
-  const staff = await requireImporter(path)
+  const staff = await requireMay(mayImport, path)
 
   const begun = await beginImportFile(staff, idOf(form))
 
@@ -44,7 +45,7 @@ export const applyImportAction = formAction(async (form) => {
 })
 
 export const dropImportAction = formAction(async (form) => {
-  const staff = await requireImporter(path)
+  const staff = await requireMay(mayImport, path)
 
   const dropped = await dropImportFile(staff, idOf(form))
 
@@ -52,7 +53,7 @@ export const dropImportAction = formAction(async (form) => {
 })
 
 export const keepAddressAction = formAction(async (form) => {
-  const staff = await requireImporter(path)
+  const staff = await requireMay(mayImport, path)
 
   const given = addressFields.safeParse(Object.fromEntries(form))
   if (!given.success) return invalid(given.error, form, 'The address is not kept yet. Please check:')
@@ -67,7 +68,7 @@ export const keepAddressAction = formAction(async (form) => {
 })
 
 export const dropAddressAction = formAction(async (form) => {
-  const staff = await requireImporter(path)
+  const staff = await requireMay(mayImport, path)
 
   const dropped = await dropImportAddress(staff, idOf(form))
 

@@ -1,3 +1,4 @@
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
@@ -5,10 +6,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { Plus } from '@/components/ui/icons'
 import { listImportAddresses } from '@/db/imports/addresses'
 import { listOpenFiles, listPastImports } from '@/db/imports/files'
+import { mayImport } from '@/rules/desk/may'
 import { Addresses } from './addresses'
 import { formats } from './formats'
 import { AddressForm } from './import-forms'
-import { requireImporter } from './importer-only'
 import { OpenFiles } from './open-files'
 import { PastImports } from './past-imports'
 import { mayFetch } from './read-given'
@@ -23,7 +24,7 @@ const dones: Record<string, string> = {
 }
 
 export default async function ImportsPage({ searchParams }: PageProps<'/recruiter/imports'>) {
-  const staff = await requireImporter(path)
+  const staff = await requireMay(mayImport, path)
   const { done } = await searchParams
   const addresses = await listImportAddresses(staff)
 

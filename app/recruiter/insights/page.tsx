@@ -11,6 +11,7 @@ import type { Staff } from '@/db/people/users'
 import { listViewerCompanies } from '@/db/pool/viewer'
 import { opinionsInWords } from '@/rules/applications/blind'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
+import { readsFeedback, seesAllWork } from '@/rules/desk/may'
 import { insightsQuery, windows } from '@/rules/insights/query'
 import { keysOf } from '@/rules/vocabulary'
 import { listAddress } from '../list-address'
@@ -44,7 +45,7 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
           <Download aria-hidden strokeWidth={1.5} />
           CSV
         </ButtonLink>
-        {recruiter.access === 'owner' && (
+        {readsFeedback(recruiter) && (
           <ButtonLink size="s" href={`${path}/feedback`}>
             What people say
           </ButtonLink>
@@ -84,16 +85,16 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
   )
 }
 
-/** What an owner reads of first opinions, before and after the name; nothing where nobody has recorded one. */
-async function BlindEffect({ recruiter: { access, ...who }, since }: { recruiter: Staff; since: Date }) {
-  if (access !== 'owner') return null
-  const compared = await compareOpinions({ ...who, access }, since)
+/** What managers and owners read of first opinions, before and after the name; nothing where nobody has recorded one. */
+async function BlindEffect({ recruiter, since }: { recruiter: Staff; since: Date }) {
+  if (!seesAllWork(recruiter)) return null
+  const compared = await compareOpinions(recruiter, since)
   return compared.first > 0 && <p className="mt-3 max-w-[68ch]">{opinionsInWords(compared)}</p>
 }
 
-/** An owner looks at each colleague’s jobs, too. */
-async function staffOf({ access, ...recruiter }: Staff): Promise<Record<string, string>> {
-  if (access !== 'owner') return {}
-  const staff = await listStaff({ ...recruiter, access })
+/** Whoever sees all work looks at each colleague’s jobs, too. */
+async function staffOf(recruiter: Staff): Promise<Record<string, string>> {
+  if (!seesAllWork(recruiter)) return {}
+  const staff = await listStaff(recruiter)
   return Object.fromEntries(staff.map(({ id, name }) => [id, name]))
 }

@@ -7,12 +7,8 @@ import { Select, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { inviteAction } from './actions'
 
-const accesses = {
-  recruiter: 'Recruiter: their own jobs and briefs',
-  owner: 'Owner: everything, people and settings too',
-}
-
-export function InviteForm() {
+/** `options` are the accesses that may be given, in words. */
+export function InviteForm({ options }: { options: Record<string, string> }) {
   const { state, field, form, pending } = useFormAction(inviteAction, {
     first: { access: 'recruiter' },
     at: 'invite',
@@ -21,7 +17,7 @@ export function InviteForm() {
     <Form {...form} className="grid gap-4">
       <FormErrors {...state} />
       <TextField label="E-mail" {...field('email')} type="email" autoComplete="off" autoCapitalize="none" />
-      <Select label="What they may do" {...field('access')} options={accesses} />
+      <Select label="What they may do" {...field('access')} options={options} />
       <div>
         <Button look="main" disabled={pending}>
           Send the invitation

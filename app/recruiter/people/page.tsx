@@ -1,4 +1,4 @@
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { Notice } from '@/components/desk/notice'
@@ -6,6 +6,8 @@ import { Panel } from '@/components/desk/panel'
 import { invitationDays, listInvitations } from '@/db/people/invitations'
 import { listStaff } from '@/db/people/staff'
 import { formatDate } from '@/rules/dates'
+import { accessesToInvite, accessNames, managesPeople } from '@/rules/desk/may'
+import { accessesInWords } from './accesses'
 import { Invitations } from './invitations'
 import { InviteForm } from './invite-form'
 
@@ -13,17 +15,18 @@ export const metadata = { title: 'People' }
 
 const path = '/recruiter/people'
 const done: Record<string, string> = {
-  invited: 'Invited. The e-mail is under Mail.',
+  invited: 'Invited. They have an e-mail with the link.',
   sent: 'Sent again, with a new link. The former link has ended.',
   revoked: 'Taken back. Its link has ended.',
   works: 'Saved.',
+  access: 'Changed. They sign in again, and work with what they may do now.',
   removed: 'Removed. Their sessions have ended, and their work has been handed over.',
 }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/recruiter/people'>) {
-  const owner = await requireOwner(path)
-  const staff = await listStaff(owner)
-  const invitations = await listInvitations(owner)
+  const manager = await requireMay(managesPeople, path)
+  const staff = await listStaff(manager)
+  const invitations = await listInvitations(manager)
 
   return (
     <>
@@ -34,20 +37,20 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
           caption="People at the desk"
           columns={[
             { name: 'Name' },
-            { name: 'May', width: 'w-28' },
-            { name: 'Jobs', width: 'w-24', end: true },
-            { name: 'Briefs', width: 'w-24', end: true },
-            { name: 'Since', width: 'w-40' },
+            { name: 'May', width: 'w-24' },
+            { name: 'Jobs', width: 'w-16', end: true },
+            { name: 'Briefs', width: 'w-16', end: true },
+            { name: 'Since', width: 'w-36' },
           ]}
         >
           {staff.map(({ id, name, email, access, jobs, briefs, createdAt }) => (
             <DeskRow
               key={id}
               href={`${path}/${id}`}
-              name={id === owner.id ? `${name} (you)` : name}
+              name={id === manager.id ? `${name} (you)` : name}
               under={email}
             >
-              <DeskCell>{access === 'owner' ? 'Owner' : 'Recruiter'}</DeskCell>
+              <DeskCell>{accessNames[access]}</DeskCell>
               <Count n={jobs} of="jobs" />
               <Count n={briefs} of="briefs" />
               <DeskCell>
@@ -64,9 +67,13 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
               They get an e-mail with a link that is good for {invitationDays} days, and choose their own
               password.
             </p>
-            <InviteForm />
+            <InviteForm
+              options={Object.fromEntries(
+                accessesToInvite(manager).map((access) => [access, accessesInWords[access]]),
+              )}
+            />
           </Panel>
-          <Invitations invitations={invitations} days={invitationDays} />
+          <Invitations manager={manager} invitations={invitations} days={invitationDays} />
         </div>
       </div>
     </>

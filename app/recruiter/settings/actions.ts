@@ -4,10 +4,11 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { reviseSiteSettings } from '@/db/site/site-settings'
 import { storePicture } from '@/integrations/images/company-pictures'
 import { tryMail } from '@/integrations/mail/try-mail'
+import { changesSettings } from '@/rules/desk/may'
 import { writtenIn } from '@/rules/people/language'
 import { settingsDraft } from '@/rules/site/draft'
 import { outOfDate, seenVersion } from '../version'
@@ -15,7 +16,7 @@ import { outOfDate, seenVersion } from '../version'
 const path = '/recruiter/settings'
 
 export const keepLogoAction = formAction(async (form) => {
-  const owner = await requireOwner(path)
+  const owner = await requireMay(changesSettings, path)
 
   const file = form.get('site-logo')
   if (!(file instanceof File) || file.size === 0)
@@ -30,7 +31,7 @@ export const keepLogoAction = formAction(async (form) => {
 })
 
 export const dropLogoAction = formAction(async () => {
-  const owner = await requireOwner(path)
+  const owner = await requireMay(changesSettings, path)
 
   await reviseSiteSettings(owner, { logo: '', logoShape: 1 })
 
@@ -38,7 +39,7 @@ export const dropLogoAction = formAction(async () => {
 })
 
 export const tryMailAction = formAction(async (form) => {
-  const { id, email: recipient } = await requireOwner(path)
+  const { id, email: recipient } = await requireMay(changesSettings, path)
 
   const now = new Date()
   const problem = await tryMail(
@@ -50,7 +51,7 @@ export const tryMailAction = formAction(async (form) => {
 })
 
 export const reviseSettingsAction = formAction(async (form) => {
-  const owner = await requireOwner(path)
+  const owner = await requireMay(changesSettings, path)
 
   const draft = settingsDraft.safeParse(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form, 'Nothing is saved yet. Please check:')

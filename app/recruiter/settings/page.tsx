@@ -1,9 +1,10 @@
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { findSiteSettings } from '@/db/site/site-settings'
 import { outsideCalendar } from '@/rules/calendar'
+import { changesSettings } from '@/rules/desk/may'
 import { FactsToFill } from './facts-to-fill'
 import { MailTest } from './mail-test'
 import { SettingsForm } from './settings-form'
@@ -19,7 +20,7 @@ const notices: Record<string, string> = {
 }
 
 export default async function SettingsPage({ searchParams }: PageProps<'/recruiter/settings'>) {
-  const { email } = await requireOwner('/recruiter/settings')
+  const { email } = await requireMay(changesSettings, '/recruiter/settings')
   const { settings, version } = await findSiteSettings()
   const { done } = await searchParams
 

@@ -4,37 +4,38 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { type FormState, refused } from '@/app/_lib/form-state'
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { changeTemplate, keepTemplate, removeTemplate, type TemplateChanged } from '@/db/stages/templates'
+import { sharesTemplates } from '@/rules/desk/may'
 import { oneLine } from '@/rules/forms/plain'
 import { readEdit } from '../_stages/read-edit'
 
 export const keepTemplateAction = formAction(async (form) => {
-  const owner = await requireOwner('/recruiter/stages')
+  const manager = await requireMay(sharesTemplates, '/recruiter/stages')
 
   const name = oneLine(String(form.get('template') ?? ''))
   if (!name || name.length > 60) return refused(form, 'Write a name of at most 60 characters', 'template')
 
-  const kept = await keepTemplate(owner, name, undefined)
+  const kept = await keepTemplate(manager, name, undefined)
 
   return shown(form, kept)
 })
 
 export const changeTemplateAction = formAction(async (form) => {
-  const owner = await requireOwner('/recruiter/stages')
+  const manager = await requireMay(sharesTemplates, '/recruiter/stages')
 
   const edit = readEdit(form)
   if (!edit) notFound()
 
-  const changed = await changeTemplate(owner, String(form.get('id')), edit)
+  const changed = await changeTemplate(manager, String(form.get('id')), edit)
 
   return shown(form, changed)
 })
 
 export const removeTemplateAction = formAction(async (form) => {
-  const owner = await requireOwner('/recruiter/stages')
+  const manager = await requireMay(sharesTemplates, '/recruiter/stages')
 
-  const removed = await removeTemplate(owner, String(form.get('id')))
+  const removed = await removeTemplate(manager, String(form.get('id')))
 
   if (!removed) notFound()
   revalidatePath('/recruiter', 'layout')

@@ -1,9 +1,10 @@
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { TextField } from '@/components/ui/field'
 import { listStageTemplates } from '@/db/stages/templates'
+import { sharesTemplates } from '@/rules/desk/may'
 import { StageEditor } from '../_stages/stage-editor'
 import { ActionForm } from '../action-form'
 import { changeTemplateAction, keepTemplateAction, removeTemplateAction } from './actions'
@@ -16,7 +17,7 @@ const notices: Record<string, string> = {
 }
 
 export default async function StageTemplatesPage({ searchParams }: PageProps<'/recruiter/stages'>) {
-  await requireOwner('/recruiter/stages')
+  await requireMay(sharesTemplates, '/recruiter/stages')
   const { done, open } = await searchParams
   const templates = await listStageTemplates()
 

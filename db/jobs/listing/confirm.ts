@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
+import { seesAllWork } from '@/rules/desk/may'
 import { confirmDays } from '@/rules/jobs/confirmation'
 import { findLink, followLink } from '../../people/mail-links'
 import type { Staff } from '../../people/users'
@@ -48,7 +49,7 @@ export type JobToConfirm = Awaited<ReturnType<typeof awaiting>>[number]
 
 /** Jobs of which this recruiter is to say whether they are still open, the longest unconfirmed first. */
 export function listJobsToConfirm(recruiter: Staff, now = new Date()): Promise<JobToConfirm[]> {
-  return awaiting(and(asked(now), recruiter.access === 'owner' ? undefined : answeredBy(recruiter.id)))
+  return awaiting(and(asked(now), seesAllWork(recruiter) ? undefined : answeredBy(recruiter.id)))
 }
 
 /** Says that these jobs are still open: they begin a new term, and come back to the list where they had left it. Returns how many are this recruiter's. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { jobState } from '@/rules/jobs/state'
+import type { Staff } from '../../people/users'
 import { someCompany, someJobDraft, someOwner, someRecruiter } from '../../testing/makers'
 import { createJob, findDeskJob, publishJob } from '../desk'
 import { askForReview, listToReview, takeBack } from './review'
@@ -33,7 +34,7 @@ test('whoever asks for a review neither publishes nor schedules the job, somebod
 
 test('a review waits on whoever may publish it, until it is taken back', async () => {
   const { recruiter, owner, id, stateOf } = await someReview()
-  const waits = async (who: typeof owner) => (await listToReview(who, now)).some((job) => job.id === id)
+  const waits = async (who: Staff) => (await listToReview(who, now)).some((job) => job.id === id)
   expect(await waits(owner)).toBe(true)
   expect(await waits(recruiter)).toBe(false)
   expect(await waits(await someRecruiter())).toBe(false)

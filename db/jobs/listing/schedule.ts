@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { isAtDesk } from '@/rules/desk/may'
 import { jobNotPublished } from '@/rules/jobs/letters'
 import { missingFromReview, missingToPublish } from '@/rules/jobs/missing'
 import { mayMove } from '@/rules/jobs/moves'
@@ -93,7 +94,7 @@ async function publishDue(tx: Tx, id: number, now: Date): Promise<number> {
     id: due.recruiterId,
     name: due.name,
     email: due.email,
-    access: due.access === 'owner' ? 'owner' : 'recruiter',
+    access: isAtDesk(due) ? due.access : 'recruiter',
   }
   const job = await findState(tx, recruiter, id)
   if (!job) return 0

@@ -10,6 +10,12 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
+const invitedAs = {
+  recruiter: 'a recruiter here',
+  manager: 'a manager here',
+  owner: 'an owner of the site',
+}
+
 export default async function InvitationPage({ params }: PageProps<'/invitations/[token]'>) {
   const { token } = await params
   const invitation = await findInvitation(token)
@@ -34,10 +40,9 @@ export default async function InvitationPage({ params }: PageProps<'/invitations
       <header className="grid gap-3">
         <h1>Work at {siteName()}</h1>
         <p className="text-ink-muted">
-          {invitation.by ?? 'An owner of the site'} invites{' '}
-          <b className="font-[580] text-ink">{invitation.email}</b> to be{' '}
-          {invitation.access === 'owner' ? 'an owner of the site' : 'a recruiter here'}. If this address has
-          an account, its password is replaced.
+          {invitation.by ?? 'Somebody who works here'} invites{' '}
+          <b className="font-[580] text-ink">{invitation.email}</b> to be {invitedAs[invitation.access]}. If
+          this address has an account, its password is replaced.
         </p>
       </header>
       <AcceptForm

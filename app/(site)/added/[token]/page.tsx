@@ -70,7 +70,7 @@ function whatItMeans({ agreedAt, deletedAt }: ContactOfLink): string {
   if (agreedAt)
     return 'You have an account with this address. Recruiters find your profile once it says enough. You can take your yes back there at any time.'
   if (deletedAt) return 'It was deleted at the desk, and nobody there can use it any more.'
-  return 'You have agreed to nothing. Only this recruiter and the owners of the site can read it.'
+  return 'You have agreed to nothing. Only this recruiter, the managers and the owners of the site can read it.'
 }
 
 function factsOf(contact: ContactOfLink): [string, React.ReactNode][] {

@@ -123,7 +123,7 @@ export default async function DeskApplicationPage({
               submit="Save the note"
               text={{
                 name: 'remark',
-                label: 'Note for yourself and the owner',
+                label: 'Note for yourself, managers and owners',
                 hint: await hintOf(recruiter, application.id),
                 rows: 3,
               }}

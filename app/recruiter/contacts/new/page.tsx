@@ -36,7 +36,7 @@ export default async function AddContactsPage() {
           </Panel>
           <Panel id="rules" title="What this means">
             <ul className="grid list-disc gap-2 ps-5 text-ink-muted">
-              <li>They have agreed to nothing. Only you and the owners find them.</li>
+              <li>They have agreed to nothing. Only you, the managers and the owners find them.</li>
               <li>They read where you got it, what you noted, and each time that you look.</li>
               <li>After {plural(daysWithoutWord, 'day')} without a word from them, all of it is deleted.</li>
               <li>Once they say yes, they have an account, and recruiters find their profile.</li>

@@ -1,14 +1,15 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ButtonForm } from '@/app/_lib/button-form'
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { findImportFile, type ImportFile } from '@/db/imports/files'
 import { formatDateAndTime } from '@/rules/dates'
+import { mayImport } from '@/rules/desk/may'
 import { outcomeNames } from '@/rules/imports/outcomes'
 import { plural } from '@/rules/words'
 import { applyImportAction, dropImportAction } from '../actions'
 import { formats } from '../formats'
-import { requireImporter } from '../importer-only'
 import { Progress } from './progress'
 import { Rows } from './rows'
 
@@ -21,7 +22,7 @@ const query = z.object({
 
 export default async function ImportPage({ params, searchParams }: PageProps<'/recruiter/imports/[id]'>) {
   const { id } = await params
-  const staff = await requireImporter(`/recruiter/imports/${id}`)
+  const staff = await requireMay(mayImport, `/recruiter/imports/${id}`)
   const file = (await findImportFile(staff, id)) ?? notFound()
   const { show, after } = query.parse(await searchParams)
 

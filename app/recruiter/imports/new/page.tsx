@@ -1,14 +1,15 @@
+import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Panel } from '@/components/desk/panel'
+import { mayImport } from '@/rules/desk/may'
 import { formats } from '../formats'
 import { ImportForm } from '../import-forms'
-import { requireImporter } from '../importer-only'
 import { mayFetch } from '../read-given'
 
 export const metadata = { title: 'Import jobs' }
 
 export default async function NewImportPage() {
-  await requireImporter('/recruiter/imports/new')
+  await requireMay(mayImport, '/recruiter/imports/new')
   return (
     <>
       <DeskHead

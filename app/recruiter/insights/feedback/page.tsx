@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
 import { BarChart } from '@/components/desk/bar-chart'
 import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
@@ -7,6 +7,7 @@ import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
 import { formatDate } from '@/rules/dates'
+import { readsFeedback } from '@/rules/desk/may'
 import { placeOf, shareOf } from '@/rules/feedback/feedback'
 import { insightsQuery, windows } from '@/rules/insights/query'
 import { keysOf } from '@/rules/vocabulary'
@@ -18,7 +19,7 @@ const path = '/recruiter/insights/feedback'
 const query = z.object({ window: insightsQuery.shape.window })
 
 export default async function FeedbackPage({ searchParams }: PageProps<'/recruiter/insights/feedback'>) {
-  const owner = await requireOwner(path)
+  const owner = await requireMay(readsFeedback, path)
   const { window } = query.parse(await searchParams)
   const { since, charts, months, words } = await readFeedback(owner, window, new Date())
 

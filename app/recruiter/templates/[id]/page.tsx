@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Panel } from '@/components/desk/panel'
-import { findTemplate, mayChange, mayShareTemplates } from '@/db/templates/templates'
+import { findTemplate, mayChange } from '@/db/templates/templates'
+import { sharesTemplates } from '@/rules/desk/may'
 import { templatePurposes } from '@/rules/templates/draft'
 import { ActionForm } from '../../action-form'
 import { retireTemplateAction, reviseTemplateAction } from '../actions'
@@ -35,7 +36,7 @@ export default async function TemplatePage({ params }: PageProps<'/recruiter/tem
         id={id}
         seen={version}
         first={{ name, purpose, en, fr, shared: shared ? 'yes' : undefined }}
-        mayShare={mayShareTemplates(recruiter)}
+        mayShare={sharesTemplates(recruiter)}
         examples={await listExamples(recruiter)}
       />
       {mine && (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
-import { mayShareTemplates } from '@/db/templates/templates'
+import { sharesTemplates } from '@/rules/desk/may'
 import { templatePurposes } from '@/rules/templates/draft'
 import { keysOf } from '@/rules/vocabulary'
 import { keepTemplateAction } from '../actions'
@@ -20,7 +20,7 @@ export default async function NewTemplatePage({ searchParams }: PageProps<'/recr
       <TemplateForm
         action={keepTemplateAction}
         first={{ purpose: purpose.parse((await searchParams).for) }}
-        mayShare={mayShareTemplates(recruiter)}
+        mayShare={sharesTemplates(recruiter)}
         examples={await listExamples(recruiter)}
       />
     </>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { requireOwner } from '@/app/_lib/session'
+import { requireMay } from '@/app/_lib/session'
+import { readsFeedback } from '@/rules/desk/may'
 import { insightsCsv } from '@/rules/insights/figures'
 import { insightsQuery } from '@/rules/insights/query'
 import { monthCharts, readFeedback } from '../read-feedback'
@@ -8,7 +9,7 @@ const query = z.object({ window: insightsQuery.shape.window })
 
 /** The same figures as the page, with each month of its own, as CSV. */
 export async function GET(request: Request) {
-  const owner = await requireOwner('/recruiter/insights/feedback')
+  const owner = await requireMay(readsFeedback, '/recruiter/insights/feedback')
   const { window } = query.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { charts, months } = await readFeedback(owner, window, new Date())
   return new Response(insightsCsv([...charts, ...monthCharts(months)]), {

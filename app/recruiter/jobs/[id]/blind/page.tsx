@@ -42,7 +42,7 @@ export default async function BlindSwitchPage({
           <li>It is so for everybody who applies after it is switched on.</li>
           <li>Until your opinion is recorded you can neither move, refuse nor write to them.</li>
           <li>Search does not find them by name or address.</li>
-          <li>Owners read in Insights how often an opinion changed with the name.</li>
+          <li>Managers and owners read in Insights how often an opinion changed with the name.</li>
         </ul>
         <ButtonForm action={setBlindAction} sends={sends} look={since ? undefined : 'main'}>
           {since ? 'Show all names' : 'Hide who applies at first'}
