@@ -31,10 +31,8 @@ export type DeskResult = { jobs: number; applications: number; largest: number; 
 /** Measures the lists of the desk for an owner, who reads all, in a record that is filled first unless it is already. */
 export async function measureDesk(jobs: number, applications: number, turns: number): Promise<DeskResult> {
   const known = await store.migrate().then(() => store.read.$count(t.jobs))
-  if (known === 0) {
-    await fillRecord(jobs, now)
-    await fillApplications(applications, now)
-  }
+  if (known === 0) await fillRecord(jobs, now)
+  if ((await store.read.$count(t.applications)) === 0) await fillApplications(applications, now)
   const [user] = await store.read.select().from(t.users).where(eq(t.users.access, 'recruiter')).limit(1)
   if (!user) throw new Error('the record has no recruiter')
   const owner: Staff = { ...user, access: 'owner' }

@@ -1,3 +1,4 @@
+import { inArray, isNotNull } from 'drizzle-orm'
 import { dueAfter } from '@/rules/clock'
 import { addDays } from '@/rules/dates'
 import { store, t } from '../../db/store'
@@ -15,9 +16,34 @@ const stages: Stage[] = [
   'withdrawn',
 ]
 
+/** The stages that an application has come through, on the way to where it stands. */
+const before: Partial<Record<Stage, Stage[]>> = {
+  in_review: ['received'],
+  interview: ['received', 'in_review'],
+  offer: ['received', 'in_review', 'interview'],
+  rejected: ['received', 'in_review'],
+  hired: ['received', 'in_review', 'interview', 'offer'],
+  withdrawn: ['received'],
+}
+
 /** Invents so many applications: a hundredth of them for one job, the others spread over the first of the jobs. */
 export async function fillApplications(count: number, now: Date): Promise<void> {
-  const jobs = await store.read.select({ id: t.jobs.id }).from(t.jobs).limit(5000)
+  const jobs = await store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(isNotNull(t.jobs.payMin))
+    .limit(5000)
+  // Applications come to jobs that were written here: others lead to their own site.
+  for (let at = 0; at < jobs.length; at += chunk)
+    await store.db
+      .update(t.jobs)
+      .set({ imported: false })
+      .where(
+        inArray(
+          t.jobs.id,
+          jobs.slice(at, at + chunk).map(({ id }) => id),
+        ),
+      )
   await store.db.insert(t.files).values({
     id: 'cv',
     storedName: 'cv',
@@ -34,13 +60,15 @@ export async function fillApplications(count: number, now: Date): Promise<void> 
         )
         await tx.insert(t.applications).values(some)
         await tx.insert(t.applicationEvents).values(
-          some.map(({ id, stage, movedAt }) => ({
-            applicationId: id,
-            stage,
-            actor: 'recruiter' as const,
-            actorName: 'Bench',
-            at: movedAt,
-          })),
+          some.flatMap(({ id, stage, createdAt, movedAt }) =>
+            [...(before[stage] ?? []), stage].map((step, nth, { length }) => ({
+              applicationId: id,
+              stage: step,
+              actor: nth === 0 ? ('candidate' as const) : ('recruiter' as const),
+              actorName: 'Bench',
+              at: new Date(+createdAt + ((+movedAt - +createdAt) * nth) / Math.max(1, length - 1)),
+            })),
+          ),
         )
         await tx.insert(t.auditEvents).values(
           some.map(({ id, movedAt }) => ({

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { type AnswerRate, answerRate } from '@/rules/applications/answer-rate'
 import { addDays } from '@/rules/dates'
@@ -25,8 +25,9 @@ export async function findRecentAnswerRate(companyId: string): Promise<AnswerRat
 
 /** How a company has answered the applications of the last year, the newest 500 at most; undefined below five. */
 export function findAnswerRate(companyId: string, now = new Date()): Promise<AnswerRate | undefined> {
-  const { createdAt } = t.applications
-  const fits = and(eq(t.jobs.companyId, companyId), gte(createdAt, addDays(now, -365)))
+  const { createdAt, jobId } = t.applications
+  const ofCompany = store.read.select({ id: t.jobs.id }).from(t.jobs).where(eq(t.jobs.companyId, companyId))
+  const fits = and(inArray(jobId, ofCompany), gte(createdAt, addDays(now, -365)))
   return rateAnswers(fits, mostRead, now)
 }
 
@@ -39,7 +40,6 @@ export async function rateAnswers(
   const rows = await store.read
     .select({ sentAt: t.applications.createdAt, answeredAt: firstAnswerAt, withdrawnAt })
     .from(t.applications)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .where(fits)
     .orderBy(desc(t.applications.createdAt))
     .limit(most)

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { rateAnswers } from '../applications/answer-rate'
 import { isLastOutcome } from '../briefs/outcome'
+import { outerColumn } from '../outer-column'
 import { store, t } from '../store'
 import { inScope, type Scope } from './scope'
 
@@ -9,24 +10,30 @@ const mostAnswers = 5000
 const steps = ['in_review', 'interview', 'offer', 'hired'] as const
 export type Step = (typeof steps)[number]
 
-const sentSince = (scope: Scope, since: Date) => and(gte(applications.createdAt, since), inScope(scope))
+/**
+ * The applications of a scope that were sent since then, read off an index by their days. By the bare column of the job
+ * they would be looked up job by job, each from its row.
+ */
+function sentSince(scope: Scope, since: Date) {
+  const ofScope = store.read.select({ id: jobs.id }).from(jobs).where(inScope(scope))
+  const job = scope.job ? sql`${applications.jobId}` : sql`+${applications.jobId}`
+  return and(gte(applications.createdAt, since), inArray(job, ofScope))
+}
 
 /** Of the applications sent since then, how many came at least so far; whoever was hired passed each step before. */
 export async function countFunnel(scope: Scope, since: Date) {
   const rank = sql.join(
-    steps.map((step, at) => sql`when ${events.stage} = ${step} then ${at + 1}`),
+    steps.map((step, at) => sql`when e.stage = ${step} then ${at + 1}`),
     sql` `,
   )
   const furthest = store.read
     .select({
-      far: sql<number>`coalesce(max(case ${rank} else 0 end), 0)`.as('far'),
+      far: sql<number>`coalesce((select max(case ${rank} else 0 end) from application_events e
+        where e.application_id = ${outerColumn(applications.id)}), 0)`.as('far'),
       stage: applications.stage,
     })
     .from(applications)
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .leftJoin(events, eq(events.applicationId, applications.id))
     .where(sentSince(scope, since))
-    .groupBy(applications.id)
     .as('furthest')
   const rows = await store.read
     .select({ far: furthest.far, stage: furthest.stage, n: count() })
@@ -57,7 +64,6 @@ export async function measureStages(scope: Scope, since: Date) {
     })
     .from(events)
     .innerJoin(applications, eq(applications.id, events.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(sentSince(scope, since))
     .groupBy(events.applicationId, events.stage)
     .as('first')
@@ -96,7 +102,6 @@ export function countRefusals(scope: Scope, since: Date) {
   return store.read
     .select({ because: applications.rejectedBecause, n: count() })
     .from(applications)
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(and(sentSince(scope, since), isNotNull(applications.rejectedBecause)))
     .groupBy(applications.rejectedBecause)
     .orderBy(desc(count()))

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PoolCriteria } from '@/rules/pool/criteria'
 import { slugify } from '@/rules/words'
 import { labelled } from '../lists/labelled'
@@ -6,10 +6,11 @@ import { lastVisit } from '../people/visits'
 import { store, t } from '../store'
 import { holdingAll } from './holding'
 import type { Viewer } from './viewer'
-import { visibleTo } from './visible-to'
+import { amongVisibleTo, visibleTo } from './visible-to'
 
 const { profiles, users } = t
 const pageLength = 30
+const fewEnough = 300
 
 /** What a list says of a profile: it names nobody. */
 const line = {
@@ -29,18 +30,34 @@ export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
   const seen = visibleTo(viewer)
   const { holds, meant } = await holdingAll(criteria.q ?? '', seen)
   const own = labelled(viewer.recruiterId, 'candidateId', profiles.candidateId, criteria)
-  const fits = and(seen, holds, ...own, ...(await filtersOf(criteria, seen)))
-  const [total] = await store.read.select({ n: count() }).from(profiles).where(fits)
+  // Words narrow first: whoever holds them is then asked for one by one.
+  const among = holds ? seen : amongVisibleTo(viewer)
+  const fits = [holds, ...own, ...(await filtersOf(criteria, among))]
+  const all = await store.read
+    .select({ id: profiles.candidateId })
+    .from(profiles)
+    .where(and(among, ...fits))
+  // Few are sorted; of many the first of a page are soon met among those who were here last.
+  const these =
+    all.length <= fewEnough
+      ? inArray(
+          profiles.candidateId,
+          all.map(({ id }) => id),
+        )
+      : and(seen, ...fits)
   const found = await store.read
     .select(line)
-    .from(profiles)
-    .innerJoin(users, eq(users.id, profiles.candidateId))
-    .where(and(fits, criteria.after ? beyond(criteria.after) : undefined))
-    .orderBy(desc(lastVisit), desc(profiles.candidateId))
+    .from(users)
+    // Crossed, so that it goes from those who were here last to their profiles.
+    .crossJoin(profiles)
+    .where(
+      and(eq(profiles.candidateId, users.id), these, criteria.after ? beyond(criteria.after) : undefined),
+    )
+    .orderBy(desc(lastVisit), desc(users.id))
     .limit(pageLength + 1)
   const people = found.slice(0, pageLength)
   const next = found.length > pageLength ? people.at(-1)?.candidateId : undefined
-  return { people, total: total?.n ?? 0, meant, next }
+  return { people, total: all.length, meant, next }
 }
 
 export type PoolLine = Awaited<ReturnType<typeof searchPool>>['people'][number]
@@ -71,6 +88,6 @@ async function namesOf(city: string, seen: SQL | undefined): Promise<string[]> {
 }
 
 function beyond(after: string): SQL {
-  return sql`(${lastVisit}, ${profiles.candidateId}) <
+  return sql`(${lastVisit}, ${users.id}) <
     (select coalesce(seen_at, created_at), id from users as last where last.id = ${after})`
 }

@@ -33,6 +33,8 @@ export const users = sqliteTable(
     seenAt: time(),
   },
   (t) => [
+    // Of the many of the pool those who were here last, without sorting all of them.
+    index('users_last_visit').on(sql`coalesce(seen_at, created_at)`, t.id),
     oneOf('users_access', t.access, accesses),
     oneOf('users_language', t.language, languages),
     check('users_closed_nobody_in', sql`${t.closedAt} is null or ${t.access} = 'candidate'`),
