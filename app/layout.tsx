@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { siteAddress } from '@/db/site/address'
+import { firstStyle } from '@/rules/pages/first-style'
 import { accentPath } from '@/rules/site/accent'
 import { siteName, siteSettings } from '@/rules/site/settings'
 import { faces } from './faces'
-import { firstStyle } from './first-style'
 import './globals.css'
 
 // SQLite reads are invisible to Next, which would freeze pages at build; a nonce CSP needs rendering anyway.

@@ -7,8 +7,15 @@ const pages = [
   { path: '/companies', name: 'Companies' },
 ]
 
-/** The head of every public page; `account` is the one part that knows who is looking. */
-export function SiteHeader({ account }: { account: React.ReactNode }) {
+type Props = { home: { path: string; name: string } }
+
+/** The head of every public page; `home` is the one part that knows who is looking. */
+export function SiteHeader({ home }: Props) {
+  const account = (
+    <a href={home.path} className="py-2 hover:text-ink">
+      {home.name}
+    </a>
+  )
   return (
     <header className="border-b border-line bg-paper print:hidden">
       <div className="wrap flex min-h-14 items-center gap-8 md:min-h-16">

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { idsPerMs } from './ids'
 import type { Staff } from './people/users'
+import { given, prepared } from './prepared'
 import { store, type Tx, t } from './store'
 
 type Content = { slug: string; category: string; title: string; [field: string]: unknown }
@@ -80,12 +81,16 @@ export async function findGuide(slug: string): Promise<unknown> {
   return row?.content
 }
 
-/** The hash of the content of a guide as it is served; undefined when there is none. */
-export async function findGuideHash(slug: string): Promise<string | undefined> {
-  const [row] = await store.read
+const hashOfGuide = prepared((read) =>
+  read
     .select({ hash: t.guides.contentHash })
     .from(t.guides)
-    .where(eq(t.guides.slug, slug))
+    .where(eq(t.guides.slug, given('slug', t.guides.slug))),
+)
+
+/** The hash of the content of a guide as it is served; undefined when there is none. */
+export async function findGuideHash(slug: string): Promise<string | undefined> {
+  const row = await hashOfGuide().get({ slug })
   return row?.hash
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { letGoOfPiece, pieceHeader, withPiece } from '@/rules/pages/pieces'
+import { letGoOfPieces, pieceHeader, withPieces } from '@/rules/pages/pieces'
 import { isDrawnByScripts, stripScripts } from './strip-scripts'
 
 type Send = (chunk?: unknown, encoding?: unknown) => void
@@ -20,7 +20,7 @@ export function finishAnswer(
 ): void {
   const key = randomUUID()
   if (isReading) request.headers[pieceHeader] = key
-  response.once('close', () => letGoOfPiece(key))
+  response.once('close', () => letGoOfPieces(key))
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const held: Buffer[] = []
@@ -52,7 +52,7 @@ export function finishAnswer(
     const html = Buffer.concat(held).toString('utf8')
     const status = isReading && isBroken(html, response.statusCode) ? 500 : response.statusCode
     if (request.method === 'HEAD' || (status < 500 && !isDrawnByScripts(html)))
-      return end(isReading ? withPiece(stripScripts(html), key) : html)
+      return end(isReading ? withPieces(stripScripts(html), key) : html)
     response.statusCode = status
     void standIn(status).then((page) => {
       if (page) response.setHeader('content-security-policy', page.policy)

@@ -6,6 +6,7 @@ import { runsNoFramework } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
 import { askInside } from './ask-inside'
 import { finishAnswer } from './finish-answer'
+import { setPolicy } from './policy'
 import type { ToRenderer } from './renderer-process'
 import { stripScripts } from './strip-scripts'
 
@@ -26,6 +27,7 @@ const server = createServer((request, response) => {
   const isPlain = runsNoFramework(pathname)
   const isSent = request.method === 'POST' && (!isPlain || request.headers['next-action'] !== undefined)
   const isPage = !isSent && request.headers.rsc === undefined
+  setPolicy(request, response, pathname)
   // The desk runs the framework everywhere, and says in its own frame what is not there.
   if (isPage && !pathname.startsWith('/recruiter'))
     finishAnswer(request, response, { isReading: isPlain, standIn: standInFor(request) })

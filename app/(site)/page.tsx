@@ -1,4 +1,4 @@
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import { listGuides } from '@/db/guides'

@@ -1,5 +1,7 @@
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
+import { getToken } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
@@ -7,6 +9,7 @@ import { openSessionByAddress } from '@/db/people/provided-accounts'
 import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
 import { openSessionByLink } from '@/db/people/sign-in-links'
 import type { Staff, User } from '@/db/people/users'
+import { siteAddress } from '@/db/site/address'
 import { isAtDesk } from '@/rules/desk/may'
 import { readEnvironment } from '@/rules/environment'
 import type { Provider } from '@/rules/people/providers'
@@ -41,7 +44,6 @@ class LinkNotGood extends CredentialsSignin {
 // A JWT stays valid after sign-out, so it only names a row of `sessions`, and each request looks that row up. Of its
 // routes only the answers of providers are mounted: whatever tries a password comes through the action of our own form.
 const {
-  auth,
   handlers,
   signIn: nextAuthSignIn,
   signOut: nextAuthSignOut,
@@ -102,7 +104,18 @@ async function openProvided(...answered: Parameters<typeof provenAddress>) {
 }
 
 /** The session that is asking; undefined for a visitor, and for one whose cookie is gone. It may have ended. */
-export const findSessionId = cache(async () => (await auth())?.id)
+export const findSessionId = cache(async (): Promise<string | undefined> => {
+  // Of all that auth() does for a request only this is needed, and a visitor has no cookie to read.
+  const cookie = (await headers()).get('cookie')
+  if (!cookie) return undefined
+  const secureCookie = siteAddress().startsWith('https:')
+  const token = await getToken({
+    req: { headers: { cookie } },
+    secret: process.env.AUTH_SECRET ?? '',
+    secureCookie,
+  })
+  return typeof token?.sid === 'string' ? token.sid : undefined
+})
 
 /** Who is asking; undefined for a visitor. Read once a request. */
 export const findUser = cache(async (): Promise<User | undefined> => {

@@ -3,13 +3,18 @@ import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { findSetting } from '@/db/site/settings'
 import { homeOf } from './company'
+import { PlainHtml } from './plain-html'
 import { findUser } from './session'
 
 /** The head and foot of the public pages, around one page. */
 export async function SiteFrame({ children }: { children: React.ReactNode }) {
+  const user = await findUser()
+  const home = user ? await homeOf(user) : { path: '/sign-in', name: 'Sign in' }
   return (
     <>
-      <SiteHeader account={<Account />} />
+      <PlainHtml>
+        <SiteHeader home={home} />
+      </PlainHtml>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
@@ -22,15 +27,9 @@ export async function SiteFrame({ children }: { children: React.ReactNode }) {
 export async function Foot() {
   const theme = (await cookies()).get('theme')?.value
   const demo = (await findSetting('demo')) !== undefined
-  return <SiteFooter theme={theme} demo={demo} />
-}
-
-async function Account() {
-  const user = await findUser()
-  const { path, name } = user ? await homeOf(user) : { path: '/sign-in', name: 'Sign in' }
   return (
-    <a href={path} className="py-2 hover:text-ink">
-      {name}
-    </a>
+    <PlainHtml>
+      <SiteFooter theme={theme} demo={demo} />
+    </PlainHtml>
   )
 }

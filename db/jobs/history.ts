@@ -8,8 +8,9 @@ import {
   toldParts,
 } from '@/rules/jobs/live-changes'
 import { aboutApplication, applicationLink } from '../applications/applications'
+import { given, prepared } from '../prepared'
 import { queueLetter } from '../site/outbox'
-import { store, type Tx, t } from '../store'
+import { type Tx, t } from '../store'
 
 /** What a job says that does not change unseen once it is public, and since when it is. */
 export async function findLiveFacts(tx: Tx, jobId: number) {
@@ -88,15 +89,17 @@ async function tellApplicants(tx: Tx, jobId: number, changes: LiveChange[]) {
   }
 }
 
-/** What has changed in a job since it was public, the last first. */
-export function listJobHistory(jobId: number) {
-  const { id, part, before, after, because, at } = t.jobHistory
-  return store.read
+const historyOf = prepared((read) => {
+  const { id, jobId, part, before, after, because, at } = t.jobHistory
+  return read
     .select({ id, part, before, after, because, at })
     .from(t.jobHistory)
-    .where(eq(t.jobHistory.jobId, jobId))
+    .where(eq(jobId, given('jobId', jobId)))
     .orderBy(desc(at), desc(id))
-}
+})
+
+/** What has changed in a job since it was public, the last first. */
+export const listJobHistory = (jobId: number) => historyOf().all({ jobId })
 
 export type JobHistoryLine = Awaited<ReturnType<typeof listJobHistory>>[number]
 

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQLWrapper } from 'drizzle-orm'
 import { isOpenAt } from '@/rules/jobs/state'
 import type { RoleSlug } from '@/rules/roles/roles'
+import { given, givenIds, prepared } from '../prepared'
 import { store, t } from '../store'
 
 /** What a list shows of a job. Pay is in units of `payCurrency` for one `payPeriod`. */
@@ -37,7 +38,7 @@ export const jobOrigin = {
 }
 
 /** Public and answerable: published, on the list, not closed, not past its date. The one definition of an open job. */
-export function isOpen(now: Date) {
+export function isOpen(now: Date | SQLWrapper) {
   return and(
     isNotNull(t.jobs.publishedAt),
     lte(t.jobs.publishedAt, now),
@@ -47,15 +48,22 @@ export function isOpen(now: Date) {
   )
 }
 
-const cards = () =>
-  store.read.select(jobCard).from(t.jobs).innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+/** The moment for which a prepared query asks. */
+export const givenNow = given('now', t.jobs.publishedAt)
+
+const cards = (read = store.read) =>
+  read.select(jobCard).from(t.jobs).innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
 
 export type JobCard = Awaited<ReturnType<typeof cards>>[number]
+
+const cardsOf = prepared((read) =>
+  cards(read).where(and(inArray(t.jobs.id, givenIds('ids')), isOpen(givenNow))),
+)
 
 /** Cards of these jobs, in the order given; those that are not open are left out. */
 export async function listJobCards(ids: number[], now = new Date()): Promise<JobCard[]> {
   if (ids.length === 0) return []
-  const found = await cards().where(and(inArray(t.jobs.id, ids), isOpen(now)))
+  const found = await cardsOf().all({ ids: JSON.stringify(ids), now })
   const byId = new Map(found.map((job) => [job.id, job]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -76,15 +84,25 @@ export function listCompanyJobs(companyId: string, limit: number, now = new Date
     .limit(limit)
 }
 
-/** Everything that the public may know of a published job, with its company; `open` is false once it has closed, and while it is off the list. */
-export async function findPublicJob(slug: string, now = new Date()) {
-  const [row] = await store.read
+const publicJob = prepared((read) =>
+  read
     .select({ job: t.jobs, company: t.companies, recruiter: t.users.name, ...jobOrigin })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
     .leftJoin(t.jobSources, eq(t.jobSources.jobId, t.jobs.id))
-    .where(and(eq(t.jobs.slug, slug), isNotNull(t.jobs.publishedAt), lte(t.jobs.publishedAt, now)))
+    .where(
+      and(
+        eq(t.jobs.slug, given('slug', t.jobs.slug)),
+        isNotNull(t.jobs.publishedAt),
+        lte(t.jobs.publishedAt, givenNow),
+      ),
+    ),
+)
+
+/** Everything that the public may know of a published job, with its company; `open` is false once it has closed, and while it is off the list. */
+export async function findPublicJob(slug: string, now = new Date()) {
+  const row = await publicJob().get({ slug, now })
   if (!row) return undefined
   const { job, company, recruiter, ...origin } = row
   const {

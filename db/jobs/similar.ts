@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { likeness, type Traits } from '@/rules/jobs/likeness'
 import type { RoleSlug } from '@/rules/roles/roles'
-import { store, t } from '../store'
-import { isOpen, type JobCard, listJobCards } from './jobs'
+import { given, prepared } from '../prepared'
+import { t } from '../store'
+import { givenNow, isOpen, type JobCard, listJobCards } from './jobs'
 
 type Job = Traits & { id: number; role: RoleSlug | null }
 
@@ -12,10 +13,10 @@ const mostOfOneCompany = 2
 
 /** Open jobs like this one, the most alike first and the newest among equals; at most two of one company. */
 export async function listSimilarJobs(job: Job, limit: number, now = new Date()): Promise<JobCard[]> {
-  const sameRole = job.role ? eq(t.jobs.role, job.role) : isNull(t.jobs.role)
+  const { id, role, country, city } = job
   const [newest, near] = await Promise.all([
-    listTraits(job.id, sameRole, now),
-    listTraits(job.id, and(sameRole, eq(t.jobs.country, job.country), eq(t.jobs.city, job.city)), now),
+    newestOfRole().all({ id, role, now }),
+    nearOfRole().all({ id, role, country, city, now }),
   ])
   const ranked = [...new Map([...newest, ...near].map((other) => [other.id, other])).values()]
     .map((other) => ({ ...other, score: likeness(job, other) }))
@@ -31,21 +32,31 @@ export async function listSimilarJobs(job: Job, limit: number, now = new Date())
   return listJobCards(ids.slice(0, limit), now)
 }
 
-function listTraits(id: number, like: SQL | undefined, now: Date) {
-  return store.read
-    .select({
-      id: t.jobs.id,
-      companyId: t.jobs.companyId,
-      title: t.jobs.title,
-      role: t.jobs.role,
-      seniority: t.jobs.seniority,
-      city: t.jobs.city,
-      country: t.jobs.country,
-      workplace: t.jobs.workplace,
-      technologies: t.jobs.technologies,
-    })
-    .from(t.jobs)
-    .where(and(like, isOpen(now), ne(t.jobs.id, id)))
-    .orderBy(desc(t.jobs.id))
-    .limit(mostCompared)
-}
+const traits = (like: SQL | undefined) =>
+  prepared((read) =>
+    read
+      .select({
+        id: t.jobs.id,
+        companyId: t.jobs.companyId,
+        title: t.jobs.title,
+        role: t.jobs.role,
+        seniority: t.jobs.seniority,
+        city: t.jobs.city,
+        country: t.jobs.country,
+        workplace: t.jobs.workplace,
+        technologies: t.jobs.technologies,
+      })
+      .from(t.jobs)
+      .where(and(like, isOpen(givenNow), ne(t.jobs.id, given('id', t.jobs.id))))
+      .orderBy(desc(t.jobs.id))
+      .limit(mostCompared),
+  )
+
+// One without a role is like others without.
+const sameRole = sql`${t.jobs.role} is ${given('role', t.jobs.role)}`
+const samePlace = and(
+  eq(t.jobs.country, given('country', t.jobs.country)),
+  eq(t.jobs.city, given('city', t.jobs.city)),
+)
+const newestOfRole = traits(sameRole)
+const nearOfRole = traits(and(sameRole, samePlace))

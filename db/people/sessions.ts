@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, ne, or, type SQLWrapper } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { newId } from '../ids'
+import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 import { checkPassword, isOpenAccount, type User, userShape } from './users'
 
@@ -46,16 +47,25 @@ export async function openSessionByPassword(
   })
 }
 
-const isGood = (now: Date) => and(isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now))
+const isGood = (now: Date | SQLWrapper) => and(isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now))
 
-/** Who a session belongs to; undefined once it was revoked or has run out. */
-export async function findSessionUser(id: string, now = new Date()): Promise<User | undefined> {
-  const [user] = await store.read
+const userOfSession = prepared((read) =>
+  read
     .select(userShape)
     .from(t.sessions)
     .innerJoin(t.users, eq(t.users.id, t.sessions.userId))
-    .where(and(eq(t.sessions.id, id), isGood(now), isOpenAccount))
-  return user
+    .where(
+      and(
+        eq(t.sessions.id, given('id', t.sessions.id)),
+        isGood(given('now', t.sessions.expiresAt)),
+        isOpenAccount,
+      ),
+    ),
+)
+
+/** Who a session belongs to; undefined once it was revoked or has run out. */
+export async function findSessionUser(id: string, now = new Date()): Promise<User | undefined> {
+  return userOfSession().get({ id, now })
 }
 
 /** Whose session this is or was; undefined once it is forgotten. */

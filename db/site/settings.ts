@@ -1,10 +1,17 @@
 import { eq } from 'drizzle-orm'
-import { store, type Tx, t } from '../store'
+import { given, prepared } from '../prepared'
+import { type Tx, t } from '../store'
+
+const setting = prepared((read) =>
+  read
+    .select({ value: t.settings.value })
+    .from(t.settings)
+    .where(eq(t.settings.name, given('name', t.settings.name))),
+)
 
 /** The value of a setting of the site; undefined when it was never set. */
 export async function findSetting(name: string): Promise<string | undefined> {
-  const [row] = await store.read.select().from(t.settings).where(eq(t.settings.name, name))
-  return row?.value
+  return (await setting().get({ name }))?.value
 }
 
 /** Sets a setting of the site. */

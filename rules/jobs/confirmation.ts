@@ -36,10 +36,13 @@ export function confirmBy({ termFrom, confirmAskedAt, unlistedAt }: Term): Date 
 export function confirmedWords(confirmedAt: Date, now: Date, language: string): string {
   const day = (moment: Date) => Date.parse(dayOf(moment, siteCalendar()))
   const days = Math.min(0, Math.round((day(confirmedAt) - day(now)) / 86_400_000))
-  const isFrench = language === 'fr'
-  const when = new Intl.RelativeTimeFormat(isFrench ? 'fr' : 'en', { numeric: 'auto' }).format(days, 'day')
-  return isFrench ? `Toujours ouverte : confirmé ${when}` : `Confirmed open ${when}`
+  return language === 'fr'
+    ? `Toujours ouverte : confirmé ${daysInFrench.format(days, 'day')}`
+    : `Confirmed open ${daysInEnglish.format(days, 'day')}`
 }
+
+const daysInEnglish = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const daysInFrench = new Intl.RelativeTimeFormat('fr', { numeric: 'auto' })
 
 export const chooseOne = 'Tick at least one job that is still open'
 

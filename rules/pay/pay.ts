@@ -29,9 +29,10 @@ export function formatPayShort(pay: Pay): string {
 
 /** “45,000”, and “12.50” where there are cents. */
 function exactAmount(amount: number): string {
-  const cents = Number.isInteger(amount) ? 0 : 2
-  return amount.toLocaleString('en', { minimumFractionDigits: cents, maximumFractionDigits: cents })
+  return Number.isInteger(amount) ? amount.toLocaleString('en') : withCents.format(amount)
 }
+
+const withCents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 // Of other currencies a unit is worth too little, or too different, to say what is strange.
 const known: readonly Currency[] = ['EUR', 'GBP', 'USD', 'CHF', 'CAD', 'AUD', 'NZD']

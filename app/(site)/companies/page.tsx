@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'

@@ -1,6 +1,6 @@
 import { cache } from 'react'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides'

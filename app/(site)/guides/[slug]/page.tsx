@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { cardSize } from '@/components/card-look'
 import { payFacts } from '@/content/guide/pay-facts'
 import { siteAddress } from '@/db/site/address'

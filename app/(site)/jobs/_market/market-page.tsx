@@ -1,4 +1,4 @@
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { ButtonLink } from '@/components/ui/button'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Rss } from '@/components/ui/icons'

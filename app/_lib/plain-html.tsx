@@ -24,8 +24,7 @@ export async function PlainHtml({ className = 'contents', children }: Props) {
     // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which has escaped what it holds
     return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
   }
-  holdPiece(key, html)
-  return <div className={className} data-piece={key} />
+  return <div className={className} data-piece={holdPiece(key, html)} />
 }
 
 /** The HTML of what is only read; it throws where React would have to go on in the browser. */
