@@ -43,11 +43,15 @@ function opened(): Store {
   })
 }
 
-/** Opens a SQLite file with one writer and one reader; `:memory:` has one connection for both. */
-export function openStore(file: string): Store {
-  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+/**
+ * Opens a SQLite file with one writer and one reader. `:memory:` has one connection for both, and so has what begins as
+ * the bytes of a file.
+ */
+export function openStore(file: string | Buffer): Store {
+  const inMemory = file === ':memory:' || Buffer.isBuffer(file)
+  if (!inMemory) mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   const writer = connect(file)
-  const reader = file === ':memory:' ? writer : connect(file)
+  const reader = inMemory ? writer : connect(file)
   if (reader !== writer) reader.pragma('query_only=ON')
 
   const inTurn = queue()
@@ -96,7 +100,7 @@ export function openStore(file: string): Store {
 }
 
 // timeout 0: a wait inside SQLite would stop the whole server, so waiting is done with awaits instead.
-function connect(file: string) {
+function connect(file: string | Buffer) {
   const connection = new Database(file, { timeout: 0 })
   connection.pragma('journal_mode=WAL')
   connection.pragma('synchronous=FULL')

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '@/rules/environment'
@@ -17,6 +17,10 @@ const { HOSTNAME: hostname = 'localhost', PORT = '3000' } = process.env
 const site = new URL(environment.SITE_URL)
 // Where Next finds itself to render what a form redirects to, so that it never asks the public address.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://${/^(0\.0\.0\.0|::)$/.test(hostname) ? 'localhost' : hostname}:${PORT}`
+
+// As the build wrote it down; else Next compiles next.config.ts anew at each start.
+const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 
 const app = next({ dev: false, hostname, port: Number(PORT) })
 await app.prepare()

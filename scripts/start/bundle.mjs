@@ -3,15 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const serverBundle = '.next/server.mjs'
+/** Brings the record up to date before the server starts; bundled, since compiling it took most of a second start. */
+export const prepareBundle = '.next/prepare.mjs'
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles the server of ours, the front door and what renders behind it, whose packages stay outside, and the elements of reading pages, under a name of their content. */
+/** Bundles what starts, the front door, what renders behind it and what prepares the record, whose packages stay outside, and the elements of reading pages, under a name of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
   const server = await rolldown({
-    input: { server: 'server/server.ts', renderer: 'server/renderer.ts' },
+    input: {
+      server: 'server/server.ts',
+      renderer: 'server/renderer.ts',
+      prepare: 'scripts/start/prepare.ts',
+    },
     platform: 'node',
     external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id),
     resolve: { alias: { '@': path.resolve('.') } },

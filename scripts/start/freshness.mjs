@@ -12,6 +12,7 @@ const folders = [
   'integrations',
   'public',
   'rules',
+  'scripts',
   'search',
   'server',
   'tasks',

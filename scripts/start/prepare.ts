@@ -1,11 +1,7 @@
-import { demoPeople, fillDemo, hasDemo, hasDemoPassword } from '@/db/demo/demo'
-import { giveDemoMarks } from '@/db/demo/marks'
+import { demoPeople, hasDemo, hasDemoPassword } from '@/db/demo/demo'
 import { findSetting } from '@/db/site/settings'
 import { store, t } from '@/db/store'
-import { storeFile } from '@/integrations/cv/blob-store'
-import { storeMark } from '@/integrations/images/company-pictures'
 import { readEnvironment } from '@/rules/environment'
-import { placeNewJobs } from '@/tasks/place-jobs'
 import { loadGuides, told } from '../load-guides'
 import { sentence } from '../sentence'
 
@@ -16,9 +12,9 @@ async function prepare() {
   await refuseDemoInProduction()
   const guides = await loadGuides()
   if (SITE_MODE === 'local' && (await isEmpty())) {
-    await fillDemo(storeFile)
-    await giveDemoMarks(storeMark)
-    await placeNewJobs()
+    // Cities and pictures are loaded by the first start alone.
+    const { fillWithDemo } = await import('./fill-demo')
+    await fillWithDemo()
   }
   return {
     people: (await hasDemo()) ? demoPeople() : [],

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endOnSignals, main, run, Stop, timed } from '../steps.mjs'
 import { buildIfStale, installIfNeeded } from './build.mjs'
+import { prepareBundle } from './bundle.mjs'
 import { checkFolder, checkNode, checkPort, portFrom } from './checks.mjs'
 import { authSecret } from './secrets.mjs'
 import { serve, serveForDevelopment } from './serve.mjs'
@@ -28,7 +29,7 @@ await main(async () => {
   const env = settings(port, folder)
   if (isProduction()) await script('check-settings', env)
   if (!dev) await buildIfStale(env)
-  const record = await timed('Record ready', () => script('prepare', env))
+  const record = await timed('Record ready', () => (dev ? script('prepare', env) : lastLine(prepareBundle, env)))
   // The server holds the folder itself, so that it stays held whatever becomes of this process.
   if (!dev) letGo()
   const { ended } = await timed('Serving', () => (dev ? serveForDevelopment : serve)(port, env))
@@ -48,10 +49,15 @@ function settings(port, folder) {
   return { ...env, SITE_URL, AUTH_SECRET: process.env.AUTH_SECRET || authSecret(folder) }
 }
 
-/** Runs a script that knows the record, and gives back the last line it writes. */
-async function script(name, env) {
-  const asServer = ['--import', 'tsx', '--conditions=react-server']
-  const { code, stdout, output } = await run(process.execPath, [...asServer, `scripts/start/${name}.ts`], env)
+/** Runs a script that is not built. */
+function script(name, env) {
+  return lastLine(`scripts/start/${name}.ts`, env, ['--import', 'tsx'])
+}
+
+/** Runs a program that knows the record, and gives back the last line it writes. */
+async function lastLine(program, env, options = []) {
+  const args = [...options, '--conditions=react-server', program]
+  const { code, stdout, output } = await run(process.execPath, args, env)
   if (code !== 0) throw new Stop(output.trim())
   return stdout.trim().split('\n').at(-1)
 }
