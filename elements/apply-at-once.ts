@@ -1,4 +1,4 @@
-import { Idiomorph } from 'idiomorph'
+import type { Idiomorph } from 'idiomorph'
 import { NewMarks } from './new-marks'
 
 /**
@@ -44,18 +44,18 @@ export class ApplyAtOnce extends HTMLElement {
     const asked = new AbortController()
     this.#asked = asked
     this.ariaBusy = 'true'
-    const page = await read(address, asked.signal)
+    const [page, idiomorph] = await Promise.all([read(address, asked.signal), loadIdiomorph()])
     if (asked.signal.aborted) return false
     this.ariaBusy = 'false'
     const answer = page?.querySelector(this.localName)
-    if (!page || !answer) {
+    if (!page || !answer || !idiomorph) {
       this.#say(
         'The list does not show these filters yet. Check your connection, then press the button again.',
       )
       return false
     }
 
-    this.#become(answer, isNew)
+    this.#become(answer, idiomorph, isNew)
     document.title = page.title
     const its = this.getAttribute('address') ?? address
     if (isNew && its !== pageAddress()) history.pushState(null, '', its)
@@ -65,9 +65,9 @@ export class ApplyAtOnce extends HTMLElement {
     return true
   }
 
-  #become(answer: Element, keepsTyping: boolean) {
+  #become(answer: Element, by: typeof Idiomorph, keepsTyping: boolean) {
     const before = topOf(document.activeElement)
-    Idiomorph.morph(this, answer, {
+    by.morph(this, answer, {
       ignoreActiveValue: keepsTyping,
       callbacks: {
         beforeNodeMorphed: (old) => !(old instanceof Element) || !isInUse(old),
@@ -125,6 +125,15 @@ async function read(address: string, signal: AbortSignal) {
   try {
     const answer = await fetch(address, { signal })
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A file of its own, which comes with the first change: who only reads has no use for it. Undefined where it does not come. */
+async function loadIdiomorph() {
+  try {
+    return (await import('idiomorph')).Idiomorph
   } catch {
     return undefined
   }

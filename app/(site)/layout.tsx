@@ -7,7 +7,7 @@ export default async function SiteLayout({ children }: { children: React.ReactNo
   return (
     <>
       <SiteFrame>{children}</SiteFrame>
-      <script defer src={elementsAddress('pages')} nonce={nonce} data-elements />
+      <script type="module" src={elementsAddress('pages')} nonce={nonce} data-elements />
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const serverBundle = '.next/server.mjs'
@@ -8,7 +7,7 @@ export const prepareBundle = '.next/prepare.mjs'
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles what starts, the front door, what renders behind it and what prepares the record, whose packages stay outside, and the elements of reading pages, under a name of their content. */
+/** Bundles what starts, the front door, what renders behind it and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms, under names of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
@@ -31,24 +30,31 @@ export async function bundle() {
   })
   await server.close()
 
-  const folder = '.next/static/elements'
-  mkdirSync(folder, { recursive: true })
   const addresses = {}
   for (const of of ['pages', 'forms']) {
-    const code = await bundleElements(of)
-    const name = `${of}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
-    writeFileSync(path.join(folder, name), code)
-    addresses[of] = `/_next/static/elements/${name}`
+    const build = await elements(of)
+    const { output } = await build.write({
+      dir: '.next/static/elements',
+      entryFileNames: `${of}-[hash].js`,
+      chunkFileNames: '[name]-[hash].js',
+      minify: true,
+    })
+    await build.close()
+    addresses[of] = `/_next/static/elements/${output[0].fileName}`
   }
   writeFileSync(manifest, JSON.stringify(addresses))
 }
 
-/** The elements of all reading pages as the one file that browsers get, or those of plain forms alone. */
+/** The elements of all reading pages, or those of plain forms alone, in one file. */
 export async function bundleElements(of) {
-  const { rolldown } = await import('rolldown')
-  const input = of === 'forms' ? 'elements/forms/forms.ts' : 'elements/elements.ts'
-  const build = await rolldown({ input, platform: 'browser' })
-  const { output } = await build.generate({ format: 'iife', minify: true })
+  const build = await elements(of)
+  const { output } = await build.generate({ codeSplitting: false, minify: true })
   await build.close()
   return output[0].code
+}
+
+async function elements(of) {
+  const { rolldown } = await import('rolldown')
+  const input = of === 'forms' ? 'elements/forms/forms.ts' : 'elements/elements.ts'
+  return rolldown({ input, platform: 'browser' })
 }

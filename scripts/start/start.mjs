@@ -29,7 +29,9 @@ await main(async () => {
   const env = settings(port, folder)
   if (isProduction()) await script('check-settings', env)
   if (!dev) await buildIfStale(env)
-  const record = await timed('Record ready', () => (dev ? script('prepare', env) : lastLine(prepareBundle, env)))
+  const record = await timed('Record ready', () =>
+    dev ? script('prepare', env) : lastLine(prepareBundle, env),
+  )
   // The server holds the folder itself, so that it stays held whatever becomes of this process.
   if (!dev) letGo()
   const { ended } = await timed('Serving', () => (dev ? serveForDevelopment : serve)(port, env))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { listGuides } from '@/db/guides'
 import { listRoleMarket } from '@/db/live/numbers'
 import { type Category, categories, roles } from '@/rules/roles/roles'
@@ -25,7 +26,7 @@ export default async function GuidesPage({ searchParams }: PageProps<'/guides'>)
   const shown = { titles, market, most: Math.max(...counts, 1) }
 
   return (
-    <div className="wrap">
+    <PlainHtml className="wrap">
       <header className="grid gap-6 pt-10 pb-8 md:pt-14">
         <div>
           <h1>Role guides</h1>
@@ -45,7 +46,7 @@ export default async function GuidesPage({ searchParams }: PageProps<'/guides'>)
       ) : (
         <AllRoles open={counts.reduce((sum, count) => sum + count, 0)} {...shown} />
       )}
-    </div>
+    </PlainHtml>
   )
 }
 

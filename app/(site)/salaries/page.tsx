@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { Empty } from '@/components/ui/empty'
 import { WholeWords } from '@/components/ui/whole-words'
@@ -23,8 +24,9 @@ export async function generateMetadata({ searchParams }: PageProps<'/salaries'>)
 
 export default async function SalariesPage({ searchParams }: PageProps<'/salaries'>) {
   const query = salaryQuery.parse(await searchParams)
+  const answer = query.role ? await Answer({ query, slug: query.role.slug }) : <Start />
   return (
-    <div className="wrap">
+    <PlainHtml className="wrap">
       <header className="pt-10 pb-6 md:pt-14">
         <h1>
           <WholeWords text={headline(query)} />
@@ -34,10 +36,8 @@ export default async function SalariesPage({ searchParams }: PageProps<'/salarie
         </p>
       </header>
       <SalaryForm query={query} />
-      <div className="mt-8 max-w-[54rem]">
-        {query.role ? <Answer query={query} slug={query.role.slug} /> : <Start />}
-      </div>
-    </div>
+      <div className="mt-8 max-w-[54rem]">{answer}</div>
+    </PlainHtml>
   )
 }
 

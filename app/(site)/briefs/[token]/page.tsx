@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConversationPanel } from '@/app/_conversation/panel'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { BriefStatusBadge } from '@/components/brief/brief-status-badge'
 import { CircleCheck } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { MarketCheck } from '@/app/_market/market-check'
 import { readKeptCheck } from '@/app/_market/read-check'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { ButtonLink } from '@/components/ui/button'
 
 export const metadata: Metadata = {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { requestedPath, stateLeft } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { readKeptCheck } from '@/app/_market/read-check'
 import { elementsAddress } from '@/app/_plain/elements'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { findMember, type Member } from '@/db/company-space/members'
 import { findOwnPage } from '@/db/company-space/page'
 import { listGuides } from '@/db/guides'
@@ -62,7 +62,7 @@ export default async function NewBriefPage({ searchParams }: PageProps<'/briefs/
           <WhatHappens now={new Date()} />
         </BriefForm>
       </PlainHtml>
-      <script defer src={elementsAddress('forms')} data-elements />
+      <script type="module" src={elementsAddress('forms')} data-elements />
     </>
   )
 }

@@ -18,6 +18,12 @@ export async function Openings({
   now: Date
 }) {
   const { total, totalIsExact, facets } = await searchJobs(jobQuery.parse({ company: slug }), now)
+  const markets = await MarketLinks({
+    role: facets.role.map(({ value }) => value),
+    place: facets.place.map(({ value }) => value),
+    tech: facets.tech.map(({ value }) => value),
+    now,
+  })
   const narrowed = (facet: string) => (value: string) => `/jobs?${facet}=${value}&company=${slug}`
   return (
     <div className="grid items-start gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
@@ -46,12 +52,7 @@ export async function Openings({
         <CountList title="Roles" values={facets.role} pathOf={narrowed('role')} />
         <CountList title="Technologies" values={facets.tech} pathOf={narrowed('tech')} />
         <CountList title="Places" values={facets.place} pathOf={narrowed('place')} />
-        <MarketLinks
-          role={facets.role.map(({ value }) => value)}
-          place={facets.place.map(({ value }) => value)}
-          tech={facets.tech.map(({ value }) => value)}
-          now={now}
-        />
+        {markets}
       </aside>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { companyWords } from '@/components/company/company-words'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -37,14 +38,14 @@ export async function generateMetadata({ params }: PageProps<'/companies/[slug]'
 
 export default async function CompanyPage({ params }: PageProps<'/companies/[slug]'>) {
   const company = (await find((await params).slug)) ?? notFound()
+  const { jobs } = company
+  const openings = jobs.length > 0 ? await Openings({ company, jobs, now: new Date() }) : undefined
 
   return (
-    <div className="wrap">
+    <PlainHtml className="wrap">
       <CompanyMarkup company={company} />
       <CompanyHead company={company} rate={await findAnswerRate(company.id)} />
-      {company.jobs.length > 0 ? (
-        <Openings company={company} jobs={company.jobs} now={new Date()} />
-      ) : (
+      {openings ?? (
         <Empty title={`${company.name} has no open job today`}>
           <p>Its earlier jobs have closed. New ones will be listed here.</p>
           <p className="flex flex-wrap gap-3">
@@ -55,7 +56,7 @@ export default async function CompanyPage({ params }: PageProps<'/companies/[slu
           </p>
         </Empty>
       )}
-    </div>
+    </PlainHtml>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { stateLeft } from '@/app/_lib/response'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { readKeptCheck } from '@/app/_market/read-check'
 import { elementsAddress } from '@/app/_plain/elements'
-import { PlainHtml } from '@/app/(site)/_parts/plain-html'
 import { type CompanyBrief, findBriefByToken } from '@/db/briefs/briefs'
 import { findDescription } from '@/db/briefs/description'
 import { BriefForm } from '../../_form/brief-form'
@@ -58,7 +58,7 @@ export default async function EditBriefPage({ params }: PageProps<'/briefs/[toke
           </BriefForm>
         )}
       </PlainHtml>
-      <script defer src={elementsAddress('forms')} data-elements />
+      <script type="module" src={elementsAddress('forms')} data-elements />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
+import { plainHtml } from '@/app/_lib/plain-html'
 import { MarketSoFar } from '@/app/_market/market-check'
 import { readKeptCheck } from '@/app/_market/read-check'
-import { plainHtml } from '@/app/(site)/_parts/plain-html'
 
 /** The market for what a brief asks so far, as its form shows it. */
 export async function GET(request: NextRequest) {

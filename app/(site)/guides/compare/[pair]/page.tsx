@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { PlainHtml } from '@/app/_lib/plain-html'
 import { Comparisons } from '@/app/(site)/_guide/comparisons'
 import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { StructuredData } from '@/app/(site)/_parts/structured-data'
@@ -39,7 +40,7 @@ export default async function ComparePage({ params }: Props) {
   const entries = saidOfBoth(one.guide, other.guide)
   const sides = [one, other]
   return (
-    <div className="wrap max-w-[60rem] [&_section>h2]:mb-4">
+    <PlainHtml className="wrap max-w-[60rem] [&_section>h2]:mb-4">
       <StructuredData
         blocks={[
           breadcrumbs([
@@ -83,7 +84,7 @@ export default async function ComparePage({ params }: Props) {
         </section>
         <OtherComparisons pair={pair} />
       </div>
-    </div>
+    </PlainHtml>
   )
 }
 
