@@ -53,7 +53,7 @@ for (const [tag, scripts] of [
       await expect(page.getByLabel('Company')).toHaveValue('Halden')
       await upload('Planner;Lyon', 'jobs.csv')
       await page.getByRole('button', { name: 'See what becomes of each job' }).click()
-      await expect(page.getByText('Choose a .json or .jsonl file').first()).toBeVisible()
+      await expect(page.getByText('choose a .json or .jsonl file').first()).toBeVisible()
     })
 
     await test.step('sees what becomes of each job', async () => {
@@ -114,3 +114,38 @@ test('for a recruiter there are no imports', async ({ page, someone, signIn }) =
   for (const path of ['/recruiter/imports', '/recruiter/imports/new', '/recruiter/imports/some'])
     expect((await page.request.get(path)).status(), path).toBe(404)
 })
+
+for (const [tag, scripts] of [
+  ['@js', true],
+  ['@nojs', false],
+] as const)
+  test(`a manager imports a table of a French spreadsheet, and reads what each column was taken for ${tag}`, {
+    tag,
+  }, async ({ page, someone, signIn, expectAccessible }) => {
+    const manager = await someone.manager()
+    const board = `table-${manager.id.slice(-8)}`
+    const table = [
+      'Référence;Intitulé du poste;Entreprise;Ville;Pays;Type de contrat;Couleur;Descriptif;Date limite',
+      `1;Développeur de ${board};Halden;Lyon;France;CDI;bleu;Vous écrivez le planificateur des tournées de nuit.;`,
+      `2;Chef de projet de ${board};Halden;Nantes;France;CDD;vert;Vous menez le projet.;01/02/2027`,
+      `3;Testeuse;Halden;Lyon;France;CDI;;Un texte;;de trop`,
+    ].join('\n')
+
+    await signIn(manager)
+    await page.goto('/recruiter/imports/new')
+    await page.getByLabel('Format').selectOption('CSV: a table with a job a row')
+    await page.getByLabel('File', { exact: true }).setInputFiles({
+      name: `${board}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(table, 'latin1'),
+    })
+    await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+    await waitFor(page, '1 job will be published', scripts)
+    const columns = page.getByRole('region', { name: 'What each column was taken for' })
+    await expect(columns).toContainText('Intitulé du poste')
+    await expect(columns).toContainText('Not read: Couleur.')
+    if (scripts) await expectAccessible(page)
+    await page.getByRole('link', { name: 'Rejected 2' }).click()
+    await expect(page.getByRole('row', { name: /^3 .*It has a deadline that cannot be read/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^4 .*It has 10 cells under 9 heads/ })).toBeVisible()
+  })

@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, mostRows: number): Read {
 const delimiters = [',', ';', '\t'] as const
 
 /** The sign that splits the first line into most parts, outside of quotes. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [head = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)
   return delimiters.toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
 }

@@ -3,15 +3,12 @@ import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { decodeText, lineDecoder, wideSetOf } from './decode-text'
-import type { Importer } from './importer'
+import type { FileRecord, Importer, OtherFormat } from './importer'
 
-const endings = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i
+const endings = /\.(?:jsonl|ndjson|json|csv)(?:\.gz)?$/i
 /** Beyond it a JSON file does not fit in one string; a file with one record a line has no limit. */
 const mostBytes = 500_000_000
 const longestLine = 10_000_000
-
-/** A record as it stands in a file, or why there is none to read at that place; `line` in a file of lines. */
-export type FileRecord = ({ record: unknown } | { problem: string }) & { line?: number }
 
 /** What is known of a listing once it has been read to its end. */
 export type ListingEnd = { isWhole: boolean }
@@ -23,7 +20,7 @@ export function listImportFiles(paths: string[]): string[] {
     if (!statSync(given).isDirectory()) return [given]
     const files = readdirSync(given).filter((name) => endings.test(name))
     if (files.length === 0)
-      throw new Error(`The folder ${given} holds no .json or .jsonl file, plain or .gz.`)
+      throw new Error(`The folder ${given} holds no .json, .jsonl or .csv file, plain or .gz.`)
     return files.sort().map((name) => path.join(given, name))
   })
 }
@@ -48,7 +45,9 @@ export async function* readListing(
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<FileRecord, ListingEnd> {
   try {
-    if (/\.json(?:\.gz)?$/i.test(file)) return yield* recordsOf(readJson(file), importer, file, onBytes)
+    if (importer.other) return yield* othersOf(readWhole(file), importer.other, onBytes)
+    if (/\.json(?:\.gz)?$/i.test(file))
+      return yield* recordsOf(JSON.parse(decodeText(readWhole(file))), importer, file, onBytes)
     return yield* readLines(file, onBytes)
   } catch (error) {
     yield { problem: sentenceOf(error) }
@@ -65,12 +64,22 @@ function* recordsOf(json: unknown, importer: Importer, file: string, onBytes: (b
   return { isWhole: listing.isWhole }
 }
 
-function readJson(file: string): unknown {
-  if (statSync(file).size > mostBytes) throw new Error('is over 500 MB: give it as .jsonl, one record a line')
-  const bytes = readFileSync(file)
-  return JSON.parse(
-    decodeText(file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes),
-  )
+function* othersOf(bytes: Uint8Array, { readBytes }: OtherFormat, onBytes: (bytes: number) => void) {
+  const { records, isWhole } = readBytes(bytes)
+  onBytes(bytes.length)
+  yield* records
+  return { isWhole }
+}
+
+function readWhole(file: string): Uint8Array {
+  if (statSync(file).size > mostBytes)
+    throw new Error('is over 500 MB: split it, or give it as .jsonl, one record a line')
+  return unpacked(readFileSync(file), file)
+}
+
+/** The bytes of a file, unpacked where its name says that it is packed. */
+export function unpacked(bytes: Uint8Array, fileName: string): Uint8Array {
+  return /\.gz$/i.test(fileName) ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes
 }
 
 async function* readLines(

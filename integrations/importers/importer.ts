@@ -1,4 +1,20 @@
 import type { ImportedJob } from '@/adverts/imported-job'
+import type { JobPart } from '@/rules/imports/heads'
+
+/** A record as it stands in a file, or why there is none to read at that place; `line` where the file has lines. */
+export type FileRecord = ({ record: unknown } | { problem: string }) & { line?: number }
+
+/** A column or an element of a file, and what of a job was taken to be in it. */
+export type Column = { head: string; part?: JobPart }
+
+/** What is no JSON: how its records are read, and what each column was taken for. */
+export type OtherFormat = {
+  /** How its files end, as in “.csv”. */
+  ending: string
+  /** Throws a sentence for a file that cannot be read at all. */
+  readBytes(bytes: Uint8Array): { records: FileRecord[]; isWhole: boolean }
+  columnsOf(bytes: Uint8Array): Column[]
+}
 
 /** What a file holds: its records, and whether they are all that the board has. */
 export type Listing = { records: unknown[]; isWhole: boolean }
@@ -11,6 +27,8 @@ export type Importer = {
   board?: string
   /** The company of a record that names none: the board’s own name where the source has a board a company. */
   isBoardCompany: boolean
+  /** Only of a format that is no JSON. */
+  other?: OtherFormat
   /** The records of a parsed file; undefined when it is no answer of this source. */
   list(file: unknown): Listing | undefined
   /** The id of a record, however broken the rest of it is. */

@@ -1,4 +1,5 @@
 import { ashby } from './ashby'
+import { csv } from './csv'
 import { franceTravail } from './france-travail'
 import { greenhouse } from './greenhouse'
 import type { Importer } from './importer'
@@ -17,5 +18,6 @@ export const sources: ReadonlyMap<string, Importer> = new Map(
     recruitee,
     smartrecruiters,
     workable,
+    csv,
   }),
 )

@@ -5,12 +5,12 @@ import { notFound, redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireMay } from '@/app/_lib/session'
-import { dropImportAddress, keepImportAddress } from '@/db/imports/addresses'
+import { dropImportAddress, keepAnswer, keepImportAddress, listImportAddresses } from '@/db/imports/addresses'
 import { beginImportFile, dropImportFile, keepImportFile } from '@/db/imports/files'
 import { sources } from '@/integrations/importers/sources'
 import { mayImport } from '@/rules/desk/may'
 import { addressFields, importFields } from '@/rules/imports/upload'
-import { boardFor, keepBytes, mayFetch, readGiven } from './read-given'
+import { boardFor, keepBytes, mayFetch, readAddress, readGiven } from './read-given'
 
 const path = '/recruiter/imports'
 const idOf = (form: FormData) => String(form.get('id'))
@@ -21,7 +21,7 @@ export const uploadImportAction = formAction(async (form) => {
   const said = importFields.safeParse(Object.fromEntries(form))
   if (!said.success) return invalid(said.error, form, 'Nothing is read yet. Please check:')
   if (!sources.has(said.data.source)) return refused(form, 'Choose a format.', 'source')
-  const given = await readGiven(form)
+  const given = await readGiven(form, said.data.source)
   if ('problem' in given) return refused(form, given.problem, given.field)
   const board = boardFor(said.data.source, said.data.board, given.board)
   if (!board) return refused(form, 'Give the board a name, by which it is known the next time.', 'board')
@@ -65,6 +65,18 @@ export const keepAddressAction = formAction(async (form) => {
   await keepImportAddress(staff, { ...given.data, board: boardFor(source, board, board) })
 
   redirect(`${path}?done=kept`)
+})
+
+export const readNowAction = formAction(async (form) => {
+  const staff = await requireMay(mayImport, path)
+
+  const address = (await listImportAddresses(staff)).find(({ id }) => id === idOf(form)) ?? notFound()
+  const answer = await readAddress(address)
+  if ('problem' in answer) return refused(form, answer.problem)
+
+  const id = await keepAnswer(address, answer.storedName, new Date())
+
+  redirect(`${path}/${id}`)
 })
 
 export const dropAddressAction = formAction(async (form) => {

@@ -1,7 +1,7 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import type { ImportAddress } from '@/db/imports/addresses'
 import { formatDateAndTime } from '@/rules/dates'
-import { dropAddressAction } from './actions'
+import { dropAddressAction, readNowAction } from './actions'
 import { formats } from './formats'
 
 /** The addresses that are read each day, each with how it went the last time. */
@@ -20,9 +20,14 @@ export function Addresses({ addresses }: { addresses: ImportAddress[] }) {
             </span>
             {failure && <span className="block text-13 text-bad">The last time it failed. {failure}</span>}
           </div>
-          <ButtonForm action={dropAddressAction} sends={{ id }} at={`drop-${id}`} size="s">
-            Read it no more
-          </ButtonForm>
+          <div className="flex flex-wrap items-start gap-2">
+            <ButtonForm action={readNowAction} sends={{ id }} at={`read-${id}`} size="s">
+              Read it now
+            </ButtonForm>
+            <ButtonForm action={dropAddressAction} sends={{ id }} at={`drop-${id}`} size="s">
+              Read it no more
+            </ButtonForm>
+          </div>
         </li>
       ))}
     </ul>

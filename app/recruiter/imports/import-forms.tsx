@@ -20,9 +20,9 @@ export function ImportForm({ formats, mayFetch }: { formats: Record<string, stri
       <Select label="Format" {...field('source')} options={formats} empty="Choose" required />
       <ChosenFile
         name="file"
-        accept=".json,.jsonl,.ndjson,.gz,application/json"
+        accept=".json,.jsonl,.ndjson,.csv,.gz,application/json,text/csv"
         label="File"
-        hint="JSON, or one record a line (.jsonl); plain or packed (.gz); at most 20 MB."
+        hint="JSON, one record a line (.jsonl), or a table (.csv), as the format says; plain or packed (.gz); at most 20 MB."
         error={state.errors.file}
       />
       <TextArea

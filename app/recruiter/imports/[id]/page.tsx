@@ -10,6 +10,7 @@ import { outcomeNames } from '@/rules/imports/outcomes'
 import { plural } from '@/rules/words'
 import { applyImportAction, dropImportAction } from '../actions'
 import { formats } from '../formats'
+import { Columns } from './columns'
 import { Progress } from './progress'
 import { Rows } from './rows'
 
@@ -47,6 +48,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/r
       ) : (
         <Progress file={file} />
       )}
+      {file.foretold && !file.begunAt && <Columns file={file} />}
       {(file.foretold || file.failure) && <Rows file={file} show={show} after={after} />}
       {file.failure && !file.begunAt && <Forget id={id} />}
     </>

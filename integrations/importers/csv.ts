@@ -1,0 +1,70 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { guessHeads } from '@/rules/imports/heads'
+import { delimiterOf } from '../csv/read-csv'
+import { decodeText } from './decode-text'
+import type { FileRecord, Importer } from './importer'
+import { idOfRow, readRow } from './table'
+
+type Row = { record: string[]; info: { lines: number } }
+
+function rowsOf(bytes: Uint8Array, most?: number): { heads: string[]; rows: Row[] } {
+  const text = decodeText(bytes)
+  try {
+    // What `info` makes of the rows is not in the types of the library.
+    const [first, ...rows] = parse(text, {
+      bom: true,
+      info: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+      max_record_size: 1_000_000,
+      to: most,
+    }) as unknown as Row[]
+    return { heads: first?.record ?? [], rows }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new Error(
+      `is no CSV that we can read: look at line ${error.lines ?? '?'}, where a quote is not closed`,
+    )
+  }
+}
+
+function readBytes(bytes: Uint8Array) {
+  const { heads, rows } = rowsOf(bytes)
+  const parts = guessHeads(heads)
+  if (!parts.includes('title'))
+    throw new Error(
+      `has no column with the titles of the jobs: call one “title” or “intitulé”. Its heads are ${heads.slice(0, 12).join(', ') || 'empty'}`,
+    )
+  const records = rows.map(({ record, info }): FileRecord => {
+    if (record.slice(heads.length).some(Boolean))
+      return {
+        line: info.lines,
+        problem: `has ${record.length} cells under ${heads.length} heads: put the one that holds the separator in quotes`,
+      }
+    const cells = parts.flatMap((part, at) => (part && record[at] ? [[part, record[at]]] : []))
+    return { line: info.lines, record: Object.fromEntries(cells) }
+  })
+  // Without a name of its own a job that is renamed would seem to be gone.
+  return { records, isWhole: rows.length > 0 && (parts.includes('id') || parts.includes('url')) }
+}
+
+/** A table of jobs, of whatever columns: what each holds is guessed from its head, in English and French. */
+export const csv: Importer = {
+  label: 'CSV: a table with a job a row',
+  isBoardCompany: true,
+  other: {
+    ending: '.csv',
+    readBytes,
+    columnsOf(bytes) {
+      const { heads } = rowsOf(bytes, 1)
+      const parts = guessHeads(heads)
+      return heads.map((head, at) => ({ head, part: parts[at] }))
+    },
+  },
+  list: () => undefined,
+  idOf: idOfRow,
+  read: readRow,
+}
