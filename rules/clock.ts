@@ -8,20 +8,45 @@ export const briefDays = () => siteSettings().briefDays
 
 /** The last moment, in the calendar's zone, of the day that lies `days` working days after `from`. */
 export function dueAfter(from: Date, days: number = answerDays(), calendar = siteCalendar()): Date {
-  let day = dayOf(from, calendar)
-  for (let left = days; left > 0; ) {
-    day = daysAfter(day, 1)
-    if (isWorkday(day, calendar)) left--
+  const first = dayOf(from, calendar)
+  // Thousands of rows ask this of a few hundred days.
+  const key = `${first} ${days} ${calendar.zone} ${calendar.holidays}`
+  let due = dueDates.get(key)
+  if (due === undefined) {
+    let day = first
+    for (let left = days; left > 0; ) {
+      day = daysAfter(day, 1)
+      if (isWorkday(day, calendar)) left--
+    }
+    due = endOf(day, calendar).getTime()
+    if (dueDates.size > 5000) dueDates.clear()
+    dueDates.set(key, due)
   }
-  return endOf(day, calendar)
+  return new Date(due)
 }
+
+const dueDates = new Map<string, number>()
 
 /** Working days from `from` to `to`, the first not counted and the last counted; negative when `to` is earlier. */
 export function workdaysBetween(from: Date, to: Date, calendar = siteCalendar()): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
-  const count = workdaysAfter(first, last, calendar).length
+  const count = countWorkdays(dayOf(first, calendar), dayOf(last, calendar), calendar)
   return count === 0 ? 0 : sign * count
 }
+
+/** How many working days come after one day, up to another. */
+function countWorkdays(first: string, last: string, calendar: Calendar): number {
+  const key = `${first} ${last} ${calendar.holidays}`
+  let count = counts.get(key)
+  if (count === undefined) {
+    count = workdaysAfter(first, last, calendar).length
+    if (counts.size > 20_000) counts.clear()
+    counts.set(key, count)
+  }
+  return count
+}
+
+const counts = new Map<string, number>()
 
 /** A working day, "2026-11-16", as a cell of the clock. */
 export type ClockDay = { day: string; state: 'done' | 'now' | 'todo' | 'over' }
@@ -29,7 +54,8 @@ export type ClockDay = { day: string; state: 'done' | 'now' | 'todo' | 'over' }
 /** The working days of an answer as cells: spent, today, to come, and those past the due date. */
 export function clockDays(from: Date, due: Date, now: Date, calendar = siteCalendar()): ClockDay[] {
   const [today, last] = [dayOf(now, calendar), dayOf(due, calendar)]
-  return workdaysAfter(from, due > now ? due : now, calendar).map((day) => {
+  const until = due > now ? last : today
+  return workdaysAfter(dayOf(from, calendar), until, calendar).map((day) => {
     if (day > last) return { day, state: 'over' }
     return { day, state: day < today ? 'done' : day === today ? 'now' : 'todo' }
   })
@@ -58,9 +84,8 @@ export function workdaysBefore(from: Date, days: number, calendar = siteCalendar
   return date
 }
 
-/** The working days after that of `from`, up to that of `to`. */
-function workdaysAfter(from: Date, to: Date, calendar: Calendar): string[] {
-  const [first, last] = [dayOf(from, calendar), dayOf(to, calendar)]
+/** The working days after one day, up to another. */
+function workdaysAfter(first: string, last: string, calendar: Calendar): string[] {
   const days: string[] = []
   for (let day = daysAfter(first, 1); day <= last; day = daysAfter(day, 1))
     if (isWorkday(day, calendar)) days.push(day)
