@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Calendar, dayOf, daysAfter, endOf, isWorkday, sameTimeIn, siteCalendar } from './calendar'
 import { siteSettings } from './site/settings'
 
@@ -19,13 +20,12 @@ export function dueAfter(from: Date, days: number = answerDays(), calendar = sit
       if (isWorkday(day, calendar)) left--
     }
     due = endOf(day, calendar).getTime()
-    if (dueDates.size > 5000) dueDates.clear()
     dueDates.set(key, due)
   }
   return new Date(due)
 }
 
-const dueDates = new Map<string, number>()
+const dueDates = new LRUCache<string, number>({ max: 5000 })
 
 /** Working days from `from` to `to`, the first not counted and the last counted; negative when `to` is earlier. */
 export function workdaysBetween(from: Date, to: Date, calendar = siteCalendar()): number {
@@ -40,13 +40,12 @@ function countWorkdays(first: string, last: string, calendar: Calendar): number 
   let count = counts.get(key)
   if (count === undefined) {
     count = workdaysAfter(first, last, calendar).length
-    if (counts.size > 20_000) counts.clear()
     counts.set(key, count)
   }
   return count
 }
 
-const counts = new Map<string, number>()
+const counts = new LRUCache<string, number>({ max: 20_000 })
 
 /** A working day, "2026-11-16", as a cell of the clock. */
 export type ClockDay = { day: string; state: 'done' | 'now' | 'todo' | 'over' }

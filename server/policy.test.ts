@@ -3,6 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { policySetHeader } from '@/rules/pages/policy'
 import { setPolicy } from './policy'
 
 /** What Next and the browser are told about the page at this address. */
@@ -56,4 +57,13 @@ test('nothing that a visitor sends becomes a nonce or a policy', () => {
   const sent = { 'x-nonce': 'evil', 'content-security-policy': "script-src 'nonce-evil'" }
   for (const pathname of ['/jobs', '/briefs/one', '/icon.svg', '/candidate/applications/one/cv'])
     expect(JSON.stringify(policyAt(pathname, sent))).not.toContain('evil')
+})
+
+test('Next asks its proxy nothing where the renderer has set the policy', () => {
+  expect(policyAt('/jobs').asked[policySetHeader]).toBe('1')
+  expect(policyAt('/icon.svg').asked[policySetHeader]).toBe('1')
+  // Next reads what it matches as it is written, so that it cannot be imported there.
+  expect(readFileSync('proxy.ts', 'utf8')).toContain(
+    `missing: [{ type: 'header', key: '${policySetHeader}' }]`,
+  )
 })
