@@ -19,45 +19,44 @@ const { profiles, poolConsents, avoidedCompanies } = t
 const one = { one: sql`1` }
 
 // Made at each call: a query at the top of a module would open the record of whoever only imports it.
-const consents = () =>
+/** Who has said yes, by a yes that stands, from an address that somebody has shown to be theirs; all, or those who fit. */
+const consenting = (fits?: SQL) =>
   store.read
-    .select(one)
+    .select({ id: poolConsents.candidateId })
     .from(poolConsents)
     .innerJoin(t.users, eq(t.users.id, poolConsents.candidateId))
+    .where(and(fits, isNull(poolConsents.endedAt), isNotNull(t.users.verifiedAt)))
+
+/** Who keeps their profile from a company of the group; all, or those who fit. */
+const avoiding = (group: Viewer['group'], fits?: SQL) =>
+  store.read
+    .select({ id: avoidedCompanies.candidateId })
+    .from(avoidedCompanies)
     .where(
       and(
-        eq(poolConsents.candidateId, profiles.candidateId),
-        isNull(poolConsents.endedAt),
-        isNotNull(t.users.verifiedAt),
+        fits,
+        or(inArray(avoidedCompanies.companyId, group.ids), inArray(avoidedCompanies.foldedName, group.names)),
       ),
     )
 
-/** Who is in the pool: a complete profile, a yes that stands, and an address that somebody has shown to be theirs. */
-export const inPool = () => and(isNotNull(profiles.completeSince), exists(consents()))
+/** Who is in the pool: a complete profile, and a yes. */
+export const inPool = () =>
+  and(
+    isNotNull(profiles.completeSince),
+    exists(consenting(eq(poolConsents.candidateId, profiles.candidateId))),
+  )
 
 /**
  * The same answer for all of them at once, where many are asked for: of each by itself it takes as long as everything
  * else of a search.
  */
 export function amongVisibleTo({ group }: Pick<Viewer, 'group'>): SQL | undefined {
-  const consenting = store.read
-    .select({ id: poolConsents.candidateId })
-    .from(poolConsents)
-    .innerJoin(t.users, eq(t.users.id, poolConsents.candidateId))
-    .where(and(isNull(poolConsents.endedAt), isNotNull(t.users.verifiedAt)))
-  const avoiding = store.read
-    .select({ id: avoidedCompanies.candidateId })
-    .from(avoidedCompanies)
-    .where(ofGroup(group))
   return and(
     isNotNull(profiles.completeSince),
-    inArray(profiles.candidateId, consenting),
-    notInArray(profiles.candidateId, avoiding),
+    inArray(profiles.candidateId, consenting()),
+    notInArray(profiles.candidateId, avoiding(group)),
   )
 }
-
-const ofGroup = (group: Viewer['group']) =>
-  or(inArray(avoidedCompanies.companyId, group.ids), inArray(avoidedCompanies.foldedName, group.names))
 
 /**
  * Who of the pool may be shown, counted or hinted at to whoever looks for a company: nobody who keeps their profile from
@@ -69,11 +68,7 @@ export function visibleTo({ group }: Pick<Viewer, 'group'>): SQL | undefined {
 
 /** Whose account, in that column, keeps its profile from no company of the group. */
 export function notAvoidedBy(account: AnySQLiteColumn, group: Viewer['group']): SQL {
-  const avoided = store.read
-    .select(one)
-    .from(avoidedCompanies)
-    .where(and(eq(avoidedCompanies.candidateId, account), ofGroup(group)))
-  return notExists(avoided)
+  return notExists(avoiding(group, eq(avoidedCompanies.candidateId, account)))
 }
 
 /** The same for whoever says of themselves which company they are: only who keeps their profile from none. */
