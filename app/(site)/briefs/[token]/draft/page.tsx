@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BackToBrief } from '@/components/brief/back'
 import { JobSheet } from '@/components/job/job-sheet'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { type DraftToApprove, listDraftsToApprove } from '@/db/jobs/approvals'
@@ -19,14 +20,9 @@ export default async function DraftPage({ params, searchParams }: PageProps<'/br
     <div className="wrap grid items-start gap-x-12 gap-y-8 py-8 md:py-12 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="grid min-w-0 gap-6">
         <header>
-          <p className="mb-2 text-14">
-            <a
-              href={`/briefs/${token}`}
-              className="inline-block py-1 text-ink-muted underline hover:text-ink"
-            >
-              Back to your brief
-            </a>
-          </p>
+          <div className="mb-2">
+            <BackToBrief token={token} />
+          </div>
           <h1 className="text-32">The text of your job</h1>
           <p className="mt-2 text-ink-muted">This is how candidates read it once it is public.</p>
         </header>

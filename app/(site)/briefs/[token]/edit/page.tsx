@@ -5,6 +5,7 @@ import { stateLeft } from '@/app/_lib/response'
 import { signedStamp } from '@/app/_lib/spam-guard'
 import { readKeptCheck } from '@/app/_market/read-check'
 import { elementsAddress } from '@/app/_plain/elements'
+import { BackToBrief } from '@/components/brief/back'
 import { type CompanyBrief, findBriefByToken } from '@/db/briefs/briefs'
 import { findDescription } from '@/db/briefs/description'
 import { BriefForm } from '../../_form/brief-form'
@@ -25,14 +26,9 @@ export default async function EditBriefPage({ params }: PageProps<'/briefs/[toke
     <>
       <PlainHtml className="wrap">
         <header className="pt-8 pb-6 md:pt-12">
-          <p className="mb-2 text-14">
-            <a
-              href={`/briefs/${token}`}
-              className="inline-block py-1 text-ink-muted underline hover:text-ink"
-            >
-              Back to your brief
-            </a>
-          </p>
+          <div className="mb-2">
+            <BackToBrief token={token} />
+          </div>
           <h1>Change your brief</h1>
           <p className="mt-3 max-w-[40em] text-17 text-ink-muted">
             {brief.status === 'received'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BackToBrief } from '@/components/brief/back'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { findOutcome } from '@/db/briefs/outcome'
 import { hasEnded } from '@/rules/briefs/sentences'
@@ -18,11 +19,7 @@ export default async function OutcomePage({ params }: PageProps<'/briefs/[token]
 
   return (
     <div className="wrap grid max-w-[46rem] gap-6 py-8 md:py-12">
-      <p className="text-14">
-        <a href={`/briefs/${token}`} className="inline-block py-1 text-ink-muted underline hover:text-ink">
-          Back to your brief
-        </a>
-      </p>
+      <BackToBrief token={token} />
       <h1 className="text-32">How did the search end?</h1>
       <p className="text-ink-muted">
         It is about your brief {brief.number}, for which you looked for a {roleInText(brief.role)}.

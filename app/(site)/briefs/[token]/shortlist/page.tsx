@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BackToBrief } from '@/components/brief/back'
 import { VerdictBadge } from '@/components/shortlist/verdict-badge'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -8,7 +9,6 @@ import { roleName } from '@/rules/roles/roles'
 import { interviewWords, personWords } from '@/rules/shortlist/sentences'
 import { seniorities, word } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
-import { BackToBrief } from './back'
 import { findVisitor } from './visitor'
 
 export const metadata: Metadata = { title: 'Your shortlist', robots: { index: false, follow: false } }

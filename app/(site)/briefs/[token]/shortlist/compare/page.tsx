@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BackToShortlist } from '@/components/brief/back'
 import { VerdictBadge } from '@/components/shortlist/verdict-badge'
 import { lookAtShortlist } from '@/db/shortlist/room'
 import { personWords } from '@/rules/shortlist/sentences'
-import { BackToShortlist } from '../back'
 import { findVisitor } from '../visitor'
 import { comparedRows } from './rows'
 
