@@ -37,6 +37,11 @@ export async function shapes(now: Date): Promise<Shape[]> {
       each(common, (word, i) => `q=${word}&seniority=senior&workplace=remote&place=${places[i % 6]}`),
     ],
     ['three filters', each(places, (place) => `tech=python&seniority=senior&place=${place}`)],
+    ['any of three technologies', ['tech=python&tech=sql&tech=kubernetes', 'tech=java&tech=kafka&tech=sql']],
+    [
+      'all of three technologies',
+      ['tech=python&tech=sql&tech=kubernetes&all=tech', 'tech=java&tech=kafka&tech=sql&all=tech'],
+    ],
     ['25 km around a city', each(['fr:lyon', 'Berlin', 'Madrid'], (city) => `near=${city}`)],
     ['the best paid', ['sort=pay', 'q=python&sort=pay']],
     [

@@ -92,6 +92,56 @@ test('filters apply at once: several values add up, and each counts without itse
   })
 })
 
+for (const tag of ['@desk', '@nojs'])
+  test(`jobs that ask for all of several technologies, and an alert of them (${tag.slice(1)})`, {
+    tag,
+  }, async ({ page, request }) => {
+    const word = someWord('echidna')
+    const common = { summary: `Feed the ${word}.`, publishedAt: hourAgo() }
+    await someJob({ ...common, technologies: ['Go', 'Kafka', 'SQL'] })
+    await someJob({ ...common, technologies: ['Go'] })
+    await someJob({ ...common, technologies: ['Kafka'] })
+    const filters = page.getByRole('form', { name: 'Filters' })
+    const heading = page.getByRole('heading', { level: 1 })
+    const all = filters.getByRole('checkbox', { name: 'Only jobs with all that I tick' })
+    const show = async () => {
+      if (tag === '@nojs') await filters.getByRole('button', { name: /^Show/ }).click()
+    }
+
+    await page.goto(`/jobs?q=${word}`)
+    await expect(all).toHaveCount(0)
+    await filters.getByRole('checkbox', { name: /^Go / }).check()
+    await filters.getByRole('checkbox', { name: /^Kafka / }).check()
+    await show()
+    await expect(heading).toHaveText(`3 Go or Kafka jobs for “${word}”`)
+    await all.check()
+    await show()
+    await expect(heading).toHaveText(`1 Go and Kafka job for “${word}”`)
+    await expect(all).toBeChecked()
+    await expect(filters.getByRole('checkbox', { name: 'SQL 1 job', exact: true })).toBeVisible()
+
+    await test.step('its feed and its alert are of the same search', async () => {
+      const feed = await page.locator('link[type="application/feed+json"]').getAttribute('href')
+      const { items } = await (await request.get(feed ?? '')).json()
+      expect(items).toHaveLength(1)
+      await page.getByRole('link', { name: 'Get new jobs by e-mail' }).click()
+      await expect(page.getByText('all of these technologies')).toBeVisible()
+      await expect(page.locator('input[name=search]')).toHaveValue(`q=${word}&tech=go&tech=kafka&all=tech`)
+      await page.getByRole('link', { name: 'Change the search' }).click()
+      await expect(heading).toHaveText(`1 Go and Kafka job for “${word}”`)
+    })
+    await test.step('where no job has all, the page says what to let go of', async () => {
+      await page.goto(`/jobs?q=${word}&tech=go&tech=cobol&all=tech`)
+      await page.getByRole('listitem').filter({ hasText: 'With any of' }).getByRole('link').click()
+      await expect(heading).toHaveText(`2 Go or COBOL jobs for “${word}”`)
+    })
+    await test.step('the chip lets go of it, too', async () => {
+      await page.goto(`/jobs?q=${word}&tech=go&tech=kafka&all=tech`)
+      await page.getByRole('link', { name: 'Remove All of these technologies' }).click()
+      await expect(heading).toHaveText(`3 Go or Kafka jobs for “${word}”`)
+    })
+  })
+
 test('jobs around a place are found by their distance', async ({ page }) => {
   const [here, near, far] = [someWord('Wombatville '), someWord('Dingoville '), someWord('Emuville ')]
   const jobIn = async (city: string, latitude: number) => {

@@ -4,7 +4,7 @@ import { someCompany, someJob, someRecruiter } from '@/db/testing/makers'
 import { yearly } from '@/rules/pay/pay'
 import { technologySlug } from '@/rules/technologies/slugs'
 import { fold } from '../rules/words'
-import { countJobs, searchJobs } from './jobs'
+import { countJobs, findAmong, searchJobs, zeroHelp } from './jobs'
 import { facets, fromSearchParams } from './query'
 
 const now = new Date('2026-11-10T09:00:00Z')
@@ -110,6 +110,18 @@ describe('facets', () => {
     expect(found.tech).toContainEqual({ value: 'rust', label: 'Rust', count: 0 })
   })
 
+  test('of all technologies: each says how many jobs are left with it, and what is chosen how many there are', async () => {
+    const address = 'tech=go&tech=c-plus-plus&all=tech'
+    const found = await search(address)
+    const any = await search('tech=go&tech=c-plus-plus')
+    expect(found.total).toBeGreaterThan(0)
+    expect(found.total).toBeLessThan(any.total)
+    for (const { value, count } of found.facets.tech)
+      expect([value, (await search(`${address}&tech=${value}`)).total]).toEqual([value, count])
+    for (const { value, count } of found.facets.seniority)
+      expect([value, (await search(`${address}&seniority=${value}`)).total]).toEqual([value, count])
+  })
+
   test('have the names that people use', async () => {
     const found = (await search('')).facets
     const labels = (facet: 'tech' | 'company') => found[facet].map(({ label }) => label).sort()
@@ -117,6 +129,39 @@ describe('facets', () => {
     expect(labels('company')).toEqual(['Brück & Söhne', 'Halden', 'Ormont'])
   })
 })
+
+describe('all of several technologies', () => {
+  const [all, any] = ['tech=go&tech=react&all=tech', 'tech=go&tech=react']
+
+  test('finds some of what any of them finds, on pages that hold as many as are counted', async () => {
+    const anyIds = await idsOf(any)
+    const ids = await idsOf(all)
+    expect(ids.length).toBe((await search(all)).total)
+    expect(ids.every((id) => anyIds.includes(id))).toBe(true)
+    expect(await idsOf('tech=react&all=tech')).toEqual(await idsOf('tech=react'))
+  })
+
+  test('that no job has: the ways out are any of them, and all but one', async () => {
+    const found = await search(`${all}&tech=cobol`)
+    const help = await zeroHelp(found.query, now)
+    expect(found.total).toBe(0)
+    expect(help).toContainEqual({ filter: 'all', count: (await search(`${any}&tech=cobol`)).total })
+    expect(help).toContainEqual({ filter: 'tech', value: 'cobol', count: (await search(all)).total })
+    expect(help).not.toContainEqual(expect.objectContaining({ value: 'go' }))
+    expect(found.partial).toMatchObject({ filter: 'tech', value: 'cobol', total: (await search(all)).total })
+    expect(found.partial?.query).toMatchObject({ tech: ['go', 'react'], all: 'tech' })
+  })
+})
+
+async function idsOf(address: string) {
+  const ids: number[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page = await search(`${address}&after=${after}`)
+    ids.push(...page.hits.map((job) => job.id))
+    after = page.next
+  }
+  return ids
+}
 
 describe('paging', () => {
   test.each(['', 'sort=pay', 'q=hand', 'q=hand&sort=newest', 'q=steady&place=fr&sort=pay'])(
@@ -150,11 +195,12 @@ describe('paging', () => {
 })
 
 test('any choice of filters finds what a walk through the record finds', async () => {
-  const all = await listJobsToIndex(await listJobIdsToIndex(0, 1000))
+  const record = await listJobsToIndex(await listJobIdsToIndex(0, 1000))
   for (let round = 0; round < 200; round++) {
     const some = <const T extends readonly string[]>(list: T): T[number][] =>
       dice(2) ? [pick(list), pick(list)].slice(dice(2)) : []
     const [role, seniority, workplace] = [some(roles), some(levels), some(workplaces)]
+    const all = dice(2) ? ['tech'] : []
     const [tech, contract] = [some(['go', 'c-plus-plus', 'dotnet']), some(contracts)]
     const company = some(['halden', 'bruck-sohne', 'nobody'])
     const since = dice(2) ? 14 : undefined
@@ -162,17 +208,20 @@ test('any choice of filters finds what a walk through the record finds', async (
     const pay = dice(2) ? 40_000 + 1000 * dice(50) : 0
     const q = pick(['', 'steady', 'curious hand', 'plain steady'])
 
-    const placeOf = (job: (typeof all)[number]) => [
+    const placeOf = (job: (typeof record)[number]) => [
       fold(job.city),
       job.country.toLowerCase(),
       ...(job.workplace === 'remote' ? ['remote'] : []),
     ]
-    const expected = all.filter(
+    const slugsOf = (job: (typeof record)[number]) => job.technologies.map(technologySlug)
+    const expected = record.filter(
       (job) =>
         (role.length === 0 || role.some((one) => one === job.role)) &&
         (seniority.length === 0 || seniority.some((one) => one === job.seniority)) &&
         (tech.length === 0 ||
-          job.technologies.some((name) => tech.some((one) => one === technologySlug(name)))) &&
+          (all.length > 0
+            ? tech.every((one) => slugsOf(job).some((slug) => slug === one))
+            : tech.some((one) => slugsOf(job).some((slug) => slug === one)))) &&
         (contract.length === 0 || contract.some((one) => one === job.contract)) &&
         (company.length === 0 || company.some((one) => one === job.companySlug)) &&
         (!since || Number(job.publishedAt) >= now.getTime() - since * 86_400_000) &&
@@ -186,6 +235,7 @@ test('any choice of filters finds what a walk through the record finds', async (
       role,
       seniority,
       tech,
+      all,
       contract,
       workplace,
       place,
@@ -195,5 +245,8 @@ test('any choice of filters finds what a walk through the record finds', async (
     const query = fromSearchParams(params)
     expect([params.toString(), await countJobs(query, now)]).toEqual([params.toString(), expected.length])
     expect((await searchJobs(query, now)).total).toBe(expected.length)
+    const ids = record.map(({ id }) => id)
+    const [among = []] = await findAmong([query], ids, now)
+    expect(among).toEqual(expected.map(({ id }) => id).sort((a, b) => b - a))
   }
 })

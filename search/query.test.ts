@@ -15,6 +15,7 @@ test('an empty address is the whole board, newest first', () => {
     place: [],
     company: [],
     language: [],
+    all: undefined,
     pay: undefined,
     currency: 'EUR',
     paid: undefined,
@@ -43,6 +44,10 @@ describe('an address has one canonical form', () => {
     ['pay=45 000', 'pay=45000'],
     ['q=++++', ''],
     ['tech=rust&tech=c-plus-plus&tech=c-plus-plus', 'tech=c-plus-plus&tech=rust'],
+    ['all=tech&tech=rust&tech=go', 'tech=go&tech=rust&all=tech'],
+    ['tech=go&all=tech', 'tech=go'],
+    ['tech=go&tech=rust&all=role', 'tech=go&tech=rust'],
+    ['tech=go&tech=rust&all=tech&all=no', 'tech=go&tech=rust&all=tech'],
     ['company=zeta&contract=freelance&company=acme', 'contract=freelance&company=acme&company=zeta'],
     ['pay=60000&pay=GBP', 'pay=60000&pay=GBP'],
     ['pay=60000&pay=EUR', 'pay=60000'],
@@ -74,6 +79,8 @@ describe('what is unknown or malformed is ignored', () => {
     'tech=abacus',
     'tech=C%2B%2B',
     'contract=forever',
+    'all=tech',
+    'all=everything',
     'company=No%20Slug',
     'sort=worst',
     'page=2',
@@ -106,6 +113,12 @@ describe('a link', () => {
     expect(address(withFilter(query, 'seniority', 'senior'))).toBe('q=kafka&seniority=senior&place=fr'))
   test('drops one value', () =>
     expect(address(withoutFilter(query, 'seniority', 'senior'))).toBe('q=kafka&place=fr'))
+  test('drops the wish for all, and with the last but one what it was for', () => {
+    const all = read('tech=go&tech=rust&all=tech&after=xyz')
+    expect(address(withoutFilter(all, 'all'))).toBe('tech=go&tech=rust')
+    expect(address(withoutFilter(all, 'tech', 'go'))).toBe('tech=rust')
+    expect(address(withFilter(all, 'tech', 'java'))).toBe('tech=java&tech=go&tech=rust&all=tech')
+  })
   test('drops a filter', () =>
     expect(address(withoutFilter(query, 'place'))).toBe('q=kafka&seniority=senior'))
   test('drops the words, and with them the order by relevance', () =>

@@ -49,6 +49,8 @@ export const jobQuery = z
     company: free(100).transform((values) => values.filter((value) => /^[a-z0-9-]+$/.test(value))),
     /** Languages of adverts, as ISO 639-1 codes. */
     language: chosen(languageCodes),
+    /** `all=tech` asks for every one of the technologies; without it any of them is enough. */
+    all: one(4).transform((text) => (text === 'tech' ? text : undefined)),
     /** The least pay and its currency, as `pay=60000&pay=GBP`. */
     pay: given.transform(([text = '', currency = '']) => ({
       pay: Math.round(readAmount(clean(text, 20)) ?? 0) || undefined,
@@ -72,6 +74,8 @@ export const jobQuery = z
     pay,
     currency: pay || query.sort === 'pay' ? currency : ('EUR' as const),
     radius: query.near ? query.radius : usualRadius,
+    // Of one technology all and any are the same: one search has one address.
+    all: query.tech.length > 1 ? query.all : undefined,
     sort: sortOf(query),
   }))
 
@@ -89,13 +93,14 @@ export const facets = [
   'language',
 ] as const
 export type Facet = (typeof facets)[number]
-export type Filter = 'q' | Facet | 'pay' | 'paid' | 'since' | 'near'
+export type Filter = 'q' | Facet | 'all' | 'pay' | 'paid' | 'since' | 'near'
 
-/** The query as its one address: `q`, the facets, `pay paid since near radius sort after`, without what is usual. */
+/** The query as its one address: `q`, the facets, `all pay paid since near radius sort after`, without what is usual. */
 export function toSearchParams(query: JobQuery): URLSearchParams {
   const params = new URLSearchParams()
   if (query.q) params.set('q', query.q)
   for (const facet of facets) for (const value of query[facet]) params.append(facet, value)
+  if (query.all && query.tech.length > 1) params.set('all', query.all)
   if (query.pay || query.currency !== 'EUR') params.append('pay', String(query.pay ?? ''))
   if (query.currency !== 'EUR') params.append('pay', query.currency)
   if (query.paid) params.set('paid', query.paid)

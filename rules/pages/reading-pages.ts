@@ -1,6 +1,6 @@
 /** What a search of jobs may ask for; those of its filters that mean several things when they are said several times. */
 export const searchParameters =
-  'q role seniority tech contract workplace place company language pay paid since near radius sort after'.split(
+  'q role seniority tech contract workplace place company language all pay paid since near radius sort after'.split(
     ' ',
   )
 const several = new Set('role seniority tech contract workplace place company language pay'.split(' '))

@@ -71,8 +71,15 @@ export type Answer = {
   partial: PartialAnswer | undefined
 }
 
-/** The best of the searches that let go of one word, or of one filter that words were taken for; of a role last. */
-export type PartialAnswer = { query: JobQuery; word?: string; filter?: Filter; ids: number[]; total: number }
+/** The best of the searches that let go of one word, of one filter that words were taken for, or of one technology of all; of a role last. */
+export type PartialAnswer = {
+  query: JobQuery
+  word?: string
+  filter?: Filter
+  value?: string
+  ids: number[]
+  total: number
+}
 
 /** The ids of one page with all counts. */
 function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
@@ -87,9 +94,9 @@ function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): Part
     .filter(({ total }) => total > 0)
     .sort((a, b) => Number(b.hasRole) - Number(a.hasRole) || b.total - a.total)
   if (!nearest) return undefined
-  const { word, filter } = nearest
+  const { word, filter, value } = nearest
   const { query: looser, ids, total } = answerTo(index, nearest.query, now)
-  return { query: looser, word, filter, ids: ids.slice(0, mostPartial), total }
+  return { query: looser, word, filter, value, ids: ids.slice(0, mostPartial), total }
 }
 
 function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {

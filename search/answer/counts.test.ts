@@ -36,6 +36,9 @@ const queries = [
   'contract=permanent&role=data-engineer&role=product-owner',
   'tech=python&seniority=senior&place=fr',
   'tech=java&tech=sql&workplace=remote&language=fr&company=company-3',
+  'tech=java&tech=sql&all=tech',
+  'tech=java&tech=sql&tech=react&all=tech&seniority=senior&place=fr',
+  'tech=java&tech=cobol&all=tech',
   'pay=40000&pay=GBP&since=7',
   'paid=EUR&since=30&place=fr:lyon',
   'place=nowhere',
@@ -50,6 +53,7 @@ function plainly(board: Facts[], address: string, isMatch: (id: number) => boole
       return !query.pay || ((job.pay ?? -1) >= query.pay && job.currency === query.currency)
     if (filter === 'paid') return !query.paid || job.paid === query.paid
     if (filter === 'since') return !query.since || job.publishedAt >= now.getTime() - query.since * 86_400_000
+    if (filter === 'tech' && query.all) return query.tech.every((value) => job.tech.includes(value))
     return (
       query[filter].length === 0 ||
       [job[filter]].flat().some((value) => query[filter].includes(value as never))
@@ -63,7 +67,8 @@ function plainly(board: Facts[], address: string, isMatch: (id: number) => boole
     matching.filter((job) => factFilters.every((one) => one === filter || passes(job, one)))
   const countsOf = (facet: Facet) => {
     const counts: Record<string, number> = {}
-    for (const value of but(facet).flatMap((job) => job[facet])) counts[value] = (counts[value] ?? 0) + 1
+    for (const value of but(facet === 'tech' && query.all ? undefined : facet).flatMap((job) => job[facet]))
+      counts[value] = (counts[value] ?? 0) + 1
     return counts
   }
   return {

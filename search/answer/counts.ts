@@ -7,7 +7,7 @@ import type { Matches } from './matches'
 import { type Passing, siftAll, siftMatches } from './sift'
 import type { UnderstoodQuery } from './understood'
 
-/** Counts by code; a facet counts the jobs that all filters but its own let through. */
+/** Counts by code; a facet counts the jobs that all filters but its own let through, and its own where that narrows. */
 export type Counts = {
   total: number
   /** How many jobs each filter alone keeps out. */
@@ -53,10 +53,10 @@ function countBoard(openJobs: OpenJobs, filters: Filters) {
   const most = partOf(openJobs, passing, slots)
   const keptOutBy = nothingKeptOut()
   const counts = eachFacet((facet) => countsOfPart(openJobs, facet, most))
-  for (const [i, { filter }] of filters.entries()) {
+  for (const [i, { filter, narrows }] of filters.entries()) {
     const out = only[i] ?? new Int32Array()
     keptOutBy[filter] = sizeOf(out)
-    if (!isFacet(filter)) continue
+    if (narrows || !isFacet(filter)) continue
     const both = combined(passing.length, (at) => (passing[at] ?? 0) | (out[at] ?? 0))
     counts[filter] = countsOfPart(openJobs, filter, partOf(openJobs, both))
   }
@@ -92,10 +92,10 @@ function countSome(openJobs: OpenJobs, { slots }: Matches, filters: Filters) {
   )
   const keptOutBy = nothingKeptOut()
   const counts = eachFacet((facet) => countsOf(columns, facet, passing.slots))
-  for (const [i, { filter }] of filters.entries()) {
+  for (const [i, { filter, narrows }] of filters.entries()) {
     const out = only[i] ?? new Int32Array()
     keptOutBy[filter] = out.length
-    if (isFacet(filter)) countsOf(columns, filter, out, counts[filter])
+    if (!narrows && isFacet(filter)) countsOf(columns, filter, out, counts[filter])
   }
   return { total: passing.slots.length, keptOutBy, counts, passing }
 }

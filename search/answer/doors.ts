@@ -39,7 +39,8 @@ export function doors(index: JobIndex, asked: JobQuery, now: Date): { total: num
   }
   const total = slotsIn(sifted.passing).length
   const found = [
-    ...ofFacet(index, asked, 'tech', only('tech'), () => true),
+    // One more of all that must be asked for opens nothing.
+    ...(asked.all ? [] : ofFacet(index, asked, 'tech', only('tech'), () => true)),
     ...ofFacet(index, asked, 'workplace', only('workplace'), (value) => value !== ''),
     ...ofFacet(index, asked, 'place', only('place'), isTownBeside(query)),
     ...wider(index, asked, query, only('near')),

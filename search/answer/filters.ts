@@ -21,7 +21,11 @@ function choicesOf(columns: Columns, query: UnderstoodQuery, now: Date): Choice[
   const { sets } = columns
   const choices: Choice[] = facets
     .filter((facet) => query[facet].length > 0)
-    .map((facet) => ({ filter: facet, ...sets.having(facet, query[facet]) }))
+    .map((facet) =>
+      facet === 'tech' && query.all
+        ? { filter: facet, narrows: true, ...sets.havingAll(facet, query[facet]) }
+        : { filter: facet, ...sets.having(facet, query[facet]) },
+    )
   if (query.pay) choices.push({ filter: 'pay', ...sets.paying(query.pay, query.currency) })
   if (query.paid) choices.push({ filter: 'paid', ...sets.having('paid', [query.paid]) })
   if (query.since) {
@@ -33,11 +37,12 @@ function choicesOf(columns: Columns, query: UnderstoodQuery, now: Date): Choice[
   return choices
 }
 
-type Choice = { filter: FactFilter } & Letting
+/** A filter narrows when each of its values leaves fewer jobs: those that it keeps out are no choice of it. */
+type Choice = { filter: FactFilter; narrows?: boolean } & Letting
 
 /** The filters of a query, each with the slots that it lets through. */
 export function filtersOf(columns: Columns, query: UnderstoodQuery, now: Date) {
-  return choicesOf(columns, query, now).map(({ filter, set }) => ({ filter, lets: set() }))
+  return choicesOf(columns, query, now).map(({ set, ...choice }) => ({ ...choice, lets: set() }))
 }
 
 /** The same as questions about one slot, for who asks of a few jobs only: no set of all jobs is made. */

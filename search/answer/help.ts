@@ -1,7 +1,7 @@
 import type { JobIndex } from '../index/file'
 import { placeKeys, placeLabel } from '../places/keys'
 import { nearestPlaces } from '../places/nearest'
-import type { Filter, JobQuery } from '../query'
+import { type Filter, type JobQuery, withoutFilter } from '../query'
 import { readSearchText } from '../words/search-text'
 import { type Counts, countMatches, passingOf } from './counts'
 import { type FactFilter, factFilters } from './filters'
@@ -14,17 +14,30 @@ export function count(index: JobIndex, query: JobQuery, now: Date): number {
   return passingOf(index.openJobs, findMatches(index, readSearchText(asked.text)), asked, now).length
 }
 
-export type Relief = { filter: Filter; count: number }
+/** A search that asks for less: without a filter, or without one value of it where all were asked for. */
+export type Relief = { filter: Filter; value?: string; count: number }
 
-/** The filters that would find more when dropped alone, and how many jobs, the best first. */
+/** What would find more when dropped alone, and how many jobs, the best first. */
 export function reliefs(index: JobIndex, query: JobQuery, now: Date): Relief[] {
   const { total, keptOutBy } = countsOfQuery(index, query, now)
-  const found: Relief[] = factFilters.map((filter: FactFilter) => ({
+  const dropped: Relief[] = factFilters.map((filter: FactFilter) => ({
     filter,
     count: total + keptOutBy[filter],
   }))
-  if (query.q) found.push({ filter: 'q', count: count(index, { ...query, q: '' }, now) })
-  return found.filter((relief) => relief.count > total).sort((a, b) => b.count - a.count)
+  const asked = fewerDemands(query).map((less) => {
+    return { ...less, count: count(index, withoutFilter(query, less.filter, less.value), now) }
+  })
+  return [...dropped, ...asked].filter((relief) => relief.count > total).sort((a, b) => b.count - a.count)
+}
+
+/** Without its words, and where it asks for all of its technologies, for any of them or for all but one. */
+function fewerDemands(query: JobQuery): Omit<Relief, 'count'>[] {
+  return [
+    ...(query.q ? [{ filter: 'q' as const }] : []),
+    ...(query.all
+      ? [{ filter: 'all' as const }, ...query.tech.map((value) => ({ filter: 'tech' as const, value }))]
+      : []),
+  ]
 }
 
 /** A place that may have been meant by one that nobody knows, with the search for it and how many jobs that finds. */

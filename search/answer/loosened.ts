@@ -3,9 +3,19 @@ import { readSearchText } from '../words/search-text'
 import { telling } from '../words/words'
 import type { UnderstoodQuery } from './understood'
 
-export type Looser = { query: UnderstoodQuery; word?: string; filter?: Filter; hasRole: boolean }
+export type Looser = {
+  query: UnderstoodQuery
+  word?: string
+  filter?: Filter
+  /** The one value of the filter that is let go of, where all were asked for. */
+  value?: string
+  hasRole: boolean
+}
 
-/** The search without each of the filters that its words were taken for, and without each of its words; a role is one. */
+/**
+ * The search without each of the filters that its words were taken for, without each of its words (a role is one), and
+ * without each of the technologies where it asks for all.
+ */
 export function loosened(query: UnderstoodQuery): Looser[] {
   const { text, ranking } = query
   const named = roleIn(text)
@@ -18,6 +28,12 @@ export function loosened(query: UnderstoodQuery): Looser[] {
     ...query.meant.map((filter) => ({
       filter,
       query: { ...query, ...withoutFilter(query, filter) },
+      hasRole: true,
+    })),
+    ...(query.all ? query.tech : []).map((value) => ({
+      filter: 'tech' as const,
+      value,
+      query: { ...query, ...withoutFilter(query, 'tech', value) },
       hasRole: true,
     })),
     ...(pieces.length > 1 ? pieces : []).map((word) => {

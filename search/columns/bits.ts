@@ -50,6 +50,18 @@ export function combined(length: number, wordAt: (at: number) => number): Int32A
   return words
 }
 
+/** The slots that are in all of these sets. */
+export function shared(sets: Bits[]): Bits {
+  const both = new Bits(0)
+  const length = Math.min(...sets.map(({ words }) => words.length))
+  both.words = combined(length, (at) => {
+    let word = -1
+    for (let i = 0; i < sets.length; i++) word &= sets[i]?.words[at] ?? 0
+    return word
+  })
+  return both
+}
+
 /** How many slots a set has. */
 export function sizeOf(words: Int32Array): number {
   let size = 0

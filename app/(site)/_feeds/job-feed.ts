@@ -39,7 +39,8 @@ function titleOf({ query, facets: lists }: Found) {
     const values: readonly string[] = query[facet]
     return lists[facet].filter(({ value }) => values.includes(value)).map(({ label }) => label)
   })
-  const words = [query.q && `“${query.q}”`, ...chosen].filter(Boolean)
+  const all = query.all && 'all of these technologies'
+  const words = [query.q && `“${query.q}”`, ...chosen, all].filter(Boolean)
   return words.length > 0 ? `Jobs on ${siteName()}: ${words.join(', ')}` : `Jobs on ${siteName()}`
 }
 

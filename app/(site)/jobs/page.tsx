@@ -27,9 +27,9 @@ const find = (query: JobQuery) => search(searchPath(query).slice('/jobs?'.length
 
 export async function generateMetadata({ searchParams }: PageProps<'/jobs'>) {
   const found = await find(jobQuery.parse(await searchParams))
-  const { q, pay, since, near, sort, after } = found.query
+  const { q, all, pay, since, near, sort, after } = found.query
   const title = headline(found.query, found, labelsOf(found))
-  const narrow = q || pay || since || near || after || sort !== 'newest' || found.total === 0
+  const narrow = q || all || pay || since || near || after || sort !== 'newest' || found.total === 0
   return {
     title: `${title}, with their pay`,
     description: `${title}. See the pay that each job states.`,

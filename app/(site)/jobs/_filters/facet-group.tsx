@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FacetValue } from '@/search/jobs'
 import type { Facet, JobQuery } from '@/search/query'
 
@@ -9,11 +10,13 @@ export function FacetGroup({
   title,
   values,
   query,
+  children,
 }: {
   name: Facet
   title: string
   values: FacetValue[]
   query: JobQuery
+  children?: ReactNode
 }) {
   if (values.length === 0) return null
   const chosen = new Set<string>(query[name])
@@ -27,6 +30,7 @@ export function FacetGroup({
   return (
     <fieldset className="mb-5 border-b border-line pb-4">
       <legend className="mb-1 font-[580]">{title}</legend>
+      {children}
       <ul className="ticks">{options(values.filter(isShown))}</ul>
       {folded.length > 0 && (
         <details>

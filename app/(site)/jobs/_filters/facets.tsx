@@ -27,7 +27,7 @@ type Props = {
 /** What else could be chosen, with counts: one plain GET form, folded away on a phone. */
 export function Facets({ query, facets, labels, found }: Props) {
   const hasLanguages = facets.language.length > 1 || query.language.length > 0
-  const asked = [...groups.map(([name]) => name), ...singles, ...(hasLanguages ? ['language'] : [])]
+  const asked = [...groups.map(([name]) => name), ...singles, 'all', ...(hasLanguages ? ['language'] : [])]
   return (
     <details className="group lg:details-content:block lg:details-content:[content-visibility:visible]">
       <summary className="flex min-h-11 list-none items-center justify-center gap-2 rounded-m border border-line-strong bg-surface font-[580] supports-[selector(::details-content)]:lg:hidden [&::-webkit-details-marker]:hidden">
@@ -44,7 +44,9 @@ export function Facets({ query, facets, labels, found }: Props) {
         <KeptInputs query={query} but={asked} />
         <PayFilter query={query} />
         {groups.map(([name, title]) => (
-          <FacetGroup key={name} name={name} title={title} values={facets[name]} query={query} />
+          <FacetGroup key={name} name={name} title={title} values={facets[name]} query={query}>
+            {name === 'tech' && query.tech.length > 1 && <AllOfThem query={query} />}
+          </FacetGroup>
         ))}
         <NearFilter query={query} labels={labels} />
         <FacetGroup name="company" title="Company" values={facets.company} query={query} />
@@ -59,6 +61,20 @@ export function Facets({ query, facets, labels, found }: Props) {
         </div>
       </form>
     </details>
+  )
+}
+
+/** Several technologies are any of them, until all are asked for. */
+function AllOfThem({ query }: { query: JobQuery }) {
+  return (
+    <ul className="ticks mb-1 border-b border-line pb-1">
+      <li>
+        <label>
+          <input id="all" type="checkbox" name="all" value="tech" defaultChecked={query.all !== undefined} />
+          <span>Only jobs with all that I tick</span>
+        </label>
+      </li>
+    </ul>
   )
 }
 

@@ -32,6 +32,7 @@ export function chosenFilters(query: JobQuery, labels: Labels): { label: string;
         without: withoutFilter(query, facet, value),
       })),
     ),
+    ...(query.all ? [{ label: 'all of these technologies', without: withoutFilter(query, 'all') }] : []),
     ...(query.pay ? [single('pay')] : []),
     ...(query.paid ? [single('paid')] : []),
     ...(query.since ? [single('since')] : []),
@@ -44,6 +45,8 @@ export function filterWords(filter: Filter, query: JobQuery, labels: Labels): st
   switch (filter) {
     case 'q':
       return /["“”«»]/.test(query.q) ? query.q : `“${query.q}”`
+    case 'all':
+      return filterWords('tech', query, labels)
     case 'pay':
       return `from ${formatThousands(query.pay ?? 0, query.currency)}`
     case 'paid':

@@ -21,6 +21,8 @@ test.each([
   ['place=remote', 12, '12 remote jobs'],
   ['place=a&place=b&place=c', 12, '12 jobs in 3 places'],
   ['tech=go&company=orme&since=7', 2, '2 Go jobs at Orme & Fils of the last 7 days'],
+  ['tech=go&tech=java', 9, '9 java or Go jobs'],
+  ['tech=go&tech=java&all=tech', 3, '3 java and Go jobs'],
   ['near=fr:lyon&radius=50&pay=60000&pay=GBP', 2, '2 jobs within 50 km of Lyon, from £60k'],
   ['q=“site reliability” -junior', 2, '2 jobs for “site reliability” -junior'],
 ])('%s', (address, total, words) => {

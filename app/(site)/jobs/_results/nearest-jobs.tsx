@@ -1,7 +1,7 @@
 import type { PayLevel } from '@/db/live/pay-levels'
 import { plural } from '@/rules/words'
 import type { Found } from '@/search/jobs'
-import { searchPath } from '@/search/query'
+import { type JobQuery, searchPath } from '@/search/query'
 import { filterWords, type Labels } from '../_filters/filter-words'
 import { JobList } from './job-list'
 
@@ -20,11 +20,10 @@ export function NearestJobs({
   now: Date
 }) {
   if (!partial) return null
-  const without = partial.filter ? filterWords(partial.filter, query, labels) : `“${partial.word}”`
   return (
     <section aria-labelledby="nearest" className="grid gap-3">
       <h2 id="nearest" className="text-20">
-        All but {without}
+        All but {withoutWords(partial, query, labels)}
       </h2>
       <p className="text-14 text-ink-muted">
         No open job fits everything that you asked for.{' '}
@@ -36,4 +35,13 @@ export function NearestJobs({
       <JobList jobs={partial.hits} levels={levels} levelWords={levelWords} now={now} />
     </section>
   )
+}
+
+function withoutWords(
+  { filter, value, word }: NonNullable<Found['partial']>,
+  query: JobQuery,
+  labels: Labels,
+) {
+  if (filter === 'tech' && value) return labels(filter, value)
+  return filter ? filterWords(filter, query, labels) : `“${word}”`
 }

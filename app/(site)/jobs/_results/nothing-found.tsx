@@ -28,10 +28,14 @@ export async function NothingFound({ query, labels }: { query: JobQuery; labels:
       ))}
       {reliefs.length > 0 ? (
         <ul className="grid justify-items-start gap-1">
-          {reliefs.map(({ filter, count }) => (
-            <li key={filter}>
-              Without <b className="font-[580] text-ink">{filterWords(filter, query, labels)}</b>:{' '}
-              <a href={searchPath(withoutFilter(query, filter))} className="live inline-block py-0.5">
+          {reliefs.map(({ filter, value, count }) => (
+            <li key={`${filter} ${value}`}>
+              {filter === 'all' ? 'With any of ' : 'Without '}
+              <b className="font-[580] text-ink">
+                {filter === 'tech' && value ? labels(filter, value) : filterWords(filter, query, labels)}
+              </b>
+              :{' '}
+              <a href={searchPath(withoutFilter(query, filter, value))} className="live inline-block py-0.5">
                 {plural(count, 'job')}
               </a>
             </li>
