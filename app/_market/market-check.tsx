@@ -53,7 +53,7 @@ export function MarketCheck({ check }: { check: Checked }) {
         )}
       </section>
       {pay && <WhatTheyPay {...pay} more={payMore} />}
-      {technologies.length > 0 && <WhoAsksToo technologies={technologies} open={open.n} />}
+      {technologies && <WhoAsksToo {...technologies} open={open.n} />}
       <section className="border-t border-line pt-5">
         <h3 className="text-17">
           {people ? `${people} or more people to find` : 'Fewer than five people to find'}
@@ -91,29 +91,54 @@ export function MarketCheck({ check }: { check: Checked }) {
   )
 }
 
-function WhoAsksToo({ technologies, open }: { technologies: Checked['technologies']; open: number }) {
+function WhoAsksToo({ each, all, wider, open }: NonNullable<Checked['technologies']> & { open: number }) {
   return (
     <section className="border-t border-line pt-5">
       <h3 className="text-17">Who asks for the same</h3>
       <ul className="mt-1">
-        {technologies.map(({ name, n, path }) => (
+        {each.map(({ name, n, path }) => (
           <li key={name}>
-            {name}:{' '}
-            {n > 0 ? (
-              <a href={path} className="live">
-                {n} of these {open} jobs
-              </a>
-            ) : (
-              'none of these jobs'
-            )}
+            {name}: <OfThese n={n} path={path} open={open} />
           </li>
         ))}
+        {each.length > 1 && (
+          <li className="mt-1">
+            All {each.length} at once: <OfThese {...all} open={open} />
+          </li>
+        )}
       </ul>
-      <p className="mt-1 text-13 text-ink-muted">
-        What is good to know keeps nobody away. We never count people by technology: a few such questions
-        could tell who somebody is.
+      {wider.length > 0 && (
+        <>
+          <h4 className="mt-3 font-[580]">
+            {wider.length > 1 ? 'Two changes would widen that most' : 'One change would widen that'}
+          </h4>
+          <ul className="mt-1">
+            {wider.map(({ change, n, path }) => (
+              <li key={change}>
+                {change}:{' '}
+                <a href={path} className="live">
+                  {plural(n, 'job')}
+                </a>
+                , instead of {all.n || 'none'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-2 text-13 text-ink-muted">
+        These are open jobs. We never count people by technology: a few such questions could tell who somebody
+        is.
       </p>
     </section>
+  )
+}
+
+function OfThese({ n, path, open }: { n: number; path: string; open: number }) {
+  if (n === 0) return 'none of these jobs'
+  return (
+    <a href={path} className="live">
+      {n.toLocaleString('en')} of these {plural(open, 'job')}
+    </a>
   )
 }
 

@@ -23,7 +23,7 @@ import {
 } from '@/rules/vocabulary'
 import { countJobs, listNewestIds } from '@/search/jobs'
 import { jobQuery, searchPath } from '@/search/query'
-import { type AskedTechnology, askedTechnologies } from './asked-technologies'
+import { type AskedTechnologies, askedTechnologies, type Counted } from './asked-technologies'
 import { type WiderPool, widerPools } from './wider-pools'
 
 const soFar = z.object({
@@ -37,7 +37,6 @@ const soFar = z.object({
   technologies: z.string().max(2000).catch(''),
 })
 
-type Counted = { n: number; path: string }
 type Newest = { slug: string; title: string; language: string; about: string }
 
 /** The comparable open jobs: how many, what they pay from five on, and how the budget stands among them. */
@@ -50,8 +49,8 @@ export type MarketCheck = {
   /** Of the jobs that state yearly pay in the currency of the budget, those that go higher than it. */
   payMore?: Counted & { of: number }
   daysOpen?: DaysOpen
-  /** How many of the comparable jobs ask for each technology that is a must here, the rarest first. */
-  technologies: AskedTechnology[]
+  /** How many of the comparable jobs ask for what is a must here; undefined where we know none of it. */
+  technologies?: AskedTechnologies
   /** What would widen the pool most, with what it says of people then; at most two. */
   wider: WiderPool[]
   /** The same on a page of its own. */
