@@ -121,6 +121,7 @@ for (const tag of ['@desk', '@nojs'])
     await expect(filters.getByRole('checkbox', { name: 'SQL 1 job', exact: true })).toBeVisible()
 
     await test.step('its feed and its alert are of the same search', async () => {
+      await page.reload()
       const feed = await page.locator('link[type="application/feed+json"]').getAttribute('href')
       const { items } = await (await request.get(feed ?? '')).json()
       expect(items).toHaveLength(1)

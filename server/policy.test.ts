@@ -30,18 +30,21 @@ test('a download of what somebody sent keeps a policy of its own, whichever page
   expect(downloads.filter((url) => policyAt(url).answered['content-security-policy'])).toEqual([])
 })
 
-test.each(['/jobs/one/apply', '/recruiter/applications/one', '/candidate/data', '/briefs/one', '/unknown'])(
-  '%s runs the scripts that carry its nonce, and each answer has another',
-  (pathname) => {
-    const { asked, answered } = policyAt(pathname)
-    expect(asked['x-nonce']).toMatch(/^[\w+/=]{20,}$/)
-    expect(asked['content-security-policy']).toBe(answered['content-security-policy'])
-    expect(answered['content-security-policy']).toContain(
-      `script-src 'self' 'nonce-${asked['x-nonce']}' 'strict-dynamic';`,
-    )
-    expect(policyAt(pathname).asked['x-nonce']).not.toBe(asked['x-nonce'])
-  },
-)
+test.each([
+  '/jobs/one/apply',
+  '/recruiter/applications/one',
+  '/candidate/data',
+  '/briefs/one/shortlist',
+  '/unknown',
+])('%s runs the scripts that carry its nonce, and each answer has another', (pathname) => {
+  const { asked, answered } = policyAt(pathname)
+  expect(asked['x-nonce']).toMatch(/^[\w+/=]{20,}$/)
+  expect(asked['content-security-policy']).toBe(answered['content-security-policy'])
+  expect(answered['content-security-policy']).toContain(
+    `script-src 'self' 'nonce-${asked['x-nonce']}' 'strict-dynamic';`,
+  )
+  expect(policyAt(pathname).asked['x-nonce']).not.toBe(asked['x-nonce'])
+})
 
 test.each(['/', '/jobs', '/jobs/one', '/guides/one', '/trouble'])(
   '%s, which is read, runs our file alone, without a nonce, and says what is fetched ahead',
@@ -55,7 +58,7 @@ test.each(['/', '/jobs', '/jobs/one', '/guides/one', '/trouble'])(
 
 test('nothing that a visitor sends becomes a nonce or a policy', () => {
   const sent = { 'x-nonce': 'evil', 'content-security-policy': "script-src 'nonce-evil'" }
-  for (const pathname of ['/jobs', '/briefs/one', '/icon.svg', '/candidate/applications/one/cv'])
+  for (const pathname of ['/jobs', '/briefs/one/shortlist', '/icon.svg', '/candidate/applications/one/cv'])
     expect(JSON.stringify(policyAt(pathname, sent))).not.toContain('evil')
 })
 

@@ -1,9 +1,11 @@
 import { Idiomorph } from 'idiomorph'
+import { becomePage } from './become-page'
+import { ask, post, read } from './posted'
 
 /**
  * Around a form that is posted to its own page: sends it in the background, so that a lost connection leaves it as it
- * stands with the files that were chosen. A form that was not taken turns into what the page shows of it then. Its
- * template is what it says where nothing reached us.
+ * stands with the files that were chosen. A form that was not taken turns into what the page shows of it then; where it
+ * leads back to its page, that turns into what it is now. Its template is what it says where nothing reached us.
  */
 export class SentInPlace extends HTMLElement {
   #isSending = false
@@ -31,8 +33,12 @@ export class SentInPlace extends HTMLElement {
     this.#setBusy(true)
     const address = form.getAttribute('action') ?? location.href
     const answer = (await post(address, said)) ?? (await post(address, await anew(address, form, said)))
-    if (answer?.redirected) return location.assign(answer.url)
     const page = answer && (await read(answer))
+    if (page && answer.redirected && isThisPage(answer.url)) {
+      this.#setBusy(false)
+      return becomePage(page, answer.url, form)
+    }
+    if (answer?.redirected) return location.assign(answer.url)
     const shown = page?.getElementById(form.id)
     if (shown) Idiomorph.morph(form, shown, { ignoreActiveValue: true })
     else if (page) return location.reload()
@@ -50,14 +56,17 @@ export class SentInPlace extends HTMLElement {
 
   #setBusy(isSending: boolean) {
     this.#isSending = isSending
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-sending]')) {
-      const { sending = '', ready = button.textContent } = button.dataset
-      button.dataset.ready = ready
+    for (const button of this.querySelectorAll('button')) {
+      const { sending, ready = button.textContent } = button.dataset
       button.disabled = isSending
+      if (sending === undefined) continue
+      button.dataset.ready = ready
       button.textContent = isSending ? sending : ready
     }
   }
 }
+
+const isThisPage = (address: string) => new URL(address).pathname === location.pathname
 
 /** The same with the names that the page gives today: the site may have been renewed since it was opened. */
 async function anew(address: string, form: HTMLFormElement, said: FormData): Promise<FormData | undefined> {
@@ -71,25 +80,3 @@ async function anew(address: string, form: HTMLFormElement, said: FormData): Pro
 }
 
 const named = 'input[name^="$ACTION_ID_"]'
-
-/** What the page says to a form; undefined where it did not reach us, or something on the way answered in our place. */
-async function post(address: string, body: FormData | undefined): Promise<Response | undefined> {
-  if (!body) return undefined
-  try {
-    const answer = await fetch(address, { method: 'POST', body })
-    return answer.ok || answer.status === 404 ? answer : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function ask(address: string): Promise<Document | undefined> {
-  try {
-    const answer = await fetch(address)
-    return answer.ok ? await read(answer) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const read = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), 'text/html')

@@ -16,7 +16,7 @@ export const pausedJob = { stays: 'Leave it on the site', closes: 'Close it, too
 /** Why a company has its search rest, and whether its job leaves the site. */
 export const pauseDraft = z
   .object({
-    why: text('Why', 1000).min(1, 'Write why: your recruiter reads it'),
+    reason: text('Why', 1000).min(1, 'Write why: your recruiter reads it'),
     job: z.enum(keysOf(pausedJob)).catch('stays'),
   })
-  .transform(({ why, job }) => ({ why, closeJob: job === 'closes' }))
+  .transform(({ reason, job }) => ({ why: reason, closeJob: job === 'closes' }))

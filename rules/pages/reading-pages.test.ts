@@ -65,11 +65,20 @@ test.each([
   '/practice/know-the-code',
 ])('%s is worked with', (path) => expect(isReadingPage(path)).toBe(false))
 
-test.each(['/briefs/new', '/briefs/a-token/edit', '/briefs/market', '/jobs'])(
-  'the framework runs nothing on %s',
-  (path) => expect(runsNoFramework(path)).toBe(true),
-)
-test.each(['/briefs/a-token', '/briefs/new/market', '/briefs/a-token/draft', '/jobs/a-job-i3p0/apply'])(
-  'it runs on %s, or that is no page',
-  (path) => expect(runsNoFramework(path)).toBe(false),
-)
+test.each([
+  '/briefs/new',
+  '/briefs/a-token',
+  '/briefs/a-token/edit',
+  '/briefs/a-token/draft',
+  '/briefs/a-token/outcome',
+  '/briefs/market',
+  '/jobs',
+])('the framework runs nothing on %s', (path) => expect(runsNoFramework(path)).toBe(true))
+test.each([
+  '/briefs/new/market',
+  '/briefs/market/edit',
+  '/briefs/new/draft',
+  '/briefs/a-token/shortlist',
+  '/briefs/a-token/files/description',
+  '/jobs/a-job-i3p0/apply',
+])('it runs on %s, or that is no page', (path) => expect(runsNoFramework(path)).toBe(false))

@@ -40,7 +40,7 @@ const files: [path: RegExp, parameters: readonly string[]][] = [
 ]
 
 /** Plain forms: each is rendered for whoever asks, and sent to its own page. */
-const forms = [/^\/briefs\/new$/, /^\/briefs\/(?!new\/|market\/)[^/]+\/edit$/]
+const forms = [/^\/briefs\/new$/, /^\/briefs\/(?!(?:new|market)(?:\/|$))[^/]+(?:\/(?:edit|draft|outcome))?$/]
 
 const tracking = /^(?:via|utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/
 const longestAddress = 500

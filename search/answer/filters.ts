@@ -1,4 +1,4 @@
-import { Bits } from '../columns/bits'
+import { Bits, shared } from '../columns/bits'
 import { blockBits, type Columns } from '../columns/columns'
 import { each } from '../columns/facts'
 import type { Letting, Test } from '../columns/kept-sets'
@@ -23,7 +23,7 @@ function choicesOf(columns: Columns, query: UnderstoodQuery, now: Date): Choice[
     .filter((facet) => query[facet].length > 0)
     .map((facet) =>
       facet === 'tech' && query.all
-        ? { filter: facet, narrows: true, ...sets.havingAll(facet, query[facet]) }
+        ? { filter: facet, narrows: true, ...all(query[facet].map((value) => sets.having(facet, [value]))) }
         : { filter: facet, ...sets.having(facet, query[facet]) },
     )
   if (query.pay) choices.push({ filter: 'pay', ...sets.paying(query.pay, query.currency) })
@@ -39,6 +39,17 @@ function choicesOf(columns: Columns, query: UnderstoodQuery, now: Date): Choice[
 
 /** A filter narrows when each of its values leaves fewer jobs: those that it keeps out are no choice of it. */
 type Choice = { filter: FactFilter; narrows?: boolean } & Letting
+
+/** What each of these lets through. */
+function all(each: Letting[]): Letting {
+  return {
+    test: () => {
+      const tests = each.map(({ test }) => test())
+      return (slot) => tests.every((holds) => holds(slot))
+    },
+    set: () => shared(each.map(({ set }) => set())),
+  }
+}
 
 /** The filters of a query, each with the slots that it lets through. */
 export function filtersOf(columns: Columns, query: UnderstoodQuery, now: Date) {

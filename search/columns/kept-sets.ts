@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { Bits, shared } from './bits'
+import { Bits } from './bits'
 import type { ChangeLog } from './change-log'
 import type { Dictionary } from './dictionary'
 import { type Column, type List, lists, type Single } from './facts'
@@ -46,18 +46,6 @@ export class KeptSets {
       for (const code of codes) table[code] = 1
       return isList(column) ? this.inRow(column, table) : this.inColumn(column, table)
     })
-  }
-
-  /** The jobs that have all of these values. */
-  havingAll(column: List, values: readonly string[]): Letting {
-    const each = values.map((value) => this.having(column, [value]))
-    return {
-      test: () => {
-        const tests = each.map(({ test }) => test())
-        return (slot) => tests.every((test) => test(slot))
-      },
-      set: () => shared(each.map(({ set }) => set())),
-    }
   }
 
   /** The jobs that pay at least so much a year, in this currency. */

@@ -13,17 +13,19 @@ import { briefEnding } from '@/rules/briefs/draft'
 import { keepingDescription, readBrief, refuseWithDescription } from '../_form/read-brief'
 
 /** Whoever has the private link writes for the company: the token is all the proof that it has. */
-export const writeAboutBriefAction = formAction(async (form) => {
-  const token = String(form.get('about'))
-  const brief = await findBriefByToken(token)
-  if (!brief) notFound()
+export const writeAboutBriefAction = plainAction(
+  formAction(async (form) => {
+    const token = String(form.get('about'))
+    const brief = await findBriefByToken(token)
+    if (!brief) notFound()
 
-  return writeMessage(
-    form,
-    { briefId: brief.id },
-    { path: `/briefs/${token}`, authorId: null, name: brief.by },
-  )
-})
+    return writeMessage(
+      form,
+      { briefId: brief.id },
+      { path: `/briefs/${token}`, authorId: null, name: brief.by },
+    )
+  }),
+)
 
 export const reviseBriefAction = plainAction(
   formAction(async (form): Promise<FormState> => {
@@ -51,15 +53,17 @@ export const reviseBriefAction = plainAction(
   }, refuseWithDescription),
 )
 
-export const closeByCompanyAction = formAction(async (form) => {
-  const token = String(form.get('brief'))
-  const brief = await findBriefByToken(token)
-  if (!brief) notFound()
+export const closeByCompanyAction = plainAction(
+  formAction(async (form) => {
+    const token = String(form.get('brief'))
+    const brief = await findBriefByToken(token)
+    if (!brief) notFound()
 
-  const given = briefEnding.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'Nothing is closed yet. Please look at this:')
+    const given = briefEnding.safeParse(Object.fromEntries(form))
+    if (!given.success) return invalid(given.error, form, 'Nothing is closed yet. Please look at this:')
 
-  await closeByCompany(brief, given.data.why)
+    await closeByCompany(brief, given.data.why)
 
-  showAnew(`/briefs/${token}`)
-})
+    showAnew(`/briefs/${token}`)
+  }),
+)

@@ -1,12 +1,13 @@
-import { TextForm } from '@/app/_conversation/text-form'
+import { PlainTextForm } from '@/app/_plain/text-form'
 import { closeByCompanyAction } from './actions'
 
 /** Ends a search from the side of its company, after a second look. */
 export function CloseForm({ token, isPublic }: { token: string; isPublic: boolean }) {
   return (
-    <TextForm
+    <PlainTextForm
       action={closeByCompanyAction}
-      at="close"
+      address={`/briefs/${token}`}
+      id="end"
       sends={{ brief: token }}
       text={{ name: 'why', label: 'Why', rows: 3, maxLength: 1000 }}
       submit="Yes, end it"
@@ -19,6 +20,6 @@ export function CloseForm({ token, isPublic }: { token: string; isPublic: boolea
           : 'Your recruiter is told at once.'}{' '}
         You cannot undo this.
       </p>
-    </TextForm>
+    </PlainTextForm>
   )
 }

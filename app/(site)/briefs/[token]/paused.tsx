@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonForm } from '@/app/_lib/button-form'
+import { PlainButtonForm } from '@/app/_plain/button-form'
 import { CirclePause } from '@/components/ui/icons'
 import { Standing } from '@/components/ui/standing'
 import type { CompanyBrief } from '@/db/briefs/briefs'
@@ -34,9 +34,15 @@ export function Paused({
         {isPublic && ' Your job is still public, and people can apply.'}
       </p>
       {children}
-      <ButtonForm action={resumeBriefAction} sends={{ brief: token }} at="resume" look="main">
+      <PlainButtonForm
+        action={resumeBriefAction}
+        address={`/briefs/${token}`}
+        id="resume"
+        sends={{ brief: token }}
+        look="main"
+      >
         Go on with the search
-      </ButtonForm>
+      </PlainButtonForm>
     </section>
   )
 }

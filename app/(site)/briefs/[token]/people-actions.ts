@@ -5,6 +5,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { showAnew } from '@/app/_lib/show-anew'
 import { throttle } from '@/app/_lib/throttle'
+import { plainAction } from '@/app/_plain/plain-form'
 import { findBriefByToken } from '@/db/briefs/briefs'
 import { pauseBrief, resumeBrief } from '@/db/briefs/pause'
 import { inviteToBrief, removeFromBrief } from '@/db/briefs/people'
@@ -23,46 +24,54 @@ async function whoActs(form: FormData) {
   return { token, brief: (await findBriefByToken(token)) ?? notFound() }
 }
 
-export const inviteToBriefAction = formAction(async (form) => {
-  const { token, brief } = await whoActs(form)
+export const inviteToBriefAction = plainAction(
+  formAction(async (form) => {
+    const { token, brief } = await whoActs(form)
 
-  const given = inviteDraft.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'Nobody is invited yet. Please look at this:')
-  const wait = await throttle('write about one thing', `invite ${brief.id}`)
-  if (wait) return refused(form, `That is many invitations. Please try again in ${plural(wait, 'minute')}.`)
+    const given = inviteDraft.safeParse(Object.fromEntries(form))
+    if (!given.success) return invalid(given.error, form, 'Nobody is invited yet. Please look at this:')
+    const wait = await throttle('write about one thing', `invite ${brief.id}`)
+    if (wait) return refused(form, `That is many invitations. Please try again in ${plural(wait, 'minute')}.`)
 
-  const invited = await inviteToBrief(brief, given.data)
+    const invited = await inviteToBrief(brief, given.data)
 
-  if (invited !== 'done') return refused(form, refusals[invited])
-  showAnew(`/briefs/${token}#people`)
-})
+    if (invited !== 'done') return refused(form, refusals[invited])
+    showAnew(`/briefs/${token}#people`)
+  }),
+)
 
-export const removeFromBriefAction = formAction(async (form) => {
-  const { token, brief } = await whoActs(form)
+export const removeFromBriefAction = plainAction(
+  formAction(async (form) => {
+    const { token, brief } = await whoActs(form)
 
-  if (brief.personId !== null) notFound()
+    if (brief.personId !== null) notFound()
 
-  await removeFromBrief(brief, String(form.get('person')))
+    await removeFromBrief(brief, String(form.get('person')))
 
-  showAnew(`/briefs/${token}#people`)
-})
+    showAnew(`/briefs/${token}#people`)
+  }),
+)
 
-export const pauseBriefAction = formAction(async (form) => {
-  const { token, brief } = await whoActs(form)
+export const pauseBriefAction = plainAction(
+  formAction(async (form) => {
+    const { token, brief } = await whoActs(form)
 
-  const given = pauseDraft.safeParse(Object.fromEntries(form))
-  if (!given.success) return invalid(given.error, form, 'Nothing is paused yet. Please look at this:')
+    const given = pauseDraft.safeParse(Object.fromEntries(form))
+    if (!given.success) return invalid(given.error, form, 'Nothing is paused yet. Please look at this:')
 
-  const paused = await pauseBrief(brief, given.data)
+    const paused = await pauseBrief(brief, given.data)
 
-  if (!paused) return refused(form, 'The search rests already, or has ended. Load the page again.')
-  showAnew(`/briefs/${token}`)
-})
+    if (!paused) return refused(form, 'The search rests already, or has ended. Load the page again.')
+    showAnew(`/briefs/${token}`)
+  }),
+)
 
-export const resumeBriefAction = formAction(async (form) => {
-  const { token, brief } = await whoActs(form)
+export const resumeBriefAction = plainAction(
+  formAction(async (form) => {
+    const { token, brief } = await whoActs(form)
 
-  await resumeBrief(brief)
+    await resumeBrief(brief)
 
-  showAnew(`/briefs/${token}`)
-})
+    showAnew(`/briefs/${token}`)
+  }),
+)

@@ -1,9 +1,9 @@
-import { ColleagueForm } from '@/app/_company/colleague-form'
-import { ButtonForm } from '@/app/_lib/button-form'
+import { PlainButtonForm } from '@/app/_plain/button-form'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { listBriefPeople } from '@/db/briefs/people'
 import { hasEnded } from '@/rules/briefs/sentences'
-import { inviteToBriefAction, removeFromBriefAction } from './people-actions'
+import { InviteForm } from './invite-form'
+import { removeFromBriefAction } from './people-actions'
 
 /** Who of the company follows the brief; whoever sent it may take others off. */
 export async function People({ token, brief }: { token: string; brief: CompanyBrief }) {
@@ -27,31 +27,21 @@ export async function People({ token, brief }: { token: string; brief: CompanyBr
               {id === brief.personId && ' (you)'}
             </span>
             {isFirst && (
-              <ButtonForm
+              <PlainButtonForm
                 action={removeFromBriefAction}
+                address={`/briefs/${token}`}
+                id={`off-${id}`}
+                then="people"
                 sends={{ brief: token, person: id }}
-                at={`off-${id}`}
                 size="s"
               >
                 Take off<span className="sr-only"> {name}</span>
-              </ButtonForm>
+              </PlainButtonForm>
             )}
           </li>
         ))}
       </ul>
-      {!hasEnded(brief) && (
-        <ColleagueForm
-          key={people.length}
-          action={inviteToBriefAction}
-          sends={{ brief: token }}
-          folded="Invite a colleague"
-        >
-          <p className="text-13 text-ink-muted">
-            They get a private link of their own. What they write and say of candidates stands under their
-            name.
-          </p>
-        </ColleagueForm>
-      )}
+      {!hasEnded(brief) && <InviteForm token={token} />}
     </section>
   )
 }

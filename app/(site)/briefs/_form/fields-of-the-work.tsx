@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { LongText } from '@/app/_plain/long-text'
 import { described, Field, inputClasses, Select, TextField } from '@/components/ui/field'
 import { categories, roles } from '@/rules/roles/roles'
 import { seniorities } from '@/rules/vocabulary'
-import { LongText } from './long-text'
 import { Step, type StepFields } from './step'
 
 export function RoleFields({ values, errors, from }: StepFields & { from?: string }) {

@@ -1,6 +1,6 @@
+import { LongText } from '@/app/_plain/long-text'
 import { Select, TextField } from '@/components/ui/field'
 import { companySizes } from '@/rules/briefs/company'
-import { LongText } from './long-text'
 import { Step, type StepFields } from './step'
 
 /** `isKnown` where the brief was sent before: its e-mail address is what it is known by, and stays. */

@@ -1,4 +1,4 @@
-import { ButtonForm } from '@/app/_lib/button-form'
+import { PlainButtonForm } from '@/app/_plain/button-form'
 import { findSpaceOf } from '@/db/company-space/invite'
 import { openSpaceAction } from './actions'
 
@@ -41,9 +41,15 @@ export async function CompanySpace({
               We are sending the way in to your e-mail address. The link is good for a week.
             </p>
           )}
-          <ButtonForm action={openSpaceAction} sends={{ brief: token }} at="space">
+          <PlainButtonForm
+            action={openSpaceAction}
+            address={`/briefs/${token}`}
+            id="open-space"
+            then="space"
+            sends={{ brief: token }}
+          >
             {isSent ? 'Send it once more' : 'Open a space'}
-          </ButtonForm>
+          </PlainButtonForm>
         </>
       )}
     </section>

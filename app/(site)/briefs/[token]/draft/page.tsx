@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PlainHtml } from '@/app/_lib/plain-html'
+import { elementsAddress } from '@/app/_plain/elements'
 import { BackToBrief } from '@/components/brief/back'
 import { JobSheet } from '@/components/job/job-sheet'
 import { findBriefByToken } from '@/db/briefs/briefs'
@@ -17,25 +19,28 @@ export default async function DraftPage({ params, searchParams }: PageProps<'/br
   if (!job) notFound()
 
   return (
-    <div className="wrap grid items-start gap-x-12 gap-y-8 py-8 md:py-12 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="grid min-w-0 gap-6">
-        <header>
-          <div className="mb-2">
-            <BackToBrief token={token} />
-          </div>
-          <h1 className="text-32">The text of your job</h1>
-          <p className="mt-2 text-ink-muted">This is how candidates read it once it is public.</p>
-        </header>
-        <JobSheet job={job} />
-      </div>
-      <aside aria-label="Your word" className="min-[980px]:sticky min-[980px]:top-6">
-        {job.approval === 'waiting' ? (
-          <ApprovalForm token={token} job={job.id} textHash={job.textHash} />
-        ) : (
-          <p className="rounded-m border border-line bg-surface p-5">{said(job)}</p>
-        )}
-      </aside>
-    </div>
+    <>
+      <PlainHtml className="wrap grid items-start gap-x-12 gap-y-8 py-8 md:py-12 min-[980px]:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid min-w-0 gap-6">
+          <header>
+            <div className="mb-2">
+              <BackToBrief token={token} />
+            </div>
+            <h1 className="text-32">The text of your job</h1>
+            <p className="mt-2 text-ink-muted">This is how candidates read it once it is public.</p>
+          </header>
+          <JobSheet job={job} />
+        </div>
+        <aside aria-label="Your word" className="min-[980px]:sticky min-[980px]:top-6">
+          {job.approval === 'waiting' ? (
+            <ApprovalForm token={token} job={job.id} textHash={job.textHash} />
+          ) : (
+            <p className="rounded-m border border-line bg-surface p-5">{said(job)}</p>
+          )}
+        </aside>
+      </PlainHtml>
+      <script type="module" src={elementsAddress('forms')} data-elements />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { TextForm } from '@/app/_conversation/text-form'
+import { PlainTextForm } from '@/app/_plain/text-form'
 import type { findOutcome } from '@/db/briefs/outcome'
 import { briefOutcomes } from '@/rules/briefs/outcome'
 import { formatDate } from '@/rules/dates'
@@ -19,10 +19,10 @@ export function OutcomeForm({
           {said.by} told us on {formatDate(said.at)}: {briefOutcomes[said.outcome]}. Thank you.
         </p>
       )}
-      <TextForm
-        key={said?.at.getTime()}
+      <PlainTextForm
         action={sayOutcomeAction}
-        at="outcome"
+        address={`/briefs/${token}/outcome`}
+        id="answer"
         sends={{ brief: token }}
         text={{
           name: 'why',
@@ -30,9 +30,14 @@ export function OutcomeForm({
           hint: 'If the job was not filled, write why: the budget, the market, another plan.',
           rows: 3,
           maxLength: 1000,
-          first: said?.why,
+          defaultValue: said?.why,
         }}
-        choice={{ name: 'outcome', label: 'How it ended', options: briefOutcomes, first: said?.outcome }}
+        choice={{
+          name: 'outcome',
+          label: 'How it ended',
+          options: briefOutcomes,
+          defaultValue: said?.outcome,
+        }}
         submit={said ? 'Change the answer' : 'Send the answer'}
         look={said ? undefined : 'main'}
       />
