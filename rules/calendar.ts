@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import { addDays as addCalendarDays, endOfDay } from 'date-fns'
 import Holidays from 'date-holidays'
+import { LRUCache } from 'lru-cache'
 import { readEnvironment } from './environment'
 import { siteSettings } from './site/settings'
 
@@ -35,12 +36,35 @@ export function isHolidayPlace(place: string): boolean {
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
+/** The days of a zone within one day of UTC, and when the second begins. */
+type Days = { first: string; second: string; from: number }
+const known = new LRUCache<string, Days>({ max: 5000 })
+
 /** The day of a moment, "2026-07-14", on the clocks of the calendar's zone. */
-export function dayOf(moment: Date, { zone }: Calendar): string {
-  // A list asks this of every row: a kept format takes microseconds, a date with a zone a hundred times more.
+export function dayOf(moment: Date, calendar: Calendar): string {
+  // A figure asks this of thousands of rows, and a clock takes ten times what a comparison does.
+  const at = moment.getTime()
+  const start = Math.floor(at / dayLength) * dayLength
+  const key = `${calendar.zone} ${start}`
+  let days = known.get(key)
+  if (!days) {
+    days = daysWithin(start, calendar)
+    known.set(key, days)
+  }
+  return at < days.from ? days.first : days.second
+}
+
+const dayLength = 86_400_000
+
+function daysWithin(start: number, calendar: Calendar): Days {
+  const [first, second] = [readClock(start, calendar), readClock(start + dayLength - 1, calendar)]
+  return { first, second, from: first === second ? start : endOf(first, calendar).getTime() + 1 }
+}
+
+function readClock(at: number, { zone }: Calendar): string {
   const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone })
   clocks.set(zone, clock)
-  return clock.format(moment)
+  return clock.format(at)
 }
 
 /** The day so many days after another one, or before it when negative. */
@@ -80,12 +104,12 @@ export function sameTimeIn(days: number, moment: Date, { zone }: Calendar): Date
   return new Date(addCalendarDays(new TZDate(moment.getTime(), zone), days).getTime())
 }
 
-const known = new Map<string, ReadonlySet<string>>()
+const holidays = new Map<string, ReadonlySet<string>>()
 
 function holidaysOf(place: string, year: string): ReadonlySet<string> {
   const key = `${place} ${year}`
-  const days = known.get(key) ?? readHolidays(place, Number(year))
-  known.set(key, days)
+  const days = holidays.get(key) ?? readHolidays(place, Number(year))
+  holidays.set(key, days)
   return days
 }
 

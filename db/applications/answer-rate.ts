@@ -2,19 +2,15 @@ import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { type AnswerRate, answerRate } from '@/rules/applications/answer-rate'
 import { addDays } from '@/rules/dates'
-import { outerColumn } from '../outer-column'
 import { store, t } from '../store'
 
 const mostRead = 500
 /** The public page of every job asks for it. */
 const kept = new LRUCache<string, { rate: AnswerRate | undefined }>({ max: 500, ttl: 60_000 })
 
-/** When somebody at the desk first answered an application, in milliseconds; null while nobody has. */
-export const firstAnswerAt = sql<number | null>`(select min(e.at) from application_events e
-  where e.application_id = ${outerColumn(t.applications.id)} and e.actor = 'recruiter' and e.visible)`
-
-const withdrawnAt = sql<number | null>`(select min(e.at) from application_events e
-  where e.application_id = ${outerColumn(t.applications.id)} and e.stage = 'withdrawn')`
+// Erasing an open application closes it, too, which takes nothing back.
+const withdrawnAt = sql<number | null>`case when ${t.applications.stage} = 'withdrawn'
+  and ${t.applications.closedAt} is not ${t.applications.erasedAt} then ${t.applications.closedAt} end`
 
 /** The same as `findAnswerRate`, up to a minute old. */
 export async function findRecentAnswerRate(companyId: string): Promise<AnswerRate | undefined> {
@@ -37,18 +33,17 @@ export async function rateAnswers(
   most: number,
   now: Date,
 ): Promise<AnswerRate | undefined> {
+  const { createdAt: sentAt, answeredAt } = t.applications
   const rows = await store.read
-    .select({ sentAt: t.applications.createdAt, answeredAt: firstAnswerAt, withdrawnAt })
+    .select({ sentAt, answeredAt, withdrawnAt })
     .from(t.applications)
     .where(fits)
-    .orderBy(desc(t.applications.createdAt))
+    .orderBy(desc(sentAt))
     .limit(most)
-  const moment = (at: number | null) => (at === null ? null : new Date(at))
   return answerRate(
-    rows.map(({ sentAt, answeredAt, withdrawnAt }) => ({
-      sentAt,
-      answeredAt: moment(answeredAt),
-      withdrawnAt: moment(withdrawnAt),
+    rows.map(({ withdrawnAt: taken, ...row }) => ({
+      ...row,
+      withdrawnAt: taken === null ? null : new Date(taken),
     })),
     now,
   )

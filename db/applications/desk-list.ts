@@ -1,21 +1,7 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  like,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Stage } from '@/rules/applications/stages'
 import { isKnownTo } from '../blind/is-blind'
-import { contains } from '../desk/like'
+import { jobsNamed, nameHolds } from '../desk/named'
 import { ofJobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
@@ -69,21 +55,10 @@ export async function countApplicationsByStage(
   return new Map(counts.map(({ stage, n }) => [stage, n]))
 }
 
-// Jobs are found apart, each by an index that holds the words: joined, they would be read row by row.
+// By its bare column the applications of each job would be gathered, past the order in which they are due.
 function matches(recruiter: Staff, q: string | undefined) {
   if (!q) return undefined
-  const part = contains(q)
-  const { id, title, companyId } = t.jobs
-  const jobs = () => store.read.select({ id }).from(t.jobs)
-  const named = store.read
-    .select({ id: t.companies.id })
-    .from(t.companies)
-    .where(like(t.companies.name, part))
-  return or(
-    and(or(like(t.applications.name, part), like(t.applications.email, part)), isKnownTo(recruiter)),
-    inArray(t.applications.jobId, jobs().where(like(title, part))),
-    inArray(t.applications.jobId, jobs().where(inArray(companyId, named))),
-  )
+  return or(and(nameHolds(q), isKnownTo(recruiter)), sql`+${t.applications.jobId} in ${jobsNamed(q)}`)
 }
 
 function beyond(after: string, closed: boolean): SQL {

@@ -1,6 +1,5 @@
 import { asc, count, eq, inArray, min, type SQL, sql } from 'drizzle-orm'
 import { workdaysBetween } from '@/rules/clock'
-import { firstAnswerAt } from '../applications/answer-rate'
 import { viewsOfJob } from '../job-views/job-views'
 import { outerColumn } from '../outer-column'
 import { store, type Tx, t } from '../store'
@@ -64,9 +63,9 @@ export async function countForCompany(...briefIds: string[]) {
     .select({
       jobId: jobs.id,
       applied: count(),
-      answered: sql<number>`sum(${firstAnswerAt} is not null)`.mapWith(Number),
+      answered: sql<number>`sum(${t.applications.answeredAt} is not null)`.mapWith(Number),
       firstAt: min(t.applications.createdAt),
-      answeredFirstAt: sql<number | null>`min(${firstAnswerAt})`,
+      answeredFirstAt: sql<number | null>`min(${t.applications.answeredAt})`,
     })
     .from(t.applications)
     .innerJoin(jobs, eq(jobs.id, t.applications.jobId))

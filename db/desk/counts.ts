@@ -2,8 +2,8 @@ import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { briefsOf } from '../briefs/desk'
 import { countUnreadAtDesk } from '../conversations/unread'
 import { newId } from '../ids'
-import { jobsOf, ofJobsOf } from '../jobs/desk'
-import { isOpen } from '../jobs/jobs'
+import { ofJobsOf } from '../jobs/desk'
+import { countJobsByState } from '../jobs/desk-list'
 import { countOpenMessages } from '../messages/messages'
 import type { Staff } from '../people/users'
 import { countOpenReports } from '../reports/reports'
@@ -33,10 +33,6 @@ export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: num
 
 /** What stands behind each entry of the desk: published jobs, briefs, applications and messages that wait or are unread, letters that failed. */
 export async function countDesk(recruiter: Staff, now = new Date()) {
-  const jobs = await store.read
-    .select({ n: count() })
-    .from(t.jobs)
-    .where(and(isOpen(now), jobsOf(recruiter)))
   const briefs = await store.read
     .select({ n: count() })
     .from(t.briefs)
@@ -50,7 +46,7 @@ export async function countDesk(recruiter: Staff, now = new Date()) {
     .from(t.outbox)
     .where(and(isNotNull(t.outbox.failedAt), lettersOf(recruiter)))
   return {
-    jobs: jobs[0]?.n ?? 0,
+    jobs: (await countJobsByState(recruiter, now)).published,
     briefs: briefs[0]?.n ?? 0,
     applications: applications[0]?.n ?? 0,
     failedLetters: failed[0]?.n ?? 0,

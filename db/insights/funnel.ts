@@ -1,96 +1,66 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { bisectLeft, cumsum, group } from 'd3-array'
+import { and, count, desc, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Stage } from '@/rules/applications/stages'
 import { rateAnswers } from '../applications/answer-rate'
 import { isLastOutcome } from '../briefs/outcome'
-import { outerColumn } from '../outer-column'
 import { store, t } from '../store'
-import { inScope, type Scope } from './scope'
+import { inScope, isWhole, type Scope } from './scope'
 
-const { applications, applicationEvents: events, jobs } = t
+const { applications, applicationStays: stays, jobs } = t
 const mostAnswers = 5000
 const steps = ['in_review', 'interview', 'offer', 'hired'] as const
 export type Step = (typeof steps)[number]
 
+const jobsOfScope = (scope: Scope) => store.read.select({ id: jobs.id }).from(jobs).where(inScope(scope))
+
 /**
- * The applications of a scope that were sent since then, read off an index by their days. By the bare column of the job
- * they would be looked up job by job, each from its row.
+ * The applications of a scope that were sent since then, read off an index. By the bare column of the job they would be
+ * looked up job by job, each from its row; who looks at all looks up no job.
  */
 function sentSince(scope: Scope, since: Date) {
-  const ofScope = store.read.select({ id: jobs.id }).from(jobs).where(inScope(scope))
-  const job = scope.job ? sql`${applications.jobId}` : sql`+${applications.jobId}`
-  return and(gte(applications.createdAt, since), inArray(job, ofScope))
+  const { createdAt, furthest, jobId } = applications
+  const job = scope.job ? sql`${jobId}` : sql`+${jobId}`
+  const ofScope = isWhole(scope) ? undefined : inArray(job, jobsOfScope(scope))
+  return and(isNotNull(furthest), sql`+${createdAt} >= ${sql.param(since, createdAt)}`, ofScope)
 }
 
 /** Of the applications sent since then, how many came at least so far; whoever was hired passed each step before. */
 export async function countFunnel(scope: Scope, since: Date) {
-  const rank = sql.join(
-    steps.map((step, at) => sql`when e.stage = ${step} then ${at + 1}`),
-    sql` `,
-  )
-  const furthest = store.read
-    .select({
-      far: sql<number>`coalesce((select max(case ${rank} else 0 end) from application_events e
-        where e.application_id = ${outerColumn(applications.id)}), 0)`.as('far'),
-      stage: applications.stage,
-    })
+  const { furthest, stage } = applications
+  const rows = await store.read
+    .select({ far: furthest, stage, n: count() })
     .from(applications)
     .where(sentSince(scope, since))
-    .as('furthest')
-  const rows = await store.read
-    .select({ far: furthest.far, stage: furthest.stage, n: count() })
-    .from(furthest)
-    .groupBy(sql`${furthest.far}`, furthest.stage)
-  const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(fits).reduce((all, { n }) => all + n, 0)
+    .groupBy(furthest, stage)
+  const sum = (fits: (far: number, stage: Stage) => boolean) =>
+    rows.filter((row) => fits(row.far ?? 0, row.stage)).reduce((all, { n }) => all + n, 0)
   const offered = steps.indexOf('offer') + 1
   return {
     sent: sum(() => true),
-    reached: steps.map((step, at) => ({ step, n: sum(({ far }) => far > at) })),
+    reached: steps.map((step, at) => ({ step, n: sum((far) => far > at) })),
     offers: {
-      made: sum(({ far }) => far >= offered),
-      accepted: sum(({ far, stage }) => far >= offered && stage === 'hired'),
-      open: sum(({ far, stage }) => far >= offered && stage === 'offer'),
-      ended: sum(({ far, stage }) => far >= offered && (stage === 'rejected' || stage === 'withdrawn')),
+      made: sum((far) => far >= offered),
+      accepted: sum((far, stage) => far >= offered && stage === 'hired'),
+      open: sum((far, stage) => far >= offered && stage === 'offer'),
+      ended: sum((far, stage) => far >= offered && (stage === 'rejected' || stage === 'withdrawn')),
     },
   }
 }
 
 /** Half of the applications that left a stage had been there so long or less, in days, by the stage as they first came to it. */
 export async function measureStages(scope: Scope, since: Date) {
-  const first = store.read
-    .select({
-      applicationId: events.applicationId,
-      stage: sql<string>`${events.stage}`.as('stage'),
-      at: sql<number>`min(${events.at})`.as('at'),
-    })
-    .from(events)
-    .innerJoin(applications, eq(applications.id, events.applicationId))
-    .where(sentSince(scope, since))
-    .groupBy(events.applicationId, events.stage)
-    .as('first')
-  const left = store.read
-    .select({
-      stage: first.stage,
-      took: sql<number>`lead(${first.at}) over (partition by ${first.applicationId} order by ${first.at}) - ${first.at}`.as(
-        'took',
-      ),
-    })
-    .from(first)
-    .as('left_stage')
-  const ordered = store.read
-    .select({
-      stage: left.stage,
-      took: left.took,
-      place: sql<number>`row_number() over (partition by ${left.stage} order by ${left.took})`.as('place'),
-      n: sql<number>`count(*) over (partition by ${left.stage})`.as('n'),
-    })
-    .from(left)
-    .where(isNotNull(left.took))
-    .as('ordered')
-  const middle = await store.read
-    .select({ stage: ordered.stage, took: ordered.took, n: ordered.n })
-    .from(ordered)
-    .where(eq(ordered.place, sql`(${ordered.n} + 1) / 2`))
-  return middle.map(({ stage, took, n }) => ({ stage, n, days: took / 86_400_000 }))
+  const ofScope = isWhole(scope) ? undefined : inArray(sql`+${stays.jobId}`, jobsOfScope(scope))
+  const counted = await store.read
+    .select({ stage: stays.stage, hours: stays.hours, n: count() })
+    .from(stays)
+    .where(and(gte(stays.sentAt, since), ofScope))
+    .groupBy(stays.stage, stays.hours)
+  return [...group(counted, ({ stage }) => stage)].map(([stage, times]) => {
+    const upTo = cumsum(times, (one) => one.n)
+    const n = upTo.at(-1) ?? 0
+    const middle = times[bisectLeft(upTo, n / 2)]
+    return { stage, n, days: (middle?.hours ?? 0) / 24 }
+  })
 }
 
 /** How the applications sent since then were answered, the newest 5,000 at most; undefined below five that were owed one. */

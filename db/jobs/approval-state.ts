@@ -19,7 +19,7 @@ export function textHashOf(job: Job): string {
   const { latitude, longitude, payYearlyMax, createdAt, updatedAt, ...more } = words
   const { publishedAt, validUntil, closedAt, closedBecause, ...rest } = more
   const { unlistedAt, unlistedBecause, termFrom, confirmedAt, confirmAskedAt, ...others } = rest
-  const { publishAt, archivedAt, reviewAskedAt, reviewAskedById, ...read } = others
+  const { publishAt, archivedAt, reviewAskedAt, reviewAskedById, phase, ...read } = others
   const inOrder = Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url')
 }

@@ -1,12 +1,13 @@
-import { and, asc, count, desc, eq, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, type SQL, sql, sum } from 'drizzle-orm'
+import { seesAllWork } from '@/rules/desk/may'
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
-import { contains } from '../desk/like'
+import { jobsNamed } from '../desk/named'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
 import { jobsOf } from './desk'
-import { inState } from './listing/in-state'
+import { inState, isPast } from './listing/in-state'
 
 export type JobListQuery = { state?: JobState; q?: string; sort: JobSort; after?: number }
 
@@ -40,8 +41,10 @@ async function idsOf(wanted: SQL | undefined, query: JobListQuery): Promise<numb
   const { key, down } = sorts[query.sort]
   const order = down ? desc : asc
   const ids = store.read.select({ id: t.jobs.id }).from(t.jobs)
-  const named = query.q || query.sort === 'company'
-  const found = await (named ? ids.innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId)) : ids)
+  const found = await (query.sort === 'company'
+    ? ids.innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
+    : ids
+  )
     .where(and(wanted, await beyond(query)))
     .orderBy(order(key), order(t.jobs.id))
     .limit(pageLength + 1)
@@ -112,30 +115,32 @@ function rowsOf(ids: number[]) {
 
 export type DeskJob = Awaited<ReturnType<typeof listDeskJobs>>['jobs'][number]
 
-/** How many jobs of this recruiter are in each state, in one walk through an index. */
+/** How many jobs of this recruiter are in each state: by the counts that are kept, but for those that have expired since. */
 export async function countJobsByState(
   recruiter: Staff,
   now = new Date(),
 ): Promise<Record<JobState, number>> {
-  // The common ones first: each row is asked until one is so.
-  const order = new Set<JobState>(['published', 'closed', 'expired', ...keysOf(jobStates)])
-  const cases = [...order].map((state) => sql`when ${inState(state, now)} then ${state}`)
-  const state = sql<JobState>`case ${sql.join(cases, sql` `)} end`
-  const counted = await store.read
-    .select({ state, n: count() })
+  const { recruiterId, phase, n } = t.jobCounts
+  const kept = await store.read
+    .select({ phase, n: sum(n).mapWith(Number) })
+    .from(t.jobCounts)
+    .where(seesAllWork(recruiter) ? undefined : eq(recruiterId, recruiter.id))
+    .groupBy(phase)
+  const past = await store.read
+    .select({ phase: t.jobs.phase, n: count() })
     .from(t.jobs)
-    .where(jobsOf(recruiter))
-    .groupBy(sql`1`)
+    .where(and(isPast(now), jobsOf(recruiter)))
+    .groupBy(t.jobs.phase)
   const counts = Object.fromEntries(keysOf(jobStates).map((one) => [one, 0])) as Record<JobState, number> // each of them
-  for (const { state, n } of counted) counts[state] = n
+  for (const { phase, n } of kept) counts[phase] += n
+  for (const { phase, n } of past) {
+    if (phase) counts[phase] -= n
+    counts.expired += n
+  }
   return counts
 }
 
-function matches(q: string | undefined) {
-  if (!q) return undefined
-  const part = contains(q)
-  return or(like(t.jobs.title, part), like(t.companies.name, part), like(t.jobs.reference, part))
-}
+const matches = (q: string | undefined) => (q ? sql`${t.jobs.id} in ${jobsNamed(q)}` : undefined)
 
 async function beyond({ sort, after }: JobListQuery): Promise<SQL | undefined> {
   if (!after) return undefined

@@ -28,6 +28,8 @@ export const applicationColumns = {
       'openedAt',
       'language',
       'erasedAt',
+      'furthest',
+      'answeredAt',
     ),
   },
   heldFiles: { ...personal('name'), ...secret('tokenHash', 'storedName'), ...plain('type', 'expiresAt') },
@@ -55,6 +57,8 @@ export const applicationColumns = {
     ...personal('actorName', 'note'),
     ...plain('id', 'applicationId', 'stage', 'stageName', 'actor', 'because', 'visible', 'at'),
   },
+  applicationStays: plain('applicationId', 'stage', 'hours', 'sentAt', 'jobId'),
+  applicationKeys: plain('id', 'applicationId'),
   deskActs: plain('id', 'actorId', 'at', 'undoneAt'),
   deskActSteps: plain(
     'actId',

@@ -9,6 +9,7 @@ export const jobTables = {
   jobApprovals: 'nobody',
   jobChanges: 'nobody',
   jobClosings: 'nobody',
+  jobCounts: 'nobody',
   jobCriteria: 'nobody',
   jobEdits: 'nobody',
   jobHistory: 'nobody',

@@ -96,7 +96,7 @@ export const personalColumns = {
       'links',
       'practice',
     ),
-    ...plain('candidateId', 'cvId', 'completeSince', 'notComparedAt', 'createdAt', 'updatedAt'),
+    ...plain('candidateId', 'cvId', 'completeSince', 'inPool', 'notComparedAt', 'createdAt', 'updatedAt'),
   },
   profileTexts: { ...personal('words'), ...plain('id', 'candidateId') },
   poolConsents: {

@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import { wordsWanted } from '@/rules/pool/words'
 import { store, t } from '../store'
@@ -6,11 +6,15 @@ import { store, t } from '../store'
 const shortestMistyped = 4
 const mostNear = 8
 
-/** The profiles that hold a word, or one that begins with it where it is long enough. */
-function holding(word: string): SQL {
-  const quoted = `"${word.replaceAll('"', '""')}"${word.length < shortestMistyped ? '' : '*'}`
-  return sql`${t.profiles.candidateId} in (select candidate_id from profile_texts
-    where id in (select rowid from profile_words where profile_words match ${quoted}))`
+/** These words as FTS5 is asked for them, or for such as begin with them where they are long enough. */
+const asked = (words: string[]): string =>
+  words.map((word) => `"${word.replaceAll('"', '""')}"${word.length < shortestMistyped ? '' : '*'}`).join(' ')
+
+/** The profiles that hold these words. */
+function holding(words: string[]): SQL {
+  // By its bare column whoever holds them would be sorted, past the index that has people by their last visit.
+  return sql`+${t.profiles.candidateId} in (select candidate_id from profile_texts
+    where id in (select rowid from profile_words where profile_words match ${asked(words)}))`
 }
 
 /**
@@ -18,21 +22,31 @@ function holding(word: string): SQL {
  * one of them: what others wrote must not show through a correction.
  */
 export async function holdingAll(typed: string, seen: SQL | undefined) {
-  const found: SQL[] = []
+  const wanted: string[] = []
   const meant: string[] = []
   for (const word of wordsWanted(typed)) {
     const better = (await isIn(word, seen)) ? undefined : await nearestOf(word, seen)
     if (better) meant.push(better)
-    found.push(holding(better ?? word))
+    wanted.push(better ?? word)
   }
-  return { holds: and(...found), meant }
+  return { holds: wanted.length > 0 ? holding(wanted) : undefined, meant }
 }
 
 async function isIn(word: string, seen: SQL | undefined): Promise<boolean> {
+  const { id, candidateId } = t.profileTexts
+  // In the order of those who hold it, which ends at the first who is seen.
   const found = await store.read
-    .select({ id: t.profiles.candidateId })
-    .from(t.profiles)
-    .where(and(seen, holding(word)))
+    .select({ id })
+    .from(sql`profile_words`)
+    .crossJoin(t.profileTexts)
+    .crossJoin(t.profiles)
+    .where(
+      and(
+        sql`profile_words match ${asked([word])} and ${id} = profile_words.rowid`,
+        eq(t.profiles.candidateId, candidateId),
+        seen,
+      ),
+    )
     .limit(1)
   return found.length > 0
 }

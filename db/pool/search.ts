@@ -6,7 +6,7 @@ import { lastVisit } from '../people/visits'
 import { store, t } from '../store'
 import { holdingAll } from './holding'
 import type { Viewer } from './viewer'
-import { amongVisibleTo, visibleTo } from './visible-to'
+import { amongVisibleTo } from './visible-to'
 
 const { profiles, users } = t
 const pageLength = 30
@@ -27,24 +27,17 @@ const line = {
 
 /** A page of the profiles that a viewer may see and that fit, whoever was here last first; `meant` are words that were taken for others. */
 export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
-  const seen = visibleTo(viewer)
+  const seen = amongVisibleTo(viewer)
   const { holds, meant } = await holdingAll(criteria.q ?? '', seen)
   const own = labelled(viewer.recruiterId, 'candidateId', profiles.candidateId, criteria)
-  // Words narrow first: whoever holds them is then asked for one by one.
-  const among = holds ? seen : amongVisibleTo(viewer)
-  const fits = [holds, ...own, ...(await filtersOf(criteria, among))]
-  const all = await store.read
+  const fits = [holds, ...own, ...filtersOf(criteria, await namesOf(criteria.city, seen))]
+  const total = await store.read.$count(profiles, and(seen, ...fits))
+  const few = store.read
     .select({ id: profiles.candidateId })
     .from(profiles)
-    .where(and(among, ...fits))
+    .where(and(seen, ...fits))
   // Few are sorted; of many the first of a page are soon met among those who were here last.
-  const these =
-    all.length <= fewEnough
-      ? inArray(
-          profiles.candidateId,
-          all.map(({ id }) => id),
-        )
-      : and(seen, ...fits)
+  const these = total <= fewEnough ? inArray(profiles.candidateId, few) : and(seen, ...fits)
   const found = await store.read
     .select(line)
     .from(users)
@@ -57,31 +50,34 @@ export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
     .limit(pageLength + 1)
   const people = found.slice(0, pageLength)
   const next = found.length > pageLength ? people.at(-1)?.candidateId : undefined
-  return { people, total: all.length, meant, next }
+  return { people, total, meant, next }
 }
 
 export type PoolLine = Awaited<ReturnType<typeof searchPool>>['people'][number]
 
-async function filtersOf(criteria: PoolCriteria, seen: SQL | undefined): Promise<(SQL | undefined)[]> {
-  const { role, level, tech, workplace, country, city } = criteria
+function filtersOf(criteria: PoolCriteria, cities: string[] | undefined): (SQL | undefined)[] {
+  const { role, level, tech, workplace, country } = criteria
   return [
     role && has(profiles.roles, role),
     level && eq(profiles.seniority, level),
     ...tech.map((name) => has(profiles.technologies, name)),
     workplace && has(profiles.workplaces, workplace),
     country && eq(profiles.country, country),
-    city ? inArray(profiles.city, await namesOf(city, seen)) : undefined,
+    cities && inArray(profiles.city, cities),
   ].map((filter) => filter || undefined)
 }
 
 type Lists = typeof profiles.roles | typeof profiles.technologies | typeof profiles.workplaces
 
-/** A list in a column holds a value. */
-export const has = (list: Lists, value: string): SQL =>
-  sql`exists (select 1 from json_each(${list}) where value = ${value})`
+/** A list in a column holds a value: as its text says it, of which each item begins after a bracket or a comma and a quote. */
+export function has(list: Lists, value: string): SQL {
+  const written = JSON.stringify(value)
+  return sql`(instr(${list}, ${`[${written}`}) or instr(${list}, ${`,${written}`}))`
+}
 
 /** How the town is written in the profiles that may be seen: “Orléans” is “orleans”. */
-async function namesOf(city: string, seen: SQL | undefined): Promise<string[]> {
+async function namesOf(city: string | undefined, seen: SQL | undefined): Promise<string[] | undefined> {
+  if (!city) return undefined
   const wanted = slugify(city)
   const written = await store.read.selectDistinct({ city: profiles.city }).from(profiles).where(seen)
   return written.map((one) => one.city).filter((name) => slugify(name) === wanted)

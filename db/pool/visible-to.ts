@@ -1,32 +1,12 @@
-import {
-  and,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  notExists,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, eq, inArray, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { store, t } from '../store'
 import type { Viewer } from './viewer'
 
-const { profiles, poolConsents, avoidedCompanies } = t
+const { profiles, avoidedCompanies } = t
 const one = { one: sql`1` }
 
 // Made at each call: a query at the top of a module would open the record of whoever only imports it.
-/** Who has said yes, by a yes that stands, from an address that somebody has shown to be theirs; all, or those who fit. */
-const consenting = (fits?: SQL) =>
-  store.read
-    .select({ id: poolConsents.candidateId })
-    .from(poolConsents)
-    .innerJoin(t.users, eq(t.users.id, poolConsents.candidateId))
-    .where(and(fits, isNull(poolConsents.endedAt), isNotNull(t.users.verifiedAt)))
-
 /** Who keeps their profile from a company of the group; all, or those who fit. */
 const avoiding = (group: Viewer['group'], fits?: SQL) =>
   store.read
@@ -39,23 +19,12 @@ const avoiding = (group: Viewer['group'], fits?: SQL) =>
       ),
     )
 
-/** Who is in the pool: a complete profile, and a yes. */
-export const inPool = () =>
-  and(
-    isNotNull(profiles.completeSince),
-    exists(consenting(eq(poolConsents.candidateId, profiles.candidateId))),
-  )
+/** Who is in the pool, as triggers keep it: a complete profile, and a yes that stands from an address that is theirs. */
+export const inPool = (): SQL => sql`${profiles.inPool} = 1`
 
-/**
- * The same answer for all of them at once, where many are asked for: of each by itself it takes as long as everything
- * else of a search.
- */
+/** The same answer for all of them at once, where many are asked for. */
 export function amongVisibleTo({ group }: Pick<Viewer, 'group'>): SQL | undefined {
-  return and(
-    isNotNull(profiles.completeSince),
-    inArray(profiles.candidateId, consenting()),
-    notInArray(profiles.candidateId, avoiding(group)),
-  )
+  return and(inPool(), notInArray(profiles.candidateId, avoiding(group)))
 }
 
 /**

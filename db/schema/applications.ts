@@ -70,12 +70,19 @@ export const applications = sqliteTable(
     language: text().$type<Language>().notNull().default('en'),
     // When all that tells who it was has gone: what is left is only counted.
     erasedAt: time(),
+    // How far it came, from 0 to hired; null where its job was imported, as figures are about our own. It and when somebody
+    // at the desk first answered are kept by triggers on its events, by which a rebuilt table has to come again.
+    furthest: integer(),
+    answeredAt: time(),
   },
   (t) => [
     uniqueIndex('applications_one_active').on(t.jobId, t.email).where(sql`closed_at is null`),
     index('applications_job').on(t.jobId),
     // What figures ask of the applications of a time, without their rows.
-    index('applications_sent').on(t.createdAt, t.jobId, t.stage, t.rejectedBecause, t.id),
+    index('applications_sent').on(t.createdAt, t.furthest, t.jobId),
+    index('applications_figures')
+      .on(t.furthest, t.stage, t.rejectedBecause, t.createdAt, t.jobId)
+      .where(sql`furthest is not null`),
     index('applications_candidate').on(t.candidateId),
     index('applications_cv').on(t.cvId),
     index('applications_due').on(t.dueAt),

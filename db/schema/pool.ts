@@ -59,11 +59,17 @@ export const profiles = sqliteTable(
     completeSince: time(),
     // When they chose that nothing is compared with their profile.
     notComparedAt: time(),
+    // Complete, with a yes that stands and an address that is theirs: kept by triggers on what each of these hangs on.
+    inPool: integer({ mode: 'boolean' }).notNull().default(false),
     createdAt: now(),
     updatedAt: now(),
   },
   (t) => [
     index('profiles_cv').on(t.cvId),
+    // All by which the pool is narrowed, read without the profiles.
+    index('profiles_in_pool')
+      .on(t.candidateId, t.roles, t.technologies, t.seniority, t.workplaces, t.country, t.city)
+      .where(sql`in_pool = 1`),
     oneOf('profiles_seniority', t.seniority, keysOf(seniorities)),
     oneOf('profiles_currency', t.payCurrency, keysOf(currencies)),
     check('profiles_degrees', sql`(${t.latitude} is null) = (${t.longitude} is null)`),

@@ -1,3 +1,4 @@
+import { siteCalendar } from '../calendar'
 import { answerDays, dueAfter, workdaysBetween } from '../clock'
 import { plural } from '../words'
 
@@ -17,9 +18,11 @@ export type AnswerRate = { inTime: number; of: number; days: number | undefined 
  * back before its answer was due owes nothing.
  */
 export function answerRate(applications: Answered[], now: Date): AnswerRate | undefined {
+  const [calendar, promised] = [siteCalendar(), answerDays()]
   const owed = applications.flatMap(({ sentAt, answeredAt, withdrawnAt }): Owed[] => {
-    const due = dueAfter(sentAt)
-    if (answeredAt) return [{ inTime: answeredAt <= due, days: workdaysBetween(sentAt, answeredAt) }]
+    const due = dueAfter(sentAt, promised, calendar)
+    if (answeredAt)
+      return [{ inTime: answeredAt <= due, days: workdaysBetween(sentAt, answeredAt, calendar) }]
     return due < now && !(withdrawnAt && withdrawnAt < due) ? [{ inTime: false, days: undefined }] : []
   })
   if (owed.length < fewest) return undefined
