@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { givenBackHeader } from '@/rules/forms/given-back'
 import { pieceHeader } from '@/rules/pages/pieces'
 
 const largestBody = 24 * 1024 * 1024
@@ -28,6 +29,7 @@ export function letIn(request: IncomingMessage, response: ServerResponse, site: 
   headers['x-forwarded-host'] = site.host
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
   delete headers[pieceHeader]
+  delete headers[givenBackHeader]
 
   const reason: Refusal | undefined = !host.test(headers.host)
     ? 'host'

@@ -6,6 +6,7 @@ import { runsNoFramework } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
 import { askInside } from './ask-inside'
 import { finishAnswer } from './finish-answer'
+import { giveFormsBack } from './give-forms-back'
 import { setPolicy } from './policy'
 import type { ToRenderer } from './renderer-process'
 import { stripScripts } from './strip-scripts'
@@ -29,9 +30,12 @@ const server = createServer((request, response) => {
   const [pathname = ''] = (request.url ?? '').split('?')
   // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
   const isPlain = runsNoFramework(pathname)
-  const isSent = request.method === 'POST' && (!isPlain || request.headers['next-action'] !== undefined)
+  const isByScript = request.headers['next-action'] !== undefined
+  const isSent = request.method === 'POST' && (!isPlain || isByScript)
   const isPage = !isSent && request.headers.rsc === undefined
   setPolicy(request, response, pathname)
+  if (request.method === 'POST' && !isByScript && !pathname.startsWith('/api/'))
+    giveFormsBack(request, response, (path, headers) => askInside(socketPath, site, path, headers))
   // The desk runs the framework everywhere, and says in its own frame what is not there.
   if (isPage && !pathname.startsWith('/recruiter'))
     finishAnswer(request, response, { isReading: isPlain, standIn: standInFor(request) })

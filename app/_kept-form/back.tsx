@@ -1,9 +1,12 @@
+import { givenBack } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
 import { KeptFormProvider } from './context'
+import { GivenBack } from './given-back'
 import { findTyped } from './keep'
 
 /** Gives the forms in it back what was typed before the session ended, and says so. */
 export async function KeptFormBack({ children }: { children: React.ReactNode }) {
+  if (givenBack()) return <GivenBack>{children}</GivenBack>
   const user = await findUser()
   const kept = user && (await findTyped(user.id))
   if (!kept) return children

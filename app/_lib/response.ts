@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
+import { type GivenBack, givenBackHeader, heldForm } from '@/rules/forms/given-back'
 import { addressHeader } from '@/rules/networks'
 import { onePerProcess } from '@/rules/one-per-process'
-import type { FormState } from './form-state'
+import { type FormState, typed } from './form-state'
 
 const shared = onePerProcess<{ responses?: AsyncLocalStorage<ServerResponse> }>('responses', () => ({}))
 const states = onePerProcess('states of forms', () => new WeakMap<ServerResponse, FormState>())
@@ -33,7 +34,13 @@ export function leaveState(state: FormState): void {
 /** What the form that was sent to this page shows; undefined where it was only opened. */
 export function stateLeft(): FormState | undefined {
   const response = shared.responses?.getStore()
-  return response && states.get(response)
+  const { form } = givenBack() ?? {}
+  return (response && states.get(response)) ?? (form && { errors: {}, values: typed(form) })
+}
+
+/** The form that was sent to this page and could not be taken, which the server asks to be shown once more. */
+export function givenBack(): GivenBack | undefined {
+  return heldForm(shared.responses?.getStore()?.req.headers[givenBackHeader])
 }
 
 /** The other end of the connection of the request that is being answered. */

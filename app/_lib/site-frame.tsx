@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { GivenBack } from '@/app/_kept-form/given-back'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { findSetting } from '@/db/site/settings'
@@ -16,7 +17,7 @@ export async function SiteFrame({ children }: { children: React.ReactNode }) {
         <SiteHeader home={home} />
       </PlainHtml>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
-        {children}
+        <GivenBack>{children}</GivenBack>
       </main>
       <Foot />
     </>
