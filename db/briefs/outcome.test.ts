@@ -25,6 +25,14 @@ test('a company says how its search ended, and may say it anew', async () => {
   expect(await findOutcome(search.id)).toMatchObject({ outcome: 'us', by: 'Marc Delorme' })
 })
 
+test('an answer that is sent twice is kept once', async () => {
+  const search = await endedSearch()
+  const said = { outcome: 'unfilled', why: 'The budget went.' } as const
+  for (const again of [said, said, { ...said, why: 'The plan changed.' }, said])
+    await sayOutcome(search, again)
+  expect(await store.read.$count(t.briefOutcomes, eq(t.briefOutcomes.briefId, search.id))).toBe(3)
+})
+
 test('a search that goes on has not ended yet', async () => {
   const { id } = await someSearch()
   expect(await sayOutcome({ id, by: 'Marc' }, { outcome: 'us', why: '' })).toBe(false)

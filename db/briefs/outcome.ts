@@ -4,7 +4,7 @@ import { askedAgainAfter, askedAgainUntil, type BriefOutcome } from '@/rules/bri
 import { addDays } from '@/rules/dates'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
-import { store, t } from '../store'
+import { store, type Tx, t } from '../store'
 import { briefsOf } from './desk'
 import { writeToPerson } from './follow'
 
@@ -12,9 +12,9 @@ const { briefs, briefOutcomes } = t
 const atOnce = 100
 
 /** What its company last said of how a search ended; undefined until it has. */
-export async function findOutcome(briefId: string) {
+export async function findOutcome(briefId: string, from: Tx = store.read) {
   const { outcome, why, by, at, id } = briefOutcomes
-  const [last] = await store.read
+  const [last] = await from
     .select({ outcome, why, by, at })
     .from(briefOutcomes)
     .where(eq(briefOutcomes.briefId, briefId))
@@ -23,7 +23,7 @@ export async function findOutcome(briefId: string) {
   return last
 }
 
-/** Keeps how a search ended, beside what was said before; false while it goes on. The caller has shown whose it is. */
+/** Keeps how a search ended, beside what was said before, and nothing where that is the same; false while it goes on. The caller has shown whose it is. */
 export function sayOutcome(
   { id, by }: { id: string; by: string },
   said: { outcome: BriefOutcome; why: string },
@@ -35,6 +35,8 @@ export function sayOutcome(
       .from(briefs)
       .where(and(eq(briefs.id, id), isNotNull(briefs.closedAt)))
     if (!ended) return false
+    const last = await findOutcome(id, tx)
+    if (last?.outcome === said.outcome && last.why === said.why && last.by === by) return true
     await tx.insert(briefOutcomes).values({ briefId: id, ...said, by, at: now })
     await recordAudit(tx, null, 'say outcome', 'brief', id, { at: now })
     return true

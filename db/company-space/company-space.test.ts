@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostMembers } from '@/rules/company-space/may'
 import { findBriefByToken, submitBrief } from '../briefs/briefs'
 import { countForCompany, listBriefJobs } from '../briefs/its-jobs'
 import { inviteToBrief } from '../briefs/people'
@@ -15,7 +16,7 @@ import {
 } from '../testing/makers'
 import { someoneInPool } from '../testing/pool'
 import { someSearch } from '../testing/shortlist'
-import { findInvited, inviteMember, openSpace } from './invite'
+import { findInvited, inviteMember, listInvited, openSpace } from './invite'
 import { joinAnew, joinWithAccount } from './join'
 import { findMember, listMembers, takeOff, takeOffAtDesk } from './members'
 import { describeOwnCompany, findOwnPage } from './page'
@@ -181,4 +182,24 @@ test('nothing that a company reads in its space knows a candidate who was not sh
   const space = [await listSearches(member), await findOwnPage(member), await listMembers(member.company.id)]
   const read = JSON.stringify([...space, jobs, [...numbers]])
   for (const secret of ['Octavie', applied.email, inPool.id, inPool.email]) expect(read).not.toContain(secret)
+})
+
+test('whoever is taken off has nobody come in: the invitations that they sent end', async () => {
+  const { member } = await someSpace()
+  const colleague = await someColleague(member)
+  const [theirs, mine] = [someEmail(), someEmail()]
+  await inviteMember(colleague, { name: 'Their second address', email: theirs })
+  await inviteMember(member, { name: 'Paul Roche', email: mine })
+  await takeOff(member, colleague.id)
+  expect(await joinAnew(await tokenFor(theirs), { name: 'Back again', password })).toBe('not found')
+  expect(await joinAnew(await tokenFor(mine), { name: 'Paul Roche', password })).toBe('done')
+})
+
+test('no more are invited than may come', async () => {
+  const { member } = await someSpace()
+  for (let n = 1; n < mostMembers; n++)
+    expect(await inviteMember(member, { name: 'One more', email: someEmail() })).toBe('done')
+  const last = (await listInvited(member.company.id))[0]?.email ?? ''
+  expect(await inviteMember(member, { name: 'One too many', email: someEmail() })).toBe('full')
+  expect(await inviteMember(member, { name: 'Asked again', email: last })).toBe('done')
 })

@@ -43,7 +43,7 @@ export async function findSpaceOf(briefId: string, from: Tx = store.read) {
   return { may: mayOpenSpace({ status: found.status, members }), companyId: found.companyId }
 }
 
-/** Invites a colleague to the space of a company; `already` for who acts for it, `full` where as many do as may. */
+/** Invites a colleague to the space of a company; `already` for who acts for it, `full` where as many do or are asked to as may. */
 export function inviteMember(
   by: Member,
   person: { name: string; email: string },
@@ -53,16 +53,17 @@ export function inviteMember(
     const members = await listMembers(by.company.id, tx)
     if (!members.some(({ id }) => id === by.id)) return 'not found'
     if (members.some(({ email }) => email === person.email)) return 'already'
-    if (!mayInvite(members.length)) return 'full'
+    const coming = (await listInvited(by.company.id, now, tx)).filter(({ email }) => email !== person.email)
+    if (!mayInvite(members.length + coming.length)) return 'full'
     await invite(tx, by.company.id, person, by, now)
     return 'done'
   })
 }
 
 /** Who was asked to act for a company and has not come yet, by address. */
-export function listInvited(companyId: string, now = new Date()) {
+export function listInvited(companyId: string, now = new Date(), from: Tx = store.read) {
   const { id, name, email, sentAt } = companyInvitations
-  return store.read
+  return from
     .select({ id, name, email, sentAt })
     .from(companyInvitations)
     .where(and(eq(companyInvitations.companyId, companyId), gt(sentAt, addDays(now, -invitationDays))))

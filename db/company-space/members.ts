@@ -4,7 +4,7 @@ import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 
-const { companyMembers, companies, users } = t
+const { companyInvitations, companyMembers, companies, users } = t
 
 /** Somebody who acts for a company, and which. */
 export type Member = {
@@ -71,5 +71,9 @@ async function leave(tx: Tx, companyId: string, userId: string): Promise<boolean
     .delete(companyMembers)
     .where(and(eq(companyMembers.companyId, companyId), eq(companyMembers.userId, userId)))
     .returning({ userId: companyMembers.userId })
+  // Who is no longer trusted here has nobody come in, either.
+  await tx
+    .delete(companyInvitations)
+    .where(and(eq(companyInvitations.companyId, companyId), eq(companyInvitations.byId, userId)))
   return gone.length > 0
 }

@@ -26,7 +26,7 @@ export function readProposal(
   now: Date,
   calendar: Calendar = siteCalendar(),
 ): { proposal: Proposal } | { errors: Record<string, string> } {
-  const given = fields.safeParse(form)
+  const given = fields.safeParse({ place: '', ...textsOf(form) })
   const errors: Record<string, string> = {}
   if (!given.success) for (const { path, message } of given.error.issues) errors[String(path[0])] ??= message
   const times = new Map<number, Date>()
@@ -44,6 +44,9 @@ export function readProposal(
   const earliestFirst = [...times.values()].sort((a, b) => a.getTime() - b.getTime())
   return { proposal: { ...rest, note: details, times: earliestFirst } }
 }
+
+const textsOf = (form: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => typeof value === 'string'))
 
 function wrongWith(time: Date | undefined, now: Date): string | undefined {
   if (!time) return 'Write a day and a time, such as 3 December 2026, 14:30'

@@ -19,7 +19,8 @@ export function ApprovalForm({ token, job, textHash }: { token: string; job: num
     >
       <h2 className="text-20">What do you say?</h2>
       {state && <ProblemList {...state} />}
-      <Sent values={{ brief: token, job: String(job), text: textHash }} />
+      {/* What was read when it was sent first: a text that came after it has to be read, too. */}
+      <Sent values={{ brief: token, job: String(job), text: values.text ?? textHash }} />
       <Button look="main" name="answer" value="approved">
         Approve this text
       </Button>
