@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { closeBrief } from '@/db/briefs/steps'
 import { askForApproval } from '@/db/jobs/approvals'
 import { reviseJob } from '@/db/jobs/desk'
 import { someJobDraft } from '@/db/testing/makers'
@@ -87,12 +88,27 @@ for (const tag of ['@desk', '@nojs'])
     await press(page, 'Approve this text')
     await expect(page.getByText('The text of the job is approved.')).toBeVisible()
 
-    await press(other, 'Ask for these changes')
     await other.getByLabel('What should change').fill('Too late')
     await press(other, 'Ask for these changes')
     await expect(other.getByRole('alert').filter(changed)).toBeVisible()
+    await expect(other.getByLabel('What should change')).toHaveValue('Too late')
     await other.goto(`/briefs/${search.token}/draft`)
     await expect(other.getByText('You approved this text')).toBeVisible()
+  })
+
+for (const tag of ['@desk', '@nojs'])
+  test(`what was written to a search that has ended meanwhile can be copied (${tag.slice(1)})`, {
+    tag,
+  }, async ({ page, someone }) => {
+    const recruiter = await someone.recruiter()
+    const search = await someSearch(recruiter, 'Ateliers Quince')
+    await page.goto(`/briefs/${search.token}`)
+    await page.locator('summary', { hasText: 'Write to' }).click()
+    await page.getByLabel('Your message to').fill('We could also see people from Lille.')
+    await closeBrief(recruiter, search.id, 'No budget.')
+    await press(page, 'Send the message')
+    await expect(page.getByRole('alert').filter({ hasText: 'Nobody can write here any more' })).toBeVisible()
+    await expect(page.getByLabel('Your message to')).toHaveValue('We could also see people from Lille.')
   })
 
 test('one form of a brief is sent, and what stands in another stays', async ({ page, someone }) => {

@@ -55,6 +55,16 @@ test('a recruiter gives a company its logo and picture, and readers see them', a
     await page.goto(list)
     expect(await colourOf(page, 'main li img')).toBe('red')
   })
+  await test.step('is told at once of a file that is too large, which is not sent', async () => {
+    await page.goto(desk)
+    const huge = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.alloc(30 * 1024 * 1024) }
+    await page.getByLabel('About the company').fill('We plan lorries.')
+    await page.getByLabel('Logo').setInputFiles(huge)
+    await expect(page.getByLabel('Logo')).toHaveAccessibleDescription(/larger than 4 MB/)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByLabel('Logo')).toBeFocused()
+    await expect(page.getByLabel('About the company')).toHaveValue('We plan lorries.')
+  })
   await test.step('is told what is wrong with a file that is no picture, and nothing is changed', async () => {
     await page.goto(desk)
     const text = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') }

@@ -39,6 +39,11 @@ export function countJobs(query: JobQuery, now = new Date()): Promise<number> {
   return ask('count', query, now)
 }
 
+/** How many open jobs each of these queries finds. */
+export function countJobsOfEach(queries: JobQuery[], now = new Date()): Promise<number[]> {
+  return ask('counts', queries, now)
+}
+
 /** Ids of the newest open jobs that a query finds. */
 export function listNewestIds(query: JobQuery, limit: number, now = new Date()): Promise<number[]> {
   return ask('newestIds', query, limit, now)

@@ -1,11 +1,13 @@
 'use client'
 
+import type { ChangeEvent, FormEvent } from 'react'
+import { useFileCheck } from '@/app/_files/use-file-check'
 import { Form } from '@/app/_lib/form'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { described, Field, inputClasses, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import type { PictureKind } from '@/rules/pictures'
+import { largestPicture, type PictureKind, tooLargePicture } from '@/rules/pictures'
 
 type Company = {
   slug: string
@@ -25,13 +27,20 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
   const { state, field, form, pending } = useFormAction(action, {
     first: { about, industry, website, parent },
   })
+  const files = useFileCheck(largestPicture, tooLargePicture)
   const picture = (kind: PictureKind) => ({
     kind,
+    onChange: files.look,
     has: company.has.includes(kind),
-    error: state.errors[kind],
+    error: files.problemOf(kind) ?? state.errors[kind],
   })
+  function sendChecked(event: FormEvent<HTMLFormElement>) {
+    files.holdBack(event)
+    form.onSubmit(event)
+  }
+
   return (
-    <Form {...form} className="grid max-w-[42rem] gap-5">
+    <Form {...form} onSubmit={sendChecked} className="grid max-w-[42rem] gap-5">
       <FormErrors {...state} />
       <input type="hidden" name="id" value={company.slug} />
       <input type="hidden" name="seen" value={company.version} />
@@ -62,9 +71,16 @@ export function CompanyForm({ action, company }: { action: FormAction; company: 
   )
 }
 
-type Upload = { kind: PictureKind; label: string; hint: string; has: boolean; error?: string }
+type Upload = {
+  kind: PictureKind
+  label: string
+  hint: string
+  has: boolean
+  error?: string
+  onChange: (event: ChangeEvent<HTMLInputElement>) => void
+}
 
-function PictureField({ kind, label, hint, has, error }: Upload) {
+function PictureField({ kind, label, hint, has, error, onChange }: Upload) {
   return (
     <Field label={label} name={kind} hint={hint} error={error} optional>
       <input
@@ -73,6 +89,7 @@ function PictureField({ kind, label, hint, has, error }: Upload) {
         type="file"
         accept="image/png,image/jpeg,image/webp"
         className={inputClasses}
+        onChange={onChange}
         {...described(kind, hint, error)}
       />
       {has && (

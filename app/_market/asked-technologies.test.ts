@@ -67,7 +67,7 @@ test('with one technology all of them are just that one, and without it every co
     country: '',
   })
   expect(all).toEqual({ n: each[0]?.n, path: each[0]?.path })
-  expect(wider).toEqual([{ change: 'Kafka as good to know', ...open }])
+  expect(wider).toEqual([{ name: 'Kafka as good to know', ...open }])
 })
 
 test('the two changes are those that find most, be it a technology, a level, a contract or a country', async () => {
@@ -88,13 +88,13 @@ test('the two changes are those that find most, be it a technology, a level, a c
       .sort((a, b) => b - a)
       .slice(0, 2),
   )
-  expect(wider.map(({ change }) => change).join()).toMatch(/as good to know/)
+  expect(wider.map(({ name }) => name).join()).toMatch(/as good to know/)
 })
 
 test('what no job asks for says which must keeps all away', async () => {
   const { all, wider } = await technologiesOf('Go, Cobol')
   expect(all.n).toBe(0)
-  expect(wider.map(({ change }) => change)).toEqual(['COBOL as good to know'])
+  expect(wider.map(({ name }) => name)).toEqual(['COBOL as good to know'])
 })
 
 test('a long list that was pasted is counted by its first eight', async () => {

@@ -1,19 +1,18 @@
 import { canonicalTechnology } from '@/rules/technologies/names'
 import { technologySlug } from '@/rules/technologies/slugs'
-import { countJobs } from '@/search/jobs'
+import { countJobsOfEach } from '@/search/jobs'
 import { type JobQuery, searchPath, withoutFilter } from '@/search/query'
 
 export type Counted = { n: number; path: string }
-export type AskedTechnology = Counted & { name: string }
-export type Change = Counted & { change: string }
+type Named = Counted & { name: string }
 
 export type AskedTechnologies = {
   /** How many of the comparable jobs ask for each, the rarest first. */
-  each: AskedTechnology[]
+  each: Named[]
   /** How many of them ask for all of them. */
   all: Counted
   /** What would find most more jobs than `all`, one thing at a time. */
-  wider: Change[]
+  wider: Named[]
 }
 
 // A must list is short; what is pasted into the field is not.
@@ -32,33 +31,49 @@ export async function askedTechnologies(
   const known = new Set(typed.split(',').flatMap((name) => canonicalTechnology(name.trim()) ?? []))
   const names = [...known].slice(0, most)
   if (names.length === 0) return undefined
-  const asking = (tech: string[]): JobQuery => ({ ...query, tech, all: 'tech' })
-  const counted = async (asked: JobQuery) => ({ n: await countJobs(asked, now), path: searchPath(asked) })
+  const asking = (...musts: string[]): JobQuery => ({
+    ...query,
+    tech: musts.map(technologySlug),
+    all: 'tech',
+  })
 
-  const together = asking(names.map(technologySlug))
-  const [all, each, changes] = await Promise.all([
-    counted(together),
-    Promise.all(names.map(async (name) => ({ name, ...(await counted(asking([technologySlug(name)]))) }))),
-    Promise.all(
-      changesOf(together, names).map(async ({ change, asked }) => ({ change, ...(await counted(asked)) })),
-    ),
-  ])
-  const wider = changes.filter(({ n }) => n > all.n).sort((a, b) => b.n - a.n)
-  return { each: each.sort((a, b) => a.n - b.n), all, wider: wider.slice(0, mostChanges) }
+  const each = names.map((name) => ({ name, asked: asking(name) }))
+  const [all, ...others] = await counted(
+    [{ name: '', asked: asking(...names) }, ...each, ...changesOf(asking(...names), names)],
+    now,
+  )
+  if (!all) return undefined
+  return {
+    each: others.slice(0, names.length).sort((a, b) => a.n - b.n),
+    all: { n: all.n, path: all.path },
+    wider: others
+      .slice(names.length)
+      .filter(({ n }) => n > all.n)
+      .sort((a, b) => b.n - a.n)
+      .slice(0, mostChanges),
+  }
 }
 
-function changesOf(query: JobQuery, names: string[]): { change: string; asked: JobQuery }[] {
+type Asked = { name: string; asked: JobQuery }
+
+async function counted(asked: Asked[], now: Date): Promise<Named[]> {
+  const found = await countJobsOfEach(
+    asked.map((one) => one.asked),
+    now,
+  )
+  return asked.map(({ name, asked: query }, i) => ({ name, n: found[i] ?? 0, path: searchPath(query) }))
+}
+
+function changesOf(query: JobQuery, names: string[]): Asked[] {
+  const without = (filter: 'seniority' | 'contract' | 'place', name: string) =>
+    query[filter].length > 0 ? [{ name, asked: withoutFilter(query, filter) }] : []
   return [
     ...names.map((name) => ({
-      change: `${name} as good to know`,
+      name: `${name} as good to know`,
       asked: withoutFilter(query, 'tech', technologySlug(name)),
     })),
-    ...(query.seniority.length > 0
-      ? [{ change: 'At any level', asked: withoutFilter(query, 'seniority') }]
-      : []),
-    ...(query.contract.length > 0
-      ? [{ change: 'With any contract', asked: withoutFilter(query, 'contract') }]
-      : []),
-    ...(query.place.length > 0 ? [{ change: 'In any country', asked: withoutFilter(query, 'place') }] : []),
+    ...without('seniority', 'At any level'),
+    ...without('contract', 'With any contract'),
+    ...without('place', 'In any country'),
   ]
 }

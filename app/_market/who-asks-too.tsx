@@ -24,9 +24,9 @@ export function WhoAsksToo({ each, all, wider, open }: AskedTechnologies & { ope
             {wider.length > 1 ? 'Two changes would widen that most' : 'One change would widen that'}
           </h4>
           <ul className="mt-1">
-            {wider.map(({ change, n, path }) => (
-              <li key={change}>
-                {change}:{' '}
+            {wider.map(({ name, n, path }) => (
+              <li key={name}>
+                {name}:{' '}
                 <a href={path} className="live">
                   {plural(n, 'job')}
                 </a>

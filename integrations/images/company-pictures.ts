@@ -4,12 +4,10 @@ import { fileTypeFromBuffer } from 'file-type'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { readEnvironment } from '@/rules/environment'
-import { pictureWidths, siteLogoWidths } from '@/rules/pictures'
+import { largestPicture, pictureWidths, siteLogoWidths, tooLargePicture } from '@/rules/pictures'
 import { diskStore, sweepStore } from '../cv/blob-store'
 import { checkRoom } from '../cv/room'
 
-/** The largest picture, in bytes. */
-export const largestPicture = 4 * 1024 * 1024
 const decoding = { limitInputPixels: 40_000_000, failOn: 'error' } as const
 // A decoded picture takes a lot of memory; and two of one file would be written under one name.
 const inLine = pLimit(2)
@@ -28,7 +26,7 @@ export type StoredPicture = { ok: true; name: string; shape: number } | { ok: fa
  * do.
  */
 export async function storePicture(file: File, kind: Kind): Promise<StoredPicture> {
-  if (file.size > largestPicture) return refuse('This picture is larger than 4 MB. Choose a smaller one.')
+  if (file.size > largestPicture) return refuse(tooLargePicture)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (!found || !['png', 'jpg', 'webp'].includes(found.ext))

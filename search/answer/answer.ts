@@ -11,7 +11,7 @@ import { countMatches, countsOfOpenJobs } from './counts'
 import { doors } from './doors'
 import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
-import { count, countsTo, placesMeant, reliefs } from './help'
+import { count, counts, countTo, placesMeant, reliefs } from './help'
 import { loosened } from './loosened'
 import { markets, marketsAmong, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
@@ -24,6 +24,7 @@ import { type UnderstoodQuery, understood } from './understood'
 const questions = {
   answer,
   count,
+  counts,
   reliefs,
   placesMeant,
   suggestions,
@@ -90,7 +91,7 @@ function answer(index: JobIndex, asked: JobQuery, now: Date): Answer {
 
 function partialAnswer(index: JobIndex, query: UnderstoodQuery, now: Date): PartialAnswer | undefined {
   const [nearest] = loosened(query)
-    .map((one) => ({ ...one, total: countsTo(index, one.query, now).total }))
+    .map((one) => ({ ...one, total: countTo(index, one.query, now) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => Number(b.hasRole) - Number(a.hasRole) || b.total - a.total)
   if (!nearest) return undefined

@@ -29,19 +29,6 @@ export function countMatches(
   return matches.all && !matches.score ? countBoard(openJobs, filters) : countSome(openJobs, matches, filters)
 }
 
-/** The slots of the open jobs among the matches that all filters let through, newest id first, without a count of any facet. */
-export function passingOf(
-  openJobs: OpenJobs,
-  matches: Matches,
-  query: UnderstoodQuery,
-  now: Date,
-): Int32Array {
-  const { columns } = openJobs.at(now)
-  const filters = filtersOf(columns, query, now).map(({ lets }) => lets)
-  if (matches.all && !matches.score) return slotsIn(siftAll(openJobs, filters).passing)
-  return siftMatches(openJobs, matches.slots, filters).passing.slots
-}
-
 type Filters = ReturnType<typeof filtersOf>
 
 function countBoard(openJobs: OpenJobs, filters: Filters) {

@@ -6,7 +6,7 @@ import { type JobQuery, withFilter, withoutFilter } from '../query'
 import { countsOf } from './count-values'
 import { labelOf } from './facets'
 import { type FactFilter, filtersOf } from './filters'
-import { countsTo } from './help'
+import { count } from './help'
 import { siftAll } from './sift'
 import { type UnderstoodQuery, understood } from './understood'
 
@@ -99,7 +99,7 @@ function acrossCountry(
   const countries = [...new Set(towns.flatMap((key) => (key.includes(':') ? (key.split(':')[0] ?? []) : [])))]
   if (countries.length === 0) return []
   const query = { ...withoutFilter(asked, 'near'), place: countries }
-  const adds = countsTo(index, understood(index, query, now), now).total - total
+  const adds = count(index, query, now) - total
   return [
     {
       kind: 'country',

@@ -3,15 +3,25 @@ import { placeKeys, placeLabel } from '../places/keys'
 import { nearestPlaces } from '../places/nearest'
 import { type Filter, type JobQuery, withoutFilter } from '../query'
 import { readSearchText } from '../words/search-text'
-import { type Counts, countMatches, passingOf } from './counts'
+import { type Counts, countMatches } from './counts'
 import { type FactFilter, factFilters } from './filters'
 import { findMatches } from './matches'
+import { sizeOfPassing } from './passing'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** How many open jobs a query finds. */
 export function count(index: JobIndex, query: JobQuery, now: Date): number {
-  const asked = understood(index, query, now)
-  return passingOf(index.openJobs, findMatches(index, readSearchText(asked.text)), asked, now).length
+  return countTo(index, understood(index, query, now), now)
+}
+
+/** The same of several queries at once. */
+export function counts(index: JobIndex, queries: JobQuery[], now: Date): number[] {
+  return queries.map((query) => count(index, query, now))
+}
+
+/** The same of a query that is understood already. */
+export function countTo(index: JobIndex, query: UnderstoodQuery, now: Date): number {
+  return sizeOfPassing(index.openJobs, findMatches(index, readSearchText(query.text)), query, now)
 }
 
 /** A search that asks for less: without a filter, or without one value of it where all were asked for. */
@@ -69,10 +79,6 @@ export function placesMeant(index: JobIndex, query: JobQuery, now: Date): PlaceM
 }
 
 function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
-  return countsTo(index, understood(index, query, now), now)
-}
-
-/** The counts of a query that is understood already. */
-export function countsTo(index: JobIndex, query: UnderstoodQuery, now: Date): Counts {
-  return countMatches(index.openJobs, findMatches(index, readSearchText(query.text)), query, now)
+  const asked = understood(index, query, now)
+  return countMatches(index.openJobs, findMatches(index, readSearchText(asked.text)), asked, now)
 }

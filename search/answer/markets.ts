@@ -3,9 +3,9 @@ import type { Columns } from '../columns/columns'
 import type { JobIndex } from '../index/file'
 import type { JobQuery } from '../query'
 import { readSearchText } from '../words/search-text'
-import { passingOf } from './counts'
 import { type FacetValue, labelOf } from './facets'
 import { findMatches } from './matches'
+import { passingOf } from './passing'
 import { understood } from './understood'
 
 /** Every value of a facet that at least so many open jobs have, the most frequent first; read off the kept counts. */

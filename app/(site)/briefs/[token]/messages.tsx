@@ -1,3 +1,4 @@
+import { stateOf } from '@/app/_plain/plain-form'
 import { PlainTextForm } from '@/app/_plain/text-form'
 import { Conversation } from '@/components/conversation/conversation'
 import type { CompanyBrief } from '@/db/briefs/briefs'
@@ -17,7 +18,8 @@ export function Messages({
   messages: Message[]
 }) {
   const begun = messages.some(({ side }) => side === 'desk')
-  const open = mayWrite('other', brief, begun)
+  // What was written for nothing is still there to be copied.
+  const open = mayWrite('other', brief, begun) || stateOf('write') !== undefined
   if (messages.length === 0 && !open) return null
   const to = brief.recruiter ?? 'us'
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PlainHtml } from '@/app/_lib/plain-html'
 import { elementsAddress } from '@/app/_plain/elements'
+import { stateOf } from '@/app/_plain/plain-form'
 import { findBriefByToken, listVisibleBriefEvents } from '@/db/briefs/briefs'
 import { findDescription } from '@/db/briefs/description'
 import { countForCompany } from '@/db/briefs/its-jobs'
@@ -35,6 +36,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
   const { sent } = await searchParams
   const numbers = await countForCompany(brief.id)
   const isPublic = brief.job !== null && jobState(brief.job, new Date()) === 'published'
+  const mayPause = !hasEnded(brief) && !brief.pausedAt && brief.status !== 'received'
   const file = await findDescription(brief.id)
   const messages = await listConversation({ briefId: brief.id })
   const drafts = await listDraftsToApprove(brief.id)
@@ -73,9 +75,7 @@ export default async function BriefPage({ params, searchParams }: PageProps<'/br
             />
             {people}
             {space}
-            {!hasEnded(brief) && !brief.pausedAt && brief.status !== 'received' && (
-              <PauseForm token={token} isPublic={isPublic} />
-            )}
+            {(mayPause || stateOf('pause')) && <PauseForm token={token} isPublic={isPublic} />}
             {!hasEnded(brief) && <CloseForm token={token} isPublic={isPublic} />}
           </div>
         </div>

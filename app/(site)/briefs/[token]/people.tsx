@@ -1,4 +1,5 @@
 import { PlainButtonForm } from '@/app/_plain/button-form'
+import { stateOf } from '@/app/_plain/plain-form'
 import type { CompanyBrief } from '@/db/briefs/briefs'
 import { listBriefPeople } from '@/db/briefs/people'
 import { hasEnded } from '@/rules/briefs/sentences'
@@ -41,7 +42,7 @@ export async function People({ token, brief }: { token: string; brief: CompanyBr
           </li>
         ))}
       </ul>
-      {!hasEnded(brief) && <InviteForm token={token} />}
+      {(!hasEnded(brief) || stateOf('invite')) && <InviteForm token={token} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PlainHtml } from '@/app/_lib/plain-html'
 import { elementsAddress } from '@/app/_plain/elements'
+import { stateOf } from '@/app/_plain/plain-form'
 import { BackToBrief } from '@/components/brief/back'
 import { JobSheet } from '@/components/job/job-sheet'
 import { findBriefByToken } from '@/db/briefs/briefs'
@@ -32,7 +33,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<'/br
           <JobSheet job={job} />
         </div>
         <aside aria-label="Your word" className="min-[980px]:sticky min-[980px]:top-6">
-          {job.approval === 'waiting' ? (
+          {job.approval === 'waiting' || stateOf('approval') ? (
             <ApprovalForm token={token} job={job.id} textHash={job.textHash} />
           ) : (
             <p className="rounded-m border border-line bg-surface p-5">{said(job)}</p>

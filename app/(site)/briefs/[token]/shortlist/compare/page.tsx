@@ -18,7 +18,8 @@ export default async function ComparePage({
   const { token } = await params
   const asked = [(await searchParams).with ?? []].flat()
   const { visitor } = await findVisitor(token)
-  const ids = [...new Set(asked)].slice(0, most)
+  const wanted = [...new Set(asked)]
+  const ids = wanted.slice(0, most)
   const people = ids.length > 0 ? await lookAtShortlist(visitor, ids) : []
   if (ids.length > 0 && people.length === 0) notFound()
 
@@ -27,6 +28,11 @@ export default async function ComparePage({
       <header className="grid gap-2">
         <BackToShortlist token={token} />
         <h1 className="text-32">Side by side</h1>
+        {wanted.length > most && (
+          <p className="text-ink-muted">
+            Four people fit side by side. These are the first four of those that you ticked.
+          </p>
+        )}
         {people.length < 2 && (
           <p className="text-ink-muted">Tick two to four people on your shortlist to compare them.</p>
         )}
