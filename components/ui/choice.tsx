@@ -17,7 +17,11 @@ export function Choice({
   return (
     <fieldset className={`min-w-0 ${error ? 'border-s-3 border-bad ps-3' : ''}`}>
       <legend className="font-[580]">{label}</legend>
-      <div className="flex flex-wrap gap-x-6">
+      <div
+        className={
+          keysOf(options).some((key) => (options[key]?.length ?? 0) > 24) ? 'grid' : 'flex flex-wrap gap-x-6'
+        }
+      >
         {keysOf(options).map((key, i) => (
           <label key={key} className="flex min-h-11 items-center gap-2">
             <input

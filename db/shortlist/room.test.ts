@@ -96,6 +96,20 @@ test('a company learns name and address with the time that somebody takes, and n
   expect(await answerInterview(one, second)).toBe('over')
 })
 
+test('times that are proposed twice are asked for once, until they have an answer', async () => {
+  const search = await someSearch()
+  const one = await someShortlisted(search)
+  const by = { briefId: search.id, personId: null, by: 'Marc Delorme' }
+  const letters = () => store.read.$count(t.outbox, eq(t.outbox.recipient, one.email))
+  const [before, meeting] = [await letters(), someMeeting()]
+  for (const again of [meeting, meeting, { ...meeting, place: 'Room 4' }, { ...meeting, place: 'Room 4' }])
+    expect(await askForInterview(by, one.id, again)).toBe('done')
+  expect((await letters()) - before).toBe(2)
+  await answerInterview(one, undefined)
+  await askForInterview(by, one.id, { ...meeting, place: 'Room 4' })
+  expect((await letters()) - before).toBe(3)
+})
+
 test('who says no to the times is asked for others, and still not named', async () => {
   const search = await someSearch()
   const one = await someShortlisted(search)

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Proposal } from '@/rules/interviews/proposal'
 import { interviewAsked } from '@/rules/shortlist/letters'
 import type { ShortlistVerdict } from '@/rules/shortlist/verdicts'
-import { store, t } from '../store'
+import { store, type Tx, t } from '../store'
 import { isThere, type Visitor } from './room'
 import { writeToAsked } from './write-to-asked'
 
@@ -25,7 +25,10 @@ export function giveVerdict(
   })
 }
 
-/** Asks somebody in the room for an interview at one of these times, in place of those that they refused or left open. */
+/**
+ * Asks somebody in the room for an interview at one of these times, in place of those that they refused or left open; what
+ * is asked already, and has no answer yet, is not asked once more.
+ */
 export function askForInterview(
   { briefId, personId }: Visitor,
   id: string,
@@ -34,6 +37,7 @@ export function askForInterview(
 ): Promise<'done' | 'agreed' | 'not found'> {
   return store.tx(async (tx) => {
     if (!(await isThere(tx, briefId, id))) return 'not found'
+    if (await isAsked(tx, id, { times, ...meeting })) return 'done'
     const asked = await tx
       .update(presentations)
       .set({
@@ -46,4 +50,12 @@ export function askForInterview(
     await writeToAsked(tx, id, interviewAsked, now)
     return 'done'
   })
+}
+
+async function isAsked(tx: Tx, id: string, { times, minutes, place, note }: Proposal): Promise<boolean> {
+  const [held] = await tx.select().from(presentations).where(eq(presentations.id, id))
+  const isOpen = held?.interviewAskedAt && !held.interviewAnsweredAt && !held.interviewTime
+  if (!held || !isOpen) return false
+  const same = held.minutes === minutes && held.place === place && held.note === note
+  return same && held.times.join() === times.map((time) => time.toISOString()).join()
 }

@@ -8,10 +8,19 @@ import { companySizes, siren, website } from './company'
 
 const aLink = /https?:|www\.|\w\.\w{2,}\/\S/i
 
-/** A person's name. */
-export const personName = line('Name', 100)
-  .min(1, 'Write your name')
-  .refine((name) => !aLink.test(name), 'Your name: write it without a link')
+const nameOf = (whose: 'your' | 'their') =>
+  line('Name', 100)
+    .min(1, `Write ${whose} name`)
+    .refine(
+      (name) => !aLink.test(name),
+      whose === 'your' ? 'Your name: write it without a link' : 'Their name: write it without a link',
+    )
+
+/** A person's name, as they write it of themselves. */
+export const personName = nameOf('your')
+
+/** The name of somebody else, whom a letter will greet. */
+export const theirName = nameOf('their')
 
 /** Why a company ends its search. */
 export const briefEnding = z.object({ why: text('Why', 1000).min(1, 'Write why: one sentence is enough') })

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { text } from '../forms/text'
 import { email } from '../people/email'
 import { keysOf } from '../vocabulary'
-import { personName } from './draft'
+import { theirName } from './draft'
 
 /** So many more people of a company may follow its brief, each with a link of their own. */
 export const mostPeople = 4
 
 /** Whom a company invites to follow its brief. */
-export const inviteDraft = z.object({ name: personName, email })
+export const inviteDraft = z.object({ name: theirName, email })
 
 /** What becomes of a public job while its search rests. */
 export const pausedJob = { stays: 'Leave it on the site', closes: 'Close it, too' } as const

@@ -34,11 +34,10 @@ export function Title({ brief }: { brief: CompanyBrief }) {
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">
         <b className="font-[580] text-ink">{brief.number}</b>
         <BriefStatusBadge status={brief.status} />
-        {brief.closedAt && (
-          <span>this page can be read until {formatDate(addDays(brief.closedAt, keptDays.briefLinks))}</span>
-        )}
         <span>
           sent <time dateTime={brief.createdAt.toISOString()}>{formatDate(brief.createdAt)}</time>
+          {brief.closedAt &&
+            `, and can be read here until ${formatDate(addDays(brief.closedAt, keptDays.briefLinks))}`}
         </span>
       </p>
     </>

@@ -15,7 +15,9 @@ export async function OutcomeAsked({ token, brief }: { token: string; brief: Com
     >
       <Standing look="text-sun-ink" icon={PenLine} words="One question is left" />
       <h2 id="ended">How did the search end?</h2>
-      <p className="text-ink-muted">Whether you hired somebody, and through us. It takes one click.</p>
+      <p className="text-ink-muted">
+        Whether you hired somebody, and through us. It takes less than a minute.
+      </p>
       <ButtonLink look="main" href={`/briefs/${token}/outcome`} className="mt-2">
         Answer it
       </ButtonLink>

@@ -34,15 +34,17 @@ export function Paused({
         {isPublic && ' Your job is still public, and people can apply.'}
       </p>
       {children}
-      <PlainButtonForm
-        action={resumeBriefAction}
-        address={`/briefs/${token}`}
-        id="resume"
-        sends={{ brief: token }}
-        look="main"
-      >
-        Go on with the search
-      </PlainButtonForm>
+      <div className="mt-2">
+        <PlainButtonForm
+          action={resumeBriefAction}
+          address={`/briefs/${token}`}
+          id="resume"
+          sends={{ brief: token }}
+          look="main"
+        >
+          Go on with the search
+        </PlainButtonForm>
+      </div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { BackToBrief } from '@/components/brief/back'
 import { VerdictBadge } from '@/components/shortlist/verdict-badge'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
 import { CalendarDays } from '@/components/ui/icons'
 import { lookAtShortlist, type Shortlisted } from '@/db/shortlist/room'
 import { roleName } from '@/rules/roles/roles'
@@ -23,12 +24,22 @@ export default async function ShortlistPage({ params }: PageProps<'/briefs/[toke
       <header className="grid gap-2">
         <BackToBrief token={token} />
         <h1 className="text-32">Your shortlist</h1>
-        <p className="max-w-[65ch] text-ink-muted">
-          {people.length === 0
-            ? 'Nobody is on it at the moment. We write to you when somebody agrees that you see them.'
-            : `${plural(people.length, 'person agrees', 'people agree')} that you read what they can do. Names and addresses come with an interview. Each of them sees when you look.`}
-        </p>
+        {people.length > 0 && (
+          <p className="max-w-[65ch] text-ink-muted">
+            {`${plural(people.length, 'person agrees', 'people agree')} that you read what they can do. Names and addresses come with an interview. Each of them sees when you look.`}
+          </p>
+        )}
       </header>
+      {people.length === 0 && (
+        <Empty title="Nobody is on it at the moment">
+          <p>We write to you when somebody agrees that you see them.</p>
+          <p>
+            <a href={`/briefs/${token}#messages`} className="inline-block py-0.5 underline">
+              Write to your recruiter
+            </a>
+          </p>
+        </Empty>
+      )}
       <form action={`/briefs/${token}/shortlist/compare`} className="grid gap-5">
         <ul className="grid gap-4">
           {people.map((person) => (

@@ -47,7 +47,7 @@ export default async function ComparePage({
           <table className="w-full min-w-[44rem] table-fixed border-collapse text-14 [&_td]:p-3 [&_td]:align-top [&_th]:p-3 [&_th]:text-start [&_th]:align-top">
             <thead>
               <tr className="border-b-2 border-line-strong">
-                <td className="w-32" />
+                <td className="sticky start-0 w-24 bg-paper sm:w-32" />
                 {people.map(({ id, number, contact, said }) => (
                   <th key={id} scope="col" className="wrap-anywhere">
                     <a href={`/briefs/${token}/shortlist/${id}`} className="underline">
@@ -65,7 +65,7 @@ export default async function ComparePage({
             <tbody>
               {comparedRows(people).map(({ name, values }) => (
                 <tr key={name} className="border-b border-line">
-                  <th scope="row" className="font-normal text-ink-muted">
+                  <th scope="row" className="sticky start-0 bg-paper font-normal text-ink-muted">
                     {name}
                   </th>
                   {values.map(({ id, text }) => (
