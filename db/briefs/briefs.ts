@@ -10,6 +10,7 @@ import { keptDays } from '@/rules/retention'
 import { privacyVersion } from '@/rules/site/privacy'
 import type { StoredFile } from '../applications/file-rows'
 import { hashToken, newId, newToken } from '../ids'
+import { given, prepared } from '../prepared'
 import { siteAddress } from '../site/address'
 import { nextNumber } from '../site/counters'
 import { queueAcknowledgement } from '../site/outbox'
@@ -72,12 +73,8 @@ export async function recordBriefEvent(
   await tx.insert(t.briefEvents).values({ briefId, ...event })
 }
 
-/**
- * What a company may see of its brief, of the jobs that were made from it and of how many were hired for them, through a
- * private link, whose holder it names; undefined for any other token, and once the time of the link is over.
- */
-export async function findBriefByToken(token: string, now = new Date()) {
-  const [row] = await store.read
+const briefOfLink = prepared((read) =>
+  read
     .select({
       brief: t.briefs,
       recruiter: t.users.name,
@@ -89,11 +86,20 @@ export async function findBriefByToken(token: string, now = new Date()) {
     .leftJoin(t.users, eq(t.users.id, t.briefs.recruiterId))
     .where(
       and(
-        eq(t.briefLinks.tokenHash, hashToken(token)),
+        eq(t.briefLinks.tokenHash, given('tokenHash', t.briefLinks.tokenHash)),
         isNull(t.briefPeople.removedAt),
-        or(isNull(t.briefs.closedAt), gt(t.briefs.closedAt, addDays(now, -keptDays.briefLinks))),
+        or(isNull(t.briefs.closedAt), gt(t.briefs.closedAt, given('closedAfter', t.briefs.closedAt))),
       ),
-    )
+    ),
+)
+
+/**
+ * What a company may see of its brief, of the jobs that were made from it and of how many were hired for them, through a
+ * private link, whose holder it names; undefined for any other token, and once the time of the link is over.
+ */
+export async function findBriefByToken(token: string, now = new Date()) {
+  const closedAfter = addDays(now, -keptDays.briefLinks)
+  const row = await briefOfLink().get({ tokenHash: hashToken(token), closedAfter })
   if (!row) return undefined
   const { recruiterId: _recruiter, ...brief } = row.brief
   const { recruiter, person } = row
@@ -105,14 +111,21 @@ export async function findBriefByToken(token: string, now = new Date()) {
 
 export type CompanyBrief = NonNullable<Awaited<ReturnType<typeof findBriefByToken>>>
 
-/** The history that the company may read, oldest first. */
-export function listVisibleBriefEvents(briefId: string) {
-  return store.read
+const visibleEvents = prepared((read) =>
+  read
     .select()
     .from(t.briefEvents)
-    .where(and(eq(t.briefEvents.briefId, briefId), eq(t.briefEvents.visible, true)))
-    .orderBy(asc(t.briefEvents.at), asc(t.briefEvents.id))
-}
+    .where(
+      and(
+        eq(t.briefEvents.briefId, given('briefId', t.briefEvents.briefId)),
+        eq(t.briefEvents.visible, true),
+      ),
+    )
+    .orderBy(asc(t.briefEvents.at), asc(t.briefEvents.id)),
+)
+
+/** The history that the company may read, oldest first. */
+export const listVisibleBriefEvents = (briefId: string) => visibleEvents().all({ briefId })
 
 /** Ends the private links of briefs that were closed before that moment, and of the questions that were asked for them. */
 export async function pruneBriefLinks(before: Date): Promise<void> {

@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { deleteFiles, type StoredFile } from '../applications/file-rows'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
+import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 import { briefsOf } from './desk'
 
@@ -24,15 +25,16 @@ export async function dropDescriptions(tx: Tx, which: SQL | undefined): Promise<
   )
 }
 
-/** The description of a brief, for whoever has its private link; undefined where none was sent. */
-export async function findDescription(briefId: string) {
-  const [file] = await store.read
+const descriptionOf = prepared((read) =>
+  read
     .select(shown)
     .from(briefFiles)
     .innerJoin(files, eq(files.id, briefFiles.fileId))
-    .where(eq(briefFiles.briefId, briefId))
-  return file
-}
+    .where(eq(briefFiles.briefId, given('briefId', briefFiles.briefId))),
+)
+
+/** The description of a brief, for whoever has its private link; undefined where none was sent. */
+export const findDescription = (briefId: string) => descriptionOf().get({ briefId })
 
 /** The same for a recruiter who reaches the brief. */
 export async function findDeskDescription(recruiter: Staff, briefId: string) {

@@ -11,7 +11,7 @@ import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
-import { listBriefJobs } from './its-jobs'
+import { listJobsOfBriefs } from './its-jobs'
 
 type When = { createdAt?: Date; dueAt?: Date }
 
@@ -105,7 +105,7 @@ export async function winBrief(
   title: string,
   now: Date,
 ): Promise<void> {
-  const others = (await listBriefJobs(id, tx)).filter((job) => goesOn(job, now))
+  const others = (await listJobsOfBriefs([id], tx)).filter((job) => goesOn(job, now))
   if (others.length > 0) return tellPartFilled(tx, recruiter, id, title, now)
   const won = await tx
     .update(t.briefs)

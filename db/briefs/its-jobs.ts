@@ -2,6 +2,7 @@ import { asc, count, eq, inArray, min, type SQL, sql } from 'drizzle-orm'
 import { workdaysBetween } from '@/rules/clock'
 import { viewsOfJob } from '../job-views/job-views'
 import { outerColumn } from '../outer-column'
+import { given, givenIds, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 
 const { jobs, presentations } = t
@@ -18,48 +19,34 @@ export const isJobAskedFor: SQL = sql`${jobs.briefId} = ${presentations.briefId}
 const hired = sql<number>`(select count(*) from applications a
   where a.job_id = ${outerColumn(jobs.id)} and a.stage = 'hired')`.mapWith(Number)
 
-/** The jobs of a brief, the first made first, each with how many were hired for it. */
-export const listBriefJobs = (briefId: string, from: Tx = store.read) => listJobsOfBriefs([briefId], from)
-
-/** The same of several. */
-export function listJobsOfBriefs(briefIds: string[], from: Tx = store.read) {
+const jobsOf = (read: Tx, which: SQL) => {
   const { id, slug, title, language, reference, createdAt } = jobs
-  const {
-    publishedAt,
-    validUntil,
-    closedAt,
-    closedBecause,
-    unlistedAt,
-    unlistedBecause,
-    publishAt,
-    archivedAt,
-    reviewAskedAt,
-  } = jobs
-  return from
+  const { publishedAt, validUntil, closedAt, closedBecause, ...rest } = jobs
+  const { unlistedAt, unlistedBecause, publishAt, archivedAt, reviewAskedAt } = rest
+  return read
     .select({
       ...{ id, briefId: jobs.briefId, slug, title, language, reference, createdAt, hired, views: viewsOfJob },
-      ...{
-        publishedAt,
-        validUntil,
-        closedAt,
-        closedBecause,
-        unlistedAt,
-        unlistedBecause,
-        publishAt,
-        archivedAt,
-        reviewAskedAt,
-      },
+      ...{ publishedAt, validUntil, closedAt, closedBecause },
+      ...{ unlistedAt, unlistedBecause, publishAt, archivedAt, reviewAskedAt },
     })
     .from(jobs)
-    .where(inArray(jobs.briefId, briefIds))
+    .where(which)
     .orderBy(asc(id))
 }
 
+const jobsOfBrief = prepared((read) => jobsOf(read, eq(jobs.briefId, given('briefId', jobs.briefId))))
+
+/** The jobs of a brief, the first made first, each with how many were hired for it. */
+export const listBriefJobs = (briefId: string) => jobsOfBrief().all({ briefId })
+
+/** The same of several. */
+export const listJobsOfBriefs = (briefIds: string[], from: Tx = store.read) =>
+  jobsOf(from, inArray(jobs.briefId, briefIds))
+
 export type BriefJob = Awaited<ReturnType<typeof listBriefJobs>>[number]
 
-/** What has come of each job of these briefs: who has applied, who has an answer, and after how many working days the first came. */
-export async function countForCompany(...briefIds: string[]) {
-  const rows = await store.read
+const numbersOf = prepared((read) =>
+  read
     .select({
       jobId: jobs.id,
       applied: count(),
@@ -69,8 +56,13 @@ export async function countForCompany(...briefIds: string[]) {
     })
     .from(t.applications)
     .innerJoin(jobs, eq(jobs.id, t.applications.jobId))
-    .where(inArray(jobs.briefId, briefIds))
-    .groupBy(jobs.id)
+    .where(inArray(jobs.briefId, givenIds('briefIds')))
+    .groupBy(jobs.id),
+)
+
+/** What has come of each job of these briefs: who has applied, who has an answer, and after how many working days the first came. */
+export async function countForCompany(...briefIds: string[]) {
+  const rows = await numbersOf().all({ briefIds: JSON.stringify(briefIds) })
   return new Map(
     rows.map(({ jobId, firstAt, answeredFirstAt, ...counts }) => {
       const days =

@@ -3,6 +3,7 @@ import { invitedToBrief } from '@/rules/briefs/letters'
 import { mostPeople } from '@/rules/briefs/people'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
+import { given, prepared } from '../prepared'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { briefsOf } from './desk'
@@ -11,15 +12,17 @@ import { writeToPerson } from './follow'
 const { briefPeople, briefLinks, briefs } = t
 const staysOf = (briefId: string) => and(eq(briefPeople.briefId, briefId), isNull(briefPeople.removedAt))
 
-/** Who else of its company follows a brief, in the order in which they were invited. */
-export function listBriefPeople(briefId: string) {
-  const { id, name, email, invitedAt } = briefPeople
-  return store.read
+const peopleOf = prepared((read) => {
+  const { id, name, email, invitedAt, briefId, removedAt } = briefPeople
+  return read
     .select({ id, name, email, invitedAt })
     .from(briefPeople)
-    .where(staysOf(briefId))
+    .where(and(eq(briefId, given('briefId', briefId)), isNull(removedAt)))
     .orderBy(asc(invitedAt), asc(id))
-}
+})
+
+/** Who else of its company follows a brief, in the order in which they were invited. */
+export const listBriefPeople = (briefId: string) => peopleOf().all({ briefId })
 
 /**
  * Invites somebody to follow a brief, who gets a link of their own; `already` where they follow it, `full` where as many do

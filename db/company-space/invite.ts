@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, lt, type Param } from 'drizzle-orm'
 import { joinCompanySpace } from '@/rules/company-space/letters'
 import { mayInvite, mayOpenSpace } from '@/rules/company-space/may'
 import { addDays } from '@/rules/dates'
@@ -6,6 +6,7 @@ import { secretPlace } from '@/rules/letters'
 import { isFirstOfBrief } from '../briefs/its-jobs'
 import { hashToken, newId, newToken } from '../ids'
 import { hiring } from '../pool/viewer'
+import { given, prepared } from '../prepared'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
@@ -31,15 +32,20 @@ export function openSpace(
   })
 }
 
-/** Whether the company of a brief may open its space, has one, or not yet. */
-export async function findSpaceOf(briefId: string, from: Tx = store.read) {
-  const [found] = await from
+const companyOf = (read: Tx, briefId: string | Param) =>
+  read
     .select({ status: t.briefs.status, companyId: hiring })
     .from(t.briefs)
     .innerJoin(t.jobs, and(eq(t.jobs.briefId, t.briefs.id), isFirstOfBrief))
     .where(eq(t.briefs.id, briefId))
+
+const companyOfBrief = prepared((read) => companyOf(read, given('briefId', t.briefs.id)))
+
+/** Whether the company of a brief may open its space, has one, or not yet. */
+export async function findSpaceOf(briefId: string, tx?: Tx) {
+  const found = tx ? (await companyOf(tx, briefId))[0] : await companyOfBrief().get({ briefId })
   if (!found) return { may: 'not yet' as const }
-  const members = (await listMembers(found.companyId, from)).length
+  const members = (await listMembers(found.companyId, tx)).length
   return { may: mayOpenSpace({ status: found.status, members }), companyId: found.companyId }
 }
 

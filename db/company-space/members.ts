@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, type Param } from 'drizzle-orm'
 import { mayTakeOff } from '@/rules/company-space/may'
 import type { Staff } from '../people/users'
+import { given, prepared } from '../prepared'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 
@@ -30,15 +31,19 @@ export async function findMember(userId: string): Promise<Member | undefined> {
   return member
 }
 
-/** Who acts for a company, the first first. */
-export function listMembers(companyId: string, from: Tx = store.read) {
-  return from
+const membersOf = (read: Tx, companyId: string | Param) =>
+  read
     .select({ id: users.id, name: users.name, email: users.email, joinedAt: companyMembers.joinedAt })
     .from(companyMembers)
     .innerJoin(users, eq(users.id, companyMembers.userId))
     .where(eq(companyMembers.companyId, companyId))
     .orderBy(asc(companyMembers.joinedAt), asc(users.id))
-}
+
+const membersOfCompany = prepared((read) => membersOf(read, given('companyId', companyMembers.companyId)))
+
+/** Who acts for a company, the first first. */
+export const listMembers = async (companyId: string, tx?: Tx) =>
+  tx ? membersOf(tx, companyId) : membersOfCompany().all({ companyId })
 
 /** Ends that somebody acts for the company of a colleague, or for their own; false for the last, and for anybody else’s. */
 export function takeOff(by: Member, userId: string, now = new Date()): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Side } from '@/rules/conversations/who-writes'
 import { newId } from '../ids'
+import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 
 /** What a conversation is about: one application, or one brief. */
@@ -8,17 +9,27 @@ export type Subject = { applicationId: string } | { briefId: string }
 
 export type Message = Awaited<ReturnType<typeof listConversation>>[number]
 
+const messagesOf = (column: typeof t.conversations.briefId | typeof t.conversations.applicationId) =>
+  prepared((read) => {
+    const { id, side, authorName, text, at } = t.conversationMessages
+    const readAt = sql<number | null>`case ${side} when 'desk' then ${t.conversations.otherReadAt}
+      else ${t.conversations.deskReadAt} end`
+    return read
+      .select({ id, side, authorName, text, at, readAt })
+      .from(t.conversationMessages)
+      .innerJoin(t.conversations, eq(t.conversations.id, t.conversationMessages.conversationId))
+      .where(eq(column, given('id', column)))
+      .orderBy(asc(at), asc(id))
+  })
+
+const ofBrief = messagesOf(t.conversations.briefId)
+const ofApplication = messagesOf(t.conversations.applicationId)
+
 /** All that was written about it, oldest first; `read` once the other side has seen it, as far as that is known. */
 export async function listConversation(about: Subject) {
-  const { id, side, authorName, text, at } = t.conversationMessages
-  const readAt = sql<number | null>`case ${side} when 'desk' then ${t.conversations.otherReadAt}
-    else ${t.conversations.deskReadAt} end`
-  const rows = await store.read
-    .select({ id, side, authorName, text, at, readAt })
-    .from(t.conversationMessages)
-    .innerJoin(t.conversations, eq(t.conversations.id, t.conversationMessages.conversationId))
-    .where(isAbout(about))
-    .orderBy(asc(at), asc(id))
+  const rows = await ('briefId' in about
+    ? ofBrief().all({ id: about.briefId })
+    : ofApplication().all({ id: about.applicationId }))
   return rows.map(({ readAt, ...message }) => ({
     ...message,
     read: readAt !== null && message.at.getTime() <= readAt,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type ApprovalAnswer, approvalState } from '@/rules/briefs/approval'
 import { recordBriefEvent } from '../briefs/briefs'
 import type { Staff } from '../people/users'
+import { given, prepared } from '../prepared'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
 import { unlawfulIn } from '../wording/unlawful'
@@ -34,8 +35,18 @@ export function askForApproval(
   })
 }
 
+const askedAbout = prepared((read) =>
+  read
+    .select({ id: t.jobs.id })
+    .from(t.jobApprovals)
+    .innerJoin(t.jobs, eq(t.jobs.id, t.jobApprovals.jobId))
+    .where(and(eq(t.jobs.briefId, given('briefId', t.jobs.briefId)), isNull(t.jobs.closedAt)))
+    .limit(1),
+)
+
 /** The texts that a company was asked about, behind the private link of its brief, the first job first. */
 export async function listDraftsToApprove(briefId: string) {
+  if (!(await askedAbout().get({ briefId }))) return []
   const found = await store.read
     .select({ job: t.jobs, company: t.companies, ...jobOrigin })
     .from(t.jobs)

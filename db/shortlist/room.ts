@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { isFirstOfBrief } from '../briefs/its-jobs'
+import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 import { findGroupOfBrief, isShown } from './seen-by'
 import { asShown, shownOfProfile } from './shown'
@@ -21,8 +22,19 @@ async function inRoom(from: Tx, briefId: string, ids?: string[]) {
   )
 }
 
+const anybody = prepared((read) =>
+  read
+    .select({ id: presentations.id })
+    .from(presentations)
+    .where(
+      and(eq(presentations.briefId, given('briefId', presentations.briefId)), eq(presentations.agreed, true)),
+    )
+    .limit(1),
+)
+
 /** How many stand on the shortlist of a brief, and on how many its company has said nothing yet. */
 export async function countShortlist(briefId: string) {
+  if (!(await anybody().get({ briefId }))) return { all: 0, unsaid: 0 }
   const said = store.read
     .select({ one: sql`1` })
     .from(presentationVerdicts)
