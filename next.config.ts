@@ -40,7 +40,12 @@ const config: NextConfig = {
     'unpdf',
   ],
   // Well above the largest CV, so that a larger one is answered by its form and not by an empty page.
-  experimental: { serverActions: { bodySizeLimit: '24mb' }, proxyClientMaxBodySize: '25mb' },
+  // A start need not wait for pages that nobody has asked for.
+  experimental: {
+    preloadEntriesOnStart: false,
+    serverActions: { bodySizeLimit: '24mb' },
+    proxyClientMaxBodySize: '25mb',
+  },
   // A folder cannot be called [slug].json.
   rewrites: async () => [
     { source: '/guides/:slug([a-z0-9-]+).:format(json|csv)', destination: '/guides/:slug/data.:format' },

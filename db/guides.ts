@@ -72,6 +72,15 @@ export function listDeskGuides() {
     .orderBy(sql`lower(${t.guides.title})`)
 }
 
+/** The guides whose text was edited in the app, by name in addresses. */
+export async function listEditedGuides(): Promise<string[]> {
+  const edited = await store.read
+    .select({ slug: t.guides.slug })
+    .from(t.guides)
+    .where(eq(t.guides.origin, 'app'))
+  return edited.map(({ slug }) => slug)
+}
+
 /** The content of a guide as it is served, to be read through the content schema; undefined when there is none. */
 export async function findGuide(slug: string): Promise<unknown> {
   const [row] = await store.read

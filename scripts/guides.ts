@@ -10,7 +10,7 @@ const [option, ...named] = process.argv.slice(2)
 
 try {
   await store.migrate()
-  const lines = (await loadGuides(overwritten())).flatMap(told)
+  const lines = (await loadGuides({ overwrites: overwritten() })).flatMap(told)
   console.log(lines.length > 0 ? lines.join('\n') : 'Every guide is as its file says.')
 } catch (error) {
   console.error(sentence(error))

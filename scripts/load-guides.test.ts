@@ -4,7 +4,8 @@ import { findDeskGuide, reviseGuide } from '@/db/guides'
 import { someRecruiter } from '@/db/testing/makers'
 import { loadGuides, told } from './load-guides'
 
-const lines = async (overwrites?: (slug: string) => boolean) => (await loadGuides(overwrites)).flatMap(told)
+const lines = async (overwrites?: (slug: string) => boolean) =>
+  (await loadGuides(overwrites ? { overwrites } : {})).flatMap(told)
 
 test('loading names each guide that it writes, and those whose edit it keeps', async () => {
   expect(await lines()).toContain('ciso: new')

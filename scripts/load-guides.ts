@@ -1,12 +1,16 @@
-import { readGuides } from '@/content/guides'
+import { readGuide, readGuides } from '@/content/guides'
 import { type LoadOutcome, loadGuide, loadGuideOver } from '@/db/guides'
 
+type Which = { slugs?: string[] | undefined; overwrites?: (slug: string) => boolean }
 type Loaded = { slug: string; loading: LoadOutcome }
 
-/** Loads the files of every guide into the record; those that `overwrites` names give up an edit made in the app. */
-export async function loadGuides(overwrites: (slug: string) => boolean = () => false): Promise<Loaded[]> {
+/**
+ * Loads the files of these guides into the record, or of all. An edit made in the app stays, but for those guides that
+ * `overwrites` names.
+ */
+export async function loadGuides({ slugs, overwrites = () => false }: Which = {}): Promise<Loaded[]> {
   const loaded: Loaded[] = []
-  for (const guide of readGuides()) {
+  for (const guide of slugs?.map((slug) => readGuide(slug)) ?? readGuides()) {
     const load = overwrites(guide.slug) ? loadGuideOver : loadGuide
     loaded.push({ slug: guide.slug, loading: await load(guide) })
   }

@@ -56,6 +56,15 @@ async function answerMade(
   return true
 }
 
+/** Has the pages made that most visitors ask for first, before one does. */
+export async function makeFirst(door: FrontDoor): Promise<void> {
+  for (const path of ['/', '/jobs', '/guides']) {
+    const address = addressOf(path)
+    const render = () => door.render(path, 'auto')
+    if (address) await door.cache.get(keyOf('auto', address.path), address, render).catch(() => undefined)
+  }
+}
+
 /** The keys under which the page of that address may stand. */
 export const keysOf = (path: string) => themes.map((theme) => keyOf(theme, path))
 

@@ -15,7 +15,7 @@ import { capture } from './capture'
 import { letIn } from './door'
 import { followRecord } from './follow-record'
 import { connectionHeaders, forwardTo } from './forward'
-import { answerKept, type FrontDoor } from './front-door'
+import { answerKept, type FrontDoor, makeFirst } from './front-door'
 import { answers, doorFigures, measure } from './metrics'
 import { PageCache } from './page-cache'
 import { startRenderer } from './renderer-process'
@@ -85,7 +85,7 @@ const server = createServer((request, response) => {
   })
 })
 server.once('error', stop)
-server.listen(Number(PORT), hostname)
+server.listen(Number(PORT), hostname, () => void (door && makeFirst(door)))
 const telling = setInterval(tellViews, 1000)
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

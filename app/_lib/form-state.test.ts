@@ -16,11 +16,11 @@ test('the forms are found', () => expect(forms.length).toBeGreaterThan(20))
 
 test.each(forms)(
   '%s speaks words of ours where a field is missing, or a file stands in its place',
-  (_name, form) => {
+  async (_name, form) => {
     const names = Object.keys(form.shape)
     const file = Object.fromEntries(names.map((name) => [name, new File(['x'], 'x.txt')]))
     for (const sent of [{}, file]) {
-      const { error } = form.safeParse(sent)
+      const { error } = await form.safeParseAsync(sent)
       if (!error) continue
       const { message = '', errors } = invalid(error, new FormData())
       const words = [message, ...Object.values(errors)]

@@ -1,4 +1,4 @@
-import { fillDemo } from '@/db/demo/demo'
+import { fillDemo } from '@/db/demo/fill-demo'
 import { newId } from '@/db/ids'
 import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
 import { store } from '@/db/store'

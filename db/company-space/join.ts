@@ -35,7 +35,7 @@ export async function joinAnew(
 ): Promise<Joined | { problem: string }> {
   const asked = await findInvited(token, now)
   if (!asked) return 'not found'
-  const problem = passwordProblem(password, asked.email)
+  const problem = await passwordProblem(password, asked.email)
   if (problem) return { problem }
   const passwordHash = await hashPassword(password)
   return store.tx(async (tx) => {

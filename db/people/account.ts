@@ -33,7 +33,7 @@ export async function changePassword(
   kept: string | undefined,
   now = new Date(),
 ): Promise<'done' | 'wrong' | { problem: string }> {
-  const problem = passwordProblem(password, user.email)
+  const problem = await passwordProblem(password, user.email)
   if (problem) return { problem }
   const known = await checkPassword(user.email, current)
   if (known?.id !== user.id) return 'wrong'

@@ -107,7 +107,7 @@ export async function acceptInvitation(
 ): Promise<'done' | 'used' | 'not found' | { problem: string }> {
   const invited = await findInvitation(token, now)
   if (!invited || invited === 'used') return invited ?? 'not found'
-  const problem = passwordProblem(draft.password, invited.email)
+  const problem = await passwordProblem(draft.password, invited.email)
   if (problem) return { problem }
   const passwordHash = await hashPassword(draft.password)
   return followLink(['invitation'], token, now, async (tx, link) => {

@@ -43,7 +43,7 @@ export async function resetPassword(
 ): Promise<'done' | 'used' | 'not found' | { problem: string }> {
   const reset = await findReset(token, now)
   if (!reset || reset === 'used') return reset ?? 'not found'
-  const problem = passwordProblem(password, reset.email)
+  const problem = await passwordProblem(password, reset.email)
   if (problem) return { problem }
   const passwordHash = await hashPassword(password)
   return followLink(['reset'], token, now, async (tx, { userId }) => {

@@ -1,11 +1,3 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  NoSuchKey,
-  PutObjectCommand,
-  paginateListObjectsV2,
-  S3Client,
-} from '@aws-sdk/client-s3'
 import { onePerProcess } from '@/rules/one-per-process'
 import { type BlobStore, checkName } from './blobs'
 
@@ -16,16 +8,23 @@ export type Bucket = { name: string; region: string; endpoint?: string }
 export function bucketStore({ name, region, endpoint }: Bucket): BlobStore {
   // Other services know neither the checksums that AWS now sends nor buckets in the name of the host.
   const own = { requestChecksumCalculation: 'WHEN_REQUIRED', forcePathStyle: true } as const
-  const client = onePerProcess(`bucket ${name} ${region} ${endpoint}`, () => {
-    return new S3Client({ region, ...(endpoint && { endpoint, ...own }) })
-  })
+  // Most sites keep their files on a disk, and their start need not wait for what speaks S3.
+  const open = async () => {
+    const sdk = await import('@aws-sdk/client-s3')
+    const client = onePerProcess(`bucket ${name} ${region} ${endpoint}`, () => {
+      return new sdk.S3Client({ region, ...(endpoint && { endpoint, ...own }) })
+    })
+    return { ...sdk, client }
+  }
   const at = (file: string) => ({ Bucket: name, Key: checkName(file) })
 
   return {
     async put(file, bytes) {
+      const { client, PutObjectCommand } = await open()
       await client.send(new PutObjectCommand({ ...at(file), Body: bytes, ContentLength: bytes.byteLength }))
     },
     async get(file) {
+      const { client, GetObjectCommand, NoSuchKey } = await open()
       try {
         const { Body } = await client.send(new GetObjectCommand(at(file)))
         return Body && Buffer.from(await Body.transformToByteArray())
@@ -35,9 +34,11 @@ export function bucketStore({ name, region, endpoint }: Bucket): BlobStore {
       }
     },
     async delete(file) {
+      const { client, DeleteObjectCommand } = await open()
       await client.send(new DeleteObjectCommand(at(file)))
     },
     async listOld(before) {
+      const { client, paginateListObjectsV2 } = await open()
       const names: string[] = []
       for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: name })) {
         for (const { Key = '', LastModified } of Contents)

@@ -43,11 +43,11 @@ const longPassword = 'Password: at most 200 characters'
 /** A password that somebody chooses, as a form sends it: its verb says whether the account can have it. */
 export const newPassword = z.string().min(1, 'Choose a password').max(1000, longPassword)
 
-/** A new account. */
+/** A new account; read by `safeParseAsync`, as what judges a password is loaded first. */
 export const accountDraft = z
   .object({ name: personName, email, password: newPassword })
-  .superRefine(({ email, password }, context) => {
-    const problem = passwordProblem(password, email)
+  .superRefine(async ({ email, password }, context) => {
+    const problem = await passwordProblem(password, email)
     if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem })
   })
 

@@ -81,21 +81,31 @@ const cases = Object.entries(forms).flatMap(([form, [schema, fields]]) =>
   Object.entries(fields).map(([field, name]) => ({ form, schema, field, name })),
 )
 
-const messages = ({ schema, field }: Pick<(typeof cases)[number], 'schema' | 'field'>, typed: string) => {
-  const issues = schema.safeParse({ [field]: typed }).error?.issues ?? []
+const messages = async (
+  { schema, field }: Pick<(typeof cases)[number], 'schema' | 'field'>,
+  typed: string,
+) => {
+  const read = await schema.safeParseAsync({ [field]: typed })
+  const issues = read.error?.issues ?? []
   return issues.filter((issue) => issue.path[0] === field).map((issue) => issue.message)
 }
 
-test.each(cases)('$form: $name that is too long is told by its name', ({ name, ...field }) => {
-  expect(messages(field, 'x'.repeat(300_000))[0]).toMatch(new RegExp(`^${name}: at most [\\d,]+ characters$`))
+test.each(cases)('$form: $name that is too long is told by its name', async ({ name, ...field }) => {
+  expect((await messages(field, 'x'.repeat(300_000)))[0]).toMatch(
+    new RegExp(`^${name}: at most [\\d,]+ characters$`),
+  )
 })
 
-test.each(Object.entries(forms))('%s: a choice that is none is asked for in words', (_form, [schema]) => {
-  const shape = 'in' in schema ? schema.in.shape : schema.shape
-  const given = Object.fromEntries(Object.keys(shape).map((field) => [field, 'no such choice']))
-  for (const { message } of schema.safeParse(given).error?.issues ?? [])
-    expect(message).not.toMatch(/invalid|expected|received|undefined/i)
-})
+test.each(Object.entries(forms))(
+  '%s: a choice that is none is asked for in words',
+  async (_form, [schema]) => {
+    const shape = 'in' in schema ? schema.in.shape : schema.shape
+    const given = Object.fromEntries(Object.keys(shape).map((field) => [field, 'no such choice']))
+    const read = await schema.safeParseAsync(given)
+    for (const { message } of read.error?.issues ?? [])
+      expect(message).not.toMatch(/invalid|expected|received|undefined/i)
+  },
+)
 
 describe('a list says which of its lines does not fit', () => {
   test.each([
@@ -111,7 +121,9 @@ describe('a list says which of its lines does not fit', () => {
       Array.from({ length: 16 }, (_, i) => `T${i}`).join(),
       'Technologies: at most 15, with a comma between them',
     ],
-  ])('%s', (field, typed, says) => expect(messages({ schema: jobDraft, field }, typed)).toEqual([says]))
+  ])('%s', async (field, typed, says) =>
+    expect(await messages({ schema: jobDraft, field }, typed)).toEqual([says]),
+  )
 })
 
 test('no form says a length without the name of its field', () => {

@@ -1,7 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import * as common from '@zxcvbn-ts/language-common'
-import * as english from '@zxcvbn-ts/language-en'
-import * as french from '@zxcvbn-ts/language-fr'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 export const shortestPassword = 10
 export const longestPassword = 200
@@ -9,27 +6,36 @@ export const longestPassword = 200
 // So many guesses are tried of the most common passwords before any other.
 const fewGuesses = 1e6
 
-// 20 MB of ranked words, made for the first password that is judged.
-let ranked: ZxcvbnFactory | undefined
+// 20 MB of ranked words, loaded for the first password that is judged: no start waits for them.
+let ranked: Promise<ZxcvbnFactory> | undefined
 
-function strength(): ZxcvbnFactory {
-  ranked ??= new ZxcvbnFactory({
+function strength(): Promise<ZxcvbnFactory> {
+  ranked ??= rankWords()
+  return ranked
+}
+
+async function rankWords() {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const common = await import('@zxcvbn-ts/language-common')
+  const english = await import('@zxcvbn-ts/language-en')
+  const french = await import('@zxcvbn-ts/language-fr')
+  return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary, ...french.dictionary },
     graphs: common.adjacencyGraphs,
   })
-  return ranked
 }
 
 /**
  * Why an account with this address cannot have this password, as a sentence; undefined for one that it can. Length,
  * what everybody guesses first and the address itself are the only rules, as NIST SP 800-63B advises.
  */
-export function passwordProblem(password: string, email: string): string | undefined {
+export async function passwordProblem(password: string, email: string): Promise<string | undefined> {
   if (password.length < shortestPassword) return `Password: at least ${shortestPassword} characters`
   if (password.length > longestPassword) return `Password: at most ${longestPassword} characters`
   if (holdsAddress(password, email))
     return 'Your address is part of this password. Please choose one that nobody can know.'
-  if (strength().check(password).guesses < fewGuesses)
+  const ranking = await strength()
+  if (ranking.check(password).guesses < fewGuesses)
     return 'This password is among the first that anybody would try. Please choose another one, such as four words in a row.'
 }
 

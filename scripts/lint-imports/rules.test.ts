@@ -70,7 +70,7 @@ test.each([
   ['tasks/send-mail.test.ts', `import { someJob } from '@/db/testing/makers'`],
   ['tasks/send-mail.ts', `import { sendLetter } from '@/integrations/mail'`],
   ['search/catch-up.ts', `import Database from 'better-sqlite3'`],
-  ['scripts/prepare.ts', `import { fillDemo } from '@/db/demo/demo'`],
+  ['scripts/prepare.ts', `import { fillDemo } from '@/db/demo/fill-demo'`],
   ['app/recruiter/jobs/[id]/page.tsx', `import { Row } from '../_parts/row'`],
   ['app/recruiter/jobs/page.tsx', `import { requireRecruiter } from '@/app/_lib/session'`],
 ])('%s may: %s', (file, text) => {

@@ -4,6 +4,8 @@ import path from 'node:path'
 export const serverBundle = '.next/server.mjs'
 /** Brings the record up to date before the server starts; bundled, since compiling it took most of a second start. */
 export const prepareBundle = '.next/prepare.mjs'
+/** Packages of many small files, which take longer to open than to run. */
+const loadedAtStart = /^(?:drizzle-orm|zod)(?:\/|$)/
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
@@ -18,7 +20,9 @@ export async function bundle() {
       prepare: 'scripts/start/prepare.ts',
     },
     platform: 'node',
-    external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id),
+    external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id) && !loadedAtStart.test(id),
+    // A shape that nothing asks is not made, and what it alone needs is not loaded.
+    treeshake: { manualPureFunctions: ['z', 'object'], moduleSideEffects: 'no-external' },
     resolve: { alias: { '@': path.resolve('.') } },
   })
   await server.write({

@@ -1,4 +1,4 @@
-import { fillDemo } from '@/db/demo/demo'
+import { fillDemo } from '@/db/demo/fill-demo'
 import { giveDemoMarks } from '@/db/demo/marks'
 import { storeFile } from '@/integrations/cv/blob-store'
 import { storeMark } from '@/integrations/images/company-pictures'

@@ -46,6 +46,11 @@ export function forgetBuild() {
   rmSync(stamp, { force: true })
 }
 
+/** Of which sources the build is, as their hash. */
+export function sourcesOfBuild() {
+  return readFileSync(stamp, 'utf8')
+}
+
 export function stampBuild(sources) {
   writeFileSync(stamp, sources)
 }

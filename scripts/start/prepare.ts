@@ -2,15 +2,18 @@ import { demoPeople, hasDemo, hasDemoPassword } from '@/db/demo/demo'
 import { findSetting } from '@/db/site/settings'
 import { store, t } from '@/db/store'
 import { readEnvironment } from '@/rules/environment'
-import { loadGuides, told } from '../load-guides'
 import { sentence } from '../sentence'
+import { loadGuidesOf } from './guides-of-build'
+
+// The build that it belongs to, as a hash of its sources; none where nothing is built.
+const [build] = process.argv.slice(2)
 
 /** Brings the record up to date; tells who may sign in to the demo, and which guides keep an edit. */
 async function prepare() {
   const { SITE_MODE } = readEnvironment(process.env)
   await store.migrate()
   await refuseDemoInProduction()
-  const guides = await loadGuides()
+  const kept = await loadGuidesOf(build)
   if (SITE_MODE === 'local' && (await isEmpty())) {
     // Cities and pictures are loaded by the first start alone.
     const { fillWithDemo } = await import('./fill-demo')
@@ -18,7 +21,7 @@ async function prepare() {
   }
   return {
     people: (await hasDemo()) ? demoPeople() : [],
-    kept: guides.filter(({ loading }) => loading === 'kept').flatMap(told),
+    kept,
   }
 }
 

@@ -5,6 +5,7 @@ import { endOnSignals, main, run, Stop, timed } from '../steps.mjs'
 import { buildIfStale, installIfNeeded } from './build.mjs'
 import { prepareBundle } from './bundle.mjs'
 import { checkFolder, checkNode, checkPort, portFrom } from './checks.mjs'
+import { sourcesOfBuild } from './freshness.mjs'
 import { authSecret } from './secrets.mjs'
 import { serve, serveForDevelopment } from './serve.mjs'
 
@@ -30,7 +31,7 @@ await main(async () => {
   if (isProduction()) await script('check-settings', env)
   if (!dev) await buildIfStale(env)
   const record = await timed('Record ready', () =>
-    dev ? script('prepare', env) : lastLine(prepareBundle, env),
+    dev ? script('prepare', env) : lastLine([prepareBundle, sourcesOfBuild()], env),
   )
   // The server holds the folder itself, so that it stays held whatever becomes of this process.
   if (!dev) letGo()
@@ -53,13 +54,12 @@ function settings(port, folder) {
 
 /** Runs a script that is not built. */
 function script(name, env) {
-  return lastLine(`scripts/start/${name}.ts`, env, ['--import', 'tsx'])
+  return lastLine(['--import', 'tsx', `scripts/start/${name}.ts`], env)
 }
 
 /** Runs a program that knows the record, and gives back the last line it writes. */
-async function lastLine(program, env, options = []) {
-  const args = [...options, '--conditions=react-server', program]
-  const { code, stdout, output } = await run(process.execPath, args, env)
+async function lastLine(args, env) {
+  const { code, stdout, output } = await run(process.execPath, ['--conditions=react-server', ...args], env)
   if (code !== 0) throw new Stop(output.trim())
   return stdout.trim().split('\n').at(-1)
 }

@@ -11,7 +11,7 @@ import { safePath } from '@/rules/safe-path'
 import { plural } from '@/rules/words'
 
 export const signUpAction = formAction(async (form) => {
-  const draft = accountDraft.safeParse(Object.fromEntries(form))
+  const draft = await accountDraft.safeParseAsync(Object.fromEntries(form))
   if (!draft.success) return invalid(draft.error, form)
 
   const wait = await throttle('sign up from an address', await clientAddress())
