@@ -1,10 +1,12 @@
 import { createUser } from '@/db/people/users'
+import { rowsInto } from '../db/insert-rows'
 import { store, t } from '../db/store'
 import { fold, slugify } from '../rules/words'
 import { makeJob, type NewJob } from './make-job'
 import { readMarket } from './market'
 
-const chunk = 250
+const chunk = 5000
+const writeJobs = rowsInto(t.jobs)
 
 /** What makes the jobs of a market of so many; a new market gets its recruiter and companies first. */
 export async function jobMaker(count: number, now: Date): Promise<(number: number) => NewJob> {
@@ -18,13 +20,10 @@ export async function jobMaker(count: number, now: Date): Promise<(number: numbe
 export async function fillRecord(count: number, now: Date): Promise<void> {
   await store.migrate()
   const make = await jobMaker(count, now)
-  for (let from = 0; from < count; from += 20 * chunk)
-    await store.tx(async (tx) => {
-      for (let at = from; at < Math.min(count, from + 20 * chunk); at += chunk)
-        await tx
-          .insert(t.jobs)
-          .values(Array.from({ length: Math.min(chunk, count - at) }, (_, i) => make(at + i)))
-    })
+  for (let from = 0; from < count; from += chunk) {
+    const some = Array.from({ length: Math.min(chunk, count - from) }, (_, i) => make(from + i))
+    await store.tx((tx) => writeJobs(tx, some))
+  }
 }
 
 async function insertPeople(names: string[]) {
@@ -35,7 +34,7 @@ async function insertPeople(names: string[]) {
     foldedName: fold(name),
     country: 'FR',
   }))
-  while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, chunk))
+  while (companies.length > 0) await store.db.insert(t.companies).values(companies.splice(0, 250))
   const [name, email, password] = ['Bench', 'bench@example.com', 'a long enough password']
   return createUser({ name, email, password, access: 'recruiter' })
 }

@@ -10,6 +10,7 @@ import { measureSearches } from './searches/searches'
 import { searchesTable, weakSearches } from './searches/table'
 import { table } from './table'
 import { measureBriefs } from './web/briefs'
+import { importResultTable, measureImport } from './web/import'
 import { webTable } from './web/table'
 import { measureWeb } from './web/web'
 
@@ -35,6 +36,12 @@ if (what === 'reading') {
   process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
   measureBriefs(Number(more ?? 100_000)).then((result) => {
     console.log(webTable(result))
+    process.exit()
+  })
+} else if (what === 'import') {
+  process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'metier-bench-'))
+  measureImport(Number(more ?? 20_000)).then((result) => {
+    console.log(importResultTable(result))
     process.exit()
   })
 } else if (what === 'web') {

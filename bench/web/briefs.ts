@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
 import { convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { findStaff } from '@/db/people/users'
-import { store } from '@/db/store'
 import { unsaid } from '@/rules/briefs/draft'
-import { fillRecord } from '../fill-record'
 import { load, memoryOf } from './load'
-import { serve, site, type WebResult } from './web'
-
-const now = new Date('2026-11-21T12:00:00Z')
+import { readyRecord, serve, site, type WebResult } from './web'
 
 /** Measures what a company sees of its brief in a market of so many jobs: each page is rendered for it alone. */
 export async function measureBriefs(jobs: number): Promise<WebResult> {
-  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
-  if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
-  await store.migrate()
+  const folder = await readyRecord(jobs)
   const token = await someFollowedBrief()
   const { pids, stop } = await serve(folder)
   const rows: WebResult['rows'] = []

@@ -15,8 +15,7 @@ export type WebResult = { jobs: number; memory: number; rows: [what: string, how
 
 /** Measures the pages of a market of so many jobs beside bare Node and nginx with the same bytes, all in one run. */
 export async function measureWeb(jobs: number): Promise<WebResult> {
-  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
-  if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
+  const folder = await readyRecord(jobs)
   const { pids, stop } = await serve(folder)
   const rows: WebResult['rows'] = []
   try {
@@ -58,6 +57,14 @@ async function pages(): Promise<[what: string, address: string][]> {
     ['a guide', '/guides/back-end-developer'],
     ['the feed', '/jobs.rss'],
   ]
+}
+
+/** DATA_DIR, filled with so many jobs unless it is already. */
+export async function readyRecord(jobs: number): Promise<string> {
+  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
+  if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
+  await store.migrate()
+  return folder
 }
 
 /** The site over that folder, as it runs for real; `stop` ends it. */

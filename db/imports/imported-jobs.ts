@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { slugify } from '@/rules/words'
+import { rowsInto } from '../insert-rows'
 import { recordJobChanges } from '../jobs/changes'
 import { freeJobIds } from '../jobs/job-ids'
 import { nextNumbers } from '../site/counters'
@@ -132,6 +133,9 @@ async function openTexts(tx: Tx, jobs: JobToSave[]): Promise<Map<string, number>
   return new Map(rows.map((row) => [textKey(row), row.id]))
 }
 
+const writeJobs = rowsInto(t.jobs)
+const writeSources = rowsInto(t.jobSources)
+
 async function insertAll(
   tx: Tx,
   { source, board, recruiterId }: Origin,
@@ -150,11 +154,11 @@ async function insertAll(
     createdAt: now,
     updatedAt: now,
   }))
-  // SQLite takes 32,766 values a statement; few sizes of statement also means few to prepare.
-  for (let at = 0; at < rows.length; at += 50) await tx.insert(t.jobs).values(rows.slice(at, at + 50))
-  const sources = jobs.map((job) => ({ ...sourceColumns(job), jobId: job.id, source, board }))
-  for (let at = 0; at < sources.length; at += 50)
-    await tx.insert(t.jobSources).values(sources.slice(at, at + 50))
+  await writeJobs(tx, rows)
+  await writeSources(
+    tx,
+    jobs.map((job) => ({ ...sourceColumns(job), jobId: job.id, source, board })),
+  )
 }
 
 const sourceColumns = ({ externalId, sourceUrl, applyUrl, contentHash, textHash }: JobToSave) => ({

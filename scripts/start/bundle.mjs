@@ -5,7 +5,7 @@ export const serverBundle = '.next/server.mjs'
 /** Brings the record up to date before the server starts; bundled, since compiling it took most of a second start. */
 export const prepareBundle = '.next/prepare.mjs'
 /** Packages of many small files, which take longer to open than to run. */
-const loadedAtStart = /^(?:drizzle-orm|zod)(?:\/|$)/
+const loadedAtStart = /^(?:drizzle-orm|prom-client|rate-limiter-flexible|zod)(?:\/|$)/
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
