@@ -1,5 +1,7 @@
+import { deserialize, serialize } from 'node:v8'
 import { expect, test } from 'vitest'
 import { offerNewest, Page } from '../answer/page'
+import { slotsIn } from './bits'
 import { Columns } from './columns'
 import type { Facts } from './facts'
 import { OpenJobs } from './open-jobs'
@@ -52,6 +54,28 @@ test('a job that is taken out has ended, and may come back', () => {
   expect([...columns.validUntil.slice(0, 3)]).toEqual([Infinity, -Infinity, Infinity])
   openJobs.put(some(20))
   expect([columns.size, columns.validUntil[1]]).toEqual([3, Infinity])
+})
+
+test('columns that were kept go on as those that they were kept from', () => {
+  const first = new OpenJobs(new Columns())
+  for (let id = 10; id <= 9000; id += 10) first.put(some(id))
+  first.remove(500)
+  const second = new OpenJobs(Columns.from(deserialize(serialize(first.columns.keep()))))
+
+  const told = ({ columns, counts, total }: OpenJobs) => ({
+    counts,
+    total,
+    open: slotsIn(columns.open.words),
+    of: [...slotsIn(columns.sets.having('tech', ['rust']).set().words)],
+    ...columns.keep(),
+  })
+  const now = new Date(9_000)
+  expect(told(second.at(now))).toEqual(told(first.at(now)))
+  for (const jobs of [first, second]) {
+    for (let id = 5; id <= 12_000; id += 15) jobs.put({ ...some(id), tech: ['rust', 'zig', `new-${id}`] })
+    for (let id = 10; id <= 3000; id += 20) jobs.remove(id)
+  }
+  expect(told(second.at(now))).toEqual(told(first.at(now)))
 })
 
 test('a slot is found from any start', () => {

@@ -1,16 +1,27 @@
 import { Bits } from './bits'
 import { ChangeLog } from './change-log'
 import { Dictionary } from './dictionary'
-import { each, type Facts, lists, singles } from './facts'
+import { type Column, each, type Facts, type List, lists, type Single, singles } from './facts'
 import { KeptSets } from './kept-sets'
-import { Names } from './names'
-import { enlarged, Rows } from './rows'
+import { type Name, Names } from './names'
+import { enlarged, type KeptRows, Rows, withRoom } from './rows'
 
 /** Jobs are looked at in blocks of 4,096 where their newest is enough to pass them over. */
 export const blockBits = 12
 
 const ended = Number.NEGATIVE_INFINITY
 const mostGaps = 1000
+
+export type KeptColumns = Pick<
+  Columns,
+  'size' | 'generation' | 'newestOf' | 'id' | 'publishedAt' | 'validUntil' | 'pay'
+> & {
+  gaps: number
+  codes: Record<Single, Int32Array>
+  rows: Record<List, KeptRows>
+  values: Record<Column, readonly string[]>
+  names: Name[]
+}
 
 /**
  * The facts of every job in memory, one typed array a column, ascending by id: some 120 bytes a job. Counting seven
@@ -37,6 +48,36 @@ export class Columns {
   readonly dictionaries = each([...singles, ...lists], () => new Dictionary())
   /** What values are called, and where places lie. */
   readonly names = new Names()
+
+  /** What all jobs say, to be kept in a file; who is open, and what was asked for, is found out anew. */
+  keep(): KeptColumns {
+    const { size, generation, newestOf, gaps } = this
+    return {
+      ...{ size, generation, newestOf, gaps },
+      id: this.id.slice(0, size),
+      publishedAt: this.publishedAt.slice(0, size),
+      validUntil: this.validUntil.slice(0, size),
+      pay: this.pay.slice(0, size),
+      codes: each(singles, (name) => this.codes[name].slice(0, size)),
+      rows: each(lists, (name) => this.rows[name].keep(size)),
+      values: each([...singles, ...lists], (name) => this.dictionaries[name].values),
+      names: this.names.all(),
+    }
+  }
+
+  static from({ rows, values, names, codes, ...kept }: KeptColumns): Columns {
+    return Object.assign(new Columns(), {
+      ...kept,
+      id: withRoom(kept.id),
+      publishedAt: withRoom(kept.publishedAt),
+      validUntil: withRoom(kept.validUntil),
+      pay: withRoom(kept.pay),
+      codes: each(singles, (name) => withRoom(codes[name])),
+      rows: each(lists, (name) => Rows.from(rows[name])),
+      dictionaries: each([...singles, ...lists], (name) => Dictionary.of(values[name])),
+      names: Names.of(names),
+    })
+  }
 
   /** The first slot at or after `from` whose id is not below `id`. */
   slotOf(id: number, from = 0): number {

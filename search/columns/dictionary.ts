@@ -3,6 +3,13 @@ export class Dictionary {
   readonly values: string[] = []
   private readonly codes = new Map<string, number>()
 
+  /** A dictionary of these texts, whose codes are their places. */
+  static of(values: readonly string[]): Dictionary {
+    const dictionary = new Dictionary()
+    for (const value of values) dictionary.codeOf(value)
+    return dictionary
+  }
+
   codeOf(value: string): number {
     const known = this.codes.get(value)
     if (known !== undefined) return known

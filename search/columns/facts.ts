@@ -29,6 +29,6 @@ export type Facts = Record<Single, string> &
   }
 
 /** A record with a value of its own for each key. */
-export function each<K extends string, V>(keys: readonly K[], make: () => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V> // fromEntries forgets its keys
+export function each<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V> // fromEntries forgets its keys
 }

@@ -16,6 +16,16 @@ export class Names {
   private readonly places = new Map<string, Set<string>>()
   private readonly known = { place: new Map<string, Name>(), company: new Map<string, Name>() }
 
+  static of(names: readonly Name[]): Names {
+    const all = new Names()
+    for (const name of names) all.put(name)
+    return all
+  }
+
+  all(): Name[] {
+    return [...this.known.place.values(), ...this.known.company.values()]
+  }
+
   put(name: Name): void {
     if (name.facet === 'company') this.companies.set(fold(name.label), name.value)
     else this.callPlace(placeKey(name.label), name.value)

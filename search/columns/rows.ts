@@ -6,6 +6,23 @@ export class Rows {
   private end = 0
   private used = 0
 
+  /** The rows of so many slots, to be kept in a file. */
+  keep(size: number) {
+    const { start, length, end, used } = this
+    return {
+      pool: this.pool.slice(0, end),
+      start: start.slice(0, size),
+      length: length.slice(0, size),
+      end,
+      used,
+    }
+  }
+
+  static from({ pool, start, length, ...kept }: KeptRows): Rows {
+    const rows = { pool: withRoom(pool), start: withRoom(start), length: withRoom(length), ...kept }
+    return Object.assign(new Rows(), rows)
+  }
+
   put(slot: number, codes: readonly number[]): void {
     const [before, length] = [this.length[slot] ?? 0, Math.min(codes.length, 255)]
     if (length > before) {
@@ -71,9 +88,20 @@ export class Rows {
   }
 }
 
+/** The same numbers in an array of their own with room for some more. */
+export function withRoom<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
+  return lengthened(from, from.length + (from.length >> 4) + 1024)
+}
+
+export type KeptRows = ReturnType<Rows['keep']>
+
 /** The same numbers in an array of twice the length. */
 export function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
-  const to = new (from.constructor as new (length: number) => T)(from.length * 2) // TypedArrays make their own kind
+  return lengthened(from, from.length * 2)
+}
+
+function lengthened<T extends Int32Array | Float64Array | Uint8Array>(from: T, length: number): T {
+  const to = new (from.constructor as new (length: number) => T)(length) // TypedArrays make their own kind
   to.set(from)
   return to
 }

@@ -3,6 +3,7 @@ import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
 import { onePerProcess } from '@/rules/one-per-process'
 import { discardIndex, isBroken, type JobIndex, jobIndex } from './file'
+import { keepColumns } from './kept-columns'
 import { type Change, replaceJobs } from './rows'
 
 // So many are written in some 30 ms, and nothing else happens in the process for that long.
@@ -84,9 +85,11 @@ async function build(index: JobIndex): Promise<void> {
     const jobs = await listJobsToIndex(ids)
     const known = index.numbers('select id from facet where id > ? and id <= ?', after, upTo)
     replaceJobs(index, known, jobs, done ? last : undefined)
-    if (done) return index.refresh()
+    if (done) break
     after = upTo
   }
+  index.refresh()
+  keepColumns(index.connection, index.columns, index.columns.size)
 }
 
 function readApplied(index: JobIndex): Change | undefined {

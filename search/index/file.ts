@@ -5,6 +5,7 @@ import { readEnvironment } from '@/rules/environment'
 import { onePerProcess } from '@/rules/one-per-process'
 import { Columns } from '../columns/columns'
 import { OpenJobs } from '../columns/open-jobs'
+import { keepColumns, readKept } from './kept-columns'
 import { readChanges } from './read-changes'
 import { tables, version } from './tables'
 
@@ -95,9 +96,9 @@ function prepareTables(connection: Database.Database) {
 
 function indexOn(connection: Database.Database): JobIndex {
   const statements = new Map<string, Database.Statement>()
-  const openJobs = new OpenJobs(new Columns())
-  const refresh = () => readChanges(connection, openJobs)
-  refresh()
+  const openJobs = new OpenJobs(readKept(connection) ?? new Columns())
+  const refresh = () => void readChanges(connection, openJobs)
+  keepColumns(connection, openJobs.columns, readChanges(connection, openJobs))
   return {
     connection,
     openJobs,

@@ -6,23 +6,26 @@ import type { OpenJobs } from '../columns/open-jobs'
 /** A job that left the index, where its end would stand. */
 export const gone = -1
 
-/** Reads what the file says since these columns' generation: all of it at first, then what other processes wrote. */
-export function readChanges(connection: Database.Database, openJobs: OpenJobs): void {
+/** Reads what the file says since these columns' generation: all of it at first, then what other processes wrote. Returns how many jobs it read. */
+export function readChanges(connection: Database.Database, openJobs: OpenJobs): number {
   const { columns } = openJobs
-  const read = connection.transaction(() => {
+  const readAll = connection.transaction(() => {
     const generation = Number(connection.prepare('select generation from state').pluck().get())
-    if (generation === columns.generation) return
+    if (generation === columns.generation) return 0
     const names = connection.prepare<[number], Name>(`${name} where generation > ?`)
     for (const one of names.iterate(columns.generation)) columns.names.put(one)
     // In the order of ids the first reading appends; later ones are few.
     const rows = connection.prepare<[number], Row>(`${facet} where generation > ? order by id`).raw()
+    let read = 0
     for (const row of rows.iterate(columns.generation)) {
+      read++
       if (row[14] === gone) openJobs.remove(row[0])
       else openJobs.put(factsOf(row))
     }
     columns.generation = generation
+    return read
   })
-  read()
+  return readAll()
 }
 
 const name = 'select facet, value, label, latitude, longitude from name'

@@ -5,9 +5,7 @@ import { wordsOf } from '../words/of-job'
 import { factsOf, namesIn } from './facts-of-job'
 import type { JobIndex } from './file'
 import { gone } from './read-changes'
-
-// Whoever has the file open reads on every ten seconds: nobody misses a thousand generations.
-const forgetEvery = 1000
+import { forgetEvery } from './tables'
 
 export type Change = { seq: number; jobId: number }
 

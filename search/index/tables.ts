@@ -1,11 +1,14 @@
 /** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 10
+export const version = 11
+
+/** Jobs that left are forgotten after so many generations to twice as many: one that has read none of them for so long reads all anew. */
+export const forgetEvery = 10_000
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
 /**
  * `head` is what says most of a job, `body` is all of it; `facet` keeps the facts and `name` what their keys are called,
- * each with the generation that wrote it; `state` what was applied last. A job that left has ended in `facet`, until nobody can have missed it.
+ * each with the generation that wrote it; `kept` is all of both as they are in memory; `state` what was applied last. A job that left has ended in `facet`, until nobody can have missed it.
  */
 export const tables = `
   create virtual table head using fts5(title, technologies, company, place, facts, ${words});
@@ -40,6 +43,7 @@ export const tables = `
     primary key (facet, value)
   ) without rowid;
   create index name_generation on name (generation);
+  create table kept (generation integer not null, bytes blob not null);
   create table state (seq integer, jobId integer, generation integer not null);
   insert into state (generation) values (0);
 `
