@@ -9,7 +9,7 @@ const loadedAtStart = /^(?:drizzle-orm|prom-client|rate-limiter-flexible|zod)(?:
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles what starts, the front door, what renders behind it and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms, under names of their content. */
+/** Bundles what starts, the front door, what renders behind it, the thread of the index and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms, under names of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
@@ -18,6 +18,7 @@ export async function bundle() {
       server: 'server/server.ts',
       renderer: 'server/renderer.ts',
       prepare: 'scripts/start/prepare.ts',
+      'index-thread': 'search/thread/in-thread.ts',
     },
     platform: 'node',
     external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id) && !loadedAtStart.test(id),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { onePerProcess } from '@/rules/one-per-process'
@@ -27,10 +28,18 @@ export async function endThread(): Promise<void> {
   await shared.thread?.worker.terminate()
 }
 
+/** The thread is a file of its own: that of the build where the site runs, which loads no compiler, else its sources. */
+function threadFile() {
+  const at = (file: string) => path.join(/* turbopackIgnore: true */ process.cwd(), file)
+  const built = at('.next/index-thread.mjs')
+  return process.env.NODE_ENV === 'production' && existsSync(/* turbopackIgnore: true */ built)
+    ? built
+    : at('search/thread/index-thread.mjs')
+}
+
 function startThread(): Thread {
-  // A file of its own outside the bundle, found where the program runs; flags meant for the program are not for it.
-  const entry = path.join(/* turbopackIgnore: true */ process.cwd(), 'search/thread/index-thread.mjs')
-  const worker = new Worker(/* turbopackIgnore: true */ entry, { execArgv: [] })
+  // Flags meant for the program are not for it.
+  const worker = new Worker(/* turbopackIgnore: true */ threadFile(), { execArgv: [] })
   const thread: Thread = { worker, waiting: new Map(), last: 0 }
   const { waiting } = thread
   worker.on('message', ({ id, reply, error }: Outcome) => {
