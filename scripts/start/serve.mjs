@@ -3,13 +3,10 @@ import { Stop, start } from '../steps.mjs'
 import { next } from './build.mjs'
 import { serverBundle } from './bundle.mjs'
 
-// By default glibc keeps memory for each thread apart, up to eight times as many as there are processors.
-const thrifty = { MALLOC_ARENA_MAX: '2' }
-
 /** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
 export async function serve(port, env) {
   const server = start(process.execPath, [serverBundle], {
-    env: { ...thrifty, ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let banner = ''
