@@ -32,6 +32,8 @@ const words: Record<string, (who: string, when: string) => string> = {
   unarchive: (who, when) => `${who} took it out of the archive on ${when}.`,
   pause: (who, when) => `${who} paused it on ${when}.`,
   resume: (who, when) => `${who} brought it back on ${when}.`,
+  'hand over': (who, when) => `${who} gave it to a colleague on ${when}.`,
+  'undo hand over': (who, when) => `${who} took it back from a colleague on ${when}.`,
   reopen: (who, when) => `${who} opened it again on ${when}.`,
   in_review: (who, when) => `${who} moved it to “${stages.in_review}” on ${when}.`,
   interview: (who, when) => `${who} moved it to “${stages.interview}” on ${when}.`,

@@ -135,7 +135,7 @@ export const whoMay: Doors[] = [
       recruiter/jobs/[id]/close/actions closeJobAction
       recruiter/jobs/[id]/criteria/actions setCriteriaAction
       recruiter/jobs/[id]/edit/actions editImportedJobAction followSourceAction
-      recruiter/jobs/[id]/life-actions scheduleJobAction unscheduleJobAction archiveJobAction unarchiveJobAction duplicateJobAction
+      recruiter/jobs/[id]/life-actions scheduleJobAction unscheduleJobAction archiveJobAction unarchiveJobAction duplicateJobAction handJobOverAction takeJobBackAction
       recruiter/jobs/[id]/preview/actions dismissFindingAction takeBackDismissalAction
       recruiter/jobs/[id]/questions/actions setQuestionsAction
       recruiter/jobs/[id]/review-actions askForReviewAction takeBackAction

@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
-import { store, t } from '../store'
+import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
 import { findOfRecruiter } from './people'
 
@@ -15,10 +15,7 @@ export function assignBrief(
 ): Promise<Answer> {
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'brief', id, seen }, await findOfRecruiter(tx, recruiter, id), async (brief) => {
-      const [colleague] = await tx
-        .select({ id: t.users.id, name: t.users.name })
-        .from(t.users)
-        .where(and(eq(t.users.id, colleagueId), ne(t.users.access, 'candidate'), isNull(t.users.closedAt)))
+      const colleague = await findColleague(tx, colleagueId)
       if (!colleague) return { outcome: 'not found' }
       if (brief.recruiterId === colleagueId) return { outcome: 'already' }
       await tx.update(t.briefs).set({ recruiterId: colleagueId }).where(eq(t.briefs.id, id))
@@ -52,7 +49,17 @@ export function noteOnBrief(
   )
 }
 
-/** Who else at the desk may take a brief over, by name. */
+/** A colleague at the desk, to whom work can be given; undefined for anybody else. */
+export async function findColleague(tx: Tx, colleagueId: string) {
+  const { id, name, email, access, closedAt } = t.users
+  const [colleague] = await tx
+    .select({ id, name, email })
+    .from(t.users)
+    .where(and(eq(id, colleagueId), ne(access, 'candidate'), isNull(closedAt)))
+  return colleague
+}
+
+/** Who else at the desk may take a brief or a job over, by name. */
 export async function listColleagues(recruiter: Staff): Promise<Record<string, string>> {
   const { id, name, access, closedAt } = t.users
   const colleagues = await store.read

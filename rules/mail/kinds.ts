@@ -24,7 +24,7 @@ import {
   noTimeFits,
 } from '../interviews/letters'
 import { jobsToConfirm } from '../jobs/confirm-letter'
-import { jobChanged, jobNotPublished, jobReopened } from '../jobs/letters'
+import { jobChanged, jobHandedOver, jobNotPublished, jobReopened } from '../jobs/letters'
 import {
   applicationMoved,
   applicationReceived,
@@ -116,6 +116,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
       kind: 'Job not published',
       letter: jobNotPublished({ ...job, missing: ['Say what the person will do: at least one line.'] }),
     },
+    { kind: 'Job handed over', letter: jobHandedOver({ ...job, by, waiting: 3 }) },
     {
       kind: 'Morning at the desk',
       letter: morningLetter({ late: 2, today: 3, fresh: 1, unconfirmed: 1 }, link),

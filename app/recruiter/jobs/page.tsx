@@ -15,6 +15,7 @@ import { keysOf } from '@/rules/vocabulary'
 import { ActBar } from '../_act/act-bar'
 import { Views } from '../_views/views'
 import { listAddress } from '../list-address'
+import { HandedNotice } from './act/handed-notice'
 import { JobsActNotice } from './act/jobs-act-notice'
 import { JobTableRow } from './job-table-row'
 
@@ -67,6 +68,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
         </ButtonLink>
       </DeskHead>
       <JobsActNotice given={given} />
+      <HandedNotice recruiter={recruiter} handed={given.handed} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="State"

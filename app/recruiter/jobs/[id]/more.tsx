@@ -6,7 +6,7 @@ import type { OwnJob } from '../own-job'
 import { archiveJobAction, duplicateJobAction, unarchiveJobAction } from './life-actions'
 
 /** What can be done with a job beside its next step: write another like it, put it away. */
-export function More({ job, facts }: { job: OwnJob; facts: JobFacts }) {
+export function More({ job, facts, children }: { job: OwnJob; facts: JobFacts; children: React.ReactNode }) {
   const sends = { id: String(job.id), seen: String(job.version) }
   const mayArchive = mayMove('archive', facts.state) && !jobSentences.stillWaiting(facts)
   return (
@@ -16,6 +16,12 @@ export function More({ job, facts }: { job: OwnJob; facts: JobFacts }) {
           Blind first look
         </a>
       )}
+      {!facts.elsewhere && !job.imported && (
+        <a href={`/recruiter/insights?job=${job.id}`} className="underline">
+          Insights of this job
+        </a>
+      )}
+      {children}
       {!job.imported && (
         <ButtonForm action={duplicateJobAction} sends={sends} at="duplicate" size="s">
           Write another like it

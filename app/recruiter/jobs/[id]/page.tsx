@@ -8,8 +8,10 @@ import { JobStateBadge } from '@/components/job/job-state-badge'
 import { ButtonLink } from '@/components/ui/button'
 import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
+import { findDeskBrief } from '@/db/briefs/desk'
 import { findFormerLastDay } from '@/db/jobs/extend'
 import { listJobHistory } from '@/db/jobs/history'
+import { findAnswering } from '@/db/jobs/listing/hand-over'
 import { findReopening } from '@/db/jobs/reopen'
 import { listActsSince } from '@/db/site/audit-events'
 import { formatDate } from '@/rules/dates'
@@ -22,6 +24,7 @@ import { contracts, seniorities, word } from '@/rules/vocabulary'
 import { comparedWith, OutOfDate } from '../../out-of-date'
 import { requireOwnJob } from '../own-job'
 import { Approval } from './approval'
+import { HandOver } from './hand-over'
 import { JobApplications } from './job-applications'
 import { More } from './more'
 import { NextStep } from './next-step'
@@ -44,6 +47,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
   const since = compared === undefined ? undefined : await listActsSince('job', job.id, compared)
   const former = state === 'published' ? await findFormerLastDay(job.id) : undefined
   const reopening = state === 'closed' ? await findReopening(job.id, now) : undefined
+  const answering = await findAnswering(job.id)
   const facts: JobFacts = {
     state,
     closedBecause: job.closedBecause,
@@ -118,6 +122,12 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
             <Facts
               facts={[
                 ['Number', job.reference],
+                [
+                  'Answers for it',
+                  answering.since
+                    ? `${answering.name}, since ${formatDate(answering.since)}`
+                    : answering.name,
+                ],
                 ['Role', job.role && roleName(job.role)],
                 ['Seniority', word(seniorities, job.seniority)],
                 ['Contract', word(contracts, job.contract)],
@@ -126,12 +136,19 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
                 ['Published', job.publishedAt && formatDate(job.publishedAt)],
                 ['Last day', job.validUntil && formatDate(job.validUntil)],
                 ['Closed', job.closedAt && formatDate(job.closedAt)],
-                ['Brief', job.briefId && <a href={`/recruiter/briefs/${job.briefId}`}>Read the brief</a>],
+                [
+                  'Brief',
+                  job.briefId && (await findDeskBrief(recruiter, job.briefId)) && (
+                    <a href={`/recruiter/briefs/${job.briefId}`}>Read the brief</a>
+                  ),
+                ],
               ]}
             />
             <JobHistory lines={await listJobHistory(job.id)} />
           </Panel>
-          <More job={job} facts={facts} />
+          <More job={job} facts={facts}>
+            <HandOver recruiter={recruiter} job={job} />
+          </More>
         </div>
       </div>
       {what === 'published' && state === 'published' && (

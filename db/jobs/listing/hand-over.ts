@@ -1,0 +1,136 @@
+import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { leavesAt, mayUndo } from '@/rules/desk/undo'
+import { jobHandedOver } from '@/rules/jobs/letters'
+import { findColleague } from '../../briefs/run'
+import type { Staff } from '../../people/users'
+import { siteAddress } from '../../site/address'
+import { type Answer, actOn, recordAudit } from '../../site/audit-events'
+import { queueLetter } from '../../site/outbox'
+import { store, type Tx, t } from '../../store'
+import { recordJobChanges } from '../changes'
+import { findState } from '../desk'
+
+/**
+ * Gives a job to a colleague, and with it its applications, which are read by whoever answers for their job. The colleague
+ * is told by a letter, once it cannot be undone. A job of a brief that is open goes with its brief alone.
+ */
+export function handJobOver(
+  recruiter: Staff,
+  id: number,
+  colleagueId: string,
+  now = new Date(),
+  seen?: number,
+): Promise<Answer | { outcome: 'of a brief' }> {
+  return store.tx(async (tx) =>
+    actOn(
+      tx,
+      { subject: 'job', id, seen },
+      await findState(tx, recruiter, id),
+      async ({ title, briefId }) => {
+        const colleague = await findColleague(tx, colleagueId)
+        if (!colleague) return { outcome: 'not found' }
+        if (briefId && (await isOpenBrief(tx, briefId))) return { outcome: 'of a brief' }
+        const former = await giveTo(tx, id, colleagueId, now)
+        if (former === colleagueId) return { outcome: 'already' }
+        const waiting = await tx.$count(
+          t.applications,
+          and(eq(t.applications.jobId, id), isNull(t.applications.closedAt)),
+        )
+        const letter = jobHandedOver({
+          title,
+          waiting,
+          by: recruiter.name,
+          link: siteAddress(`/recruiter/jobs/${id}`),
+        })
+        const letterId =
+          colleagueId === recruiter.id
+            ? ''
+            : await queueLetter(
+                tx,
+                colleague.email,
+                letter,
+                { about: 'account', aboutId: colleagueId },
+                { createdAt: now, dueAt: leavesAt(now) },
+              )
+        await recordAudit(tx, recruiter.id, handedOver, 'job', id, { at: now, was: `${former} ${letterId}` })
+        return { outcome: 'done' }
+      },
+    ),
+  )
+}
+
+const handedOver = 'hand over'
+
+/** Whom a job goes to, and from whom it comes. An imported job names no recruiter to the public. */
+async function giveTo(tx: Tx, id: number, to: string, now: Date): Promise<string | undefined> {
+  const [job] = await tx
+    .select({ by: t.jobs.recruiterId, imported: t.jobs.imported })
+    .from(t.jobs)
+    .where(eq(t.jobs.id, id))
+  if (!job || job.by === to) return job?.by
+  await tx.update(t.jobs).set({ recruiterId: to, updatedAt: now }).where(eq(t.jobs.id, id))
+  if (!job.imported) await recordJobChanges(tx, id)
+  return job.by
+}
+
+/** Takes a job back that this recruiter gave away within the last minute, and to which nothing was done since. */
+export function takeJobBack(
+  recruiter: Staff,
+  id: number,
+  now = new Date(),
+): Promise<'done' | 'too late' | 'changed'> {
+  return store.tx(async (tx) => {
+    const last = await findLastAct(tx, id)
+    if (last?.verb !== handedOver || last.actorId !== recruiter.id) return 'changed'
+    if (!mayUndo(last.at, now)) return 'too late'
+    const [former = '', letterId = ''] = (last.was ?? '').split(' ')
+    await giveTo(tx, id, former, now)
+    await tx.delete(t.outbox).where(and(eq(t.outbox.id, letterId), isNull(t.outbox.sentAt)))
+    await recordAudit(tx, recruiter.id, 'undo hand over', 'job', id, { at: now })
+    return 'done'
+  })
+}
+
+/** The job that this recruiter has just given away, to whom, and until when it can be taken back; undefined for any other. */
+export async function findHandedOver(recruiter: Staff, id: number) {
+  const last = await findLastAct(store.read, id)
+  if (last?.verb !== handedOver || last.actorId !== recruiter.id) return undefined
+  const [job] = await store.read
+    .select({ title: t.jobs.title, to: t.users.name })
+    .from(t.jobs)
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .where(eq(t.jobs.id, id))
+  return job && { id, ...job, until: leavesAt(last.at) }
+}
+
+/** Who answers for a job, and since when, where it was given to them. */
+export async function findAnswering(id: number) {
+  const { verb, subject, subjectId, at } = t.auditEvents
+  const [job] = await store.read
+    .select({ name: t.users.name })
+    .from(t.jobs)
+    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
+    .where(eq(t.jobs.id, id))
+  const [given] = await store.read
+    .select({ at, verb })
+    .from(t.auditEvents)
+    .where(and(eq(subject, 'job'), eq(subjectId, String(id)), eq(verb, handedOver)))
+    .orderBy(desc(at))
+    .limit(1)
+  return { name: job?.name ?? '', since: given?.at }
+}
+
+async function findLastAct(tx: Tx, id: number) {
+  const { subject, subjectId, at } = t.auditEvents
+  const [last] = await tx
+    .select({ verb: t.auditEvents.verb, actorId: t.auditEvents.actorId, at, was: t.auditEvents.was })
+    .from(t.auditEvents)
+    .where(and(eq(subject, 'job'), eq(subjectId, String(id)), ne(t.auditEvents.verb, 'look')))
+    .orderBy(desc(at), desc(t.auditEvents.id))
+    .limit(1)
+  return last
+}
+
+async function isOpenBrief(tx: Tx, briefId: string): Promise<boolean> {
+  return (await tx.$count(t.briefs, and(eq(t.briefs.id, briefId), isNull(t.briefs.closedAt)))) > 0
+}
