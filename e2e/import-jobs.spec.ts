@@ -149,3 +149,37 @@ for (const [tag, scripts] of [
     await expect(page.getByRole('row', { name: /^3 .*It has a deadline that cannot be read/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /^4 .*It has 10 cells under 9 heads/ })).toBeVisible()
   })
+
+for (const [tag, scripts] of [
+  ['@js', true],
+  ['@nojs', false],
+] as const)
+  test(`a manager imports a feed in XML, and is told of a page that is none ${tag}`, { tag }, async ({
+    page,
+    someone,
+    signIn,
+  }) => {
+    const manager = await someone.manager()
+    const board = `feed-${manager.id.slice(-8)}`
+    const upload = async (feed: string) => {
+      await page.goto('/recruiter/imports/new')
+      await page.getByLabel('Format').selectOption('XML: a feed of jobs')
+      const file = { name: `${board}.xml`, mimeType: 'text/xml', buffer: Buffer.from(feed) }
+      await page.getByLabel('File', { exact: true }).setInputFiles(file)
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+    }
+    const job = (id: number, title: string) =>
+      `<job><referencenumber>${id}</referencenumber>${title}<company>Halden</company><city>Lyon</city><country>FR</country>
+      <colour>blue</colour><description><![CDATA[<p>You plan the trips of the night & more of ${board}.</p>]]></description></job>`
+
+    await signIn(manager)
+    await upload('<!DOCTYPE html><html><title>Jobs</title></html>')
+    await waitFor(page, 'is a page for people (HTML) and no feed', scripts)
+    await upload(`<source>${job(1, `<title>Planner of ${board}</title>`)}${job(2, '')}</source>`)
+    await waitFor(page, '1 job will be published', scripts)
+    await expect(page.getByRole('region', { name: 'What each element was taken for' })).toContainText(
+      'Not read: colour.',
+    )
+    await page.getByRole('link', { name: 'Rejected 1' }).click()
+    await expect(page.getByRole('row', { name: /^2 2 Rejected It has no title$/ })).toBeVisible()
+  })

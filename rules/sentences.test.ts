@@ -203,7 +203,6 @@ test('a recruiter is told nothing that is not so of a job', () => {
     corrected: { so: elsewhere, not: [empty] },
     followed: { so: elsewhere, not: [empty] },
     unchanged: { so: elsewhere, not: [empty] },
-    takenBack: { so: draft, not: [] },
     undone: { so: at('expired'), not: [draft] },
     extended: { so: empty, not: [at('expired'), answered] },
     confirmed: { so: empty, not: [draft, answered, at('unconfirmed')] },

@@ -41,8 +41,9 @@ export async function rateAnswers(
     .orderBy(desc(sentAt))
     .limit(most)
   return answerRate(
-    rows.map(({ withdrawnAt: taken, ...row }) => ({
-      ...row,
+    rows.map(({ sentAt, answeredAt, withdrawnAt: taken }) => ({
+      sentAt,
+      answeredAt,
       withdrawnAt: taken === null ? null : new Date(taken),
     })),
     now,

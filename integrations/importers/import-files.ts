@@ -5,7 +5,7 @@ import { createGunzip, gunzipSync } from 'node:zlib'
 import { decodeText, lineDecoder, wideSetOf } from './decode-text'
 import type { FileRecord, Importer, OtherFormat } from './importer'
 
-const endings = /\.(?:jsonl|ndjson|json|csv)(?:\.gz)?$/i
+const endings = /\.(?:jsonl|ndjson|json|csv|xml)(?:\.gz)?$/i
 /** Beyond it a JSON file does not fit in one string; a file with one record a line has no limit. */
 const mostBytes = 500_000_000
 const longestLine = 10_000_000
@@ -20,7 +20,7 @@ export function listImportFiles(paths: string[]): string[] {
     if (!statSync(given).isDirectory()) return [given]
     const files = readdirSync(given).filter((name) => endings.test(name))
     if (files.length === 0)
-      throw new Error(`The folder ${given} holds no .json, .jsonl or .csv file, plain or .gz.`)
+      throw new Error(`The folder ${given} holds no .json, .jsonl, .csv or .xml file, plain or .gz.`)
     return files.sort().map((name) => path.join(given, name))
   })
 }

@@ -7,6 +7,7 @@ import { lever } from './lever'
 import { recruitee } from './recruitee'
 import { smartrecruiters } from './smartrecruiters'
 import { workable } from './workable'
+import { xml } from './xml'
 
 /** Every source that jobs can be imported from, by the name under which it is asked for. */
 export const sources: ReadonlyMap<string, Importer> = new Map(
@@ -19,5 +20,6 @@ export const sources: ReadonlyMap<string, Importer> = new Map(
     smartrecruiters,
     workable,
     csv,
+    xml,
   }),
 )

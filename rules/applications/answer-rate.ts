@@ -19,12 +19,13 @@ export type AnswerRate = { inTime: number; of: number; days: number | undefined 
  */
 export function answerRate(applications: Answered[], now: Date): AnswerRate | undefined {
   const [calendar, promised] = [siteCalendar(), answerDays()]
-  const owed = applications.flatMap(({ sentAt, answeredAt, withdrawnAt }): Owed[] => {
+  const owed: Owed[] = []
+  for (const { sentAt, answeredAt, withdrawnAt } of applications) {
     const due = dueAfter(sentAt, promised, calendar)
     if (answeredAt)
-      return [{ inTime: answeredAt <= due, days: workdaysBetween(sentAt, answeredAt, calendar) }]
-    return due < now && !(withdrawnAt && withdrawnAt < due) ? [{ inTime: false, days: undefined }] : []
-  })
+      owed.push({ inTime: answeredAt <= due, days: workdaysBetween(sentAt, answeredAt, calendar) })
+    else if (due < now && !(withdrawnAt && withdrawnAt < due)) owed.push({ inTime: false, days: undefined })
+  }
   if (owed.length < fewest) return undefined
   const days = owed.flatMap((one) => one.days ?? []).toSorted((a, b) => a - b)
   const inTime = owed.filter((one) => one.inTime).length

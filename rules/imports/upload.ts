@@ -4,7 +4,7 @@ import { oneLine } from '../forms/plain'
 /** What one file or answer may weigh, packed or not. */
 export const mostFileBytes = 20_000_000
 
-const endings = /\.(?:jsonl|ndjson|json|csv)(?:\.gz)?$/i
+const endings = /\.(?:jsonl|ndjson|json|csv|xml)(?:\.gz)?$/i
 
 /** The ending by which a file is read, as in “.jsonl.gz”; undefined for a file of no kind that is. */
 export const endingOf = (fileName: string) => endings.exec(fileName)?.[0].toLowerCase()

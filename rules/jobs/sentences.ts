@@ -91,7 +91,6 @@ export const jobNotices = {
   followed: (it) =>
     it.imported ? 'Saved. The next import writes this job again from its source.' : undefined,
   unchanged: (it) => (it.imported ? 'You changed nothing, so nothing was saved.' : undefined),
-  takenBack: () => 'You answer for this job again. Your colleague gets no e-mail.',
   extended: (it) =>
     it.state === 'published' ? 'The last day is changed. Candidates can find it and apply.' : undefined,
   undone: (it) => (it.state === 'draft' ? undefined : 'The earlier last day is back.'),

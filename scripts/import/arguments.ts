@@ -6,7 +6,7 @@ export const usage = `Import jobs from the public answers of other systems.
   npm run import -- <source> <files or folders…> [options]
 
 Sources: ${[...sources.keys()].join(', ')}.
-Files: .json, or .jsonl with one record a line, plain or .gz. A board is called as its file: halden.json is “halden”.
+Files: .json, .jsonl with one record a line, .csv for a table, .xml for a feed; plain or .gz. A board is called as its file: halden.json is “halden”.
 
   --recruiter <e-mail>  who answers for new jobs; the first owner without it
   --company <name>      the company of a board whose records name none

@@ -20,9 +20,9 @@ export function ImportForm({ formats, mayFetch }: { formats: Record<string, stri
       <Select label="Format" {...field('source')} options={formats} empty="Choose" required />
       <ChosenFile
         name="file"
-        accept=".json,.jsonl,.ndjson,.csv,.gz,application/json,text/csv"
+        accept=".json,.jsonl,.ndjson,.csv,.xml,.gz,application/json,text/csv,text/xml"
         label="File"
-        hint="JSON, one record a line (.jsonl), or a table (.csv), as the format says; plain or packed (.gz); at most 20 MB."
+        hint="JSON, one record a line (.jsonl), a table (.csv) or a feed (.xml), as the format says; plain or packed (.gz); at most 20 MB."
         error={state.errors.file}
       />
       <TextArea

@@ -5,15 +5,16 @@ import type { Column } from '@/integrations/importers/importer'
 import { sources } from '@/integrations/importers/sources'
 import { jobParts } from '@/rules/imports/heads'
 
-/** Of a table: what each column was taken for, and which are not read. */
+/** Of a table or a feed: what each column or element was taken for, and which are not read. */
 export async function Columns({ file }: { file: ImportFile }) {
   const columns = await columnsOf(file)
   if (columns.length === 0) return null
+  const what = file.source === 'xml' ? 'element' : 'column'
   const unread = columns.filter(({ part }) => !part).map(({ head }) => head)
   return (
     <section aria-labelledby="columns" className="mt-6 max-w-[46rem]">
       <h2 id="columns" className="text-15">
-        What each column was taken for
+        What each {what} was taken for
       </h2>
       <dl className="mt-2 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-6 border-t border-line">
         {columns.map(
@@ -28,8 +29,8 @@ export async function Columns({ file }: { file: ImportFile }) {
       </dl>
       {unread.length > 0 && (
         <p className="mt-2 text-13 text-ink-muted wrap-anywhere">
-          Not read: {unread.join(', ')}. If one of them holds something of a job, give it another head and
-          upload the file again.
+          Not read: {unread.join(', ')}. If one of them holds something of a job, give it another{' '}
+          {what === 'column' ? 'head' : 'name'} and upload the file again.
         </p>
       )}
     </section>

@@ -34,7 +34,10 @@ export async function generateMetadata({ params }: PageProps<'/recruiter/jobs/[i
   return { title: `${job.title}, ${job.company.name}` }
 }
 
-const notices: Record<string, (facts: JobFacts) => string | undefined> = jobNotices
+const notices: Record<string, (facts: JobFacts) => string | undefined> = {
+  ...jobNotices,
+  takenBack: () => 'You answer for this job again. Your colleague gets no e-mail.',
+}
 
 export default async function DeskJobPage({ params, searchParams }: PageProps<'/recruiter/jobs/[id]'>) {
   const { recruiter, job } = await requireOwnJob(params)

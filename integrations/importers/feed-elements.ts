@@ -1,0 +1,118 @@
+import { decodeHTML } from 'entities'
+import { LRUCache } from 'lru-cache'
+import { guessHeads, type JobPart } from '@/rules/imports/heads'
+
+/** An element as it is parsed: its children by name, its attributes with an @, its text; or its text alone. */
+export type Element = { [name: string]: Node | Node[] }
+type Node = string | Element
+
+/** What a job is called in the feeds of others. */
+const jobNames =
+  /^(job|jobs?posting|job-?ad|item|entry|position|vacancy|vacature|offer|offre|annonce|posting|opening|stellenangebot|product|row)$/i
+
+/** What elements are called whose names say another thing in a table, or nothing. */
+const aliases: Record<string, string> = {
+  encoded: 'description',
+  name: 'title',
+  office: 'city',
+  subcompany: 'company',
+  createdat: 'published',
+  updated: 'published',
+  employmenttype: 'contract',
+  jobdescriptions: 'description',
+  examplesofduties: 'description',
+  referencenumber: 'reference',
+  partnerjobid: 'reference',
+  jobid: 'reference',
+}
+
+const localName = (name: string) => name.replace(/^@?(?:[\w-]+:)?/, '')
+const listOf = (node: Node | Node[] | undefined): Node[] => (node === undefined ? [] : [node].flat())
+const isElement = (node: Node): node is Element => typeof node !== 'string'
+
+/** The elements of a feed that are its jobs: of those that have a title, the ones that are called so, or are the most. */
+export function elementsOf(tree: Element): Element[] {
+  let best: { nodes: Element[]; score: number } = { nodes: [], score: 0 }
+  const look = (element: Element) => {
+    for (const [name, child] of Object.entries(element)) {
+      const nodes = listOf(child).filter(isElement)
+      const score = nodes.filter(hasTitle).length * (jobNames.test(localName(name)) ? 1000 : 1)
+      if (score > best.score) best = { nodes, score }
+      nodes.forEach(look)
+    }
+  }
+  look(tree)
+  return best.nodes
+}
+
+const titled = new WeakMap<Element, boolean>()
+
+/** Asked at each depth of a tree, and found out once. */
+function hasTitle(node: Element): boolean {
+  const known = titled.get(node)
+  if (known !== undefined) return known
+  const has =
+    Object.keys(node).some((name) => guess(name) === 'title') ||
+    Object.values(node).some((child) => listOf(child).some((one) => isElement(one) && hasTitle(one)))
+  titled.set(node, has)
+  return has
+}
+
+/** What an element says, by the names of what stands in it: nested ones by their own, those that come again as a list. */
+export function fieldsOf(element: Element): Map<string, string> {
+  const fields = new Map<string, string>()
+  const put = (head: string, said: string) => {
+    const before = fields.get(head)
+    const between = guess(head) === 'description' ? '<br>' : ', '
+    if (said) fields.set(head, before ? `${before}${between}${said}` : said)
+  }
+  for (const [name, child] of Object.entries(element))
+    for (const node of name.startsWith('#') ? [] : listOf(child))
+      if (isElement(node) && isNamedWithin(name, node))
+        for (const [head, said] of fieldsOf(node)) put(head, said)
+      else put(name, (isElement(node) && textIn(node['@href'])) || textIn(node))
+  return fields
+}
+
+/** An address, say, each line of which has a name; the name of a company or the parts of a text are that as a whole. */
+const isNamedWithin = (name: string, node: Element) =>
+  (guess(name) === undefined || guess(name) === 'city') &&
+  Object.keys(node).some((one) => !/^[#@]/.test(one) && guess(one) !== undefined)
+
+/** Which part of a job each name probably means: plain names first, then those that only feeds use, then those of a namespace. */
+export function partsOf(heads: string[]): (JobPart | undefined)[] {
+  const rank = (head: string) => (head.includes(':') ? 2 : wordsOf(head) === localName(head) ? 0 : 1)
+  const inOrder = heads.toSorted((a, b) => rank(a) - rank(b))
+  const parts = guessHeads(inOrder.map(wordsOf))
+  const known = new Map(inOrder.map((head, at) => [head, parts[at]]))
+  return heads.map((head) => known.get(head))
+}
+
+const guessed = new LRUCache<string, { part: JobPart | undefined }>({ max: 2000 })
+
+/** The same of one name by itself, which is asked of every element. */
+function guess(head: string): JobPart | undefined {
+  const known = guessed.get(head) ?? { part: guessHeads([wordsOf(head)])[0] }
+  guessed.set(head, known)
+  return known.part
+}
+
+function wordsOf(head: string): string {
+  const name = localName(head)
+  return aliases[name.toLowerCase().replace(/[-_]/g, '')] ?? name
+}
+
+/** All text in a node, with what is inside of it; entities are read once, and what stands in CDATA not at all. */
+function textIn(node: Node | Node[] | undefined): string {
+  if (node === undefined) return ''
+  if (Array.isArray(node)) return node.map(textIn).filter(Boolean).join(', ')
+  if (!isElement(node)) return decodeHTML(node).trim()
+  const own = [decodeHTML(String(node['#text'] ?? '')), ...listOf(node['#cdata']).map(String)]
+  const inner = Object.entries(node).flatMap(([name, child]) =>
+    name.startsWith('#') || name.startsWith('@') ? [] : listOf(child).map(textIn),
+  )
+  return [...own, ...inner]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join(inner.length > 0 ? '<br>' : ' ')
+}
