@@ -10,7 +10,7 @@ import { siteCalendar } from '@/rules/calendar'
 import { answerDays, briefDays } from '@/rules/clock'
 import { missingToPublish } from '@/rules/jobs/missing'
 import { besideForm } from '@/rules/linter/of-job'
-import { endOfRetention, policyVersion } from '@/rules/retention'
+import { endOfRetention, limitsOf, policyVersion } from '@/rules/retention'
 import { accentOfPictures, accentPath } from '@/rules/site/accent'
 import { testLetter } from '@/rules/site/letters'
 import { adoptSettings, firstSettings, type SiteSettings, siteSettings } from '@/rules/site/settings'
@@ -63,6 +63,10 @@ const users: { [S in keyof SiteSettings]: [other: SiteSettings[S], output: () =>
     applicationMonths: [1, kept],
     consentedMonths: [12, kept],
     accountMonths: [12, kept],
+    promised: [
+      [{ until: +now, applicationMonths: 1, consentedMonths: 3, accountMonths: 6 }],
+      () => JSON.stringify(limitsOf('accounts', now)),
+    ],
     accent: ['#0f766e', () => [accentPath(siteSettings().accent), accentOfPictures(siteSettings().accent)]],
     logo: ['a'.repeat(32), () => page(<Brand />)],
     logoShape: [3, () => page(<Brand />), { logo: 'a'.repeat(32) }],

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { withdraw } from '@/db/applications/applications'
 import { listNotErased } from '@/db/personal-data/erase'
 import { setSetting } from '@/db/site/settings'
+import { findSiteSettings, reviseSiteSettings } from '@/db/site/site-settings'
 import { store, t } from '@/db/store'
-import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
+import { someApplication, someCandidate, someJob, someOwner } from '@/db/testing/makers'
 import { readStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'
-import { policyVersion } from '@/rules/retention'
+import { applicationKeptUntil, policyVersion } from '@/rules/retention'
 import { adoptSettings, firstSettings } from '@/rules/site/settings'
 import { purgeData, purgedWords } from './purge-data'
 
@@ -108,4 +109,36 @@ test('a report says how many of what', () => {
   }
   expect(purgedWords({ ...none, applications: 3, accounts: 1 })).toBe('3 applications, 1 account')
   expect(purgedWords(none)).toBe('nothing')
+})
+
+test('a time that is made longer keeps nothing longer of what was given before', async () => {
+  const months = { applicationMonths: 1, consentedMonths: 12, accountMonths: 24 }
+  const owner = await someOwner()
+  await reviseSiteSettings(owner, months, addDays(now, -60))
+  const consented = async () => {
+    const one = await someClosedApplication()
+    await store.db.update(t.applications).set({ consentAt: now }).where(eq(t.applications.id, one.id))
+    return one
+  }
+  const [before, plainBefore] = [await consented(), await someClosedApplication()]
+  await reviseSiteSettings(owner, { applicationMonths: 3, consentedMonths: 24 }, addDays(now, 1))
+  const [after, plainAfter] = [await consented(), await someClosedApplication()]
+  for (const { id } of [after, plainAfter])
+    await store.db
+      .update(t.applications)
+      .set({ createdAt: addDays(now, 2), consentAt: id === after.id ? addDays(now, 2) : null })
+      .where(eq(t.applications.id, id))
+  await store.tx((tx) => setSetting(tx, 'retention policy', `${policyVersion()} since ${now.toISOString()}`))
+
+  await purgeData(addDays(now, 40))
+  expect(await Promise.all([plainBefore, plainAfter].map(({ id }) => isThere(id)))).toEqual([false, true])
+  await purgeData(addDays(now, 400))
+  expect(await Promise.all([before, after].map(({ id }) => isThere(id)))).toEqual([false, true])
+  const told = { sentAt: now, closedAt: now, consentAt: now }
+  expect(applicationKeptUntil(told)).toEqual(addDays(now, 366))
+  expect(applicationKeptUntil({ ...told, consentAt: addDays(now, 2) })).toEqual(addDays(now, 731))
+
+  await reviseSiteSettings(owner, { applicationMonths: 1, consentedMonths: 12 }, addDays(now, 3))
+  expect((await findSiteSettings()).settings.promised).toEqual([])
+  adoptSettings(firstSettings)
 })

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
 import { store, t } from '../store'
 
@@ -15,9 +15,6 @@ export async function noteVisit(userId: string, now = new Date()): Promise<void>
 export const lastVisit = sql<Date>`coalesce(${t.users.seenAt}, ${t.users.createdAt})`.mapWith(
   t.users.createdAt,
 )
-
-/** Whose holder was here after that moment. */
-export const wasHereSince = (moment: Date): SQL => gt(lastVisit, sql.param(moment, t.users.createdAt))
 
 /** Whose holder was not here after that moment. */
 export const notHereSince = (moment: Date): SQL => lte(lastVisit, sql.param(moment, t.users.createdAt))

@@ -1,8 +1,24 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
-import { endOfRetention } from '@/rules/retention'
+import {
+  and,
+  type Column,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  not,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { endOfRetention, limitsOf } from '@/rules/retention'
 import { dropDrafts } from '../applications/write-draft'
 import { inBatches } from '../in-batches'
-import { notHereSince, wasHereSince } from '../people/visits'
+import { notHereSince } from '../people/visits'
 import { store, t } from '../store'
 import { listContactsKeptTooLong } from './contacts-kept-too-long'
 import { eraseApplications, eraseBriefs } from './erase'
@@ -13,6 +29,16 @@ export async function listKeptTooLong(now: Date) {
   const before = endOfRetention(now)
   const { applications, briefs, jobReports, messages, outbox, users } = t
   const ids = async (query: Promise<{ id: string }[]>) => (await query).map(({ id }) => id)
+  const past = (
+    kind: Parameters<typeof limitsOf>[0],
+    begun: Column,
+    ended: (before: Date) => SQL | undefined,
+  ) =>
+    or(
+      ...limitsOf(kind, now).map((limit) =>
+        and(limit.begunBefore && lt(begun, limit.begunBefore), ended(limit.before)),
+      ),
+    )
   const inPool = store.read
     .select({ one: sql`1` })
     .from(t.poolConsents)
@@ -21,18 +47,23 @@ export async function listKeptTooLong(now: Date) {
       and(
         eq(t.poolConsents.candidateId, applications.candidateId),
         or(isNull(t.poolConsents.endedBecause), ne(t.poolConsents.endedBecause, 'taken back')),
-        or(wasHereSince(before.consented), gt(applications.closedAt, before.consented)),
+        not(
+          past('consented', t.poolConsents.givenAt, (end) =>
+            and(notHereSince(end), lte(applications.closedAt, end)),
+          ) ?? sql`0`,
+        ),
       ),
     )
-  const applied = store.read
-    .select({ one: sql`1` })
-    .from(applications)
-    .where(
-      and(
-        eq(applications.candidateId, users.id),
-        or(isNull(applications.closedAt), gt(applications.createdAt, before.accounts)),
-      ),
-    )
+  const appliedSince = (end: Date) =>
+    store.read
+      .select({ one: sql`1` })
+      .from(applications)
+      .where(
+        and(
+          eq(applications.candidateId, users.id),
+          or(isNull(applications.closedAt), gt(applications.createdAt, end)),
+        ),
+      )
   return {
     contacts: await listContactsKeptTooLong(now),
     applications: await ids(
@@ -42,8 +73,11 @@ export async function listKeptTooLong(now: Date) {
         .where(
           and(
             isNull(applications.erasedAt),
-            lt(applications.closedAt, before.applications),
-            or(isNull(applications.consentAt), lt(applications.closedAt, before.consented)),
+            past('applications', applications.createdAt, (end) => lt(applications.closedAt, end)),
+            or(
+              isNull(applications.consentAt),
+              past('consented', applications.consentAt, (end) => lt(applications.closedAt, end)),
+            ),
             notExists(inPool),
           ),
         ),
@@ -62,8 +96,7 @@ export async function listKeptTooLong(now: Date) {
           and(
             eq(users.access, 'candidate'),
             isNull(users.closedAt),
-            notHereSince(before.accounts),
-            notExists(applied),
+            past('accounts', users.createdAt, (end) => and(notHereSince(end), notExists(appliedSince(end)))),
           ),
         ),
     ),

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { stillPromised } from '@/rules/retention'
 import { adoptSettings, firstSettings, type SiteSettings, settingsShape } from '@/rules/site/settings'
 import type { Owner } from '../people/users'
 import { store, type Tx, t } from '../store'
@@ -28,6 +29,7 @@ export async function reviseSiteSettings(
   const answer: Answer = await store.tx(async (tx) =>
     actOn(tx, { subject: 'settings', id: row, seen }, await read(tx), async (before) => {
       settings = { ...before, ...changes }
+      settings.promised = stillPromised(before, settings, now)
       const was = differing(before, settings)
       if (Object.keys(was).length === 0) return { outcome: 'already' }
       await setSetting(tx, row, JSON.stringify(settings))
@@ -47,6 +49,9 @@ async function read(from: Tx): Promise<SiteSettings> {
 /** The former values of what is other now. */
 function differing(before: SiteSettings, after: SiteSettings) {
   return Object.fromEntries(
-    Object.entries(before).filter(([name, value]) => after[name as keyof SiteSettings] !== value), // a key of both
+    Object.entries(before).filter(
+      // What was promised follows from the months. A key of both.
+      ([name, value]) => name !== 'promised' && after[name as keyof SiteSettings] !== value,
+    ),
   )
 }

@@ -83,4 +83,4 @@ export const settingsDraft = z.object({
       const why = given === '' ? undefined : whyNoAccent(given)
       if (why) context.addIssue({ code: 'custom', message: `Accent colour: ${why}` })
     }),
-}) satisfies z.ZodType<Omit<SiteSettings, 'logo' | 'logoShape'>>
+}) satisfies z.ZodType<Omit<SiteSettings, 'logo' | 'logoShape' | 'promised'>>

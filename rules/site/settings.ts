@@ -14,6 +14,15 @@ export const letterLanguages = {
   fr: 'French only',
 } as const
 
+/** The months that the site promised until a moment, in milliseconds, before it promised more. */
+const promise = z.object({
+  until: z.number(),
+  applicationMonths: z.number(),
+  consentedMonths: z.number(),
+  accountMonths: z.number(),
+})
+export type Promised = z.infer<typeof promise>
+
 /** The settings as they are kept; a part that does not fit is read as if nobody had ever said it. */
 export const settingsShape = z.object({
   name: z.string().min(1).catch('Metier'),
@@ -42,6 +51,7 @@ export const settingsShape = z.object({
   applicationMonths: months(1, 3),
   consentedMonths: months(3, 24),
   accountMonths: months(6, 24),
+  promised: z.array(promise).catch([]),
   accent: text,
   logo: text,
   logoShape: z.number().min(0.1).max(30).catch(1),
@@ -52,7 +62,8 @@ export const settingsShape = z.object({
  * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back. With
  * `onlyFrenchInFrance` a job in France is not published before its text is French, with `payRequired` none is before it
  * says its pay. `genderMark` puts (H/F) behind the titles of French texts. The months are how long what tells of people is
- * kept: never longer than the CNIL advises. `accent` is a colour such as #1f4bd1, `logo` the stored name of a picture and
+ * kept: never longer than the CNIL advises; `promised` are shorter ones that stood before, to which what was given then is
+ * still kept. `accent` is a colour such as #1f4bd1, `logo` the stored name of a picture and
  * `logoShape` its width by its height.
  */
 export type SiteSettings = z.infer<typeof settingsShape>

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { exportPerson, listKeptApplications, listLooks } from '@/db/personal-data/export-person'
 import { stages } from '@/rules/applications/stages'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
-import { applicationKeptUntil, keptDays, peopleKeptDays } from '@/rules/retention'
+import { applicationKeptUntil, daysPromised, keptDays, peopleKeptDays } from '@/rules/retention'
 import { plural } from '@/rules/words'
 import { EraseForm } from './erase-form'
 import { Kept, Part } from './part'
@@ -70,7 +70,7 @@ export default async function DataPage() {
           {applications.length === 0 && <p>You have sent none.</p>}
           <ul className="grid gap-6">
             {applications.map(({ id, title, company, stage, createdAt, closedAt, consentAt, cv, cvId }) => {
-              const until = applicationKeptUntil({ closedAt, consentAt })
+              const until = applicationKeptUntil({ sentAt: createdAt, closedAt, consentAt })
               const seen = looks.filter((look) => look.cvId === cvId)
               return (
                 <li key={id}>
@@ -83,7 +83,7 @@ export default async function DataPage() {
                     until={
                       until
                         ? `Until ${formatDate(until)}.`
-                        : `While it is open, and ${plural(peopleKeptDays()[consentAt ? 'consented' : 'applications'], 'day')} more.`
+                        : `While it is open, and ${plural(consentAt ? daysPromised('consented', consentAt) : daysPromised('applications', createdAt), 'day')} more.`
                     }
                   />
                   <p className="mt-1 text-14">
