@@ -3,7 +3,7 @@ import type { Chart } from '@/rules/insights/figures'
 const [row, bar] = [34, 8]
 
 /** Figures as bars from nought, each with its name and number on it, and the same in a table. */
-export function BarChart({ chart: { id, title, of, total, figures, note } }: { chart: Chart }) {
+export function BarChart({ chart: { id, title, of, total, figures, note, source } }: { chart: Chart }) {
   const most = Math.max(...figures.map(({ n }) => n), 1)
   const said = figures.map(({ name, n, words }) => `${name}: ${words ?? n.toLocaleString('en')}`).join('; ')
   return (
@@ -44,7 +44,7 @@ export function BarChart({ chart: { id, title, of, total, figures, note } }: { c
         </svg>
       )}
       <p className="text-13 text-ink-muted">
-        n = {total.toLocaleString('en')} {of}. {note}
+        n = {total.toLocaleString('en')} {of}. {note} {source && `Source: ${source}.`}
       </p>
       {figures.length > 0 && (
         <details className="text-13">

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { insightsCsv } from './figures'
 
 test('figures are a CSV with n in each row, and no cell is a formula', () => {
-  const chart = { id: 'views', title: 'Views, by source', of: 'views', total: 3 }
+  const chart = { id: 'views', title: 'Views, by source', of: 'views', total: 3, source: 'pages, today' }
   expect(
     insightsCsv([
       {
@@ -14,6 +14,6 @@ test('figures are a CSV with n in each row, and no cell is a formula', () => {
       },
     ]),
   ).toBe(
-    'chart,figure,value,in_words,n_counts,n\r\n"Views, by source",\'=cmd,2,,views,3\r\n"Views, by source","say ""hi""",1,1 day,views,3\r\n',
+    'chart,figure,value,in_words,n_counts,n,source\r\n"Views, by source",\'=cmd,2,,views,3,"pages, today"\r\n"Views, by source","say ""hi""",1,1 day,views,3,"pages, today"\r\n',
   )
 })

@@ -2,14 +2,23 @@
 export type Figure = { name: string; n: number; words?: string }
 
 /** A chart: what it counts, out of how many, and its figures in order. */
-export type Chart = { id: string; title: string; of: string; total: number; figures: Figure[]; note?: string }
+export type Chart = {
+  id: string
+  title: string
+  of: string
+  total: number
+  figures: Figure[]
+  note?: string
+  /** Where its numbers come from, and of which days. */
+  source?: string
+}
 
 /** Charts as CSV (RFC 4180): a row for each figure. */
 export function insightsCsv(charts: Chart[]): string {
-  const rows = charts.flatMap(({ title, of, total, figures }) =>
-    figures.map(({ name, n, words }) => [title, name, String(n), words ?? '', of, String(total)]),
+  const rows = charts.flatMap(({ title, of, total, figures, source = '' }) =>
+    figures.map(({ name, n, words }) => [title, name, String(n), words ?? '', of, String(total), source]),
   )
-  return [['chart', 'figure', 'value', 'in_words', 'n_counts', 'n'], ...rows]
+  return [['chart', 'figure', 'value', 'in_words', 'n_counts', 'n', 'source'], ...rows]
     .map((row) => `${row.map(quoted).join(',')}\r\n`)
     .join('')
 }

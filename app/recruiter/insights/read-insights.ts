@@ -15,7 +15,7 @@ import { answersOfDesk } from '@/rules/applications/answer-rate'
 import { rejectionReasons, type Stage, stages } from '@/rules/applications/stages'
 import { outcomesAtDesk } from '@/rules/briefs/outcome'
 import { dayOf, siteCalendar } from '@/rules/calendar'
-import { addDays } from '@/rules/dates'
+import { addDays, formatDate } from '@/rules/dates'
 import type { Chart } from '@/rules/insights/figures'
 import type { InsightsQuery } from '@/rules/insights/query'
 import { sourceName } from '@/rules/views/source'
@@ -27,17 +27,19 @@ export async function readInsights(recruiter: Staff, query: InsightsQuery, now: 
   const since = addDays(now, -Number(query.window))
   const funnel = await countFunnel(scope, since)
   const rate = await measureAnswers(scope, since, now)
+  const charts: Chart[] = [
+    await viewsChart(scope, dayOf(since, siteCalendar())),
+    funnelChart(funnel),
+    await stagesChart(scope, since),
+    offersChart(funnel),
+    await refusalsChart(scope, since),
+    await outcomesChart(scope, since),
+  ]
+  const days = `${formatDate(since)} to ${formatDate(now)}`
   return {
     since,
     answers: rate && answersOfDesk(rate),
-    charts: [
-      await viewsChart(scope, dayOf(since, siteCalendar())),
-      funnelChart(funnel),
-      await stagesChart(scope, since),
-      offersChart(funnel),
-      await refusalsChart(scope, since),
-      await outcomesChart(scope, since),
-    ] satisfies Chart[],
+    charts: charts.map((chart) => ({ ...chart, source: `${chart.source}, ${days}` })),
   }
 }
 
@@ -61,6 +63,7 @@ async function viewsChart(scope: Scope, since: string): Promise<Chart> {
       ...shown.map(({ source, n }) => ({ name: sourceName(source, names), n })),
       ...(others > 0 ? [{ name: 'All other sites', n: others }] : []),
     ],
+    source: 'the pages of jobs, counted by day',
     note: 'Counted without cookies. Not counted: machines, who is signed in, and who came without a link that says from where.',
   }
 }
@@ -75,6 +78,7 @@ function funnelChart({ sent, reached }: Awaited<ReturnType<typeof countFunnel>>)
       { name: 'Sent', n: sent },
       ...reached.map(({ step, n }) => ({ name: stages[step], n, words: share(n, sent) })),
     ],
+    source: 'the history of the applications that were sent',
     note: 'Whoever came further passed each step before. The newest are still on their way.',
   }
 }
@@ -94,6 +98,7 @@ async function stagesChart(scope: Scope, since: Date): Promise<Chart> {
       n: days,
       words: `${days < 10 ? days.toFixed(1) : Math.round(days)} days, n = ${n.toLocaleString('en')}`,
     })),
+    source: 'the history of the applications that were sent',
     note: 'Half of the applications were there so long or less, from when they first came to it.',
   }
 }
@@ -106,7 +111,14 @@ function offersChart({
     { name: 'Waits for an answer', n: open },
     { name: 'Ended without a hire', n: ended },
   ]
-  return { id: 'offers', title: 'Offers', of: 'offers', total: made, figures: made > 0 ? figures : [] }
+  return {
+    id: 'offers',
+    title: 'Offers',
+    of: 'offers',
+    total: made,
+    figures: made > 0 ? figures : [],
+    source: 'the history of the applications that were sent',
+  }
 }
 
 async function refusalsChart(scope: Scope, since: Date): Promise<Chart> {
@@ -117,6 +129,7 @@ async function refusalsChart(scope: Scope, since: Date): Promise<Chart> {
     of: 'refusals',
     total: refusals.reduce((sum, { n }) => sum + n, 0),
     figures: refusals.map(({ because, n }) => ({ name: word(rejectionReasons, because), n })),
+    source: 'the reasons that were given with refusals',
   }
 }
 
@@ -128,6 +141,7 @@ async function outcomesChart(scope: Scope, since: Date): Promise<Chart> {
     of: 'answers of companies',
     total: outcomes.reduce((sum, { n }) => sum + n, 0),
     figures: outcomes.map(({ outcome, n }) => ({ name: outcomesAtDesk[outcome], n })),
+    source: 'what companies answered when their brief had closed',
   }
 }
 
