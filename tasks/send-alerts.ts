@@ -13,6 +13,7 @@ import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { titleShown } from '@/rules/titles/shown'
 import { findAmong } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 
@@ -64,7 +65,7 @@ async function readInto(known: Map<number, JobInLetter>, ids: number[], now: Dat
   for (const job of await listJobCards(missing, now)) {
     const facts = (...known: string[]) => [job.company, ...known].filter(Boolean).join(', ')
     known.set(job.id, {
-      title: job.title,
+      title: titleShown(job),
       facts: {
         en: facts(placeWords(job), payWords(job)),
         fr: facts(lieuEnFrancais(job), salaireEnFrancais(job)),

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { isKnownTo } from '../blind/is-blind'
 import { jobsOf } from '../jobs/desk'
+import { titleForReaders } from '../jobs/jobs'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { findReaders } from '../site/readers'
@@ -20,7 +21,7 @@ export async function listChosen(recruiter: Staff, ids: string[]) {
       dueAt: t.applications.dueAt,
       closedAt: t.applications.closedAt,
       jobId: t.jobs.id,
-      title: t.jobs.title,
+      title: titleForReaders,
       jobLanguage: t.jobs.language,
       company: t.companies.name,
       version: versionOf('application', t.applications.id),

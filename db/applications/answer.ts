@@ -3,6 +3,7 @@ import { isOpenStage, type RejectionReason, type Stage } from '@/rules/applicati
 import { dueAfter } from '@/rules/clock'
 import { applicationMoved, applicationRejected, type Letter } from '@/rules/letters'
 import { isStandard, type JobStage } from '@/rules/stages/job-stages'
+import { titleForReaders } from '../jobs/jobs'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
@@ -23,7 +24,7 @@ export function listAnswerable(tx: Tx, which: SQL | undefined) {
       movedAt: t.applications.movedAt,
       dueAt: t.applications.dueAt,
       closedAt: t.applications.closedAt,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
     })
     .from(t.applications)

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { isOpenStage, type Stage } from '@/rules/applications/stages'
 import { secretPlace } from '@/rules/letters'
 import { hashToken, newId, newToken } from '../ids'
+import { titleForReaders } from '../jobs/jobs'
 import { siteAddress } from '../site/address'
 import { recordAudit } from '../site/audit-events'
 import { ownStageName } from '../stages/stages'
@@ -68,7 +69,7 @@ const shown = {
   closedAt: t.applications.closedAt,
   consentAt: t.applications.consentAt,
   openedAt: t.applications.openedAt,
-  jobTitle: t.jobs.title,
+  jobTitle: titleForReaders,
   jobSlug: t.jobs.slug,
   city: t.jobs.city,
   country: t.jobs.country,

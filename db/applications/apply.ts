@@ -8,7 +8,7 @@ import { applicationReceived, applicationStands } from '@/rules/letters'
 import type { Language } from '@/rules/people/language'
 import { privacyVersion } from '@/rules/site/privacy'
 import { newId } from '../ids'
-import { jobOrigin } from '../jobs/jobs'
+import { jobOrigin, titleForReaders } from '../jobs/jobs'
 import { listQuestions } from '../jobs/questions'
 import { findConfirmed } from '../people/confirmed'
 import type { User } from '../people/users'
@@ -65,7 +65,7 @@ export async function applyIn(
   const [job] = await tx
     .select({
       id: t.jobs.id,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
       publishedAt: t.jobs.publishedAt,
       validUntil: t.jobs.validUntil,

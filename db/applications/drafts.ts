@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { DraftWords } from '@/rules/applications/sections'
+import { titleForReaders } from '../jobs/jobs'
 import { listQuestions } from '../jobs/questions'
 import { store, type Tx, t } from '../store'
 
@@ -32,7 +33,7 @@ export async function listDrafts(candidateId: string) {
   const rows = await store.read
     .select({
       jobId: t.jobs.id,
-      title: t.jobs.title,
+      title: titleForReaders,
       slug: t.jobs.slug,
       language: t.jobs.language,
       validUntil: t.jobs.validUntil,

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { movesNext } from '@/rules/applications/stages'
 import type { ClosingReason } from '@/rules/jobs/state'
 import { jobClosed } from '@/rules/letters'
+import { titleForReaders } from '../jobs/jobs'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
 import { aboutApplication, applicationLink } from './applications'
@@ -23,7 +24,7 @@ export async function tellWaiting(
       email: t.applications.email,
       stage: t.applications.stage,
       dueAt: t.applications.dueAt,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
     })
     .from(t.applications)

@@ -5,6 +5,7 @@ import { aboutApplication, applicationLink } from '../applications/applications'
 import { atTheDesk } from '../applications/desk'
 import { briefsOf } from '../briefs/desk'
 import { writeToCompany } from '../briefs/follow'
+import { titleForReaders } from '../jobs/jobs'
 import type { Staff } from '../people/users'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
@@ -28,7 +29,7 @@ export function writeToCandidate(
         email: t.applications.email,
         stage: t.applications.stage,
         dueAt: t.applications.dueAt,
-        title: t.jobs.title,
+        title: titleForReaders,
         company: t.companies.name,
       })
       .from(t.applications)

@@ -3,6 +3,7 @@ import { dueAfter } from '@/rules/clock'
 import type { InterviewNamed } from '@/rules/interviews/letters'
 import type { CalendarEntry, Letter } from '@/rules/letters'
 import { aboutApplication, applicationLink } from '../applications/applications'
+import { titleForReaders } from '../jobs/jobs'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
@@ -62,7 +63,7 @@ async function namesOf(tx: Tx, { applicationId, minutes, place }: Held) {
     .select({
       name: t.applications.name,
       email: t.applications.email,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
     })
     .from(t.applications)

@@ -11,6 +11,7 @@ import { aboutApplication, applicationLink } from '../applications/applications'
 import { given, prepared } from '../prepared'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
+import { titleForReaders } from './jobs'
 
 /** What a job says that does not change unseen once it is public, and since when it is. */
 export async function findLiveFacts(tx: Tx, jobId: number) {
@@ -76,7 +77,7 @@ async function tellApplicants(tx: Tx, jobId: number, changes: LiveChange[]) {
       id: t.applications.id,
       name: t.applications.name,
       email: t.applications.email,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
     })
     .from(t.applications)

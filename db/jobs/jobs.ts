@@ -1,8 +1,18 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQLWrapper } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQLWrapper, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { isOpenAt } from '@/rules/jobs/state'
 import type { RoleSlug } from '@/rules/roles/roles'
+import { titleShown } from '@/rules/titles/shown'
 import { given, givenIds, prepared } from '../prepared'
 import { store, t } from '../store'
+
+/** The title of a job as its readers see it, where no page stands between: in letters, and on the pages of candidates. */
+export const titleForReaders = sql<string>`json_array(${t.jobs.title}, ${t.jobs.language})`.mapWith(
+  (said: string) => {
+    const [title = '', language = ''] = z.array(z.string()).parse(JSON.parse(said))
+    return titleShown({ title, language })
+  },
+)
 
 /** What a list shows of a job. Pay is in units of `payCurrency` for one `payPeriod`. */
 export const jobCard = {

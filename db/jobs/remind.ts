@@ -9,7 +9,7 @@ import { newToken } from '../ids'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
-import { isOpen } from './jobs'
+import { isOpen, titleForReaders } from './jobs'
 
 const atOnce = 500
 const stop = () => siteAddress(`/reminders/${secretPlace}`)
@@ -65,7 +65,7 @@ const wantsLetters = and(
 const told = {
   email: t.users.email,
   token: t.users.remindersToken,
-  title: t.jobs.title,
+  title: titleForReaders,
   slug: t.jobs.slug,
   company: t.companies.name,
   validUntil: t.jobs.validUntil,

@@ -13,6 +13,7 @@ import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { unlawfulIn } from '../wording/unlawful'
 import { type Changed, findState, writeChange } from './desk'
+import { titleForReaders } from './jobs'
 import { confirmedAs } from './listing/confirm'
 
 /** What reopening would do: until when it may be done, and how many applications come back. */
@@ -85,7 +86,7 @@ async function listEnded(from: Tx, closingId: string, jobId: number) {
       name: t.applications.name,
       email: t.applications.email,
       stage: t.closedApplications.stage,
-      title: t.jobs.title,
+      title: titleForReaders,
       company: t.companies.name,
     })
     .from(t.closedApplications)

@@ -4,7 +4,7 @@ import { minutesBetweenInvites } from '@/rules/lists/draft'
 import { invitedToApply } from '@/rules/lists/letters'
 import { linkTo } from '../contacts/add'
 import { jobsOf } from '../jobs/desk'
-import { isOpen } from '../jobs/jobs'
+import { isOpen, titleForReaders } from '../jobs/jobs'
 import type { Staff } from '../people/users'
 import { hiring } from '../pool/viewer'
 import { siteAddress } from '../site/address'
@@ -56,7 +56,7 @@ export function inviteToApply(
     const person = await findReached(tx, recruiter, reach)
     if (!person) return 'not found'
     const [job] = await tx
-      .select({ id: jobs.id, slug: jobs.slug, title: jobs.title, company: companies.name })
+      .select({ id: jobs.id, slug: jobs.slug, title: titleForReaders, company: companies.name })
       .from(jobs)
       .innerJoin(companies, eq(companies.id, jobs.companyId))
       .where(and(eq(jobs.id, jobId), mayInviteTo(recruiter, reach, now)))

@@ -1,5 +1,6 @@
 import { desc, eq, or, sql } from 'drizzle-orm'
 import { isJobAskedFor } from '../briefs/its-jobs'
+import { titleForReaders } from '../jobs/jobs'
 import { store, t } from '../store'
 
 const { presentations, applications, briefs, jobs } = t
@@ -20,7 +21,7 @@ export function listCandidateAsked(candidateId: string) {
       interviewAskedAt,
       interviewAnsweredAt,
       company: t.companies.name,
-      title: jobs.title,
+      title: titleForReaders,
       language: jobs.language,
       closedAt: briefs.closedAt,
     })

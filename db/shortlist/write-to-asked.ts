@@ -3,6 +3,7 @@ import { type Letter, secretPlace } from '@/rules/letters'
 import type { AskedPerson } from '@/rules/shortlist/letters'
 import { isJobAskedFor } from '../briefs/its-jobs'
 import { newToken } from '../ids'
+import { titleForReaders } from '../jobs/jobs'
 import { siteAddress } from '../site/address'
 import { queueLetter } from '../site/outbox'
 import { type Tx, t } from '../store'
@@ -60,7 +61,7 @@ export async function findPersonAsked(tx: Tx, id: string) {
       applicationId: presentations.applicationId,
       user: { name: users.name, email: users.email },
       applicant: { name: applications.name, email: applications.email, jobId: applications.jobId },
-      job: { id: jobs.id, title: jobs.title },
+      job: { id: jobs.id, title: titleForReaders },
       company: t.companies.name,
     })
     .from(presentations)

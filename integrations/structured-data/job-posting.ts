@@ -2,6 +2,7 @@ import { escapeUTF8 } from 'entities'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { standInId } from '@/rules/jobs/confidential'
+import { titleShown } from '@/rules/titles/shown'
 import type { Contract, PayPeriod } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
 
@@ -33,7 +34,7 @@ export function jobPosting(job: PublicJob, site: { url: string; name: string }) 
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    title: job.title,
+    title: titleShown(job),
     description: text,
     url: new URL(`/jobs/${job.slug}`, site.url).href,
     identifier: { '@type': 'PropertyValue', name: site.name, value: job.reference },

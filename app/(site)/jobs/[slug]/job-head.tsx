@@ -18,7 +18,7 @@ export function trailOf({ role }: Pick<PublicJob, 'role'>) {
 export function JobHead({ job, children }: { job: PublicJob; children: React.ReactNode }) {
   return (
     <>
-      <Crumbs trail={trailOf(job)} here={job.title} lang={job.language} />
+      <Crumbs trail={trailOf(job)} here={titleShown(job)} lang={job.language} />
       <header className="grid gap-x-5 gap-y-3 py-6 sm:grid-cols-[auto_minmax(0,1fr)] lg:py-8">
         <Logo name={job.company.name} logo={job.company.logo} size="l" />
         <div className="grid gap-2">

@@ -6,6 +6,7 @@ import { jobPosting } from '@/integrations/structured-data/job-posting'
 import { breadcrumbs } from '@/integrations/structured-data/json-ld'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { siteName } from '@/rules/site/settings'
+import { titleShown } from '@/rules/titles/shown'
 import { StructuredData } from '../../_parts/structured-data'
 import { trailOf } from './job-head'
 
@@ -30,7 +31,7 @@ export function jobMetadata(job: PublicJob, title: string): Metadata {
 
 /** What search engines read of an open job; a closed one has none. */
 export function JobMarkup({ job }: { job: PublicJob }) {
-  const trail = [...trailOf(job), { name: job.title, path: `/jobs/${job.slug}` }]
+  const trail = [...trailOf(job), { name: titleShown(job), path: `/jobs/${job.slug}` }]
   return (
     <StructuredData
       blocks={[

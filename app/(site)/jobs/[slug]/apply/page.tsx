@@ -12,6 +12,7 @@ import { findActiveApplication } from '@/db/applications/applications'
 import { findPublicJob } from '@/db/jobs/jobs'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
+import { titleShown } from '@/rules/titles/shown'
 import { ApplyLink, NoClock } from '../apply-elsewhere'
 import { AlreadyApplied } from './apply-closed'
 import { Sent } from './sent'
@@ -21,7 +22,7 @@ const find = cache((slug: string) => findPublicJob(slug))
 
 export async function generateMetadata({ params }: PageProps<'/jobs/[slug]/apply'>): Promise<Metadata> {
   const job = await find((await params).slug)
-  return { title: job ? `Apply: ${job.title}, ${job.company.name}` : 'Apply', robots: { index: false } }
+  return { title: job ? `Apply: ${titleShown(job)}, ${job.company.name}` : 'Apply', robots: { index: false } }
 }
 
 export default async function ApplyPage({ params, searchParams }: PageProps<'/jobs/[slug]/apply'>) {
@@ -41,7 +42,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
       <Crumbs
         trail={[
           { name: 'Jobs', path: '/jobs' },
-          { name: job.title, path: `/jobs/${job.slug}`, lang: job.language },
+          { name: titleShown(job), path: `/jobs/${job.slug}`, lang: job.language },
         ]}
         here="Apply"
       />
@@ -51,7 +52,7 @@ export default async function ApplyPage({ params, searchParams }: PageProps<'/jo
           <h1 className="text-32">
             {sent === '1' ? 'Application sent: ' : 'Apply: '}
             <span lang={job.language}>
-              <WholeWords text={job.title} />
+              <WholeWords text={titleShown(job)} />
             </span>
           </h1>
           <p className="mt-1 text-ink-muted">
