@@ -69,7 +69,24 @@ export async function measureDesk(jobs: number, applications: number, turns: num
   ]
   const lists: [string, Figures][] = []
   for (const [name, ask] of asked) lists.push([name, await timesOf(turns, ask)])
+  await eachBlind(true)
+  for (const [name, ask] of asked.filter(([name]) => ofPeople.test(name)))
+    lists.push([`${name}, all of them blind`, await timesOf(turns, ask)])
+  await eachBlind(false)
   return { jobs, applications, largest: largest?.n ?? 0, lists }
+}
+
+const ofPeople = /^(the board|its table|open applications|applications by|the command bar)/
+
+/** Has each job with applications a blind first look, so that of nobody the name is known; or none. */
+async function eachBlind(isBlind: boolean): Promise<void> {
+  await store.db.delete(t.blindJobs)
+  if (!isBlind) return
+  const jobs = await store.read.selectDistinct({ jobId: t.applications.jobId }).from(t.applications)
+  for (let at = 0; at < jobs.length; at += 250)
+    await store.db
+      .insert(t.blindJobs)
+      .values(jobs.slice(at, at + 250).map(({ jobId }) => ({ jobId, since: new Date(0) })))
 }
 
 async function poolAndInsights(owner: Staff): Promise<[string, () => Promise<unknown>][]> {
