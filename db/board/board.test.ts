@@ -7,6 +7,7 @@ import { changeStages } from '../stages/change'
 import { listJobStages } from '../stages/stages'
 import { store, t } from '../store'
 import { someApplication, someCandidate, someJob, someRecruiter } from '../testing/makers'
+import { setTriageRules } from '../triage/triage'
 import { findBoard } from './board'
 import { listJobApplications } from './table'
 
@@ -84,6 +85,32 @@ test('a full column shows the forty that are due first and counts all', async ()
   expect(received?.count).toBe(61)
   expect(received?.cards).toHaveLength(40)
   expect(received?.cards[0]?.id).toBe(row.dueAt && row.dueAt < day(10) ? id : `${id}-0`)
+})
+
+test('a rule puts somebody first whose answer is due after five hundred others', async () => {
+  const job = await someJob()
+  const rule = { question: 'Any?', says: 'is', value: 'yes', label: 'Yes', effect: 'first' } as const
+  await setTriageRules(job.recruiter, job.id, [rule])
+  const { id } = await someApplication(job.slug, undefined, day(3))
+  const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, id))
+  if (!row) throw new Error('the application is missing')
+  await store.db.insert(t.applications).values(
+    Array.from({ length: 500 }, (_, n) => ({
+      ...row,
+      ...{ id: `${id}-${n}`, email: `${n}.${row.email}`, dueAt: new Date(day(20).getTime() + n) },
+    })),
+  )
+  const last = {
+    applicationId: `${id}-499`,
+    position: 0,
+    question: 'Any?',
+    kind: 'text',
+    answer: 'yes',
+  } as const
+  await store.db.insert(t.applicationAnswers).values(last)
+  const [received] = await findBoard(job.recruiter, job.id, day(3))
+  expect(received?.cards.slice(0, 2).map((card) => card.id)).toEqual([last.applicationId, id])
+  expect(received?.cards[0]?.marks).toEqual(['Yes'])
 })
 
 test('a colleague sees nobody on another recruiter’s board', async () => {

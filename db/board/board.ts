@@ -14,9 +14,6 @@ import { listFired } from '../triage/triage'
 /** How many cards a column shows; the table has the others. */
 const mostCards = 40
 
-/** As many are read of a column that rules sort: whoever is put first may stand far down by the day that is due. */
-const mostSorted = 400
-
 /**
  * The stages of a job of this recruiter as columns, each with how many stand there and those whose answer is due first.
  * Of those who have just applied the rules of the job put some first or last; whoever is late stays on top.
@@ -25,30 +22,36 @@ export async function findBoard(recruiter: Staff, jobId: number, now = new Date(
   const stages = await listJobStages(jobId)
   const places = await listPlaces(jobId)
   const fired = await listFired(recruiter, jobId)
-  const found = await listCards(recruiter, jobId, fired.size > 0 ? mostSorted : mostCards)
-  const cards = found.map((card) => {
-    const rules = fired.get(card.id) ?? []
-    const place = card.dueAt && card.dueAt < now ? -2 : placeBy(rules)
-    return { ...card, place, marks: rules.map(({ label }) => label) }
-  })
-  // Stable: within a place the order is that of the days.
-  const sorted = cards.sort((a, b) => a.place - b.place)
-  return sortedInto(stages, { cards: sorted, places, most: mostCards })
+  const put = [...fired].flatMap(([id, rules]) => (placeBy(rules) === 0 ? [] : [[id, placeBy(rules)]]))
+  const found = await listCards(recruiter, jobId, JSON.stringify(Object.fromEntries(put)), now)
+  const cards = found.map((card) => ({
+    ...card,
+    marks: (fired.get(card.id) ?? []).map(({ label }) => label),
+  }))
+  return sortedInto(stages, { cards, places, most: mostCards })
 }
 
 export type Board = Awaited<ReturnType<typeof findBoard>>
 export type Card = Board[number]['cards'][number]
 
-function listCards(recruiter: Staff, jobId: number, most: number) {
+/** The cards of each column, those first whom `put` puts so, as a JSON text of places by id: whoever it is may stand far down by the day that is due. */
+function listCards(recruiter: Staff, jobId: number, put: string, now: Date) {
   const { id, stage, stageId, createdAt, movedAt, dueAt, closedAt, candidateId, erasedAt } = t.applications
+  const said = store.read
+    .select({ of: sql<string>`key`.as('of'), place: sql<number>`value`.as('said_place') })
+    .from(sql`json_each(${put})`)
+    .as('said')
+  const rank = sql<number>`case when ${dueAt} < ${sql.param(now, dueAt)} then -2 else coalesce(${said.place}, 0) end`
   // The first of each place before anything else is read of them: a column may hold thousands.
   const first = store.read
     .select({
       id,
+      rank: rank.as('card_rank'),
       place: sql<number>`row_number() over (partition by ${stage}, ${stageId}
-        order by ${dueAt}, ${closedAt} desc, ${id})`.as('place'),
+        order by ${rank}, ${dueAt}, ${closedAt} desc, ${id})`.as('place'),
     })
     .from(t.applications)
+    .leftJoin(said, eq(said.of, id))
     .where(and(eq(t.applications.jobId, jobId), ne(stage, 'withdrawn'), isNull(erasedAt)))
     .as('first')
   return store.read
@@ -70,8 +73,8 @@ function listCards(recruiter: Staff, jobId: number, most: number) {
     .innerJoin(t.applications, eq(id, first.id))
     .innerJoin(t.jobs, eq(t.jobs.id, t.applications.jobId))
     .leftJoin(t.conversations, eq(t.conversations.applicationId, id))
-    .where(and(lte(first.place, most), jobsOf(recruiter)))
-    .orderBy(sql`${dueAt} is null`, asc(dueAt), desc(closedAt), asc(id))
+    .where(and(lte(first.place, mostCards), jobsOf(recruiter)))
+    .orderBy(asc(first.rank), sql`${dueAt} is null`, asc(dueAt), desc(closedAt), asc(id))
 }
 
 /** The profiles of those who want jobs to be compared with theirs, by their candidates. */
