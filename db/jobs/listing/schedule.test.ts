@@ -19,7 +19,7 @@ import { duplicateJob } from '../duplicate'
 import { findPublicJob } from '../jobs'
 import { listQuestions } from '../questions'
 import { archiveJob, unarchiveJob } from './archive'
-import { publishScheduled, scheduleJob } from './schedule'
+import { publishScheduled, scheduleJob, wasScheduled } from './schedule'
 
 const now = new Date('2026-11-16T09:00:00Z')
 const on = (days: number) => addDays(now, days)
@@ -33,6 +33,7 @@ async function someDraft(more = {}) {
 test('a scheduled job goes online at its moment, once, and not before', async () => {
   const { recruiter, id, job } = await someDraft()
   expect(await scheduleJob(recruiter, id, on(2), now)).toEqual({ outcome: 'done', isPublic: false })
+  expect(await wasScheduled(id)).toBe(true)
   await publishScheduled(on(1))
   const slug = (await job())?.slug ?? ''
   expect(await findPublicJob(slug, on(1))).toBeUndefined()
@@ -40,6 +41,8 @@ test('a scheduled job goes online at its moment, once, and not before', async ()
   expect(await findPublicJob(slug, on(2))).toMatchObject({ open: true, publishedAt: on(2) })
   expect(await publishScheduled(on(3))).toBe(0)
   expect(await job()).toMatchObject({ publishAt: null, publishedAt: on(2) })
+  expect(await wasScheduled(id)).toBe(true)
+  expect(await wasScheduled((await someJob()).id)).toBe(false)
 })
 
 test('what a draft lacks is said when it is scheduled, and so is a moment that has passed', async () => {

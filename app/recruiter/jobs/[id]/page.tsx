@@ -12,9 +12,10 @@ import { findDeskBrief } from '@/db/briefs/desk'
 import { findFormerLastDay } from '@/db/jobs/extend'
 import { listJobHistory } from '@/db/jobs/history'
 import { findAnswering } from '@/db/jobs/listing/hand-over'
+import { wasScheduled } from '@/db/jobs/listing/schedule'
 import { findReopening } from '@/db/jobs/reopen'
 import { listActsSince } from '@/db/site/audit-events'
-import { formatDate } from '@/rules/dates'
+import { addDays, formatDate } from '@/rules/dates'
 import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { type JobFacts, jobNotices } from '@/rules/jobs/sentences'
@@ -22,7 +23,7 @@ import { jobState } from '@/rules/jobs/state'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, seniorities, word } from '@/rules/vocabulary'
 import { comparedWith, OutOfDate } from '../../out-of-date'
-import { requireOwnJob } from '../own-job'
+import { type OwnJob, requireOwnJob } from '../own-job'
 import { Approval } from './approval'
 import { HandOver } from './hand-over'
 import { JobApplications } from './job-applications'
@@ -154,11 +155,16 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           </More>
         </div>
       </div>
-      {what === 'published' && state === 'published' && (
+      {state === 'published' && (what === 'published' || (await wentByItself(job, now))) && (
         <div className="mt-10">
           <AskFeedback place="published" event={eventOf('published', String(job.id))} />
         </div>
       )}
     </>
   )
+}
+
+/** Nobody stood before the page when a job went online by itself: it is asked about in the week that follows. */
+async function wentByItself({ id, publishedAt }: OwnJob, now: Date): Promise<boolean> {
+  return publishedAt !== null && publishedAt > addDays(now, -7) && (await wasScheduled(id))
 }
