@@ -18,6 +18,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   'change stages': (who, when) => `${who} changed its stages on ${when}.`,
   'stage taken out': (who, when) => `${who} took its stage out on ${when}.`,
   ask: (who, when) => `${who} changed its questions on ${when}.`,
+  restore: (who, when) => `${who} brought it back on ${when}.`,
   retire: (who, when) => `${who} deleted it on ${when}.`,
   extend: (who, when) => `${who} gave it another last day on ${when}.`,
   'undo extend': (who, when) => `${who} put its former last day back on ${when}.`,

@@ -148,7 +148,7 @@ export const whoMay: Doors[] = [
       recruiter/messages/people/actions archiveAction
       recruiter/reports/actions settleReportAction
       recruiter/still-open-actions confirmJobsAction
-      recruiter/templates/actions keepTemplateAction reviseTemplateAction retireTemplateAction
+      recruiter/templates/actions keepTemplateAction reviseTemplateAction retireTemplateAction restoreTemplateAction
     `,
   },
   {

@@ -10,7 +10,15 @@ import { writeToCandidate } from '../conversations/write'
 import { closeJob } from '../jobs/close'
 import { store, t } from '../store'
 import { someApplication, someCandidate, someJob, someOwner, someRecruiter } from '../testing/makers'
-import { findTemplate, keepTemplate, listTemplates, retireTemplate, reviseTemplate } from './templates'
+import {
+  findTemplate,
+  keepTemplate,
+  listRetiredTemplates,
+  listTemplates,
+  restoreTemplate,
+  retireTemplate,
+  reviseTemplate,
+} from './templates'
 
 const thanks: TemplateDraft = {
   name: 'Thanks',
@@ -60,6 +68,21 @@ test('two tabs do not overwrite each other, and a retired template is offered no
   expect(await retireTemplate(ines, id, { seen: 2 })).toEqual({ outcome: 'done' })
   expect(await findTemplate(ines, id)).toBeUndefined()
   expect(await keepTemplate(ines, thanks)).toMatchObject({ outcome: 'done' })
+})
+
+test('a deleted template comes back by whoever may change it, unless another has its name', async () => {
+  const [ines, noor] = [await someRecruiter(), await someRecruiter()]
+  const id = await kept(ines)
+  await retireTemplate(ines, id)
+  expect((await listRetiredTemplates(ines)).map((one) => one.id)).toEqual([id])
+  expect(await listRetiredTemplates(noor)).toEqual([])
+  expect(await restoreTemplate(noor, id)).toEqual({ outcome: 'not found' })
+  const other = await kept(ines)
+  expect(await restoreTemplate(ines, id)).toEqual({ outcome: 'taken' })
+  await retireTemplate(ines, other)
+  expect(await restoreTemplate(ines, id)).toEqual({ outcome: 'done' })
+  expect(await findTemplate(ines, id)).toMatchObject({ id })
+  expect(await restoreTemplate(ines, id)).toEqual({ outcome: 'not found' })
 })
 
 async function twoApplicants() {

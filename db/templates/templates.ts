@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { sharesTemplates } from '@/rules/desk/may'
 import type { TemplateDraft, TemplatePurpose } from '@/rules/templates/draft'
 import { newId } from '../ids'
@@ -20,11 +20,11 @@ const shape = {
 
 export type MessageTemplate = Awaited<ReturnType<typeof read>>[number]
 
-const read = (from: Tx, which: SQL | undefined) =>
+const read = (from: Tx, which: SQL | undefined, standing = isNull(templates.retiredAt)) =>
   from
     .select(shape)
     .from(templates)
-    .where(and(isNull(templates.retiredAt), which))
+    .where(and(standing, which))
     .orderBy(asc(templates.purpose), asc(templates.name), asc(templates.id))
 
 /** Their own and the shared ones. */
@@ -94,6 +94,27 @@ export function retireTemplate(
   return act(recruiter, id, seen, async (tx) => {
     await tx.update(templates).set({ retiredAt: now }).where(eq(templates.id, id))
     await recordAudit(tx, recruiter.id, 'retire', 'template', id, { at: now })
+    return { outcome: 'done' }
+  })
+}
+
+/** The templates that were deleted and that this recruiter may bring back. */
+export const listRetiredTemplates = (recruiter: Staff): Promise<MessageTemplate[]> =>
+  read(store.read, changedBy(recruiter), isNotNull(templates.retiredAt))
+
+/** Brings a deleted template back into every choice; `taken` where another has its name by now. */
+export function restoreTemplate(
+  recruiter: Staff,
+  id: string,
+  now = new Date(),
+): Promise<Answer | { outcome: 'taken' }> {
+  return store.tx(async (tx) => {
+    const retired = isNotNull(templates.retiredAt)
+    const [found] = await read(tx, and(eq(templates.id, id), changedBy(recruiter)), retired)
+    if (!found) return { outcome: 'not found' }
+    if (await isTaken(tx, found.name, found.shared ? null : recruiter.id)) return { outcome: 'taken' }
+    await tx.update(templates).set({ retiredAt: null }).where(eq(templates.id, id))
+    await recordAudit(tx, recruiter.id, 'restore', 'template', id, { at: now })
     return { outcome: 'done' }
   })
 }

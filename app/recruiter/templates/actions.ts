@@ -5,7 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { formAction } from '@/app/_lib/form-action'
 import { type FormState, invalid, refused, typed } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
-import { keepTemplate, retireTemplate, reviseTemplate } from '@/db/templates/templates'
+import { keepTemplate, restoreTemplate, retireTemplate, reviseTemplate } from '@/db/templates/templates'
 import { templateDraft } from '@/rules/templates/draft'
 import { outOfDate, seenVersion } from '../version'
 
@@ -47,6 +47,17 @@ export const retireTemplateAction = formAction(async (form) => {
   if (retired.outcome === 'not found') notFound()
   return retired.outcome === 'stale' ? outOfDate(form, retired.since) : show('retired')
 })
+
+export const restoreTemplateAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter(path)
+
+  const restored = await restoreTemplate(recruiter, String(form.get('id')))
+
+  if (restored.outcome === 'not found') notFound()
+  return restored.outcome === 'taken' ? refused(form, nameIsTaken) : show('restored')
+})
+
+const nameIsTaken = 'Another template has its name by now. Give that one another name first.'
 
 const taken = (form: FormData): FormState =>
   refused(form, notSaved, 'name', 'Name: there is a template of this name. Choose another name')

@@ -1,3 +1,4 @@
+import { ButtonForm } from '@/app/_lib/button-form'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
@@ -5,8 +6,10 @@ import { ListKeys } from '@/components/desk/list-keys'
 import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { listTemplates } from '@/db/templates/templates'
+import { listRetiredTemplates, listTemplates, type MessageTemplate } from '@/db/templates/templates'
 import { templatePurposes } from '@/rules/templates/draft'
+import { plural } from '@/rules/words'
+import { restoreTemplateAction } from './actions'
 
 export const metadata = { title: 'Templates of messages' }
 
@@ -14,6 +17,7 @@ const path = '/recruiter/templates'
 
 const notices: Record<string, string> = {
   kept: 'Saved. You find it where you write to a candidate.',
+  restored: 'It is back, and offered again where you write to a candidate.',
   retired: 'Deleted. What was sent with it stays where it was sent.',
 }
 
@@ -52,7 +56,34 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/recrui
           ))}
         </DeskTable>
       )}
+      <Deleted templates={await listRetiredTemplates(recruiter)} />
     </>
+  )
+}
+
+/** The deleted ones, each with its texts and the way back; nothing where there is none. */
+function Deleted({ templates }: { templates: MessageTemplate[] }) {
+  if (templates.length === 0) return null
+  return (
+    <details className="mt-8 max-w-[46rem]">
+      <summary className="inline-flex min-h-8 items-center font-[550] text-accent underline">
+        {plural(templates.length, 'deleted template')}
+      </summary>
+      <ul className="mt-2 border-t border-line">
+        {templates.map(({ id, name, purpose, en, fr }) => (
+          <li key={id} className="flex flex-wrap items-start justify-between gap-3 border-b border-line py-2">
+            <div className="min-w-0">
+              <span className="font-semibold">{name}</span>
+              <span className="block text-13 text-ink-muted">{templatePurposes[purpose]}</span>
+              <p className="text-13 wrap-anywhere">{beginning(en || fr)}</p>
+            </div>
+            <ButtonForm action={restoreTemplateAction} sends={{ id }} at={`restore-${id}`} size="s">
+              Bring it back
+            </ButtonForm>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
