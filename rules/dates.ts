@@ -5,6 +5,7 @@ const day = 86_400_000
 const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const weekday = { weekday: 'long', day: 'numeric', month: 'long' } as const
+const second = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
 const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 
 /** "9 June 2026": the day of a moment in the site's zone, or a day that is written 2026-06-09. */
@@ -17,6 +18,9 @@ export const formatDay = (date: Date | string) => formatted(date, short).replace
 export const formatWeekday = (date: Date | string) => formatted(date, weekday).replace(',', '')
 /** "Fri 20 Nov, 14:05 CET", in the site's zone. */
 export const formatDateAndTime = (date: Date) => `${formatDay(date)}, ${formatted(date, clock)}`
+
+/** "14:05:31", in the site's zone. */
+export const formatTime = (date: Date) => formatted(date, second)
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago", and the date beyond ten weeks; days are those of the site's zone. */
 export function age(date: Date, now: Date): string {

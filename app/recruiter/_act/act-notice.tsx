@@ -1,7 +1,9 @@
 import { ButtonForm } from '@/app/_lib/button-form'
+import { Countdown } from '@/components/desk/countdown'
 import { Notice } from '@/components/desk/notice'
 import { findAct } from '@/db/acts/undo'
 import type { Staff } from '@/db/people/users'
+import { undoSeconds } from '@/rules/desk/undo'
 import { plural } from '@/rules/words'
 import { undoAction } from './actions'
 
@@ -21,7 +23,8 @@ export async function ActNotice({
   const others = typeof left === 'string' && /^\d{1,3}$/.test(left) ? Number(left) : 0
   if (!act) return said ? <Notice>{said}</Notice> : null
   const people = plural(act.undoneAt ? act.people - others : act.people, 'candidate')
-  const mayUndo = !act.undoneAt && new Date() < act.until
+  const now = new Date()
+  const mayUndo = !act.undoneAt && now < act.until
   return (
     <div className="mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-m bg-good-soft px-4 py-2.5 text-good">
       <p role="status" className="font-[550]">
@@ -34,9 +37,12 @@ export async function ActNotice({
           ` Not for ${others}: somebody has changed ${others === 1 ? 'it' : 'them'} meanwhile, or it cannot be done.`}
       </p>
       {mayUndo && (
-        <ButtonForm action={undoAction} sends={{ act: act.id, back }} at="undo" size="s">
-          Undo
-        </ButtonForm>
+        <div className="flex items-center gap-3">
+          <Countdown until={act.until} seconds={undoSeconds} now={now} />
+          <ButtonForm action={undoAction} sends={{ act: act.id, back }} at="undo" size="s">
+            Undo
+          </ButtonForm>
+        </div>
       )}
     </div>
   )
