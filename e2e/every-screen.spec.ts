@@ -33,7 +33,7 @@ test('no page is missing here', () => {
 })
 
 const screens = [...pages, ...Object.keys(more)]
-for (const viewer of ['visitor', 'candidate', 'owner', 'member'] as const)
+for (const viewer of ['visitor', 'candidate', 'manager', 'owner', 'member'] as const)
   for (const [n, part] of inParts(screens.filter((page) => viewerOf(page) === viewer)).entries())
     test(`every screen of a ${viewer} reads well for everyone, and is valid (${n + 1})`, async ({
       page,

@@ -18,7 +18,7 @@ for (const tag of ['@phone', '@nojs'])
     await test.step('gives it, and takes it back', async () => {
       await signIn(job.recruiter)
       await page.goto(`/recruiter/jobs/${job.id}`)
-      await expect(page.getByRole('main').getByText(job.recruiter.name, { exact: true })).toBeVisible()
+      await expect(page.getByRole('definition').filter({ hasText: job.recruiter.name })).toBeVisible()
       await give()
       await page.getByRole('button', { name: 'Undo' }).click()
       await expect(page.getByRole('status')).toContainText('You answer for this job again')

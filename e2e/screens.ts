@@ -18,6 +18,7 @@ import {
   someCandidate,
   someEmail,
   someJob,
+  someManager,
   someOwner,
   someRecruiter,
 } from '@/db/testing/makers'
@@ -43,28 +44,34 @@ export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, '')}`)
   .sort()
 
-export type Viewer = 'visitor' | 'candidate' | 'owner' | 'member'
+export type Viewer = 'visitor' | 'candidate' | 'manager' | 'owner' | 'member'
+
+/** What reads otherwise for a manager, who works with all and has no settings. */
+const ofManagers = /^\/recruiter(\/imports(\/new)?|\/insights|\/people)?$/
 
 export const viewerOf = (page: string): Viewer =>
-  page.startsWith('/recruiter')
-    ? 'owner'
-    : page.startsWith('/candidate')
-      ? 'candidate'
-      : /^\/company(?:\/|$)/.test(page)
-        ? 'member'
-        : 'visitor'
+  ofManagers.test(page)
+    ? 'manager'
+    : page.startsWith('/recruiter')
+      ? 'owner'
+      : page.startsWith('/candidate')
+        ? 'candidate'
+        : /^\/company(?:\/|$)/.test(page)
+          ? 'member'
+          : 'visitor'
 
 export type Cast = Awaited<ReturnType<typeof someCast>>
 
 /** An owner with a job, somebody who has applied for it and saved it, and their rows. */
 export async function someCast(mailbox: Mailbox) {
   const owner = { ...(await someOwner()), access: 'owner' as const }
+  const manager = await someManager()
   const candidate = await someCandidate()
   const job = await someJob({ recruiter: owner, publishedAt: new Date(Date.now() - 7_200_000) })
   const application = await someApplication(job.slug, candidate)
   await saveJob(candidate.id, job.id)
   const member = await someMember(owner, mailbox)
-  return { owner, candidate, job, application, member, mailbox }
+  return { owner, manager, candidate, job, application, member, mailbox }
 }
 
 /** The address of one such page, for each page that has many. */
