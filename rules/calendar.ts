@@ -56,7 +56,6 @@ export function dayOf(moment: Date, calendar: Calendar): string {
 }
 
 const dayLength = 86_400_000
-
 function daysWithin(start: number, calendar: Calendar): Days {
   const [first, second] = [readClock(start, calendar), readClock(start + dayLength - 1, calendar)]
   return { first, second, from: first === second ? start : endOf(first, calendar).getTime() + 1 }

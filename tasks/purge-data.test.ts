@@ -12,7 +12,8 @@ import { someApplication, someCandidate, someJob, someOwner } from '@/db/testing
 import { readStoredFile, storeFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'
-import { applicationKeptUntil, policyVersion } from '@/rules/retention'
+import { policyVersion } from '@/rules/retention'
+import { applicationKeptUntil } from '@/rules/site/promised'
 import { adoptSettings, firstSettings } from '@/rules/site/settings'
 import { purgeData, purgedWords } from './purge-data'
 

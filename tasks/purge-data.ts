@@ -1,6 +1,7 @@
 import { eraseAccount, listNotErased } from '@/db/personal-data/erase'
-import { listKeptTooLong, purgeRows } from '@/db/personal-data/kept-too-long'
+import { listKeptTooLong } from '@/db/personal-data/kept-too-long'
 import { policySince } from '@/db/personal-data/policy'
+import { purgeRows } from '@/db/personal-data/purge-rows'
 import { deleteStoredFile } from '@/integrations/cv/blob-store'
 import { noteErasure, readErasures } from '@/integrations/erasures/erasure-log'
 import { addDays } from '@/rules/dates'

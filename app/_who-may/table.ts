@@ -135,13 +135,14 @@ export const whoMay: Doors[] = [
       recruiter/jobs/[id]/close/actions closeJobAction
       recruiter/jobs/[id]/criteria/actions setCriteriaAction
       recruiter/jobs/[id]/edit/actions editImportedJobAction followSourceAction
-      recruiter/jobs/[id]/life-actions scheduleJobAction unscheduleJobAction archiveJobAction unarchiveJobAction duplicateJobAction handJobOverAction takeJobBackAction
+      recruiter/jobs/[id]/life-actions scheduleJobAction unscheduleJobAction archiveJobAction unarchiveJobAction duplicateJobAction
       recruiter/jobs/[id]/preview/actions dismissFindingAction takeBackDismissalAction
       recruiter/jobs/[id]/questions/actions setQuestionsAction
       recruiter/jobs/[id]/review-actions askForReviewAction takeBackAction
       recruiter/jobs/[id]/stages/actions changeStagesAction chooseStagesAction
       recruiter/jobs/[id]/triage/actions setTriageAction
       recruiter/jobs/act/actions jobsActAction undoJobsAction
+      recruiter/jobs/hand-over-actions handJobOverAction takeJobBackAction
       recruiter/jobs/actions createJobAction reviseJobAction publishJobAction askForApprovalAction
       recruiter/mail/actions sendAgainAction stopAction
       recruiter/messages/actions answerMessageAction answeredElsewhereAction

@@ -70,17 +70,19 @@ test('the table lists who waits first, then who has an answer, and goes on after
   expect(await names({ stage: stages.find(({ kind }) => kind === 'rejected') })).toEqual(['Refused'])
 })
 
+/** As many others like that application, whose answers are due one after another from a moment on. */
+async function addOthers(id: string, length: number, from: Date) {
+  const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, id))
+  if (!row) throw new Error('the application is missing')
+  const nth = (n: number) => ({ id: `${id}-${n}`, email: `${n}.${row.email}`, dueAt: new Date(+from + n) })
+  await store.db.insert(t.applications).values(Array.from({ length }, (_, n) => ({ ...row, ...nth(n) })))
+  return row
+}
+
 test('a full column shows the forty that are due first and counts all', async () => {
   const job = await someJob()
   const { id } = await someApplication(job.slug, undefined, day(3))
-  const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, id))
-  if (!row) throw new Error('the application is missing')
-  await store.db.insert(t.applications).values(
-    Array.from({ length: 60 }, (_, n) => ({
-      ...row,
-      ...{ id: `${id}-${n}`, email: `${n}.${row.email}`, dueAt: new Date(day(10).getTime() + n) },
-    })),
-  )
+  const row = await addOthers(id, 60, day(10))
   const [received] = await findBoard(job.recruiter, job.id)
   expect(received?.count).toBe(61)
   expect(received?.cards).toHaveLength(40)
@@ -92,14 +94,7 @@ test('a rule puts somebody first whose answer is due after five hundred others',
   const rule = { question: 'Any?', says: 'is', value: 'yes', label: 'Yes', effect: 'first' } as const
   await setTriageRules(job.recruiter, job.id, [rule])
   const { id } = await someApplication(job.slug, undefined, day(3))
-  const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, id))
-  if (!row) throw new Error('the application is missing')
-  await store.db.insert(t.applications).values(
-    Array.from({ length: 500 }, (_, n) => ({
-      ...row,
-      ...{ id: `${id}-${n}`, email: `${n}.${row.email}`, dueAt: new Date(day(20).getTime() + n) },
-    })),
-  )
+  await addOthers(id, 500, day(20))
   const last = {
     applicationId: `${id}-499`,
     position: 0,

@@ -26,9 +26,10 @@ import {
 } from '../testing/makers'
 import { eraseAccount, listNotErased } from './erase'
 import { exportPerson, listKeptApplications, listLooks, listOwnFiles } from './export-person'
-import { listKeptTooLong, purgeRows } from './kept-too-long'
+import { listKeptTooLong } from './kept-too-long'
 import { personalColumns } from './personal-columns'
 import { policySince } from './policy'
+import { purgeRows } from './purge-rows'
 
 const tables = Object.entries(t).flatMap(([name, table]) => (is(table, SQLiteTable) ? [{ name, table }] : []))
 

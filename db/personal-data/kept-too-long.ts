@@ -1,44 +1,16 @@
-import {
-  and,
-  type Column,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  not,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
-import { endOfRetention, limitsOf } from '@/rules/retention'
-import { dropDrafts } from '../applications/write-draft'
-import { inBatches } from '../in-batches'
+import { and, eq, gt, isNotNull, isNull, lt, lte, ne, not, notExists, or, sql } from 'drizzle-orm'
+import { endOfRetention } from '@/rules/retention'
 import { notHereSince } from '../people/visits'
 import { store, t } from '../store'
 import { listContactsKeptTooLong } from './contacts-kept-too-long'
-import { eraseApplications, eraseBriefs } from './erase'
-import { eraseContacts } from './erase-contacts'
+import { pastLimits } from './past-limits'
 
 /** What is past the day until which it is kept: ids, so that a list of them names nobody. */
 export async function listKeptTooLong(now: Date) {
   const before = endOfRetention(now)
   const { applications, briefs, jobReports, messages, outbox, users } = t
   const ids = async (query: Promise<{ id: string }[]>) => (await query).map(({ id }) => id)
-  const past = (
-    kind: Parameters<typeof limitsOf>[0],
-    begun: Column,
-    ended: (before: Date) => SQL | undefined,
-  ) =>
-    or(
-      ...limitsOf(kind, now).map((limit) =>
-        and(limit.begunBefore && lt(begun, limit.begunBefore), ended(limit.before)),
-      ),
-    )
+  const past = pastLimits(now)
   const inPool = store.read
     .select({ one: sql`1` })
     .from(t.poolConsents)
@@ -127,23 +99,3 @@ export async function listKeptTooLong(now: Date) {
 }
 
 export type KeptTooLong = Awaited<ReturnType<typeof listKeptTooLong>>
-
-/** Takes them out, but for the accounts; returns the stored names of the CVs to delete. */
-export function purgeRows(found: Omit<KeptTooLong, 'accounts'>, now: Date): Promise<string[]> {
-  return store.tx(async (tx) => {
-    const files: string[] = []
-    for (const some of inBatches(found.applications))
-      files.push(...(await eraseApplications(tx, inArray(t.applications.id, some), now)))
-    for (const some of inBatches(found.drafts))
-      files.push(...(await dropDrafts(tx, inArray(t.applicationDrafts.id, some))))
-    for (const some of inBatches(found.briefs))
-      files.push(...(await eraseBriefs(tx, inArray(t.briefs.id, some), now)))
-    for (const some of inBatches(found.contacts)) await eraseContacts(tx, inArray(t.contacts.id, some), now)
-    for (const some of inBatches(found.messages))
-      await tx.delete(t.messages).where(inArray(t.messages.id, some))
-    for (const some of inBatches(found.reports))
-      await tx.delete(t.jobReports).where(inArray(t.jobReports.id, some))
-    for (const some of inBatches(found.letters)) await tx.delete(t.outbox).where(inArray(t.outbox.id, some))
-    return files
-  })
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { reportDraft } from '@/rules/reports/draft'
 import { closeJob } from '../jobs/close'
-import { listKeptTooLong, purgeRows } from '../personal-data/kept-too-long'
+import { listKeptTooLong } from '../personal-data/kept-too-long'
+import { purgeRows } from '../personal-data/purge-rows'
 import { newestLetterTo, someEmail, someJob, someOwner, someRecruiter } from '../testing/makers'
 import { countOpenReports, findReport, listReports, reportJob, settleReport } from './reports'
 

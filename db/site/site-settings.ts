@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { stillPromised } from '@/rules/retention'
+import { stillPromised } from '@/rules/site/promised'
 import { adoptSettings, firstSettings, type SiteSettings, settingsShape } from '@/rules/site/settings'
 import type { Owner } from '../people/users'
 import { store, type Tx, t } from '../store'

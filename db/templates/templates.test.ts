@@ -10,15 +10,8 @@ import { writeToCandidate } from '../conversations/write'
 import { closeJob } from '../jobs/close'
 import { store, t } from '../store'
 import { someApplication, someCandidate, someJob, someOwner, someRecruiter } from '../testing/makers'
-import {
-  findTemplate,
-  keepTemplate,
-  listRetiredTemplates,
-  listTemplates,
-  restoreTemplate,
-  retireTemplate,
-  reviseTemplate,
-} from './templates'
+import { listRetiredTemplates, restoreTemplate } from './retired'
+import { findTemplate, keepTemplate, listTemplates, retireTemplate, reviseTemplate } from './templates'
 
 const thanks: TemplateDraft = {
   name: 'Thanks',

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { sharesTemplates } from '@/rules/desk/may'
 import type { TemplateDraft, TemplatePurpose } from '@/rules/templates/draft'
 import { newId } from '../ids'
@@ -20,7 +20,8 @@ const shape = {
 
 export type MessageTemplate = Awaited<ReturnType<typeof read>>[number]
 
-const read = (from: Tx, which: SQL | undefined, standing = isNull(templates.retiredAt)) =>
+/** Templates that fit, by purpose and name; those that stand, unless it is said otherwise. */
+export const read = (from: Tx, which: SQL | undefined, standing = isNull(templates.retiredAt)) =>
   from
     .select(shape)
     .from(templates)
@@ -31,7 +32,7 @@ const read = (from: Tx, which: SQL | undefined, standing = isNull(templates.reti
 const usedBy = (recruiter: Staff) => or(eq(templates.ownerId, recruiter.id), isNull(templates.ownerId))
 
 /** Those that this recruiter may change. */
-const changedBy = (recruiter: Staff) =>
+export const changedBy = (recruiter: Staff) =>
   sharesTemplates(recruiter) ? usedBy(recruiter) : eq(templates.ownerId, recruiter.id)
 
 /** The templates that a recruiter may use, by purpose and name; of one purpose where it is given. */
@@ -98,27 +99,6 @@ export function retireTemplate(
   })
 }
 
-/** The templates that were deleted and that this recruiter may bring back. */
-export const listRetiredTemplates = (recruiter: Staff): Promise<MessageTemplate[]> =>
-  read(store.read, changedBy(recruiter), isNotNull(templates.retiredAt))
-
-/** Brings a deleted template back into every choice; `taken` where another has its name by now. */
-export function restoreTemplate(
-  recruiter: Staff,
-  id: string,
-  now = new Date(),
-): Promise<Answer | { outcome: 'taken' }> {
-  return store.tx(async (tx) => {
-    const retired = isNotNull(templates.retiredAt)
-    const [found] = await read(tx, and(eq(templates.id, id), changedBy(recruiter)), retired)
-    if (!found) return { outcome: 'not found' }
-    if (await isTaken(tx, found.name, found.shared ? null : recruiter.id)) return { outcome: 'taken' }
-    await tx.update(templates).set({ retiredAt: null }).where(eq(templates.id, id))
-    await recordAudit(tx, recruiter.id, 'restore', 'template', id, { at: now })
-    return { outcome: 'done' }
-  })
-}
-
 function act<O>(
   recruiter: Staff,
   id: string,
@@ -131,7 +111,8 @@ function act<O>(
   })
 }
 
-async function isTaken(tx: Tx, name: string, ownerId: string | null, but = ''): Promise<boolean> {
+/** Whether another template of theirs, or of everybody’s, has that name. */
+export async function isTaken(tx: Tx, name: string, ownerId: string | null, but = ''): Promise<boolean> {
   const whose = ownerId ? eq(templates.ownerId, ownerId) : isNull(templates.ownerId)
   const others = and(whose, eq(templates.name, name), isNull(templates.retiredAt), ne(templates.id, but))
   return (await tx.$count(templates, others)) > 0

@@ -1,9 +1,8 @@
 import { type Stage, stages } from '../applications/stages'
 import { formatWeekday } from '../dates'
 import { type Letter, paragraphs, titleInLetter } from '../letters'
-import { combien, etapes, jourDeSemaine } from '../mail/french'
+import { etapes, jourDeSemaine } from '../mail/french'
 import type { Language } from '../people/language'
-import { plural } from '../words'
 import { type LiveChange, liveParts } from './live-changes'
 
 /** To a candidate who waits for an answer: what the job says otherwise than when they applied. */
@@ -87,33 +86,6 @@ export function jobNotPublished(of: { title: string; missing: string[]; link: st
         `L’offre « ${title} » devait être mise en ligne maintenant, et ne l’a pas été. Elle est à nouveau un brouillon.`,
         'Il lui manque quelque chose : sa page vous dit quoi.',
         `Compléter l’offre :\n${of.link}`,
-      ),
-    },
-  }
-}
-
-/** To somebody at the desk whom a colleague has given a job to. */
-export function jobHandedOver(of: { title: string; by: string; waiting: number; link: string }): Letter {
-  const title = titleInLetter(of.title)
-  return {
-    subject: `You answer for this job now: ${title}`,
-    body: paragraphs(
-      'Hello,',
-      `${of.by} has given you ${title}, with its applications.`,
-      of.waiting > 0
-        ? `${plural(of.waiting, 'application waits', 'applications wait')} for your answer.`
-        : '',
-      `Read it:\n${of.link}`,
-    ),
-    fr: {
-      subject: `Vous suivez maintenant cette offre : ${title}`,
-      body: paragraphs(
-        'Bonjour,',
-        `${of.by} vous confie l’offre « ${title} », avec ses candidatures.`,
-        of.waiting > 0
-          ? `${combien(of.waiting, 'candidature attend', 'candidatures attendent')} votre réponse.`
-          : '',
-        `Lire l’offre :\n${of.link}`,
       ),
     },
   }

@@ -16,6 +16,7 @@ import { addedAtDesk } from '../contacts/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
 import { morningLetter } from '../desk/digest'
+import { jobHandedOver } from '../desk/hand-over-letter'
 import {
   interviewAgreed,
   interviewCalledOff,
@@ -24,7 +25,7 @@ import {
   noTimeFits,
 } from '../interviews/letters'
 import { jobsToConfirm } from '../jobs/confirm-letter'
-import { jobChanged, jobHandedOver, jobNotPublished, jobReopened } from '../jobs/letters'
+import { jobChanged, jobNotPublished, jobReopened } from '../jobs/letters'
 import {
   applicationMoved,
   applicationReceived,

@@ -14,7 +14,8 @@ import {
 } from '../../testing/makers'
 import { someSearch } from '../../testing/shortlist'
 import { findDeskJob } from '../desk'
-import { findAnswering, findHandedOver, handJobOver, takeJobBack } from './hand-over'
+import { handJobOver, takeJobBack } from './hand-over'
+import { findAnswering, findHandedOver } from './handed-over'
 import { pauseJob } from './pause'
 
 const now = new Date('2026-11-20T09:00:00Z')

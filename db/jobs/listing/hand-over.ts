@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { jobHandedOver } from '@/rules/desk/hand-over-letter'
 import { leavesAt, mayUndo } from '@/rules/desk/undo'
-import { jobHandedOver } from '@/rules/jobs/letters'
 import { findColleague } from '../../briefs/run'
 import type { Staff } from '../../people/users'
 import { siteAddress } from '../../site/address'
@@ -9,6 +9,7 @@ import { queueLetter } from '../../site/outbox'
 import { store, type Tx, t } from '../../store'
 import { recordJobChanges } from '../changes'
 import { findState } from '../desk'
+import { findLastAct, handedOver } from './handed-over'
 
 /**
  * Gives a job to a colleague, and with it its applications, which are read by whoever answers for their job. The colleague
@@ -59,8 +60,6 @@ export function handJobOver(
   )
 }
 
-const handedOver = 'hand over'
-
 /** Whom a job goes to, and from whom it comes. An imported job names no recruiter to the public. */
 async function giveTo(tx: Tx, id: number, to: string, now: Date): Promise<string | undefined> {
   const [job] = await tx
@@ -89,46 +88,6 @@ export function takeJobBack(
     await recordAudit(tx, recruiter.id, 'undo hand over', 'job', id, { at: now })
     return 'done'
   })
-}
-
-/** The job that this recruiter has just given away, to whom, and until when it can be taken back; undefined for any other. */
-export async function findHandedOver(recruiter: Staff, id: number) {
-  const last = await findLastAct(store.read, id)
-  if (last?.verb !== handedOver || last.actorId !== recruiter.id) return undefined
-  const [job] = await store.read
-    .select({ title: t.jobs.title, to: t.users.name })
-    .from(t.jobs)
-    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
-    .where(eq(t.jobs.id, id))
-  return job && { id, ...job, until: leavesAt(last.at) }
-}
-
-/** Who answers for a job, and since when, where it was given to them. */
-export async function findAnswering(id: number) {
-  const { verb, subject, subjectId, at } = t.auditEvents
-  const [job] = await store.read
-    .select({ name: t.users.name })
-    .from(t.jobs)
-    .innerJoin(t.users, eq(t.users.id, t.jobs.recruiterId))
-    .where(eq(t.jobs.id, id))
-  const [given] = await store.read
-    .select({ at, verb })
-    .from(t.auditEvents)
-    .where(and(eq(subject, 'job'), eq(subjectId, String(id)), eq(verb, handedOver)))
-    .orderBy(desc(at))
-    .limit(1)
-  return { name: job?.name ?? '', since: given?.at }
-}
-
-async function findLastAct(tx: Tx, id: number) {
-  const { subject, subjectId, at } = t.auditEvents
-  const [last] = await tx
-    .select({ verb: t.auditEvents.verb, actorId: t.auditEvents.actorId, at, was: t.auditEvents.was })
-    .from(t.auditEvents)
-    .where(and(eq(subject, 'job'), eq(subjectId, String(id)), ne(t.auditEvents.verb, 'look')))
-    .orderBy(desc(at), desc(t.auditEvents.id))
-    .limit(1)
-  return last
 }
 
 async function isOpenBrief(tx: Tx, briefId: string): Promise<boolean> {

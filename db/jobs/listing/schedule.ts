@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isAtDesk } from '@/rules/desk/may'
 import { jobNotPublished } from '@/rules/jobs/letters'
 import { missingFromReview, missingToPublish } from '@/rules/jobs/missing'
@@ -60,20 +60,6 @@ export function unscheduleJob(
       return { outcome: 'done' }
     }),
   )
-}
-
-/** Whether the last thing that was said of when a job goes online was a moment to come: it then went by itself. */
-export async function wasScheduled(id: number): Promise<boolean> {
-  const { subject, subjectId, verb, at } = t.auditEvents
-  const [last] = await store.read
-    .select({ verb })
-    .from(t.auditEvents)
-    .where(
-      and(eq(subject, 'job'), eq(subjectId, String(id)), inArray(verb, ['schedule', 'unschedule', 'reopen'])),
-    )
-    .orderBy(desc(at))
-    .limit(1)
-  return last?.verb === 'schedule'
 }
 
 /**

@@ -2,8 +2,8 @@ import { Select } from '@/components/ui/field'
 import { listColleagues } from '@/db/briefs/run'
 import type { Staff } from '@/db/people/users'
 import { ActionForm } from '../../action-form'
+import { handJobOverAction } from '../hand-over-actions'
 import type { OwnJob } from '../own-job'
-import { handJobOverAction } from './life-actions'
 
 /** Gives a job to somebody else at the desk; nothing where there is nobody else. */
 export async function HandOver({ recruiter, job }: { recruiter: Staff; job: OwnJob }) {

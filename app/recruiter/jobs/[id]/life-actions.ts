@@ -7,7 +7,6 @@ import { refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { duplicateJob } from '@/db/jobs/duplicate'
 import { archiveJob, unarchiveJob } from '@/db/jobs/listing/archive'
-import { handJobOver, takeJobBack } from '@/db/jobs/listing/hand-over'
 import { scheduleJob, unscheduleJob } from '@/db/jobs/listing/schedule'
 import { momentOf } from '@/rules/calendar'
 import { seenVersion } from '../../version'
@@ -71,34 +70,3 @@ export const duplicateJobAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   return copy === undefined ? notFound() : redirect(`/recruiter/jobs/${copy}/edit`)
 })
-
-export const handJobOverAction = formAction(async (form) => {
-  const recruiter = await requireRecruiter()
-
-  const id = jobId.parse(form.get('id'))
-
-  const given = await handJobOver(recruiter, id, String(form.get('to')), new Date(), seenVersion(form))
-
-  revalidatePath('/recruiter', 'layout')
-  if (given.outcome === 'of a brief') return refused(form, goesWithItsBrief)
-  return given.outcome === 'done'
-    ? redirect(`/recruiter/jobs?handed=${id}`)
-    : shown(form, id, given.outcome, 'handed')
-})
-
-const goesWithItsBrief =
-  'This job belongs to a brief that is open. Give the brief to a colleague, and the job goes with it.'
-
-export const takeJobBackAction = formAction(async (form) => {
-  const recruiter = await requireRecruiter()
-
-  const id = jobId.parse(form.get('id'))
-
-  const taken = await takeJobBack(recruiter, id)
-
-  revalidatePath('/recruiter', 'layout')
-  if (taken === 'too late') return refused(form, 'The minute has passed, and your colleague has been told.')
-  return taken === 'done' ? redirect(`/recruiter/jobs/${id}?done=takenBack`) : refused(form, changedSince)
-})
-
-const changedSince = 'Your colleague has changed the job meanwhile. Ask them to give it back.'

@@ -1,9 +1,9 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { Countdown } from '@/components/desk/countdown'
-import { findHandedOver } from '@/db/jobs/listing/hand-over'
+import { findHandedOver } from '@/db/jobs/listing/handed-over'
 import type { Staff } from '@/db/people/users'
 import { undoSeconds } from '@/rules/desk/undo'
-import { takeJobBackAction } from '../[id]/life-actions'
+import { takeJobBackAction } from '../hand-over-actions'
 import { jobId } from '../shown'
 
 /** Which job was just given to whom, and the way back while there is one. */
