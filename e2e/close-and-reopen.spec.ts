@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { advance } from '@/db/applications/desk'
+import { store, t } from '@/db/store'
+import { keepTemplate } from '@/db/templates/templates'
 import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
@@ -12,6 +15,13 @@ async function elevenApplications() {
   }
   for (const { id } of people.slice(0, 3)) await advance(job.recruiter, id, 'interview', '')
   await advance(job.recruiter, people[3]?.id ?? '', 'offer', '')
+  const inFrench = eq(t.users.id, people[1]?.candidate.id ?? '')
+  await store.db.update(t.users).set({ language: 'fr' }).where(inFrench)
+  await keepTemplate(job.recruiter, {
+    ...{ name: 'Next year', purpose: 'refusal', shared: false },
+    en: 'The budget has gone to next year, {candidate}.',
+    fr: 'Le budget est reporté à l’an prochain, {candidate}.',
+  })
   return { job, people }
 }
 
@@ -23,13 +33,16 @@ async function closeAndReopen(page: Page, { job, people }: Awaited<ReturnType<ty
     await page.getByRole('link', { name: 'Close this job' }).click()
     await expect(page.getByText('11 applications still wait')).toBeVisible()
     await page.getByLabel('The company no longer hires for it').check()
-    await page.getByLabel('More words').fill('The budget has gone to next year.')
+    await page.getByLabel('Template for the refusal').selectOption('Next year')
+    await page.getByRole('button', { name: 'Use it for the refusal' }).click()
+    await expect(page.getByLabel('The same in French')).toHaveValue(/reporté à l’an prochain/)
+    await expect(page.getByLabel('The company no longer hires for it')).toBeChecked()
     await page
       .getByLabel('Answer to Candidate 5', { exact: true })
       .selectOption({ label: 'The place or the days on site do not fit' })
     await page.getByRole('button', { name: 'Close the job and send the answers' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Candidate 4 has an offer' })).toBeVisible()
-    await expect(page.getByLabel('More words')).toHaveValue('The budget has gone to next year.')
+    await expect(page.getByLabel('More words')).toHaveValue('The budget has gone to next year, {candidate}.')
   })
 
   await test.step('with an answer to each it closes, and each is told why', async () => {
@@ -41,6 +54,8 @@ async function closeAndReopen(page: Page, { job, people }: Awaited<ReturnType<ty
     await expect(page.getByText('No open application')).toBeVisible()
     await page.goto(`/applications/${people[4]?.token}`)
     await expect(page.getByText('The place or the days on site do not fit').first()).toBeVisible()
+    await page.goto(`/applications/${people[1]?.token}`)
+    await expect(page.getByText('Le budget est reporté à l’an prochain, Candidate 2.').first()).toBeVisible()
   })
 
   await test.step('opened again, each stands where it stood', async () => {

@@ -36,6 +36,20 @@ test.each([
   })
 })
 
+test('words in French go to everyone without words of their own', () => {
+  const fields = { words: 'To all.', inFrench: 'À tous.', 'reason-a': 'skills', 'words-b': 'To you.' }
+  const given = { 'words-a': '', 'reason-b': '', ...fields }
+  const toAll = { note: 'To all.', inFrench: 'À tous.' }
+  expect(plan({ because: 'filled', ...given })).toEqual({
+    because: 'filled',
+    everyone: { reason: 'filled', ...toAll },
+    each: new Map([
+      ['a', { reason: 'skills', ...toAll }],
+      ['b', { reason: 'filled', note: 'To you.' }],
+    ]),
+  })
+})
+
 test('a closing without a reason is none', () => {
   expect(plan({ because: 'tired' })).toBe('Choose why the job is closed')
   expect(plan({ because: 'filled', 'reason-a': '', 'words-a': 'x'.repeat(3001) })).toContain('3,000')

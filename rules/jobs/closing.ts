@@ -19,8 +19,8 @@ export const fittingReason = { filled: 'filled', withdrawn: 'closed' } as const 
 
 export type DeskClosing = keyof typeof fittingReason
 
-/** The answer to one application that ends with its job; the note is mailed, and may be empty. */
-export type Refusal = { reason: RejectionReason; note: string }
+/** The answer to one application that ends with its job; the note is mailed, and may be empty. `inFrench` is for those who read French. */
+export type Refusal = { reason: RejectionReason; note: string; inFrench?: string }
 
 /** Why a job is closed, and what is answered: to everyone, but for those with an answer of their own, by their ids. */
 export type ClosingPlan = { because: DeskClosing; everyone: Refusal; each: Map<string, Refusal> }
@@ -30,16 +30,18 @@ const shared = z.object({
   because: z.enum(keysOf(fittingReason), 'Choose why the job is closed'),
   reason,
   words: text('Your words', 3000).default(''),
+  inFrench: text('Your words in French', 3000).default(''),
 })
 
-/** Reads the form that closes a job: `reason` and `words` are for everyone, `reason-ID` and `words-ID` for one. */
+/** Reads the form that closes a job: `reason`, `words` and `inFrench` are for everyone, `reason-ID` and `words-ID` for one. */
 export function readClosing(
   form: Record<string, unknown>,
 ): { success: true; plan: ClosingPlan } | { success: false; error: z.ZodError } {
   const read = shared.safeParse(form)
   if (!read.success) return read
-  const { because, words } = read.data
-  const everyone = { reason: read.data.reason ?? fittingReason[because], note: words }
+  const { because, words, inFrench } = read.data
+  const toAll = { note: words, ...(inFrench && { inFrench }) }
+  const everyone = { reason: read.data.reason ?? fittingReason[because], ...toAll }
   const each = new Map<string, Refusal>()
   for (const key of Object.keys(form)) {
     const id = /^reason-(.+)$/.exec(key)?.[1]
@@ -48,7 +50,7 @@ export function readClosing(
     const own = z.object({ [`words-${id}`]: text('Your words', 3000).default('') }).safeParse(form)
     if (!own.success) return own
     const note = own.data[`words-${id}`] ?? ''
-    if (chosen || note) each.set(id, { reason: chosen ?? everyone.reason, note: note || words })
+    if (chosen || note) each.set(id, { reason: chosen ?? everyone.reason, ...(note ? { note } : toAll) })
   }
   return { success: true, plan: { because, everyone, each } }
 }

@@ -27,6 +27,12 @@ export async function withTemplate(
   return { errors: {}, values: { ...values, filled: `${template.id} ${Date.now()}` } }
 }
 
+/** The texts of a template for several people, with its fields open, as each candidate gets their own values: where all read one language, that one alone. */
+export function textsOf({ en, fr }: MessageTemplate, form: FormData): Record<string, string> {
+  if (form.has('inFrench')) return { words: en, inFrench: fr }
+  return { words: form.get('language') === 'fr' ? fr : en }
+}
+
 /** The same in a form about the one application `id`: the text in the candidate’s language, with the values of its fields. */
 export async function withTemplateFor(
   recruiter: Staff,

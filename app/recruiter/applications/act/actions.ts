@@ -7,13 +7,12 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused, typed } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { actOnApplications } from '@/db/acts/act'
-import type { MessageTemplate } from '@/db/templates/templates'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
 import { deskPath } from '../../_act/back'
 import { readChosen } from '../../_act/chosen'
-import { withTemplate } from '../../_templates/use-template'
+import { textsOf, withTemplate } from '../../_templates/use-template'
 import { mostChosen, purposeOf } from './acts'
 
 const words = text('Your words', 3000)
@@ -53,12 +52,6 @@ export const actAction = formAction(async (form) => {
 })
 
 const purposes = z.enum(Object.values(purposeOf))
-
-/** The texts of a template with their fields open, as each candidate gets their own values: where all read one language, that one alone. */
-function textsOf({ en, fr }: MessageTemplate, form: FormData): Record<string, string> {
-  if (form.has('inFrench')) return { words: en, inFrench: fr }
-  return { words: form.get('language') === 'fr' ? fr : en }
-}
 
 function nothingDone(names: string[]) {
   const who = names.length > 0 ? ` ${names.join(', ')}: changed meanwhile, or not to be moved there.` : ''

@@ -6,6 +6,7 @@ import { invalid, refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { closeJob } from '@/db/jobs/close'
 import { readClosing } from '@/rules/jobs/closing'
+import { textsOf, withTemplate } from '../../../_templates/use-template'
 import { outOfDate, seenVersion } from '../../../version'
 import { jobId, shown } from '../../shown'
 
@@ -14,6 +15,7 @@ const notClosed = 'The job is still open. Please check:'
 export const closeJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()
 
+  if (form.has('use')) return withTemplate(recruiter, form, 'refusal', (template) => textsOf(template, form))
   const id = jobId.parse(form.get('id'))
   const read = readClosing(Object.fromEntries(form))
   if (!read.success) return invalid(read.error, form, notClosed)

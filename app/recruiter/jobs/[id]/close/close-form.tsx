@@ -13,6 +13,9 @@ import type { Language } from '@/rules/people/language'
 import { type MergeValues, merge, whyNotSent } from '@/rules/templates/fields'
 import { keysOf } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
+import { ChooseTemplate } from '../../../_templates/choose-template'
+import type { TemplateChoice } from '../../../_templates/template-field'
+import { useWords } from '../../../_templates/use-words'
 import { WordsFit } from '../../../_templates/words-fit'
 import { LetterPreview, linkInPreview } from '../../../letter-preview'
 import { closeJobAction } from './actions'
@@ -32,6 +35,8 @@ export function CloseForm({
   because,
   more,
   waiting,
+  templates,
+  inFrench,
   values,
   reader,
 }: {
@@ -42,13 +47,18 @@ export function CloseForm({
   because?: DeskClosing
   more: number
   waiting: Waiting[]
+  templates: TemplateChoice[]
+  /** How many of those who wait read French. */
+  inFrench: number
   values: MergeValues
   reader: { language: Language; named: boolean }
 }) {
   const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
   const [why, setWhy] = useState<DeskClosing | undefined>(because)
   const [chosen, setChosen] = useState('')
-  const [words, setWords] = useState('')
+  const { words, key, props } = useWords(state, 'words')
+  const french = useWords(state, 'inFrench')
+  const toReader = (reader.language === 'fr' && french.words) || words
   const reason = keysOf(rejectionReasons).find((key) => key === chosen) ?? fittingReason[why ?? 'withdrawn']
   const to = { ...job, name: waiting[0]?.name ?? '', link: linkInPreview }
 
@@ -90,20 +100,33 @@ export function CloseForm({
                 options={rejectionReasons}
                 onChange={(event) => setChosen(event.target.value)}
               />
+              <ChooseTemplate purpose="refusal" templates={templates} state={state} />
+              <input type="hidden" name="language" value={inFrench > 0 ? 'fr' : 'en'} />
               <TextArea
+                key={key}
+                {...props}
                 label="More words"
-                {...field('words')}
                 optional
                 rows={3}
                 maxLength={3000}
                 hint="They are in the e-mail and on the candidate’s page. {candidate} is the name of each."
-                onChange={(event) => setWords(event.target.value)}
               />
-              <WordsFit why={whyNotSent(words, values)} />
+              {inFrench > 0 && inFrench < waiting.length && (
+                <TextArea
+                  key={french.key && `fr ${french.key}`}
+                  {...french.props}
+                  label="The same in French"
+                  optional
+                  rows={3}
+                  maxLength={3000}
+                  hint={`For the ${inFrench} of ${waiting.length} who read French. Without it they get the words above.`}
+                />
+              )}
+              <WordsFit why={whyNotSent(toReader, values)} />
             </div>
             <LetterPreview
               {...reader}
-              letter={applicationRejected({ ...to, reason, note: merge(words.trim(), values).text })}
+              letter={applicationRejected({ ...to, reason, note: merge(toReader, values).text })}
             />
           </div>
         </section>

@@ -4,6 +4,7 @@ import { listChosen } from '@/db/acts/chosen'
 import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { countSteps } from '@/db/jobs/close'
+import { listTemplates } from '@/db/templates/templates'
 import { isOpenStage } from '@/rules/applications/stages'
 import { age, formatDate } from '@/rules/dates'
 import { reopenDays } from '@/rules/jobs/closing'
@@ -25,11 +26,12 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
   // Before they are read: whoever applies in between makes the form out of date.
   const steps = await countSteps(job.id)
   const waiting = await listOpenApplications(recruiter, job.id, mostRows)
-  // The letter that is shown is the one to whoever has waited longest.
-  const [reader] = await listChosen(
+  const readers = await listChosen(
     recruiter,
-    waiting.slice(0, 1).map(({ id }) => id),
+    waiting.map(({ id }) => id),
   )
+  // The letter that is shown is the one to whoever has waited longest.
+  const reader = readers.find(({ id }) => id === waiting[0]?.id)
   const stages = await countApplicationsByStage(recruiter, job.id)
   const count = [...stages].reduce((sum, [stage, n]) => sum + (isOpenStage(stage) ? n : 0), 0)
   const state = jobState(job, now)
@@ -62,6 +64,8 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
           job.closedBecause === 'filled' || job.closedBecause === 'withdrawn' ? job.closedBecause : undefined
         }
         more={count - waiting.length}
+        templates={(await listTemplates(recruiter, 'refusal')).map(({ id, name }) => ({ id, name }))}
+        inFrench={readers.filter(({ language }) => language === 'fr').length}
         values={reader ? valuesTo(reader, recruiter, 'refusal') : {}}
         reader={{ language: reader?.language ?? 'en', named: reader?.named ?? false }}
         waiting={waiting.map(({ id, name, stage, stageName, createdAt, consentAt }) => ({
