@@ -48,12 +48,14 @@ test('without scripts an application does, too, but for its file', { tag: '@nojs
   page,
   openJob,
   someone,
+  takeTime,
 }) => {
   await beforeTheRenewal(page, `/jobs/${openJob.slug}/apply`)
   await page.getByLabel('Name').fill('Ines Carpentier')
   await page.getByLabel('E-mail').fill(someone.email())
   await page.getByLabel('CV').setInputFiles('e2e/files/ines.pdf')
   await page.getByLabel('Note').fill('I planned pallets for three years.')
+  await takeTime(page)
   await page.getByRole('button', { name: 'Send application' }).click()
 
   await expect(page.getByRole('alert').filter(renewed)).toBeVisible()
