@@ -1,4 +1,5 @@
 import { asc, desc, gt, lte, max } from 'drizzle-orm'
+import { prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 
 /** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
@@ -16,10 +17,11 @@ export function listJobChanges(seq: number, limit = 1000) {
     .limit(limit)
 }
 
+const newestChange = prepared((read) => read.select({ seq: max(t.jobChanges.seq) }).from(t.jobChanges))
+
 /** The number of the newest change; 0 when there is none. */
 export async function lastJobChange(): Promise<number> {
-  const [row] = await store.read.select({ seq: max(t.jobChanges.seq) }).from(t.jobChanges)
-  return row?.seq ?? 0
+  return (await newestChange().get())?.seq ?? 0
 }
 
 /** When a job last changed in any way that the public can see; 1970 where none ever has. */

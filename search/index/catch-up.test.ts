@@ -17,6 +17,7 @@ const now = new Date('2026-11-10T09:00:00Z')
 const closed = { closedAt: now, closedBecause: 'withdrawn' as const }
 const count = (q = '') => countJobs(fromSearchParams(new URLSearchParams({ q })), now)
 const stored = (index: JobIndex) => index.numbers('select count(*) from facet where validUntil is not -1')[0]
+const othersTurn = () => new Promise(setImmediate)
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'metier-search-')), 'search.db')
 
 test('an index that is lost is rebuilt', async () => {
@@ -64,7 +65,7 @@ test('a job closed while the index is being read is gone for the search that fol
 
   const { generation } = jobIndex().columns
   const building = rebuildIndex()
-  while (jobIndex().columns.generation < generation + 2) await null
+  while (jobIndex().columns.generation < generation + 2) await othersTurn()
   await closeJob(recruiter, ids[0] ?? 0, 'filled', now)
   expect(await count('baker')).toBe(1500)
   await building
@@ -86,9 +87,24 @@ test('an index of another record is rebuilt', async () => {
 test('more changes than one batch are all applied', async () => {
   const [recruiter, before] = [await someRecruiter(), await count('sawyer')]
   const job = await someJob({ recruiter, title: 'Sawyer' })
-  await store.db.insert(t.jobChanges).values(Array.from({ length: 1203 }, () => ({ jobId: job.id })))
+  await store.db.insert(t.jobChanges).values(Array.from({ length: 403 }, () => ({ jobId: job.id })))
   await someJob({ recruiter, title: 'Sawyer' })
   expect(await count('sawyer')).toBe(before + 2)
+})
+
+test('very many changes are applied while searches answer as before, and others have their turn', async () => {
+  const [recruiter, before] = [await someRecruiter(), await count('roofer')]
+  const job = await someJob({ recruiter, title: 'Roofer' })
+  await store.db.insert(t.jobChanges).values(Array.from({ length: 1203 }, () => ({ jobId: job.id })))
+  await someJob({ recruiter, title: 'Roofer' })
+  expect(await count('roofer')).toBeLessThan(before + 2)
+
+  let turns = 0
+  const others = setInterval(() => turns++, 0)
+  await catchUp()
+  clearInterval(others)
+  expect(await count('roofer')).toBe(before + 2)
+  expect(turns).toBeGreaterThan(3)
 })
 
 test('a search that fails leaves the next one unharmed', async () => {

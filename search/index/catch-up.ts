@@ -6,8 +6,10 @@ import { discardIndex, isBroken, type JobIndex, jobIndex } from './file'
 import { keepColumns } from './kept-columns'
 import { type Change, replaceJobs } from './rows'
 
-// So many are written in some 30 ms, and nothing else happens in the process for that long.
-const batch = 200
+// So many are written in 10 to 30 ms, and nothing else happens in the process for that long.
+const batch = 50
+/** An index that lacks more answers as it is, and goes on meanwhile: an import writes faster than anybody should wait. */
+const mostAwaited = 500
 // In a thread of its own nobody waits, and FTS5 has fewer segments to merge.
 const batchApart = 4000
 const buildBatch = () => (isMainThread ? batch : batchApart)
@@ -15,11 +17,12 @@ const buildBatch = () => (isMainThread ? batch : batchApart)
 type Runs = { now?: Promise<void>; next?: Promise<void>; rebuild?: boolean }
 const runs = onePerProcess<Runs>('catch up', () => ({}))
 
-/** Answers from an index that knows every change made before the call; a broken index is built again first. */
+/** Answers from an index that knows every change made before the call, or all but the last of very many; a broken index is built again first. */
 export async function fromIndex<T>(answer: (index: JobIndex) => T): Promise<T> {
   const index = jobIndex()
   try {
-    await catchUp()
+    if (await isFarBehind(index)) catchUp().catch(() => {})
+    else await catchUp()
     return answer(jobIndex())
   } catch (error) {
     if (!isBroken(error) && index.connection.open) throw error
@@ -53,7 +56,15 @@ export async function rebuildIndex(): Promise<void> {
   await catchUp()
 }
 
+/** True while an index that is there lacks more changes than a search should wait for. */
+async function isFarBehind(index: JobIndex): Promise<boolean> {
+  const applied = readApplied(index)
+  return applied !== undefined && (await lastJobChange()) - applied.seq > mostAwaited
+}
+
 async function applyChanges(index: JobIndex): Promise<void> {
+  // What comes later is for the next run: an import would keep this one busy until its end.
+  const upTo = await lastJobChange()
   for (;;) {
     const applied = readApplied(index)
     if (!applied || runs.rebuild) return build(index)
@@ -70,7 +81,8 @@ async function applyChanges(index: JobIndex): Promise<void> {
     if (!last) return index.refresh()
     const ids = [...new Set(changes.map((change) => change.jobId))]
     replaceJobs(index, ids, await listJobsToIndex(ids), last)
-    if (changes.length < batch) return index.refresh()
+    if (changes.length < batch || last.seq >= upTo) return index.refresh()
+    await othersTurn()
   }
 }
 
@@ -87,10 +99,14 @@ async function build(index: JobIndex): Promise<void> {
     replaceJobs(index, known, jobs, done ? last : undefined)
     if (done) break
     after = upTo
+    await othersTurn()
   }
   index.refresh()
   keepColumns(index.connection, index.columns, index.columns.size)
 }
+
+/** SQLite answers at once: between two batches nothing else would get a turn. */
+const othersTurn = () => new Promise(setImmediate)
 
 function readApplied(index: JobIndex): Change | undefined {
   const row = index.prepared('select seq, jobId from state where seq is not null').get()
