@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import path from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { listCompanyIds } from '@/db/companies'
@@ -20,6 +21,8 @@ import { type Arguments, importArguments, usage } from './arguments'
 import { importTable, sumOf } from './table'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
+// Visitors come first: reading adverts takes all that the machine has.
+setPriority(10)
 
 try {
   const given = importArguments(process.argv.slice(2))
