@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
-import { eq } from 'drizzle-orm'
 import { advance } from '@/db/applications/desk'
-import { store, t } from '@/db/store'
+import { reviseAccount } from '@/db/people/account'
 import { keepTemplate } from '@/db/templates/templates'
 import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
@@ -15,8 +14,7 @@ async function elevenApplications() {
   }
   for (const { id } of people.slice(0, 3)) await advance(job.recruiter, id, 'interview', '')
   await advance(job.recruiter, people[3]?.id ?? '', 'offer', '')
-  const inFrench = eq(t.users.id, people[1]?.candidate.id ?? '')
-  await store.db.update(t.users).set({ language: 'fr' }).where(inFrench)
+  await reviseAccount(people[1]?.candidate.id ?? '', { name: 'Candidate 2', language: 'fr' })
   await keepTemplate(job.recruiter, {
     ...{ name: 'Next year', purpose: 'refusal', shared: false },
     en: 'The budget has gone to next year, {candidate}.',
