@@ -8,7 +8,7 @@ import { percentiles } from '../measure'
 import { readyRecord, serve, site } from './web'
 
 const jobsBefore = 1000
-/** Five times the ten visitors a second of a busy day. */
+/** Milliseconds between an answer and the next asking of the same page. */
 const pause = 20
 
 type Waits = { p50: number; p95: number; p99: number; most: number }
