@@ -3,6 +3,7 @@ import { addDays as addCalendarDays, endOfDay } from 'date-fns'
 import Holidays from 'date-holidays'
 import { LRUCache } from 'lru-cache'
 import { readEnvironment } from './environment'
+import { dateFormat } from './formats'
 import { siteSettings } from './site/settings'
 
 /** Where the working days of a site are counted: an IANA zone, and the country (or region: `DE-BY`) of its public holidays. */
@@ -34,8 +35,6 @@ export function isHolidayPlace(place: string): boolean {
   return !region || region in (known.getRegions(country, state ?? '') ?? {})
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
 /** The days of a zone within one day of UTC, and when the second begins. */
 type Days = { first: string; second: string; from: number }
 const known = new Map<string, LRUCache<number, Days>>()
@@ -62,9 +61,7 @@ function daysWithin(start: number, calendar: Calendar): Days {
 }
 
 function readClock(at: number, { zone }: Calendar): string {
-  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone })
-  clocks.set(zone, clock)
-  return clock.format(at)
+  return dateFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(at)
 }
 
 /** The day so many days after another one, or before it when negative. */

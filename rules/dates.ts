@@ -1,4 +1,5 @@
 import { dayOf, siteCalendar } from './calendar'
+import { dateFormat } from './formats'
 
 const day = 86_400_000
 
@@ -37,12 +38,7 @@ export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * day)
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 function formatted(date: Date | string, shape: Intl.DateTimeFormatOptions, zone?: string): string {
   const timeZone = typeof date === 'string' ? 'UTC' : (zone ?? siteCalendar().zone)
-  const key = `${timeZone} ${Object.values(shape)}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...shape, timeZone })
-  formats.set(key, format)
-  return format.format(new Date(date))
+  return dateFormat('en-GB', { ...shape, timeZone }).format(new Date(date))
 }

@@ -1,5 +1,7 @@
+import { displayNames } from './formats'
+
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
-const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const english = displayNames('en', { type: 'language', fallback: 'none' })
 
 /** Every ISO 639-1 code in use, as the CLDR of this Node knows them; withdrawn codes (iw, mo) are left out. */
 export const languageCodes: readonly string[] = letters

@@ -1,3 +1,4 @@
+import { pluralRules } from './formats'
 /** Lower-case ASCII words joined by hyphens, at most 80 characters: "Chef·fe de projet, Été" gives "chef-fe-de-projet-ete". */
 export function slugify(text: string): string {
   return fold(text)
@@ -22,7 +23,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
 }
 
-const forms = new Intl.PluralRules('en')
+const forms = pluralRules('en')
 
 /** "1 job", "1,284 jobs". */
 export function plural(count: number, one: string, many = `${one}s`): string {

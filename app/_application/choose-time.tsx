@@ -6,6 +6,7 @@ import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
+import { dateFormat } from '@/rules/formats'
 
 type Props = {
   action: FormAction
@@ -90,7 +91,7 @@ function useOwnZone() {
 }
 
 const inZone = (timeZone: string, at: string) =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

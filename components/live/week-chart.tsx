@@ -1,4 +1,5 @@
 import { formatDate } from '@/rules/dates'
+import { dateFormat } from '@/rules/formats'
 import type { Week } from '@/rules/live/figures'
 import { plural } from '@/rules/words'
 
@@ -59,5 +60,5 @@ export function WeekChart({ weeks }: { weeks: Week[] }) {
   )
 }
 
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const short = dateFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const dayAndMonth = (day: string) => short.format(new Date(day))

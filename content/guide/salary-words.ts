@@ -1,3 +1,4 @@
+import { numberFormat } from '@/rules/formats'
 import { seniorities } from '@/rules/vocabulary'
 import type { Fit, PayFact } from './pay-facts'
 
@@ -37,7 +38,7 @@ export const fitWords: Record<Fit, string> = {
 }
 
 const money = (amount: number, currency: string) =>
-  new Intl.NumberFormat('en', {
+  numberFormat('en', {
     style: 'currency',
     currency,
     // The median of an even number of answers may fall between two amounts.

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/rules/formats'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { Country, Currency, Seniority } from '../../rules/vocabulary'
 import { type Chance, chanceOf } from './chance'
@@ -101,8 +102,8 @@ function payOf(role: DemoRole, seniority: Seniority, country: Country, freelance
 const daily = (thousands: number, factor: number) =>
   Math.round((thousands * factor * 1000 * 1.7) / 218 / 10) * 10
 
-const french = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const english = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const french = dateFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const english = dateFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 function startOf(language: 'en' | 'fr', chance: Chance, now: Date) {
   if (chance.next() < 0.3) return language === 'fr' ? 'Dès que possible' : 'As soon as you are free'

@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz'
+import { dateFormat } from '../formats'
 
 const written = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/
 
@@ -23,5 +24,5 @@ export function timeIn(zone: string, moment: Date): string {
 /** “14:30 GMT”: the same moment on the clocks of another zone. */
 export function timeInZone(zone: string, moment: Date): string {
   const shape = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone: zone } as const
-  return new Intl.DateTimeFormat('en-GB', shape).format(moment)
+  return dateFormat('en-GB', shape).format(moment)
 }

@@ -1,5 +1,6 @@
 import { dayOf, siteCalendar } from '../calendar'
 import { addDays } from '../dates'
+import { relativeTimeFormat } from '../formats'
 
 /**
  * So many days after a job was published, or last confirmed, its recruiter is asked whether it is still open, it leaves the
@@ -41,8 +42,8 @@ export function confirmedWords(confirmedAt: Date, now: Date, language: string): 
     : `Confirmed open ${daysInEnglish.format(days, 'day')}`
 }
 
-const daysInEnglish = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-const daysInFrench = new Intl.RelativeTimeFormat('fr', { numeric: 'auto' })
+const daysInEnglish = relativeTimeFormat('en', { numeric: 'auto' })
+const daysInFrench = relativeTimeFormat('fr', { numeric: 'auto' })
 
 export const chooseOne = 'Tick at least one job that is still open'
 

@@ -1,3 +1,4 @@
+import { numberFormat } from '../formats'
 import { combien } from '../mail/french'
 import { countryName } from '../places/countries'
 import type { PayPeriod, Workplace } from '../vocabulary'
@@ -19,7 +20,7 @@ const lieux: Record<Workplace, string> = {
 export function salaireEnFrancais(job: PayStated): string {
   const pay = payOf(job)
   if (!pay) return 'salaire non indiqué'
-  const amount = new Intl.NumberFormat('fr-FR', {
+  const amount = numberFormat('fr-FR', {
     style: 'currency',
     currency: pay.currency,
     minimumFractionDigits: Number.isInteger(pay.min) && Number.isInteger(pay.max) ? 0 : 2,

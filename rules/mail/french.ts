@@ -1,10 +1,11 @@
 import type { RejectionReason, Stage } from '../applications/stages'
 import { siteCalendar } from '../calendar'
+import { dateFormat, pluralRules } from '../formats'
 import type { ClosingReason } from '../jobs/state'
 import type { Topic } from '../messages/topics'
 
 const shaped = (shape: Intl.DateTimeFormatOptions) => (date: Date) =>
-  new Intl.DateTimeFormat('fr-FR', { ...shape, timeZone: siteCalendar().zone }).format(date)
+  dateFormat('fr-FR', { ...shape, timeZone: siteCalendar().zone }).format(date)
 
 /** « 9 juin 2026 ». */
 export const jour = shaped({ day: 'numeric', month: 'long', year: 'numeric' })
@@ -21,7 +22,7 @@ export const moment = shaped({
 
 /** « 1 minute », « 10 minutes »; in French nothing is singular, too. */
 export const combien = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${new Intl.PluralRules('fr').select(count) === 'one' ? one : many}`
+  `${count} ${pluralRules('fr').select(count) === 'one' ? one : many}`
 
 /** The stages of an application, as a candidate who reads French is told them. */
 export const etapes: Record<Stage, string> = {

@@ -1,3 +1,4 @@
+import { numberFormat } from '../formats'
 import { type Currency, currencies, type PayPeriod, payPeriods } from '../vocabulary'
 
 /** Pay as its employer states it, in units of the currency, to the cent, for one period. */
@@ -32,7 +33,7 @@ function exactAmount(amount: number): string {
   return Number.isInteger(amount) ? amount.toLocaleString('en') : withCents.format(amount)
 }
 
-const withCents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const withCents = numberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 // Of other currencies a unit is worth too little, or too different, to say what is strange.
 const known: readonly Currency[] = ['EUR', 'GBP', 'USD', 'CHF', 'CAD', 'AUD', 'NZD']
@@ -71,7 +72,7 @@ export function yearlyCurrency(job: StatedPay): Currency | undefined {
 
 /** "euros", "US dollars". */
 export function currencyName(currency: Currency): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
+  const format = numberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
   return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
 }
 

@@ -1,10 +1,11 @@
+import { displayNames } from '../formats'
 import { fold } from '../words'
 
 /** Codes that CLDR names but that are no country: unions, test regions, islands without a code of their own. */
 const noCountry = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '))
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const english = displayNames('en', { type: 'region', fallback: 'none' })
 
 /** Every ISO 3166-1 alpha-2 code in use, as the CLDR of this Node knows them; withdrawn codes (DD, SU) are left out. */
 export const countryCodes: readonly string[] = letters
@@ -44,7 +45,7 @@ const aliases: Record<string, string> = {
 
 const codeOf = new Map<string, string>()
 for (const language of ['en', 'fr', 'de', 'es']) {
-  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const names = displayNames(language, { type: 'region' })
   for (const code of countryCodes) codeOf.set(countryKey(names.of(code) ?? code), code)
 }
 for (const [code, names] of Object.entries(aliases)) {
@@ -57,13 +58,8 @@ codeOf.delete('granada') // Spanish for Grenada; the town is meant
 /** The name of a country from its ISO 3166-1 alpha-2 code (“FR” gives “France”); what is no code is given back. */
 export function countryName(code: string, language = 'en'): string {
   if (!known.has(code.toUpperCase())) return code
-  const names = namesIn.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
-  namesIn.set(language, names)
-  return names.of(code.toUpperCase()) ?? code
+  return displayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code
 }
-
-// Making one takes longer than reading a whole advert.
-const namesIn = new Map<string, Intl.DisplayNames>()
 
 /** The ISO 3166-1 alpha-2 code of a country by its English, French, German or Spanish name, usual alias or capital code. */
 export function countryOf(name: string): string | undefined {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { displayNames } from '../formats'
 import { commas } from '../forms/text'
 import { languageCodes, languageName } from '../languages'
 import { fold } from '../words'
 
 const names = new Map(
   ['fr', 'en'].flatMap((reader) => {
-    const of = new Intl.DisplayNames(reader, { type: 'language' })
+    const of = displayNames(reader, { type: 'language' })
     return languageCodes.map((code) => [fold(of.of(code) ?? code), code] as const)
   }),
 )

@@ -2,10 +2,11 @@ import { type PayFact, sourcesOf } from '@/content/guide/pay-facts'
 import { amountExact } from '@/content/guide/salary-words'
 import type { GuideContent, Source } from '@/content/guide/schema'
 import { formatDate } from '@/rules/dates'
+import { dateFormat } from '@/rules/formats'
 import { formatPayShort } from '@/rules/pay/pay'
 import { type Currency, currencies } from '@/rules/vocabulary'
 
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthAndYear = dateFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** What a source is called in passing: its publisher, or its short name: "Salary sheet". */
 export const sourceName = ({ publisher, id }: Source) =>

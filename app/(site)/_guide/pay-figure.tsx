@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PayRuler } from '@/components/pay/pay-ruler'
 import type { PayFact } from '@/content/guide/pay-facts'
+import { listFormat } from '@/rules/formats'
 import { type Axis, standings } from '@/rules/pay/axis'
 import { currencyName } from '@/rules/pay/pay'
 import type { PayScale } from '@/rules/pay/scale'
@@ -52,7 +53,7 @@ function legendOf(facts: PayFact[]) {
 /** "Pay in France, in euros", "Net pay a month in France, in euros", "What people in the United States say they earn, in US dollars". */
 export function axisTitle({ currency, period, gross, standing }: Axis, facts: PayFact[]): string {
   const places = [...new Set(facts.flatMap(({ country }) => (country ? countryName(country) : [])))]
-  const where = places.length > 0 ? ` in ${new Intl.ListFormat('en').format(places.map(withArticle))}` : ''
+  const where = places.length > 0 ? ` in ${listFormat('en').format(places.map(withArticle))}` : ''
   const money = `, in ${currencyName(currency)}`
   if (standing === 'self-reported' || standing === 'converted')
     return `What people${where} say they earn${money}`

@@ -4,6 +4,7 @@ import { axisScale, payAxes } from '@/app/(site)/_guide/pay-groups'
 import { PayNumbers } from '@/app/(site)/_guide/pay-numbers'
 import { Empty } from '@/components/ui/empty'
 import type { GuideContent } from '@/content/guide/schema'
+import { listFormat } from '@/rules/formats'
 import type { LiveNumbers } from '@/rules/live/numbers'
 import { boundaryRule } from '@/rules/pay/experience'
 import { type Seniority, seniorities } from '@/rules/vocabulary'
@@ -41,7 +42,7 @@ export function PayAnswer({ guide, query, live }: Answer) {
       )}
       {waitingSources(guide, query).map(({ words, names }) => (
         <p key={words} className="text-ink-muted">
-          Choose {words} to see figures from {new Intl.ListFormat('en').format(names)}, too.
+          Choose {words} to see figures from {listFormat('en').format(names)}, too.
         </p>
       ))}
       <p className="max-w-[68ch] text-13 text-ink-muted">

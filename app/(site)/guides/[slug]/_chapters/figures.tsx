@@ -3,6 +3,7 @@ import { asOfWords, findSource } from '@/app/(site)/_guide/guide-words'
 import { growthFacts } from '@/content/guide/pay-facts'
 import { fitWords } from '@/content/guide/salary-words'
 import type { GuideContent } from '@/content/guide/schema'
+import { numberFormat } from '@/rules/formats'
 import { countryName } from '@/rules/places/countries'
 
 /** What surveys and statistics say of schooling, one bar of a hundred each. */
@@ -72,7 +73,7 @@ export function Growth({ guide }: { guide: GuideContent }) {
   })
 }
 
-const change = new Intl.NumberFormat('en', {
+const change = numberFormat('en', {
   style: 'percent',
   signDisplay: 'exceptZero',
   maximumFractionDigits: 1,
