@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { plainHtml } from './plain-html'
+import { KeptHtml, plainHtml } from './plain-html'
 
 test('what is read is written as React writes it, and escaped once', () => {
   const piece = (
@@ -25,4 +25,18 @@ test.each([
   ['a button that only React could press', <button key="one" type="submit" formAction={() => {}} />],
 ])('%s is refused rather than written in vain', (_what, piece) => {
   expect(() => plainHtml(piece)).toThrow()
+})
+
+test('what is kept is rendered once for each object and name', () => {
+  const part = (of: object, name: string, text: string) =>
+    plainHtml(
+      <KeptHtml of={of} name={name}>
+        {() => <p>{text}</p>}
+      </KeptHtml>,
+    )
+  const version = { hash: 'a' }
+  expect(part(version, 'one', '<first>')).toBe('<div class="contents"><p>&lt;first&gt;</p></div>')
+  expect(part(version, 'one', 'second')).toContain('&lt;first&gt;')
+  expect(part(version, 'two', 'second')).toContain('second')
+  expect(part({ hash: 'a' }, 'one', 'second')).toContain('second')
 })

@@ -34,3 +34,18 @@ export function plainHtml(children: ReactNode): string {
   if (html.includes('javascript:throw')) throw new Error('a form of plain HTML is sent to an address')
   return html
 }
+
+const kept = new WeakMap<object, Map<string, string>>()
+
+/**
+ * What follows from `of` alone, such as one version of a guide: rendered once and kept as long as that object is. `name`
+ * tells what else is kept for it; `children` is asked at the first use only.
+ */
+export function KeptHtml({ of, name, children }: { of: object; name: string; children: () => ReactNode }) {
+  const known = kept.get(of) ?? new Map<string, string>()
+  const html = known.get(name) ?? plainHtml(children())
+  // Whoever writes the page sees it change at once.
+  if (process.env.NODE_ENV !== 'development') kept.set(of, known.set(name, html))
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which has escaped what it holds
+  return <div className="contents" dangerouslySetInnerHTML={{ __html: html }} />
+}

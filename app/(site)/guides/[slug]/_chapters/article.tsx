@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { KeptHtml } from '@/app/_lib/plain-html'
 import { Comparisons } from '@/app/(site)/_guide/comparisons'
 import { Prose } from '@/app/(site)/_guide/prose'
 import { payFacts } from '@/content/guide/pay-facts'
@@ -32,18 +33,29 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
   return (
     <article className="grid min-w-0 gap-12 md:gap-16 min-[980px]:col-start-1 min-[980px]:row-span-2 min-[980px]:row-start-1 min-[1180px]:col-start-2">
       {guide.diagram && <DiagramFigure diagram={guide.diagram} />}
-      {parts.map(({ name, id, heading }) => (
-        <Section key={id} id={id} heading={heading}>
-          <SectionBody name={name} {...reading} />
-        </Section>
-      ))}
+      {parts.map(({ name, id, heading }) => {
+        const section = () => (
+          <Section id={id} heading={heading}>
+            <SectionBody name={name} {...reading} />
+          </Section>
+        )
+        // What open jobs offer changes by the minute, and each reader asks for a band of their own.
+        if (name === 'pay') return <Fragment key={id}>{section()}</Fragment>
+        return (
+          <KeptHtml key={id} of={guide} name={id}>
+            {section}
+          </KeptHtml>
+        )
+      })}
       <Section id="related-roles" heading="Related roles">
         <RelatedRoles roles={guide.relatedRoles} openJobs={market?.openJobs ?? new Map()} />
         <ComparedRoles slug={guide.slug} />
       </Section>
       {market && <Calls market={market} />}
       <GuideData role={role} hasPay={payFacts(guide).length > 0 || (market?.numbers.pay.length ?? 0) > 0} />
-      <Sources guide={guide} />
+      <KeptHtml of={guide} name="sources">
+        {() => <Sources guide={guide} />}
+      </KeptHtml>
     </article>
   )
 }
