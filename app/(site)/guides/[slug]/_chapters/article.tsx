@@ -32,7 +32,9 @@ export function Article({ role, parts, ...reading }: Reading & { role: Role; par
   const { guide, market } = reading
   return (
     <article className="grid min-w-0 gap-12 md:gap-16 min-[980px]:col-start-1 min-[980px]:row-span-2 min-[980px]:row-start-1 min-[1180px]:col-start-2">
-      {guide.diagram && <DiagramFigure diagram={guide.diagram} />}
+      <KeptHtml of={guide} name="diagram">
+        {() => guide.diagram && <DiagramFigure diagram={guide.diagram} />}
+      </KeptHtml>
       {parts.map(({ name, id, heading }) => {
         const section = () => (
           <Section id={id} heading={heading}>
