@@ -31,9 +31,9 @@ function paragraphsOf(text: string, company: string): Paragraph[] {
   let under = 0
   return text.split(/\n+/).flatMap((line, at) => {
     const plain = line.replace(/^[\s•*·>-]+|\s+$/g, '')
-    const folded = fold(plain.slice(0, 240)).replace(/[’‘]/g, "'")
+    const folded = () => fold(plain.slice(0, 240)).replace(/[’‘]/g, "'")
     if (isHeading(plain)) {
-      under = worthOfHeading(folded, company)
+      under = worthOfHeading(folded(), company)
       return []
     }
     if (plain.length < 40 || !/[a-zà-ÿ]/.test(plain) || /https?:\/\/|\w@\w/.test(plain)) return []
@@ -41,7 +41,7 @@ function paragraphsOf(text: string, company: string): Paragraph[] {
     return [
       {
         text: plain,
-        worth: under + worthOf(folded, company) - (isItem ? 2 : 0) - (/:$/.test(plain) ? 3 : 0),
+        worth: under + worthOf(folded(), company) - (isItem ? 2 : 0) - (/:$/.test(plain) ? 3 : 0),
         at,
       },
     ]

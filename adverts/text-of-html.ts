@@ -39,7 +39,7 @@ const invisible =
 export function tidyText(text: string): string {
   const kept: string[] = []
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
-    const tidy = line.replace(/[ \t\u00a0]+/g, ' ').trim()
+    const tidy = (/[\t\u00a0]| {2}/.test(line) ? line.replace(/[ \t\u00a0]+/g, ' ') : line).trim()
     const last = kept.at(-1)
     if (tidy === '' && (last === '' || last === undefined)) continue
     if (tidy.startsWith('• ') && last === '') kept.pop()

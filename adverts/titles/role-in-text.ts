@@ -27,12 +27,11 @@ const leads = /\b(?:head|director|vp|chief|coordinator|assistante?|operations|op
  */
 export function readAdvertTitle(title: string, text: string, hint: { technologies: string[] }): ReadTitle {
   const read = readTitle(title, hint)
-  const start = fold(text.slice(0, 1500)).replace(/[’‘]/g, "'")
   const folded = fold(title)
   if (!read.role && recruiter.test(folded) && !leads.test(folded))
     return hiresEngineers.test(fold(text)) ? { ...read, role: 'tech-recruiter', inferred: true } : read
   if (!official.test(folded.replace(beside, ' '))) return read
-  const role = roleNamed(start, read.role)
+  const role = roleNamed(fold(text.slice(0, 1500)).replace(/[’‘]/g, "'"), read.role)
   const { role: _, ...rest } = read
   return role ? { ...read, role } : rest
 }

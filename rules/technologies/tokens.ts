@@ -3,7 +3,6 @@ import { fold } from '../words'
 /** A word of a text in lower case without accents, and where it stands. */
 export type Word = { word: string; start: number; end: number }
 
-const isAscii = /^[\x20-\x7e]*$/
 const wide = /[\p{L}\p{N}]/u
 
 /** Whether a letter or digit of any script stands there. Asked of every character of every advert: no regex for ASCII. */
@@ -24,10 +23,15 @@ export function wordsOf(given: string): Word[] {
   for (let at = 0; at < text.length; at++) {
     if (!isWordAt(text, at)) continue
     const start = at
-    while (at < text.length && isWordAt(text, at)) at += isPairAt(text, at) ? 2 : 1
+    let isAscii = true
+    for (; at < text.length && isWordAt(text, at); at++) {
+      if (text.charCodeAt(at) < 128) continue
+      isAscii = false
+      if (isPairAt(text, at)) at++
+    }
     const end = at + signsAt(text, at)
     const written = text.slice(start, end)
-    const word = isAscii.test(written) ? written.toLowerCase() : fold(written)
+    const word = isAscii ? (text === lower ? written : written.toLowerCase()) : fold(written)
     const isDotNet = word === 'net' && text[start - 1] === '.' && !(start > 1 && isWordAt(text, start - 2))
     words.push(isDotNet ? { word: '.net', start: start - 1, end } : { word, start, end })
     at = end - 1

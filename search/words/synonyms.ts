@@ -68,7 +68,9 @@ const feminines: [RegExp, string][] = [
 
 /** A feminine form as its masculine one, so that “testeuse” and “testeur” are one word; short words stay as they are. */
 export function masculine(word: string): string {
-  if (word.length > 6 && /ees?$/.test(word)) return word.replace(/ees?$/, 'e')
+  // All of the endings end so, and few words do.
+  if (word.length < 7 || !(word.endsWith('e') || word.endsWith('es'))) return word
+  if (/ees?$/.test(word)) return word.replace(/ees?$/, 'e')
   if (word.length < 8) return word
   for (const [ending, other] of feminines) if (ending.test(word)) return word.replace(ending, other)
   return word

@@ -8,18 +8,25 @@ const silent = new Set(
   ),
 )
 
+/** The first words of the spellings that are two: trying every pair of an advert takes longer than all else. */
+const firstOfTwo = new Set(
+  [...spellings.keys()].flatMap((key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : [])),
+)
+
 /** “IT” is the trade where it is written so; in lower case it is the pronoun. */
 const trade = /\bIT\b/g
 
 /** The words of a text as the index keeps them: folded, one spelling a word, letters and digits only. */
 export function words(text: string): string[] {
   const single = fold(text.replace(trade, ' infotech ')).replace(secondEndings, ' ')
-  const plain = symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), single)
+  const plain = /[+#]|\.net/.test(single)
+    ? symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), single)
+    : single
   const pieces = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   const found: string[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
-    const pair = spellings.get(`${piece} ${pieces[i + 1]}`)
+    const pair = firstOfTwo.has(piece) ? spellings.get(`${piece} ${pieces[i + 1]}`) : undefined
     if (pair) i++
     found.push(pair ?? spellings.get(piece) ?? masculine(piece))
   }
