@@ -20,6 +20,9 @@ export function migrateRecord(record: Database.Database, folder = 'drizzle'): vo
 
   // Tables are rebuilt, which a foreign key must not take for a deletion; the whole is checked at the end instead.
   record.pragma('foreign_keys=OFF')
+  // Indexes of a large record are sorted on the disk.
+  const [{ temp_store: before }] = record.pragma('temp_store') as [{ temp_store: number }] // what SQLite answers
+  record.pragma('temp_store=FILE')
   record.function('fold', { deterministic: true }, (text) => fold(String(text)))
   try {
     record.exec('BEGIN IMMEDIATE')
@@ -31,6 +34,7 @@ export function migrateRecord(record: Database.Database, folder = 'drizzle'): vo
     throw error
   } finally {
     record.pragma('foreign_keys=ON')
+    record.pragma(`temp_store=${before}`)
   }
 }
 

@@ -1,4 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { inBatches } from '../in-batches'
+import { nextTurn } from '../next-turn'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
 
@@ -11,15 +13,20 @@ export function listJobsToPlace(limit: number) {
     .limit(limit)
 }
 
+// SQLite answers at once: nobody else is answered while so many are written.
+const atOnce = 50
+
 type Placed = { id: number; latitude: number | null; longitude: number | null }
 
 /** Notes where these jobs are, in degrees; null where no gazetteer knows, so that nobody asks again. */
 export async function placeJobs(jobs: Placed[]): Promise<void> {
-  if (jobs.length === 0) return
-  await store.tx(async (tx) => {
-    for (const { id, latitude, longitude } of jobs)
-      await tx.update(t.jobs).set({ latitude, longitude, placed: true }).where(eq(t.jobs.id, id))
-    const found = jobs.filter(({ latitude }) => latitude !== null)
-    await recordJobChanges(tx, ...found.map(({ id }) => id))
-  })
+  for (const some of inBatches(jobs, atOnce)) {
+    await store.tx(async (tx) => {
+      for (const { id, latitude, longitude } of some)
+        await tx.update(t.jobs).set({ latitude, longitude, placed: true }).where(eq(t.jobs.id, id))
+      const found = some.filter(({ latitude }) => latitude !== null)
+      await recordJobChanges(tx, ...found.map(({ id }) => id))
+    })
+    await nextTurn()
+  }
 }

@@ -3,22 +3,33 @@ import { fewest } from '@/rules/live/figures'
 import { countLiveNumbers, goodUntil, liveVersion, scopesOf } from '@/rules/live/numbers'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { lastJobChange, listJobChanges } from '../jobs/changes'
+import { nextTurn } from '../next-turn'
 import { findSetting, setSetting } from '../site/settings'
 import { store, type Tx, t } from '../store'
-import { listJobValues, nextTurn } from './counted-jobs'
+import { listJobValues } from './counted-jobs'
 
 const noted = 'role changes noted'
 const stale = new Date(0)
-const batch = 1000
+const batch = 200
 
 // Counting takes some 0.1 ms a job: a large role rests between two counts, a small one needs no rest.
 const restOf = (jobs: number) => (jobs < 500 ? 0 : 2 * jobs)
 
-/** Counts every role whose jobs have changed, or whose numbers time has overtaken: the work of a task. */
-export async function countDueRoles(now = new Date()): Promise<void> {
+/**
+ * Counts every role whose jobs have changed, or whose numbers time has overtaken, those first that have waited longest:
+ * the work of a task. After `mostMs` the others wait for the next call, so that an import, which changes every role
+ * again and again, leaves the process to visitors; roles that have no numbers yet do not wait.
+ */
+export async function countDueRoles(now = new Date(), mostMs = Number.POSITIVE_INFINITY): Promise<void> {
   await noteRoleChanges()
   const counted = new Map((await listCounts()).map((count) => [count.role, count]))
-  for (const { slug } of roles) if (isDue(counted.get(slug), now)) await countRole(slug, now)
+  const since = (role: RoleSlug) => counted.get(role)?.computedAt.getTime() ?? 0
+  const due = roles.flatMap(({ slug }) => (isDue(counted.get(slug), now) ? slug : []))
+  const begun = performance.now()
+  for (const [at, role] of due.sort((a, b) => since(a) - since(b)).entries()) {
+    if (at > 0 && counted.has(role) && performance.now() - begun > mostMs) return
+    await countRole(role, now)
+  }
 }
 
 /** The number of the last change of a job whose role is marked to be counted again; 0 before the first. */
@@ -70,6 +81,7 @@ export async function noteRoleChanges(): Promise<void> {
     const changes = upTo === undefined ? [] : await listJobChanges(Number(upTo), batch)
     await store.tx((tx) => (upTo === undefined ? noteEveryRole(tx, last) : noteSome(tx, changes, last)))
     done = changes.length < batch
+    await nextTurn()
   }
 }
 

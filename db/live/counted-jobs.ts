@@ -2,6 +2,7 @@ import { and, asc, eq, gt, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { type CountedJob, type JobValues, valuesOf } from '@/rules/live/counted-job'
 import { firstWeek } from '@/rules/live/figures'
 import type { RoleSlug } from '@/rules/roles/roles'
+import { nextTurn } from '../next-turn'
 import { store, t } from '../store'
 
 const counted = {
@@ -24,8 +25,8 @@ const counted = {
   unlistedAt: t.jobs.unlistedAt,
 }
 
-// So many are read in some 10 ms; between two pages the process answers others.
-const page = 1000
+// So many are read in a few ms; between two pages the process answers others.
+const page = 250
 
 /** The values of every job of a role that counts today: those not closed, and those published in the weeks that are shown. */
 export function listJobValues(role: RoleSlug, now: Date): Promise<JobValues[]> {
@@ -51,6 +52,3 @@ async function readPages(role: RoleSlug, which: ReturnType<typeof or>): Promise<
     after = jobs.at(-1)?.id ?? after
   }
 }
-
-/** Lets the process do what waits. */
-export const nextTurn = () => new Promise<void>((resume) => setImmediate(resume))

@@ -57,6 +57,20 @@ test('time alone changes them too: a job expires, and turns a week old', async (
   expect(await read({ role }, later(200))).toMatchObject({ openings: { n: 0 } })
 })
 
+test('roles that many changes outdate at once are counted in turns, those first that have waited longest', async () => {
+  const [recruiter, wanted] = [await someRecruiter(), ['ciso', 'scrum-master', 'soc-analyst'] as const]
+  await countDueRoles(now)
+  for (const role of wanted) await someJob({ recruiter, role })
+  const counted: string[] = []
+  for (const hours of [1, 2, 3]) {
+    await countDueRoles(later(hours), 0)
+    const at = eq(t.roleNumbers.computedAt, later(hours))
+    const rows = await store.read.select({ role: t.roleNumbers.role }).from(t.roleNumbers).where(at)
+    counted.push(...new Set(rows.map(({ role }) => role)))
+  }
+  expect(counted.sort()).toEqual(wanted)
+})
+
 test('what has not changed is not counted again', async () => {
   const role = 'presales-engineer'
   const counted = await read({ role })
