@@ -5,6 +5,7 @@ import { getToken } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
+import { withCovers } from '@/db/absences/cover'
 import { openSessionByAddress } from '@/db/people/provided-accounts'
 import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
 import { openSessionByLink } from '@/db/people/sign-in-links'
@@ -152,7 +153,7 @@ export async function requireMay<W extends Staff>(
 // One object a request, so that what is read for it can be kept for the request too.
 const findStaff = cache(async (): Promise<Staff | undefined> => {
   const user = await findUser()
-  return user && isAtDesk(user) ? user : undefined
+  return user && isAtDesk(user) ? withCovers(user) : undefined
 })
 
 /** Checks address and password and sets the cookie; `wrong` when they do not fit, or the minutes to wait before a try. */

@@ -95,7 +95,8 @@ export const whoMay: Doors[] = [
     who: ['recruiter', 'manager', 'owner'],
     addresses: `
       /recruiter /recruiter/applications /recruiter/applications/[id] /recruiter/applications/[id]/cv
-      /recruiter/applications/[id]/files/[answer] /recruiter/applications/act /recruiter/briefs
+      /recruiter/applications/[id]/files/[answer] /recruiter/applications/act /recruiter/away
+      /recruiter/briefs
       /recruiter/briefs/[id] /recruiter/briefs/[id]/files/description /recruiter/briefs/[id]/shortlist
       /recruiter/candidates /recruiter/candidates/[id] /recruiter/candidates/[id]/cv
       /recruiter/companies/[slug] /recruiter/contacts /recruiter/contacts/[id]
@@ -111,6 +112,7 @@ export const whoMay: Doors[] = [
     `,
     actions: `
       recruiter/_act/actions undoAction
+      recruiter/_away/actions sayAwayAction endAbsenceAction
       recruiter/_lists/actions labelAction inviteToApplyAction dropListAction
       recruiter/_shortlist/actions askToShowAction takeQuestionBackAction
       recruiter/_views/actions keepViewAction forgetViewAction
@@ -126,7 +128,7 @@ export const whoMay: Doors[] = [
       recruiter/contacts/files/actions judgeAction beginAction dropAction
       recruiter/contacts/merge/actions mergeAction keepApartAction
       recruiter/contacts/upload uploadContactsAction
-      recruiter/digest-actions chooseDigestAction
+      recruiter/_today/digest-actions chooseDigestAction
       recruiter/guides/actions editGuideAction
       recruiter/insights/actions addChannelAction
       recruiter/jobs/[id]/actions extendJobAction undoExtensionAction confirmJobAction pauseJobAction resumeJobAction reopenJobAction
@@ -148,7 +150,7 @@ export const whoMay: Doors[] = [
       recruiter/messages/actions answerMessageAction answeredElsewhereAction
       recruiter/messages/people/actions archiveAction
       recruiter/reports/actions settleReportAction
-      recruiter/still-open-actions confirmJobsAction
+      recruiter/_today/still-open-actions confirmJobsAction
       recruiter/templates/actions keepTemplateAction reviseTemplateAction retireTemplateAction restoreTemplateAction
     `,
   },

@@ -66,6 +66,14 @@ async function Foot({ recruiter }: { recruiter: Staff }) {
           </a>
         </li>
         <li>
+          <a
+            href="/recruiter/away"
+            className="inline-flex min-h-8 items-center hover:text-ink hover:underline"
+          >
+            Away
+          </a>
+        </li>
+        <li>
           <SignOut />
         </li>
       </ul>

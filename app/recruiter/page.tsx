@@ -2,38 +2,36 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { ButtonLink } from '@/components/ui/button'
-import { Empty } from '@/components/ui/empty'
-import { CalendarDays, CalendarRange, Clock, type Icon, Plus, TriangleAlert } from '@/components/ui/icons'
+import { Plus } from '@/components/ui/icons'
 import { listOpenApplications } from '@/db/applications/desk'
 import { listBriefsToCall } from '@/db/briefs/desk'
-import { countAnswers } from '@/db/desk/counts'
+import { countAnswers, countOwed } from '@/db/desk/counts'
+import type { Staff } from '@/db/people/users'
 import { dayOf, siteCalendar, startOf } from '@/rules/calendar'
 import { formatWeekday } from '@/rules/dates'
-import { plural } from '@/rules/words'
-import { countQueue, groupName, queueHeadline, type Urgency, urgencies, workQueue } from '@/rules/work-queue'
-import { AlsoHere } from './also-here'
-import { Digest } from './digest'
-import { Mentions } from './mentions'
+import { countQueue, groupName, urgencies, workQueue } from '@/rules/work-queue'
+import { AlsoHere } from './_today/also-here'
+import { AwayNote } from './_today/away-note'
+import { Digest } from './_today/digest'
+import { ForAbsent } from './_today/for-absent'
+import { Mentions } from './_today/mentions'
+import { GroupName, Headline, NothingWaits } from './_today/queue-heads'
+import { applicationTask, briefTask, QueueRow } from './_today/queue-row'
+import { StillOpen } from './_today/still-open'
+import { ToReview } from './_today/to-review'
 import { readOwed } from './owed'
-import { applicationTask, briefTask, QueueRow } from './queue-row'
-import { StillOpen } from './still-open'
-import { ToReview } from './to-review'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
-
-const looks: Record<Urgency, { icon: Icon; colour: string }> = {
-  late: { icon: TriangleAlert, colour: 'text-bad' },
-  today: { icon: Clock, colour: 'text-warn' },
-  soon: { icon: CalendarDays, colour: '' },
-  later: { icon: CalendarRange, colour: '' },
-}
 
 export default async function TodayPage() {
   const recruiter = await requireRecruiter('/recruiter')
   const now = new Date()
-  const applications = await listOpenApplications(recruiter)
-  const briefs = await listBriefsToCall(recruiter)
+  const own: Staff = { ...recruiter, only: 'own' }
+  const applications = await listOpenApplications(own)
+  const briefs = await listBriefsToCall(own)
+  const covers = recruiter.covers ?? []
   const counts = countQueue(await readOwed(recruiter), now)
+  const owned = covers.length > 0 ? countQueue(await countOwed(own), now) : counts
   const tasks = [...applications.flatMap(applicationTask), ...briefs.flatMap(briefTask)]
   const queue = workQueue(tasks, now)
   const shown = urgencies.filter((group) => queue[group].length > 0)
@@ -46,6 +44,7 @@ export default async function TodayPage() {
           New job
         </ButtonLink>
       </DeskHead>
+      <AwayNote recruiter={recruiter} now={now} />
       <div className="my-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Headline counts={counts} now={now} done={await countAnswers(recruiter, startOfDay(now))} />
         {shown.length > 0 && <ListKeys />}
@@ -54,7 +53,7 @@ export default async function TodayPage() {
         <div className="grid gap-7">
           {shown.map((group, i) => (
             <section key={group} aria-labelledby={group}>
-              <GroupName group={group} name={groupName(group, now)} count={counts[group]} />
+              <GroupName group={group} name={groupName(group, now)} count={owned[group]} />
               <ul>
                 {queue[group].map((task, place) => (
                   <QueueRow key={task.id} task={task} now={now} first={i === 0 && place === 0} />
@@ -63,54 +62,17 @@ export default async function TodayPage() {
             </section>
           ))}
           {shown.length === 0 && <NothingWaits />}
-          <ToReview recruiter={recruiter} now={now} />
+          <ToReview recruiter={own} now={now} />
           <Mentions recruiter={recruiter} />
-          <StillOpen recruiter={recruiter} now={now} />
+          <StillOpen recruiter={own} now={now} />
+          {covers.map((absent) => (
+            <ForAbsent key={absent.id} recruiter={recruiter} absent={absent} now={now} />
+          ))}
           <Digest recruiterId={recruiter.id} />
         </div>
-        <AlsoHere recruiter={recruiter} now={now} />
+        <AlsoHere recruiter={own} now={now} />
       </div>
     </>
-  )
-}
-
-function Headline({ counts, now, done }: { counts: Record<Urgency, number>; now: Date; done: number }) {
-  return (
-    <p className="font-head text-20 leading-snug font-[560] tracking-[-0.01em]">
-      {queueHeadline(counts, now).map(({ group, words }) => (
-        <span
-          key={group}
-          className={group === 'late' ? 'text-bad' : group === 'later' ? 'text-ink-muted' : ''}
-        >
-          {words}{' '}
-        </span>
-      ))}
-      {done > 0 && <span className="font-normal text-ink-muted">Done today: {plural(done, 'answer')}.</span>}
-    </p>
-  )
-}
-
-function GroupName({ group, name, count }: { group: Urgency; name: string; count: number }) {
-  const { icon: Icon, colour } = looks[group]
-  return (
-    <h2 id={group} className={`flex items-center gap-2 border-b border-line-strong pb-2 text-15 ${colour}`}>
-      <Icon aria-hidden strokeWidth={1.5} className="size-[1.15em]" />
-      {name}
-      <span className="font-text font-normal text-ink-muted tabular-nums">{count.toLocaleString('en')}</span>
-    </h2>
-  )
-}
-
-function NothingWaits() {
-  return (
-    <Empty title="Nothing waits for you">
-      <p>No application waits for your answer, and no brief waits for your call.</p>
-      <p>
-        <ButtonLink href="/recruiter/jobs" size="s">
-          Look at your jobs
-        </ButtonLink>
-      </p>
-    </Empty>
   )
 }
 

@@ -36,8 +36,7 @@ export function undoAct(recruiter: Staff, actId: string, now = new Date()): Prom
       const isAsItWas = versions.get(step.applicationId) === step.version && !(await hasAppliedAnew(tx, step))
       if (!isMessage && !isAsItWas) continue
       await takeBack(tx, step)
-      if (!isMessage)
-        await recordAudit(tx, recruiter.id, 'undo', 'application', step.applicationId, { at: now })
+      if (!isMessage) await recordAudit(tx, recruiter, 'undo', 'application', step.applicationId, { at: now })
       undone++
     }
     await tx.update(t.deskActs).set({ undoneAt: now }).where(eq(t.deskActs.id, actId))

@@ -91,7 +91,7 @@ async function write(tx: Tx, recruiter: Staff, { id, email }: Answerable, step: 
   const line = { stage, actor: 'recruiter' as const, actorName: recruiter.name, ...event, at }
   const eventId = await insertEvent(tx, id, line)
   if (!dueAt) await forgetHelp(tx, id, stage)
-  await recordAudit(tx, recruiter.id, stage, 'application', id, { at })
+  await recordAudit(tx, recruiter, stage, 'application', id, { at })
   const letterId = await queueLetter(tx, email, letter, await aboutApplication(tx, id), dueAt && { dueAt })
   return { letterId, eventId }
 }

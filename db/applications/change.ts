@@ -91,7 +91,7 @@ export function noteOpened(recruiter: Staff, id: string, now = new Date()): Prom
       )
     if (!opened) return
     await tx.update(t.applications).set({ openedAt: now }).where(eq(t.applications.id, id))
-    await recordAudit(tx, recruiter.id, 'open', 'application', id, { at: now })
+    await recordAudit(tx, recruiter, 'open', 'application', id, { at: now })
   })
 }
 

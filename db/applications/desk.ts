@@ -136,7 +136,7 @@ export function reject(
 
 /** Says that this recruiter has opened a CV. */
 export function recordCvOpened(recruiter: Staff, fileId: string): Promise<void> {
-  return store.tx((tx) => recordAudit(tx, recruiter.id, 'open', 'file', fileId))
+  return store.tx((tx) => recordAudit(tx, recruiter, 'open', 'file', fileId))
 }
 
 function answer(

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import { workOf } from '../absences/cover'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
 
@@ -12,7 +13,7 @@ export async function helpForInterview(applicationId: string): Promise<string> {
   return row?.text ?? ''
 }
 
-/** The same for who leads the interview, while there is one: the recruiter of the job, and nobody else at the desk. */
+/** The same for who leads the interview, while there is one: the recruiter of the job or who covers for them, and nobody else at the desk. */
 export async function helpForInterviewer(recruiter: Staff, applicationId: string): Promise<string> {
   const [row] = await store.read
     .select({ text: t.interviewHelp.text })
@@ -23,7 +24,7 @@ export async function helpForInterviewer(recruiter: Staff, applicationId: string
       and(
         eq(t.applications.id, applicationId),
         eq(t.applications.stage, 'interview'),
-        eq(t.jobs.recruiterId, recruiter.id),
+        inArray(t.jobs.recruiterId, workOf(recruiter)),
       ),
     )
   return row?.text ?? ''

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { AuditQuery } from '@/rules/audit/query'
 import { endOf, siteCalendar, startOf } from '@/rules/calendar'
 import { isKnownTo } from '../blind/is-blind'
@@ -7,6 +8,7 @@ import { store, t } from '../store'
 import { nameSubjects } from './names'
 
 const { auditEvents: events, users } = t
+const absent = alias(users, 'absent')
 const pageLength = 50
 
 /** A page of what was done, the last act first; whom it was done to has a name only while the record still holds one. */
@@ -20,10 +22,12 @@ export async function listAudit(owner: Owner, query: AuditQuery) {
       subjectId: events.subjectId,
       actorId: events.actorId,
       by: users.name,
+      forWhom: absent.name,
       byDesk: sql`${users.access} is null or ${users.access} <> 'candidate'`.mapWith(Boolean),
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
+    .leftJoin(absent, eq(absent.id, events.forId))
     .where(and(...(await filtersOf(owner, query))))
     .orderBy(desc(events.at), desc(events.id))
     .limit(pageLength + 1)
@@ -51,7 +55,7 @@ async function filtersOf(
   const zone = siteCalendar()
   const [, at, id] = /^(\d{1,15})-(\w{1,40})$/.exec(before ?? '') ?? []
   return [
-    by ? eq(events.actorId, by) : undefined,
+    by ? or(eq(events.actorId, by), eq(events.forId, by)) : undefined,
     what ? eq(events.verb, what) : undefined,
     kind && eq(events.subject, kind),
     from ? gte(events.at, startOf(from, zone)) : undefined,

@@ -33,7 +33,7 @@ export function setBlind(
         ? await tx.insert(blindJobs).values({ jobId, since: now }).onConflictDoNothing().returning()
         : await tx.delete(blindJobs).where(eq(blindJobs.jobId, jobId)).returning()
       if (changed.length === 0) return { outcome: 'already' }
-      await recordAudit(tx, recruiter.id, on ? 'hide names' : 'show names', 'job', jobId, { at: now })
+      await recordAudit(tx, recruiter, on ? 'hide names' : 'show names', 'job', jobId, { at: now })
       return { outcome: 'done' }
     }),
   )
@@ -80,7 +80,7 @@ export function recordFirstOpinion(
     await tx
       .insert(firstOpinions)
       .values({ applicationId: id, recruiterId: recruiter.id, ...opinion, at: now })
-    await recordAudit(tx, recruiter.id, 'reveal', 'application', id, { at: now })
+    await recordAudit(tx, recruiter, 'reveal', 'application', id, { at: now })
     return true
   })
 }

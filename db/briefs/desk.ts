@@ -1,15 +1,16 @@
 import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
-import { seesAllWork } from '@/rules/desk/may'
+import { isTheirs } from '../absences/cover'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
 import { isFirstOfBrief, listBriefJobs } from './its-jobs'
 
-/** A recruiter reaches the briefs that nobody has taken and their own; managers and owners reach all. */
+/** A recruiter reaches the briefs that nobody has taken, their own, and those of whom they cover for; managers and owners reach all. */
 export function briefsOf(recruiter: Staff) {
-  if (seesAllWork(recruiter)) return undefined
-  return or(isNull(t.briefs.recruiterId), eq(t.briefs.recruiterId, recruiter.id))
+  const theirs = isTheirs(recruiter, t.briefs.recruiterId)
+  const isOfOne = recruiter.only !== undefined && recruiter.only !== 'own'
+  return theirs && !isOfOne ? or(isNull(t.briefs.recruiterId), theirs) : theirs
 }
 
 const row = {

@@ -114,7 +114,7 @@ export async function winBrief(
     .returning({ id: t.briefs.id })
   if (won.length === 0) return
   await recordBriefEvent(tx, id, { status: 'won', actorName: recruiter.name, at: now })
-  await recordAudit(tx, recruiter.id, 'win', 'brief', id, { at: now })
+  await recordAudit(tx, recruiter, 'win', 'brief', id, { at: now })
   const [hired] = await tx
     .select({ n: count() })
     .from(t.applications)
@@ -150,6 +150,6 @@ export async function reopenBrief(
   if (searching.length === 0) return
   const note = 'The job is open again.'
   await recordBriefEvent(tx, id, { status: 'searching', actorName: recruiter.name, note, at: now })
-  await recordAudit(tx, recruiter.id, 'reopen', 'brief', id, { at: now })
+  await recordAudit(tx, recruiter, 'reopen', 'brief', id, { at: now })
   await tellPublished(tx, id, title)
 }

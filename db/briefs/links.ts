@@ -24,7 +24,7 @@ export function endBriefLinks(
         const note = sendNew ? 'The private links were replaced.' : 'The private links were ended.'
         const event = { status: brief.status, actorName: recruiter.name, note, visible: sendNew, at: now }
         await recordBriefEvent(tx, briefId, event)
-        await recordAudit(tx, recruiter.id, 'end links', 'brief', briefId, { at: now })
+        await recordAudit(tx, recruiter, 'end links', 'brief', briefId, { at: now })
         if (sendNew) await writeToCompany(tx, briefId, newPrivateLink)
         return { outcome: 'done' }
       },

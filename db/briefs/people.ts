@@ -88,7 +88,7 @@ export function removeAtDesk(
       await findOfRecruiter(tx, recruiter, briefId),
       async () => {
         if (!(await remove(tx, briefId, personId, now))) return { outcome: 'already' }
-        await recordAudit(tx, recruiter.id, 'remove person', 'brief', briefId, { at: now })
+        await recordAudit(tx, recruiter, 'remove person', 'brief', briefId, { at: now })
         return { outcome: 'done' }
       },
     ),

@@ -1,4 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { awayUntil } from '@/rules/desk/absence'
+import { listRunning, siteDay } from '../absences/cover'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -25,7 +27,7 @@ export function assignBrief(
         .where(and(eq(t.jobs.briefId, id), isNull(t.jobs.closedAt)))
       const note = `${colleague.name} answers for this brief from now on.`
       await recordBriefEvent(tx, id, { status: brief.status, actorName: recruiter.name, note, at: now })
-      await recordAudit(tx, recruiter.id, 'assign', 'brief', id, { at: now })
+      await recordAudit(tx, recruiter, 'assign', 'brief', id, { at: now, owner: brief.recruiterId })
       return { outcome: 'done' }
     }),
   )
@@ -43,7 +45,7 @@ export function noteOnBrief(
     actOn(tx, { subject: 'brief', id, seen }, await findOfRecruiter(tx, recruiter, id), async (brief) => {
       const event = { status: brief.status, actorName: recruiter.name, note, visible: false, at: now }
       await recordBriefEvent(tx, id, event)
-      await recordAudit(tx, recruiter.id, 'note', 'brief', id, { at: now })
+      await recordAudit(tx, recruiter, 'note', 'brief', id, { at: now })
       return { outcome: 'done' }
     }),
   )
@@ -59,13 +61,22 @@ export async function findColleague(tx: Tx, colleagueId: string) {
   return colleague
 }
 
-/** Who else at the desk may take a brief or a job over, by name. */
-export async function listColleagues(recruiter: Staff): Promise<Record<string, string>> {
+/** Who else at the desk may take a brief or a job over or cover, by name, and until when they are away. */
+export async function listColleagues(
+  { id: mine }: Pick<Staff, 'id'>,
+  now = new Date(),
+): Promise<Record<string, string>> {
   const { id, name, access, closedAt } = t.users
   const colleagues = await store.read
     .select({ id, name })
     .from(t.users)
-    .where(and(ne(access, 'candidate'), isNull(closedAt), ne(id, recruiter.id)))
+    .where(and(ne(access, 'candidate'), isNull(closedAt), ne(id, mine)))
     .orderBy(name)
-  return Object.fromEntries(colleagues.map((one) => [one.id, one.name]))
+  const away = new Map((await listRunning(now)).map(({ personId, lastDay }) => [personId, lastDay]))
+  return Object.fromEntries(
+    colleagues.map((one) => {
+      const lastDay = away.get(one.id)
+      return [one.id, lastDay ? `${one.name}, ${awayUntil(lastDay, siteDay(now))}` : one.name]
+    }),
+  )
 }

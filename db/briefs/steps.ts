@@ -4,6 +4,7 @@ import type { BriefCheck } from '@/rules/briefs/checklist'
 import { briefClosed } from '@/rules/briefs/ended-letters'
 import { briefConverted, briefQualified } from '@/rules/briefs/letters'
 import { briefToJob } from '@/rules/briefs/to-job'
+import { ownerFor } from '@/rules/desk/absence'
 import { findOrCreateCompany } from '../companies'
 import { insertJob } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -28,7 +29,7 @@ export function qualifyBrief(
       if (brief.status !== 'received') return { outcome: 'already' }
       const values = {
         status: 'qualified',
-        recruiterId: recruiter.id,
+        recruiterId: ownerFor(recruiter, brief.recruiterId),
         qualifiedAt: now,
         checked,
         dueAt: null,
@@ -51,7 +52,8 @@ export function closeBrief(
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'brief', id, seen }, await findBrief(tx, recruiter, id), async (brief) => {
       if (brief.closedAt) return { outcome: 'already' }
-      const values = { status: 'closed', recruiterId: recruiter.id, closedAt: now, dueAt: null } as const
+      const recruiterId = ownerFor(recruiter, brief.recruiterId)
+      const values = { status: 'closed', recruiterId, closedAt: now, dueAt: null } as const
       await writeStep(tx, recruiter, id, { verb: 'close', values, note, now })
       await writeToCompany(tx, id, (to) => briefClosed(to, recruiter.name, note))
       return { outcome: 'done' }
@@ -78,7 +80,8 @@ export function convertBrief(
       const { companyName: name, city, country } = brief
       const companyId = await findOrCreateCompany(tx, { name, city, country })
       const shown = brief.confidential ? await findStandIn(tx) : companyId
-      const jobId = await insertJob(tx, recruiter, briefToJob(brief, shown, guideDuties), now, id)
+      const whose = { briefId: id, recruiterId: ownerFor(recruiter, brief.recruiterId) }
+      const jobId = await insertJob(tx, recruiter, briefToJob(brief, shown, guideDuties), now, whose)
       if (brief.confidential)
         await tx.update(t.jobs).set({ realCompanyId: companyId }).where(eq(t.jobs.id, jobId))
       const values = { status: 'searching', convertedAt: brief.convertedAt ?? now } as const
@@ -108,5 +111,5 @@ type Step = {
 async function writeStep(tx: Tx, recruiter: Staff, id: string, { verb, values, note, now: at }: Step) {
   await tx.update(t.briefs).set(values).where(eq(t.briefs.id, id))
   await recordBriefEvent(tx, id, { status: values.status, actorName: recruiter.name, note, at })
-  await recordAudit(tx, recruiter.id, verb, 'brief', id, { at })
+  await recordAudit(tx, recruiter, verb, 'brief', id, { at })
 }

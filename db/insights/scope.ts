@@ -15,7 +15,8 @@ export const isWhole = ({ recruiter, job, by, company }: Scope): boolean =>
 /** The jobs of a scope. */
 export const inScope = ({ recruiter, job, by, company }: Scope): SQL | undefined =>
   and(
-    jobsOf(recruiter),
+    // Figures over many jobs are one’s own, also while one covers for somebody.
+    jobsOf(job ? recruiter : { ...recruiter, covers: [] }),
     isOwn,
     job ? eq(t.jobs.id, job) : undefined,
     by ? eq(t.jobs.recruiterId, by) : undefined,

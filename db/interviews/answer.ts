@@ -5,7 +5,7 @@ import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
 import { callOff } from './propose'
-import { entryOf, startClock, writeToBoth, writeToRecruiter } from './write'
+import { type Compose, entryOf, startClock, writeToBoth, writeToRecruiter } from './write'
 
 /** `over` where it is no longer theirs to choose: called off, answered, or that time has passed. */
 export type Chosen = 'done' | 'over' | 'not found'
@@ -27,10 +27,11 @@ export function chooseTime(
     const endsAt = new Date(startsAt.getTime() + held.minutes * 60_000)
     await startClock(tx, held.applicationId, now, endsAt)
     await recordAudit(tx, null, 'choose a time', 'application', held.applicationId, { at: now })
-    await writeToBoth(tx, held, (of) => {
+    const agreed: Compose = (of) => {
       const entry = entryOf({ ...held, sequence }, { ...of, startsAt, isCancelled: false })
       return interviewAgreed({ ...of, startsAt, entry })
-    })
+    }
+    await writeToBoth(tx, held, agreed, { now, day: startsAt })
     return 'done'
   })
 }
@@ -41,7 +42,7 @@ export function sayNoneFits(which: Which, words: string, now = new Date()): Prom
     await tx.update(t.interviews).set({ noneFitAt: now, noneFit: words }).where(eq(t.interviews.id, held.id))
     await startClock(tx, held.applicationId, now)
     await recordAudit(tx, null, 'ask for other times', 'application', held.applicationId, { at: now })
-    await writeToRecruiter(tx, held, (of) => noTimeFits({ ...of, words }))
+    await writeToRecruiter(tx, held, (of) => noTimeFits({ ...of, words }), { now })
     return 'done'
   })
 }

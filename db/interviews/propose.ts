@@ -7,7 +7,7 @@ import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
-import { entryOf, startClock, writeToBoth, writeToCandidate } from './write'
+import { type Compose, entryOf, startClock, writeToBoth, writeToCandidate } from './write'
 
 type Seen = { seen?: number; now?: Date }
 
@@ -23,7 +23,7 @@ export function proposeInterview(
     await tx.insert(t.interviews).values({ ...interview, proposedAt: now })
     await setTimes(tx, interview.id, times)
     await startClock(tx, applicationId, now)
-    await recordAudit(tx, recruiter.id, 'propose an interview', 'application', applicationId, { at: now })
+    await recordAudit(tx, recruiter, 'propose an interview', 'application', applicationId, { at: now })
     await writeToCandidate(tx, interview, (of) => interviewProposed({ ...of, times, note: proposal.note }))
     return { outcome: 'done' }
   })
@@ -47,7 +47,7 @@ export function proposeAnew(
       .where(eq(t.interviews.id, held.id))
     await setTimes(tx, held.id, times)
     await startClock(tx, applicationId, now)
-    await recordAudit(tx, recruiter.id, 'propose an interview', 'application', applicationId, { at: now })
+    await recordAudit(tx, recruiter, 'propose an interview', 'application', applicationId, { at: now })
     const again = { ...held, ...proposal, recruiterId: recruiter.id }
     await writeToCandidate(tx, again, (of) => interviewProposed({ ...of, times, note: proposal.note }))
     return { outcome: 'done' }
@@ -64,7 +64,7 @@ export function cancelInterview(
     const held = await findInterview(applicationId, interviewId, tx)
     if (!held || held.cancelledAt) return { outcome: 'already' }
     await callOff(tx, held, now)
-    await recordAudit(tx, recruiter.id, 'call an interview off', 'application', applicationId, { at: now })
+    await recordAudit(tx, recruiter, 'call an interview off', 'application', applicationId, { at: now })
     return { outcome: 'done' }
   })
 }
@@ -80,12 +80,13 @@ async function leaveCalendars(tx: Tx, held: Interview) {
   const { startsAt } = held
   const sequence = held.sequence + 1
   await tx.update(t.interviews).set({ sequence }).where(eq(t.interviews.id, held.id))
-  await writeToBoth(tx, held, (of) => {
+  const calledOff: Compose = (of) => {
     const entry = startsAt
       ? entryOf({ ...held, sequence }, { ...of, startsAt, isCancelled: true })
       : undefined
     return interviewCalledOff({ ...of, startsAt, entry })
-  })
+  }
+  await writeToBoth(tx, held, calledOff, { day: startsAt ?? undefined })
 }
 
 async function setTimes(tx: Tx, interviewId: string, times: Date[]) {

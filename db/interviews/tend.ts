@@ -22,7 +22,8 @@ export function remindOfInterviews(now = new Date()): Promise<void> {
     for (const interview of soon) {
       await tx.update(t.interviews).set({ remindedAt: now }).where(eq(id, interview.id))
       const at = interview.startsAt
-      if (at) await writeToBoth(tx, interview, (of) => interviewSoon({ ...of, startsAt: at }))
+      if (at)
+        await writeToBoth(tx, interview, (of) => interviewSoon({ ...of, startsAt: at }), { now, day: at })
     }
   })
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { dueAfter } from '@/rules/clock'
 import type { InterviewNamed } from '@/rules/interviews/letters'
 import type { CalendarEntry, Letter } from '@/rules/letters'
+import { writeToStaff } from '../absences/write-to-staff'
 import { aboutApplication, applicationLink } from '../applications/applications'
 import { titleForReaders } from '../jobs/jobs'
 import { siteAddress } from '../site/address'
@@ -12,7 +13,8 @@ type Held = Pick<
   typeof t.interviews.$inferSelect,
   'id' | 'applicationId' | 'recruiterId' | 'minutes' | 'place'
 >
-type Compose = (of: InterviewNamed & { candidate: string }) => Letter
+/** A letter about an interview, by the names that stand in it. */
+export type Compose = (of: InterviewNamed & { candidate: string }) => Letter
 
 /** Writes to the candidate of an interview, with a private link to their application. */
 export async function writeToCandidate(tx: Tx, interview: Held, compose: Compose): Promise<void> {
@@ -21,23 +23,29 @@ export async function writeToCandidate(tx: Tx, interview: Held, compose: Compose
   await queueLetter(tx, email, letter, await aboutApplication(tx, interview.applicationId))
 }
 
-/** Writes to the recruiter who proposed it; to nobody once they have left. */
-export async function writeToRecruiter(tx: Tx, interview: Held, compose: Compose): Promise<void> {
+/** Writes to the recruiter who proposed it, or to whoever covers for them; to nobody once they have left. `day` is when they meet. */
+export async function writeToRecruiter(
+  tx: Tx,
+  interview: Held,
+  compose: Compose,
+  when: { now?: Date; day?: Date } = {},
+): Promise<void> {
+  const { applicationId: aboutId, recruiterId } = interview
   const { name: candidate, email: _, ...named } = await namesOf(tx, interview)
-  const [recruiter] = await tx
-    .select({ name: t.users.name, email: t.users.email, closedAt: t.users.closedAt })
-    .from(t.users)
-    .where(eq(t.users.id, interview.recruiterId ?? ''))
-  if (!recruiter || recruiter.closedAt) return
-  const link = siteAddress(`/recruiter/applications/${interview.applicationId}#interviews`)
-  const letter = compose({ ...named, name: recruiter.name, candidate, link })
-  await queueLetter(tx, recruiter.email, letter, { about: 'application', aboutId: interview.applicationId })
+  const link = siteAddress(`/recruiter/applications/${aboutId}#interviews`)
+  const letter = ({ name }: { name: string }) => compose({ ...named, name, candidate, link })
+  await writeToStaff(tx, recruiterId ?? '', letter, () => ({ about: 'application', aboutId }), when)
 }
 
 /** Writes the same to both. */
-export async function writeToBoth(tx: Tx, interview: Held, compose: Compose): Promise<void> {
+export async function writeToBoth(
+  tx: Tx,
+  interview: Held,
+  compose: Compose,
+  when: { now?: Date; day?: Date } = {},
+): Promise<void> {
   await writeToCandidate(tx, interview, compose)
-  await writeToRecruiter(tx, interview, compose)
+  await writeToRecruiter(tx, interview, compose, when)
 }
 
 /** What an interview puts into a calendar, or takes out of it; its `uid` stays the same whatever becomes of it. */

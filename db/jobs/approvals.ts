@@ -29,7 +29,7 @@ export function askForApproval(
       const missing = await unlawfulIn(tx, jobId)
       if (missing.length > 0) return { outcome: 'missing', missing }
       await ask(tx, job.briefId, job, now)
-      await recordAudit(tx, recruiter.id, 'ask for approval', 'job', jobId, { at: now })
+      await recordAudit(tx, recruiter, 'ask for approval', 'job', jobId, { at: now })
       return { outcome: 'done' }
     })
   })

@@ -44,7 +44,7 @@ export function setQuestions(
       const [was, is] = [asked(former), asked(drafts)]
       const change = { part: 'questions', before: { en: was, fr: was }, after: { en: is, fr: is } } as const
       if (job.publishedAt && was !== is) await noteLiveChanges(tx, jobId, [change], now)
-      await recordAudit(tx, recruiter.id, 'ask', 'job', jobId, { at: now })
+      await recordAudit(tx, recruiter, 'ask', 'job', jobId, { at: now })
       return { outcome: 'done' }
     }),
   )

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, type SQL, sql, sum } from 'drizzle-orm'
-import { seesAllWork } from '@/rules/desk/may'
 import { type JobState, jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
+import { isTheirs } from '../absences/cover'
 import { jobsNamed } from '../desk/named'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
@@ -124,7 +124,7 @@ export async function countJobsByState(
   const kept = await store.read
     .select({ phase, n: sum(n).mapWith(Number) })
     .from(t.jobCounts)
-    .where(seesAllWork(recruiter) ? undefined : eq(recruiterId, recruiter.id))
+    .where(isTheirs(recruiter, recruiterId))
     .groupBy(phase)
   const past = await store.read
     .select({ phase: t.jobs.phase, n: count() })

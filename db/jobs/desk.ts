@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { seesAllWork } from '@/rules/desk/may'
+import { actsAs } from '@/rules/desk/absence'
 import type { JobDraft } from '@/rules/jobs/draft'
 import type { NamedCompany } from '@/rules/jobs/form'
 import type { ExtensionReason } from '@/rules/jobs/live-changes'
@@ -9,6 +9,7 @@ import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import { yearly } from '@/rules/pay/pay'
 import { slugify } from '@/rules/words'
+import { isTheirs } from '../absences/cover'
 import { namedOutright } from '../briefs/confidential'
 import { tellPublished } from '../briefs/follow'
 import { resolveCompany } from '../companies'
@@ -26,15 +27,15 @@ import { jobOrigin } from './jobs'
 /** A job that was written here and not imported; as a word and not a parameter, for the index that holds those alone. */
 export const isOwn = sql`${t.jobs.imported} = 0`
 
-/** A recruiter reaches the jobs they answer for; managers and owners reach all. */
+/** A recruiter reaches the jobs they answer for, and those of whom they cover for; managers and owners reach all. */
 export function jobsOf(recruiter: Staff): SQL | undefined {
-  return seesAllWork(recruiter) ? undefined : eq(t.jobs.recruiterId, recruiter.id)
+  return isTheirs(recruiter, t.jobs.recruiterId)
 }
 
 /** The same of what belongs to a job, by the column that names it: nothing is joined for whoever reaches all. */
 export function ofJobsOf(recruiter: Staff, jobId: AnySQLiteColumn): SQL | undefined {
-  const theirs = store.read.select({ id: t.jobs.id }).from(t.jobs).where(jobsOf(recruiter))
-  return seesAllWork(recruiter) ? undefined : inArray(jobId, theirs)
+  const which = jobsOf(recruiter)
+  return which && inArray(jobId, store.read.select({ id: t.jobs.id }).from(t.jobs).where(which))
 }
 
 /** One job of the desk, whole, with its company and version; undefined when it is another recruiter's. */
@@ -68,21 +69,21 @@ export function createJobAt(
   })
 }
 
-/** The same inside somebody else's transaction; a brief that becomes a job is named. */
+/** The same inside somebody else's transaction; a brief that becomes a job is named, and who answers for it where that is not who writes it. */
 export async function insertJob(
   tx: Tx,
   recruiter: Staff,
   draft: JobDraft,
   now: Date,
-  briefId?: string,
+  { briefId, recruiterId = recruiter.id }: { briefId?: string; recruiterId?: string } = {},
 ): Promise<number> {
   const id = await newJobId(tx, now)
   const reference = await nextNumber(tx, 'J', now)
   const slug = `${slugify(draft.title) || 'job'}-${id.toString(36)}`
   await tx
     .insert(t.jobs)
-    .values({ id, slug, reference, recruiterId: recruiter.id, briefId, ...columns(draft), createdAt: now })
-  await recordAudit(tx, recruiter.id, 'create', 'job', id, { at: now })
+    .values({ id, slug, reference, recruiterId, briefId, ...columns(draft), createdAt: now })
+  await recordAudit(tx, recruiter, 'create', 'job', id, { at: now })
   return id
 }
 
@@ -140,7 +141,7 @@ export function publishJob(recruiter: Staff, id: number, now = new Date(), seen?
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       if (!mayMove('publish', jobState(job, now))) return { outcome: 'already' }
       const missing = [
-        ...missingFromReview(job, recruiter.id),
+        ...missingFromReview(job, actsAs(recruiter)),
         ...missingToPublish(job, now),
         ...(await missingFromText(tx, id)),
       ]
@@ -203,7 +204,7 @@ export async function writeChange(
   await tx.update(t.jobs).set(values).where(eq(t.jobs.id, id))
   if (before?.publishedAt) await noteWhatChanged(tx, id, before, at, because)
   await recordJobChanges(tx, id)
-  await recordAudit(tx, recruiter.id, verb, 'job', id, { at, was })
+  await recordAudit(tx, recruiter, verb, 'job', id, { at, was })
 }
 
 function columns({ validUntil, officeDays, payMin, payMax, ...draft }: JobDraft) {

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { ownerFor } from '@/rules/desk/absence'
 import { slugify } from '@/rules/words'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
@@ -27,13 +28,13 @@ export function duplicateJob(recruiter: Staff, id: number, now = new Date()): Pr
       id: copy,
       slug: `${slugify(job.title) || 'job'}-${copy.toString(36)}`,
       reference: await nextNumber(tx, 'J', now),
-      recruiterId: recruiter.id,
+      recruiterId: ownerFor(recruiter, job.recruiterId),
       createdAt: now,
       updatedAt: now,
     })
     for (const [position, question] of (await listQuestions(id, tx)).entries())
       await tx.insert(t.jobQuestions).values({ ...question, id: newId(), jobId: copy, position })
-    await recordAudit(tx, recruiter.id, 'create', 'job', copy, { at: now })
+    await recordAudit(tx, recruiter, 'create', 'job', copy, { at: now })
     return copy
   })
 }

@@ -119,7 +119,7 @@ async function restore(tx: Tx, recruiter: Staff, { id, email, stage, ...applicat
     .where(eq(t.applications.id, id))
   const who = { actor: 'recruiter' as const, actorName: recruiter.name }
   await recordEvent(tx, id, { stage, ...who, note: 'The job is open again.', at: now })
-  await recordAudit(tx, recruiter.id, 'reopen', 'application', id, { at: now })
+  await recordAudit(tx, recruiter, 'reopen', 'application', id, { at: now })
   const letter = jobReopened({ ...application, stage, dueAt, link: applicationLink() })
   await queueLetter(tx, email, letter, await aboutApplication(tx, id))
 }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { type DeskAccess, isAtDesk, mayManage } from '@/rules/desk/may'
+import { handAbsencesOver } from '../absences/absences'
 import { recordJobChanges } from '../jobs/changes'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -42,7 +43,7 @@ export type Removal = 'done' | 'already' | 'last owner' | 'no heir' | 'not found
 
 /**
  * Takes somebody from the desk: their sessions end, and all their jobs (with the applications for them) and briefs go
- * to `heirId`, all at once. The account was the site's, and often its address too, so that it closes: neither a password
+ * to `heirId`, who also covers for whom they were to cover, all at once. The account was the site's, and often its address too, so that it closes: neither a password
  * nor a letter opens it, and history keeps its name. Whoever applied or saved a job with it keeps it, as a candidate's.
  * The last owner stays, and whom a manager may not manage is not found.
  */
@@ -59,6 +60,7 @@ export function removeStaff(
     if (leaver.access === 'owner' && !(await hasOtherOwner(tx, id))) return 'last owner'
     if (heirId === id || !(await findColleague(tx, heirId))) return 'no heir'
     await handOver(tx, id, heirId)
+    await handAbsencesOver(tx, id, heirId, now)
     const stays = await isCandidateToo(tx, id)
     const closed = stays ? {} : { passwordHash: null, closedAt: now }
     await changeAccess(tx, id, { access: 'candidate', ...closed }, now)

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import type { Covering } from '@/rules/desk/absence'
 import { type DeskAccess, isAtDesk, type managing } from '@/rules/desk/may'
 import type { Language } from '@/rules/people/language'
 import { newId } from '../ids'
@@ -8,8 +9,8 @@ import { store, type Tx, t } from '../store'
 
 export type { Access }
 export type User = { id: string; email: string; name: string; access: Access }
-/** Someone who works at the desk. */
-export type Staff = User & { access: DeskAccess }
+/** Someone who works at the desk, with those for whom they cover. */
+export type Staff = User & { access: DeskAccess } & Covering
 /** Someone who answers for the work of everybody. */
 export type Managing = Staff & { access: (typeof managing)[number] }
 /** Someone who runs the site. */

@@ -212,7 +212,7 @@ export const personalColumns = {
     ),
   },
   bouncedAddresses: { ...address('email'), ...personal('said'), ...plain('at', 'permanent') },
-  auditEvents: { ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'at') },
+  auditEvents: { ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'forId', 'at') },
   companies: 'nobody',
   guides: 'nobody',
   guideRevisions: 'nobody',

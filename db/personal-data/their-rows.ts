@@ -83,6 +83,7 @@ export function theirRows(from: Tx, { id, email }: Person): Record<PeopleTable, 
     firstOpinions: inArray(t.firstOpinions.applicationId, applications()),
     scorecards: inArray(t.scorecards.applicationId, applications()),
     mentions: or(eq(t.mentions.userId, id), inArray(t.mentions.applicationId, applications())),
+    absences: eq(t.absences.personId, id),
     savedViews: eq(t.savedViews.userId, id),
     messageTemplates: eq(t.messageTemplates.ownerId, id),
     // Of whom it is nobody can say, and after two years it is gone.

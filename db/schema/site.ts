@@ -91,9 +91,12 @@ export const auditEvents = sqliteTable(
     subjectId: text().notNull(),
     // What stood before an act that can be undone: of an extension, the former last day.
     was: text(),
+    // For whom it was done, who was away.
+    forId: text().references(() => users.id, { onDelete: 'set null' }),
     at: now(),
   },
   (t) => [
+    index('audit_events_for').on(t.forId).where(sql`for_id is not null`),
     index('audit_events_actor').on(t.actorId, t.at),
     index('audit_events_at').on(t.at),
     index('audit_events_verb').on(t.verb, t.at),

@@ -29,7 +29,7 @@ export function setCriteria(
         .insert(t.jobCriteria)
         .values({ jobId, criteria })
         .onConflictDoUpdate({ target: t.jobCriteria.jobId, set: { criteria } })
-      await recordAudit(tx, recruiter.id, 'change criteria', 'job', jobId, { at: now })
+      await recordAudit(tx, recruiter, 'change criteria', 'job', jobId, { at: now })
       return { outcome: 'done' }
     }),
   )

@@ -54,7 +54,7 @@ export function askToShow(
         return person && told ? { outcome: 'told', what: told } : { outcome: 'not found' }
       }
       await writeToAsked(tx, id, (to) => mayCompanySeeYou(to, recruiter.name), now)
-      await recordAudit(tx, recruiter.id, 'ask candidate', 'brief', briefId, { at: now })
+      await recordAudit(tx, recruiter, 'ask candidate', 'brief', briefId, { at: now })
       return { outcome: 'done' }
     })
   })
@@ -79,7 +79,7 @@ export function takeQuestionBack(
         .where(and(eq(t.presentations.id, id), isNull(t.presentations.answeredAt)))
         .returning({ id: t.presentations.id })
       if (gone.length === 0) return { outcome: 'already' }
-      await recordAudit(tx, recruiter.id, 'take question back', 'brief', briefId, { at: now })
+      await recordAudit(tx, recruiter, 'take question back', 'brief', briefId, { at: now })
       return { outcome: 'done' }
     })
   })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { interviewAgreed, interviewCalledOff, interviewSoon } from '@/rules/interviews/letters'
 import type { CalendarEntry, Letter } from '@/rules/letters'
 import { type Meeting, meetingAgreed, meetingCalledOff, meetingSoon } from '@/rules/shortlist/meeting-letters'
+import { writeToStaff } from '../absences/write-to-staff'
 import { aboutApplication, applicationLink } from '../applications/applications'
 import { writeToPerson } from '../briefs/follow'
 import { siteAddress } from '../site/address'
@@ -98,20 +99,20 @@ async function tellTheOthers(
   await tellRecruiter(tx, held, (to) => compose({ ...meeting, ...to }))
 }
 
-/** The recruiter of the question, unless they have left. */
+/** The recruiter of the question or whoever covers for them on that day, unless they have left. */
 async function tellRecruiter(
   tx: Tx,
-  { briefId, recruiterId }: Held,
+  { briefId, recruiterId, startsAt }: Held,
   compose: (to: { name: string; link: string }) => Letter,
 ): Promise<void> {
-  const [recruiter] = await tx
-    .select({ name: t.users.name, email: t.users.email, closedAt: t.users.closedAt })
-    .from(t.users)
-    .where(eq(t.users.id, recruiterId ?? ''))
-  if (!recruiter || recruiter.closedAt) return
   const link = siteAddress(`/recruiter/briefs/${briefId}/shortlist`)
-  const letter = compose({ name: recruiter.name, link })
-  await queueLetter(tx, recruiter.email, letter, { about: 'brief', aboutId: briefId })
+  await writeToStaff(
+    tx,
+    recruiterId ?? '',
+    ({ name }) => compose({ name, link }),
+    () => ({ about: 'brief', aboutId: briefId }),
+    { day: startsAt },
+  )
 }
 
 async function whoAsked(tx: Tx, briefId: string, personId: string | null) {

@@ -6,16 +6,48 @@ import { store, type Tx, t } from '../store'
 
 type Subject = (typeof t.auditSubjects)[number]
 
-/** Notes who did what to which row, by ids only, in the transaction that does it; `was` lets it be undone. */
+/** Who does something: at the desk with those for whom they cover, else by their id; null is nobody. */
+export type Actor = { id: string; covers?: readonly { id: string }[] } | string | null
+
+/**
+ * Notes who did what to which row, by ids only, in the transaction that does it, and for whom where that row is the work
+ * of somebody who is away; `was` lets it be undone, and `owner` is whose work it was where the act has given it away.
+ */
 export async function recordAudit(
   tx: Tx,
-  actorId: string | null,
+  actor: Actor,
   verb: string,
   subject: Subject,
   subjectId: string | number,
-  { at = new Date(), was }: { at?: Date; was?: string } = {},
+  { at = new Date(), was, owner }: { at?: Date; was?: string; owner?: string | null } = {},
 ): Promise<void> {
-  await tx.insert(t.auditEvents).values({ actorId, verb, subject, subjectId: String(subjectId), at, was })
+  const actorId = actor && typeof actor === 'object' ? actor.id : actor
+  const forId = await absentOf(actor, () => owner ?? ownerOf(tx, subject, String(subjectId)))
+  await tx
+    .insert(t.auditEvents)
+    .values({ actorId, verb, subject, subjectId: String(subjectId), at, was, forId })
+}
+
+/** For whom somebody acts: whose work it is, where that is somebody for whom they cover. */
+async function absentOf(actor: Actor, whose: () => Owner | Promise<Owner>): Promise<Owner> {
+  const covers = actor && typeof actor === 'object' ? (actor.covers ?? []) : []
+  const owner = covers.length > 0 ? await whose() : undefined
+  return covers.some(({ id }) => id === owner) ? owner : undefined
+}
+
+type Owner = string | null | undefined
+
+async function ownerOf(tx: Tx, subject: Subject, id: string): Promise<Owner> {
+  const { jobs, applications, briefs } = t
+  if (subject === 'brief') {
+    const [brief] = await tx.select({ by: briefs.recruiterId }).from(briefs).where(eq(briefs.id, id))
+    return brief?.by
+  }
+  const ofJob = tx.select({ by: jobs.recruiterId }).from(jobs)
+  if (subject === 'job') return (await ofJob.where(eq(jobs.id, Number(id))))[0]?.by
+  if (subject !== 'application' && subject !== 'file') return undefined
+  const its = subject === 'file' ? applications.cvId : applications.id
+  return (await ofJob.innerJoin(applications, eq(applications.jobId, jobs.id)).where(eq(its, id)))[0]?.by
 }
 
 // Who has looked at somebody is noted, and changes nothing.

@@ -41,7 +41,7 @@ export function changeStages(
       if (from && to) await movePeople(tx, recruiter, { jobId, before, from, to, now })
       if (from && !isStandard(from)) await tx.delete(t.jobStages).where(eq(t.jobStages.id, from.id))
     } else await keepStages(tx, jobId, own)
-    await recordAudit(tx, recruiter.id, 'change stages', 'job', jobId, { at: now })
+    await recordAudit(tx, recruiter, 'change stages', 'job', jobId, { at: now })
     return { outcome: 'done' }
   })
 }
@@ -65,7 +65,7 @@ export function chooseStages(
         jobId,
         template.stages.map((stage) => ({ ...stage, id: newId() })),
       )
-    await recordAudit(tx, recruiter.id, 'change stages', 'job', jobId, { at: now })
+    await recordAudit(tx, recruiter, 'change stages', 'job', jobId, { at: now })
     return { outcome: 'done' }
   })
 }
@@ -105,6 +105,6 @@ async function movePeople(tx: Tx, recruiter: Staff, { jobId, before, from, to, n
   for (const one of isOpenStage(to.kind) ? moved : []) {
     const who = { actor: 'recruiter' as const, actorName: recruiter.name, visible: false }
     await recordEvent(tx, one.id, { stage: to.kind, stageName: to.name, ...who, note, at: now })
-    await recordAudit(tx, recruiter.id, 'stage taken out', 'application', one.id, { at: now })
+    await recordAudit(tx, recruiter, 'stage taken out', 'application', one.id, { at: now })
   }
 }

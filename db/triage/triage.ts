@@ -28,7 +28,7 @@ export function setTriageRules(
       await tx.delete(t.triageRules).where(eq(t.triageRules.jobId, jobId))
       for (const [position, rule] of rules.entries())
         await tx.insert(t.triageRules).values({ ...rule, id: newId(), jobId, position })
-      await recordAudit(tx, recruiter.id, 'change triage', 'job', jobId, { at: now })
+      await recordAudit(tx, recruiter, 'change triage', 'job', jobId, { at: now })
       return { outcome: 'done' }
     }),
   )

@@ -37,7 +37,7 @@ export function dismissFinding(
       if (!warning) return { outcome: 'already' }
       const kept = { jobId: id, ...given, quote: warning.quote ?? '', byId: recruiter.id, at: now }
       await tx.insert(t.dismissedFindings).values(kept)
-      await recordAudit(tx, recruiter.id, 'dismiss a warning', 'job', id, { at: now, was: given.rule })
+      await recordAudit(tx, recruiter, 'dismiss a warning', 'job', id, { at: now, was: given.rule })
       return { outcome: 'done' }
     }),
   )
@@ -58,7 +58,7 @@ export function takeBackDismissal(
         .where(and(eq(jobId, id), eq(rule, given.rule), eq(quote, given.quote)))
         .returning()
       if (gone.length === 0) return { outcome: 'already' }
-      await recordAudit(tx, recruiter.id, 'warn again', 'job', id, { at: now, was: given.rule })
+      await recordAudit(tx, recruiter, 'warn again', 'job', id, { at: now, was: given.rule })
       return { outcome: 'done' }
     }),
   )

@@ -27,6 +27,7 @@ export function deskPages(who: { access: string }): Entry[] {
     { href: '/recruiter/mail', name: 'Mail' },
     { href: '/recruiter/mail/kinds', name: 'Kinds of letter' },
     { href: '/recruiter/templates', name: 'Templates of messages' },
+    { href: '/recruiter/away', name: 'Away: holidays, and who covers for me' },
     { href: '/', name: 'Public site' },
   ]
   const ofSome: [(who: { access: string }) => boolean, Entry][] = [

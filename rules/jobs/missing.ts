@@ -27,12 +27,12 @@ export function missingToExtend(
   return missing
 }
 
-/** What a job in review lacks: a second pair of eyes. Nobody looks over what they have asked others to look at. */
+/** What a job in review lacks: a second pair of eyes. Nobody looks over what they have asked others to look at, nor does who acts for them alone: `actors` are those as whom somebody acts. */
 export function missingFromReview(
   { reviewAskedAt, reviewAskedById }: { reviewAskedAt: Date | null; reviewAskedById: string | null },
-  recruiterId: string,
+  actors: string[],
 ): string[] {
-  return reviewAskedAt && reviewAskedById === recruiterId
+  return reviewAskedAt && reviewAskedById && actors.includes(reviewAskedById)
     ? ['You have asked for a review: somebody else publishes it, or you take it back first.']
     : []
 }

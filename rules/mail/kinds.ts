@@ -15,6 +15,7 @@ import { joinCompanySpace } from '../company-space/letters'
 import { addedAtDesk } from '../contacts/letters'
 import { messageToCandidate, messageToCompany } from '../conversations/letters'
 import { addDays } from '../dates'
+import { absenceSaid, coverAsked, coverEnded, inPlaceOf } from '../desk/absence-letters'
 import { morningLetter } from '../desk/digest'
 import { jobHandedOver } from '../desk/hand-over-letter'
 import {
@@ -67,6 +68,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     ...{ uid: 'interview@jobs.example', sequence: 1, isCancelled: false, startsAt: soon },
     ...{ minutes: 45, title: `${job.title}, ${job.company}`, place: meeting.place },
   }
+  const days = { firstDay: '2026-08-01', lastDay: '2026-08-08' }
   const ofShortlist = { ...meeting, name: brief.name, candidate: job.name }
   return [
     { kind: 'Application received', letter: applicationReceived({ ...job, dueAt: soon }) },
@@ -121,6 +123,22 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     {
       kind: 'Morning at the desk',
       letter: morningLetter({ late: 2, today: 3, fresh: 1, unconfirmed: 1 }, link),
+    },
+    {
+      kind: 'Morning with a colleague’s work',
+      letter: morningLetter({ late: 0, today: 1, fresh: 0, unconfirmed: 0 }, link, [
+        { name: by, morning: { late: 2, today: 0, fresh: 1, unconfirmed: 0 } },
+      ]),
+    },
+    { kind: 'To cover for a colleague', letter: coverAsked({ ...days, name: by, by, link }) },
+    { kind: 'No longer to cover', letter: coverEnded({ ...days, name: by, link }) },
+    {
+      kind: 'Away, said by a colleague',
+      letter: absenceSaid({ ...days, by: 'Aurore Vidal', cover: by, link }),
+    },
+    {
+      kind: 'For a colleague who is away',
+      letter: inPlaceOf(jobHandedOver({ ...job, by, waiting: 3 }), { ...days, name: 'Ana Costa' }),
     },
     { kind: 'Brief received', letter: briefReceived(brief, soon) },
     { kind: 'Brief accepted', letter: briefQualified(brief, by, 'Two people before the end of the month.') },

@@ -14,14 +14,17 @@ export function AuditTable({ acts }: { acts: AuditLine[] }) {
         { name: 'To whom or what' },
       ]}
     >
-      {acts.map(({ id, at, by, actorId, verb, kind, subjectId, whom }) => (
+      {acts.map(({ id, at, by, forWhom, actorId, verb, kind, subjectId, whom }) => (
         <tr key={id} className="border-b border-line max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2">
           <DeskCell>
             <time dateTime={at.toISOString()} className="text-ink-muted tabular-nums">
               {formatDateAndTime(at)}
             </time>
           </DeskCell>
-          <DeskCell>{by ?? (actorId ? 'somebody who has gone' : 'nobody at the desk')}</DeskCell>
+          <DeskCell>
+            {by ?? (actorId ? 'somebody who has gone' : 'nobody at the desk')}
+            {forWhom && <span className="block text-13 text-ink-muted">for {forWhom}</span>}
+          </DeskCell>
           <DeskCell>{verb.replaceAll('_', ' ')}</DeskCell>
           <DeskCell>
             <span className="text-ink-muted">{auditKinds[kind] ?? kind}</span>{' '}

@@ -3,9 +3,11 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
+import { listAllAbsences, type Planned } from '@/db/absences/absences'
 import { invitationDays, listInvitations } from '@/db/people/invitations'
 import { listStaff } from '@/db/people/staff'
 import { formatDate } from '@/rules/dates'
+import { daysInWords } from '@/rules/desk/absence'
 import { accessesToInvite, accessNames, managesPeople } from '@/rules/desk/may'
 import { accessesInWords } from './accesses'
 import { Invitations } from './invitations'
@@ -27,6 +29,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
   const manager = await requireMay(managesPeople, path)
   const staff = await listStaff(manager)
   const invitations = await listInvitations(manager)
+  const absences = await listAllAbsences(manager)
 
   return (
     <>
@@ -73,10 +76,33 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
               )}
             />
           </Panel>
+          <AwayList absences={absences} />
           <Invitations manager={manager} invitations={invitations} days={invitationDays} />
         </div>
       </div>
     </>
+  )
+}
+
+/** Who is away now and later, with who covers. */
+function AwayList({ absences }: { absences: Planned[] }) {
+  if (absences.length === 0) return null
+  return (
+    <Panel id="away" title="Away">
+      <ul>
+        {absences.map(({ id, personId, name, cover, ...days }) => (
+          <li key={id} className="border-b border-line py-3 last:border-0">
+            <a href={`${path}/${personId}#away`} className="font-semibold hover:underline">
+              {name}
+            </a>
+            , {daysInWords(days)}
+            <span className={`block text-13 ${cover ? 'text-ink-muted' : 'text-bad'}`}>
+              {cover ? `${cover} covers` : 'Nobody covers'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 

@@ -1,16 +1,18 @@
 import { group } from 'd3-array'
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import { addDays } from '@/rules/dates'
+import { coverOf } from '@/rules/desk/absence'
 import { jobsToConfirm } from '@/rules/jobs/confirm-letter'
 import { confirmationStep, confirmDays } from '@/rules/jobs/confirmation'
 import { secretPlace } from '@/rules/letters'
+import { listRunning } from '../../absences/cover'
+import { writeToStaff } from '../../absences/write-to-staff'
 import { tellWaiting } from '../../applications/tell-closed'
 import { newId } from '../../ids'
 import { inBatches } from '../../in-batches'
 import { makeLink } from '../../people/mail-links'
 import { siteAddress } from '../../site/address'
 import { recordAudit } from '../../site/audit-events'
-import { queueLetter } from '../../site/outbox'
 import { store, type Tx, t } from '../../store'
 import { recordJobChanges } from '../changes'
 import { confirmable } from './confirm'
@@ -60,12 +62,11 @@ async function closeUnconfirmed(tx: Tx, ids: number[], now: Date) {
   await tellWaiting(tx, ids, because, now)
 }
 
-/** One letter a recruiter, with all of theirs. */
+/** One letter a recruiter, or whoever covers for them, with all of theirs. */
 async function writeToRecruiters(tx: Tx, ids: number[], now: Date) {
   const rows = await tx
     .select({
       recruiterId: t.jobs.recruiterId,
-      email: t.users.email,
       title: t.jobs.title,
       company: t.companies.name,
       termFrom: t.jobs.termFrom,
@@ -78,8 +79,17 @@ async function writeToRecruiters(tx: Tx, ids: number[], now: Date) {
     .where(and(inArray(t.jobs.id, ids), isNull(t.users.closedAt)))
     .orderBy(asc(t.jobs.termFrom), asc(t.jobs.id))
   for (const [userId, jobs] of group(rows, ({ recruiterId }) => recruiterId)) {
-    const secret = await makeLink(tx, { purpose: 'confirm jobs', userId }, now)
+    const running = await listRunning(now, tx)
+    const readerId = coverOf(userId, running) ?? userId
+    const secret = await makeLink(tx, { purpose: 'confirm jobs', userId: readerId }, now)
     const letter = jobsToConfirm({ jobs, link: siteAddress(`/still-open/${secretPlace}`) })
-    await queueLetter(tx, jobs[0]?.email ?? '', letter, { about: 'account', aboutId: userId, secret })
+    const about = { about: 'account', aboutId: readerId, secret } as const
+    await writeToStaff(
+      tx,
+      userId,
+      () => letter,
+      () => about,
+      { now },
+    )
   }
 }

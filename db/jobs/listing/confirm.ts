@@ -2,9 +2,10 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } 
 import { addDays } from '@/rules/dates'
 import { seesAllWork } from '@/rules/desk/may'
 import { confirmDays } from '@/rules/jobs/confirmation'
+import { listCovered, workOf } from '../../absences/cover'
 import { findLink, followLink } from '../../people/mail-links'
 import type { Staff } from '../../people/users'
-import { recordAudit } from '../../site/audit-events'
+import { type Actor, recordAudit } from '../../site/audit-events'
 import { store, type Tx, t } from '../../store'
 import { recordJobChanges } from '../changes'
 import { jobsOf } from '../desk'
@@ -26,7 +27,7 @@ export function confirmable(now: Date): SQL | undefined {
 const asked = (now: Date) => and(confirmable(now), lte(t.jobs.termFrom, addDays(now, -confirmDays.ask)))
 
 // By the terms, which are few, and not by the recruiter, who may have thousands of jobs.
-const answeredBy = (recruiterId: string) => sql`+${t.jobs.recruiterId} = ${recruiterId}`
+const answeredBy = (ids: string[]) => sql`+${t.jobs.recruiterId} in ${ids}`
 
 const awaiting = (which: SQL | undefined) =>
   store.read
@@ -49,26 +50,36 @@ export type JobToConfirm = Awaited<ReturnType<typeof awaiting>>[number]
 
 /** Jobs of which this recruiter is to say whether they are still open, the longest unconfirmed first. */
 export function listJobsToConfirm(recruiter: Staff, now = new Date()): Promise<JobToConfirm[]> {
-  return awaiting(and(asked(now), seesAllWork(recruiter) ? undefined : answeredBy(recruiter.id)))
+  return awaiting(and(asked(now), narrowed(recruiter)))
+}
+
+function narrowed(recruiter: Staff): SQL | undefined {
+  const { only } = recruiter
+  if (only && only !== 'own') return answeredBy([only.of])
+  if (seesAllWork(recruiter)) return jobsOf(recruiter)
+  return answeredBy(only === 'own' ? [recruiter.id] : workOf(recruiter))
 }
 
 /** Says that these jobs are still open: they begin a new term, and come back to the list where they had left it. Returns how many are this recruiter's. */
 export function confirmJobs(recruiter: Staff, ids: number[], now = new Date()): Promise<number> {
-  return store.tx((tx) => confirmIn(tx, recruiter.id, and(inArray(t.jobs.id, ids), jobsOf(recruiter)), now))
+  return store.tx((tx) => confirmIn(tx, recruiter, and(inArray(t.jobs.id, ids), jobsOf(recruiter)), now))
 }
 
 /** What a recruiter is asked behind the link of a letter; `used`, and undefined where there is no such link. */
 export async function findConfirmLink(token: string, now = new Date()) {
   const link = await findLink(store.read, ['confirm jobs'], token, now)
   if (!link || link === 'used') return link
-  return awaiting(and(asked(now), answeredBy(link.userId ?? '')))
+  const covers = await listCovered(link.userId ?? '', now)
+  return awaiting(and(asked(now), answeredBy([link.userId ?? '', ...covers.map(({ id }) => id)])))
 }
 
 /** The same by the link of a letter, for whoever got it and still answers for the job. */
 export function confirmByLink(token: string, ids: number[], now = new Date()) {
-  return followLink(['confirm jobs'], token, now, (tx, { userId }) =>
-    confirmIn(tx, userId ?? '', and(inArray(t.jobs.id, ids), eq(t.jobs.recruiterId, userId ?? '')), now),
-  )
+  return followLink(['confirm jobs'], token, now, async (tx, { userId }) => {
+    const actor = { id: userId ?? '', covers: await listCovered(userId ?? '', now, tx) }
+    const theirs = inArray(t.jobs.recruiterId, [actor.id, ...actor.covers.map(({ id }) => id)])
+    return confirmIn(tx, actor, and(inArray(t.jobs.id, ids), theirs), now)
+  })
 }
 
 /** What a job is once its recruiter has said that it is open. */
@@ -80,14 +91,14 @@ export const confirmedAs = (now: Date) => ({
   unlistedBecause: null,
 })
 
-async function confirmIn(tx: Tx, actorId: string, which: SQL | undefined, now: Date): Promise<number> {
+async function confirmIn(tx: Tx, actor: Actor, which: SQL | undefined, now: Date): Promise<number> {
   const confirmed = await tx
     .update(t.jobs)
     .set(confirmedAs(now))
     .where(and(which, confirmable(now)))
     .returning({ id: t.jobs.id })
   const ids = confirmed.map(({ id }) => id)
-  for (const id of ids) await recordAudit(tx, actorId, 'confirm', 'job', id, { at: now })
+  for (const id of ids) await recordAudit(tx, actor, 'confirm', 'job', id, { at: now })
   await recordJobChanges(tx, ...ids)
   return ids.length
 }

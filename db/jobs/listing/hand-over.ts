@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { jobHandedOver } from '@/rules/desk/hand-over-letter'
 import { leavesAt, mayUndo } from '@/rules/desk/undo'
+import { writeToStaff } from '../../absences/write-to-staff'
 import { findColleague } from '../../briefs/run'
 import type { Staff } from '../../people/users'
 import { siteAddress } from '../../site/address'
 import { type Answer, actOn, recordAudit } from '../../site/audit-events'
-import { queueLetter } from '../../site/outbox'
 import { store, type Tx, t } from '../../store'
 import { recordJobChanges } from '../changes'
 import { findState } from '../desk'
@@ -46,14 +46,15 @@ export function handJobOver(
         const letterId =
           colleagueId === recruiter.id
             ? ''
-            : await queueLetter(
+            : await writeToStaff(
                 tx,
-                colleague.email,
-                letter,
-                { about: 'account', aboutId: colleagueId },
-                { createdAt: now, dueAt: leavesAt(now) },
+                colleagueId,
+                () => letter,
+                (to) => ({ about: 'account', aboutId: to.id }),
+                { now, createdAt: now, dueAt: leavesAt(now) },
               )
-        await recordAudit(tx, recruiter.id, handedOver, 'job', id, { at: now, was: `${former} ${letterId}` })
+        const was = `${former} ${letterId}`
+        await recordAudit(tx, recruiter, handedOver, 'job', id, { at: now, was, owner: former })
         return { outcome: 'done' }
       },
     ),
@@ -85,7 +86,7 @@ export function takeJobBack(
     const [former = '', letterId = ''] = (last.was ?? '').split(' ')
     await giveTo(tx, id, former, now)
     await tx.delete(t.outbox).where(and(eq(t.outbox.id, letterId), isNull(t.outbox.sentAt)))
-    await recordAudit(tx, recruiter.id, 'undo hand over', 'job', id, { at: now })
+    await recordAudit(tx, recruiter, 'undo hand over', 'job', id, { at: now })
     return 'done'
   })
 }

@@ -1,4 +1,5 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import { actsAs } from '@/rules/desk/absence'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import type { Staff } from '../../people/users'
@@ -25,7 +26,7 @@ export function listToReview(recruiter: Staff, now = new Date()) {
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.users, eq(t.users.id, reviewAskedById))
-    .where(and(inState('in_review', now), ne(reviewAskedById, recruiter.id), jobsOf(recruiter)))
+    .where(and(inState('in_review', now), notInArray(reviewAskedById, actsAs(recruiter)), jobsOf(recruiter)))
     .orderBy(asc(reviewAskedAt), asc(id))
     .limit(20)
 }

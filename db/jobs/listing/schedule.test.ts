@@ -19,7 +19,8 @@ import { duplicateJob } from '../duplicate'
 import { findPublicJob } from '../jobs'
 import { listQuestions } from '../questions'
 import { archiveJob, unarchiveJob } from './archive'
-import { publishScheduled, scheduleJob } from './schedule'
+import { publishScheduled } from './publish-scheduled'
+import { scheduleJob } from './schedule'
 import { wasScheduled } from './was-scheduled'
 
 const now = new Date('2026-11-16T09:00:00Z')

@@ -5,6 +5,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { History, type HistoryLine } from '@/components/desk/history'
 import { Panel } from '@/components/desk/panel'
 import { WholeWords } from '@/components/ui/whole-words'
+import { siteDay } from '@/db/absences/cover'
 import { listAnswers } from '@/db/applications/applications'
 import { noteOpened } from '@/db/applications/change'
 import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
@@ -17,6 +18,7 @@ import { listTriageRules } from '@/db/triage/triage'
 import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
+import { awayUntil } from '@/rules/desk/absence'
 import { ActNotice } from '../../_act/act-notice'
 import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
@@ -142,7 +144,10 @@ async function readApplication(params: Promise<{ id: string }>) {
 }
 
 async function hintOf(recruiter: Staff, applicationId: string) {
-  const names = (await listReaders(recruiter, applicationId)).map(({ name }) => `@${name}`)
+  const today = siteDay(new Date())
+  const names = (await listReaders(recruiter, applicationId)).map(({ name, awayUntil: until }) =>
+    until ? `@${name} (${awayUntil(until, today)})` : `@${name}`,
+  )
   return names.length > 0 ? `${names.slice(0, 5).join(', ')}: whoever you name finds it on Today.` : undefined
 }
 

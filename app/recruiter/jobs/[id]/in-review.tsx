@@ -1,5 +1,7 @@
 import { Panel } from '@/components/desk/panel'
+import type { Staff } from '@/db/people/users'
 import { formatDateAndTime } from '@/rules/dates'
+import { actsAs } from '@/rules/desk/absence'
 import { missingFromReview } from '@/rules/jobs/missing'
 import { ActionForm } from '../../action-form'
 import type { OwnJob } from '../own-job'
@@ -7,8 +9,8 @@ import { Publish } from './publish'
 import { takeBackAction } from './review-actions'
 
 /** A job that somebody else is to look at: for whoever asked the way back, for everybody else that and the way online. */
-export function InReview({ job, recruiterId }: { job: OwnJob; recruiterId: string }) {
-  const isOwn = missingFromReview(job, recruiterId).length > 0
+export function InReview({ job, recruiter }: { job: OwnJob; recruiter: Staff }) {
+  const isOwn = missingFromReview(job, actsAs(recruiter)).length > 0
   return (
     <>
       <Panel id="review" title="In review">

@@ -1,6 +1,7 @@
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
 import type { Reopening } from '@/db/jobs/reopen'
+import type { Staff } from '@/db/people/users'
 import { type JobFacts, jobSentences } from '@/rules/jobs/sentences'
 import type { OwnJob } from '../own-job'
 import { ExtendForm } from './extend-form'
@@ -17,16 +18,16 @@ export function NextStep({
   facts,
   former,
   reopening,
-  recruiterId,
+  recruiter,
 }: {
   job: OwnJob
   facts: JobFacts
   former: Date | undefined
   reopening: Reopening | undefined
-  recruiterId: string
+  recruiter: Staff
 }) {
   if (facts.state === 'draft') return <Publish job={job} now={new Date()} />
-  if (facts.state === 'in_review') return <InReview job={job} recruiterId={recruiterId} />
+  if (facts.state === 'in_review') return <InReview job={job} recruiter={recruiter} />
   if (facts.state === 'scheduled') return <Scheduled job={job} />
   if (facts.state === 'published') return <OnTheBoard job={job} facts={facts} former={former} />
   if (facts.state === 'paused' || facts.state === 'unconfirmed') return <OffTheList job={job} facts={facts} />

@@ -114,13 +114,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <JobApplications applications={applications} facts={facts} now={now} />
         <div className="grid gap-8 md:max-xl:grid-cols-2">
-          <NextStep
-            job={job}
-            facts={facts}
-            former={former}
-            reopening={reopening}
-            recruiterId={recruiter.id}
-          />
+          <NextStep job={job} facts={facts} former={former} reopening={reopening} recruiter={recruiter} />
           <Approval job={job} />
           <Panel id="facts" title="Facts">
             <Facts

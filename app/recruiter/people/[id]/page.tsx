@@ -1,13 +1,17 @@
 import { notFound } from 'next/navigation'
 import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
+import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
 import { Select } from '@/components/ui/field'
+import { listColleagues } from '@/db/briefs/run'
 import { type Colleague, listStaff } from '@/db/people/staff'
 import { findCompanyOf } from '@/db/pool/company-recruiters'
 import { formatDate } from '@/rules/dates'
+import { mayKeepAbsence } from '@/rules/desk/absence'
 import { accessNames, changesAccess, managesPeople, mayManage } from '@/rules/desk/may'
 import { plural } from '@/rules/words'
+import { AwayPanels } from '../../_away/away-panels'
 import { ActionForm } from '../../action-form'
 import { accessesInWords } from '../accesses'
 import { changeAccessAction } from '../actions'
@@ -16,11 +20,17 @@ import { WorkForForm } from './work-for-form'
 
 export const metadata = { title: 'Colleague' }
 
-export default async function ColleaguePage({ params }: PageProps<'/recruiter/people/[id]'>) {
+const done: Record<string, string> = {
+  away: 'Saved. They and whoever covers have an e-mail.',
+  back: 'Ended. Whoever covered has an e-mail.',
+}
+
+export default async function ColleaguePage({ params, searchParams }: PageProps<'/recruiter/people/[id]'>) {
   const { id } = await params
   const manager = await requireMay(managesPeople, `/recruiter/people/${id}`)
   const staff = await listStaff(manager)
   const colleague = staff.find((one) => one.id === id) ?? notFound()
+  const { done: said, change } = await searchParams
 
   return (
     <>
@@ -29,6 +39,7 @@ export default async function ColleaguePage({ params }: PageProps<'/recruiter/pe
         trail={[{ name: 'People', path: '/recruiter/people' }]}
         facts={<p>{accessNames[colleague.access]}</p>}
       />
+      <Notice>{done[String(said)]}</Notice>
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Facts
           facts={[
@@ -44,6 +55,14 @@ export default async function ColleaguePage({ params }: PageProps<'/recruiter/pe
         />
         <div className="grid gap-8">
           {changesAccess(manager) && <Access colleague={colleague} isLast={isLastOwner(colleague, staff)} />}
+          {mayKeepAbsence(manager, colleague) && (
+            <AwayPanels
+              person={colleague}
+              isMe={colleague.id === manager.id}
+              change={String(change)}
+              here={`/recruiter/people/${id}`}
+            />
+          )}
           {mayManage(manager, colleague) ? (
             <>
               <Panel id="work-for" title="Works for">
@@ -81,20 +100,16 @@ function Access({ colleague: { id, access, name }, isLast }: { colleague: Collea
   )
 }
 
-function Removal({ colleague, staff }: { colleague: Colleague; staff: Colleague[] }) {
-  const others = staff.filter(({ id }) => id !== colleague.id)
+async function Removal({ colleague, staff }: { colleague: Colleague; staff: Colleague[] }) {
+  const others = await listColleagues(colleague)
   return (
     <Panel id="remove" title="Remove from the desk">
       {isLastOwner(colleague, staff) ? (
         <p>The site needs an owner. Make somebody else one first.</p>
-      ) : others.length === 0 ? (
+      ) : Object.keys(others).length === 0 ? (
         <p>Nobody could take over. Invite somebody first.</p>
       ) : (
-        <RemoveForm
-          id={colleague.id}
-          name={colleague.name}
-          heirs={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
-        />
+        <RemoveForm id={colleague.id} name={colleague.name} heirs={others} />
       )}
     </Panel>
   )

@@ -46,7 +46,7 @@ export default async function PreviewPage({
         <JobSheet job={job} />
         <div className="grid gap-8 max-xl:-order-1 xl:sticky xl:top-6">
           {state === 'draft' && <Publish job={job} now={now} />}
-          {state === 'in_review' && <InReview job={job} recruiterId={recruiter.id} />}
+          {state === 'in_review' && <InReview job={job} recruiter={recruiter} />}
           {!job.imported && <Wording job={job} done={String((await searchParams).done)} />}
           {(state === 'published' || (state === 'draft' && missing.length === 0)) && (
             <p>

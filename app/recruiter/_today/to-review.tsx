@@ -1,14 +1,16 @@
 import { listToReview } from '@/db/jobs/listing/review'
 import type { Staff } from '@/db/people/users'
 import { age } from '@/rules/dates'
+import { partId } from './part-id'
 
 /** On Today: the jobs that a colleague asks somebody else to look at before they go online. */
 export async function ToReview({ recruiter, now }: { recruiter: Staff; now: Date }) {
   const jobs = await listToReview(recruiter, now)
   if (jobs.length === 0) return null
+  const id = `to-review${partId(recruiter)}`
   return (
-    <section aria-labelledby="to-review">
-      <h2 id="to-review" className="border-b border-line-strong pb-2 text-15">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="border-b border-line-strong pb-2 text-15">
         Jobs to look at before they go online
       </h2>
       <ul>

@@ -9,7 +9,9 @@ export async function Mentions({ recruiter }: { recruiter: Staff }) {
   return (
     <section aria-labelledby="mentions">
       <h2 id="mentions" className="border-b border-line-strong pb-2 text-15">
-        You are named in a note
+        {(recruiter.covers ?? []).length > 0
+          ? 'You, or somebody for whom you cover, are named in a note'
+          : 'You are named in a note'}
       </h2>
       <ul>
         {mentions.map(({ id, applicationId, at, by, note, name, title, language }) => (
