@@ -21,6 +21,7 @@ export async function findApplications(recruiter: Staff, words: string[], most: 
   const found = first.includes('@')
     ? await among(and(startsWith(email, first), stands))
     : await named(words, stands)
+  if (found.length === 0) return []
   return store.read
     .select({ id, name, stage, title: t.jobs.title })
     .from(t.applications)

@@ -3,7 +3,9 @@ import { withdraw } from '../applications/applications'
 import { submitBrief } from '../briefs/briefs'
 import { listBriefsToCall } from '../briefs/desk'
 import { qualifyBrief } from '../briefs/steps'
+import { deleteContact } from '../contacts/desk'
 import { closeJob } from '../jobs/close'
+import { someContact } from '../testing/contacts'
 import {
   someApplication,
   someBriefDraft,
@@ -67,4 +69,15 @@ test('an owner finds who works at the desk by name, a recruiter does not', async
   await someCandidate({ name: 'Thaïs Okonkwo-Berg' })
   expect((await findAnything(owner, 'okonkwo')).staff.map(({ id }) => id)).toEqual([recruiter.id])
   expect((await findAnything(recruiter, 'okonkwo')).staff).toEqual([])
+})
+
+test('somebody who was added is found by name and address, by nobody else, and no more once deleted', async () => {
+  const { recruiter, id, email } = await someContact()
+  const found = async (who: Parameters<typeof findAnything>[0], q: string) =>
+    (await findAnything(who, q)).contacts.map((one) => one.id)
+  expect(await found(recruiter, 'achterberg noor')).toContain(id)
+  expect(await found(recruiter, email)).toEqual([id])
+  expect(await found(await someRecruiter(), email)).toEqual([])
+  await deleteContact(recruiter, id)
+  expect(await found(recruiter, email)).toEqual([])
 })

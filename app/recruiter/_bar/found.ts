@@ -7,7 +7,7 @@ import { roleName, roles } from '@/rules/roles/roles'
 
 /** What the record and the guides have for these words, as one may go to it; groups that are empty are left out. */
 export async function foundFor(recruiter: Staff, q: string): Promise<EntryGroup[]> {
-  const { jobs, applications, briefs, companies, staff } = await findAnything(recruiter, q)
+  const { jobs, applications, briefs, companies, contacts, staff } = await findAnything(recruiter, q)
   const guides = roles.map(({ slug }) => ({ href: `/recruiter/guides/${slug}`, name: roleName(slug) }))
   const groups: EntryGroup[] = [
     {
@@ -41,6 +41,14 @@ export async function foundFor(recruiter: Staff, q: string): Promise<EntryGroup[
         href: `/recruiter/companies/${slug}`,
         name,
         under: city,
+      })),
+    },
+    {
+      name: 'Contacts',
+      entries: contacts.map(({ id, name, title, email }) => ({
+        href: `/recruiter/contacts/${id}`,
+        name,
+        under: title || email,
       })),
     },
     {
