@@ -143,6 +143,7 @@ export const whoMay: Doors[] = [
       recruiter/jobs/[id]/review-actions askForReviewAction takeBackAction
       recruiter/jobs/[id]/stages/actions changeStagesAction chooseStagesAction
       recruiter/jobs/[id]/triage/actions setTriageAction
+      recruiter/jobs/autosave-action autosaveJobAction
       recruiter/jobs/act/actions jobsActAction undoJobsAction
       recruiter/jobs/hand-over-actions handJobOverAction takeJobBackAction
       recruiter/jobs/actions createJobAction reviseJobAction publishJobAction askForApprovalAction

@@ -11,7 +11,9 @@ import { readJobForm } from '@/rules/jobs/form'
 import { outOfDate, seenVersion } from '../version'
 import { jobId, shown } from './shown'
 
+/** A draft that was saved while it was typed is there already, and is saved once more. */
 export const createJobAction = formAction(async (form) => {
+  if (form.get('id')) return revise(form)
   const recruiter = await requireRecruiter()
 
   const read = readJobForm(Object.fromEntries(form))
@@ -23,7 +25,7 @@ export const createJobAction = formAction(async (form) => {
   return id === undefined ? newCompany(form, read.company.name) : redirect(`/recruiter/jobs/${id}/preview`)
 })
 
-export const reviseJobAction = formAction(async (form) => {
+async function revise(form: FormData): Promise<FormState> {
   const recruiter = await requireRecruiter()
 
   const id = jobId.parse(form.get('id'))
@@ -39,7 +41,9 @@ export const reviseJobAction = formAction(async (form) => {
   if (changed.outcome === 'stale') return outOfDate(form, changed.since)
   if (changed.outcome !== 'done') notFound()
   redirect(`/recruiter/jobs/${id}${changed.isPublic ? '?done=revised' : '/preview'}`)
-})
+}
+
+export const reviseJobAction = formAction(revise)
 
 export const publishJobAction = formAction(async (form) => {
   const recruiter = await requireRecruiter()

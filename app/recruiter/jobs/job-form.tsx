@@ -9,8 +9,10 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { roles } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
 import { AdvertCheck } from './advert-check'
+import { Autosave } from './autosave'
 import { FieldsOfPay } from './fields-of-pay'
 import { JobFormPart } from './job-form-part'
+import { LivePreview } from './live-preview'
 
 const roleOptions = Object.fromEntries(
   roles.map(({ slug, name }) => [slug, name] as const).sort(([, a], [, b]) => a.localeCompare(b)),
@@ -25,6 +27,7 @@ export function JobForm({
   companies,
   values,
   check,
+  isDraft,
   submit,
   children,
 }: {
@@ -34,6 +37,8 @@ export function JobForm({
   companies: { name: string; city: string }[]
   values: Record<string, string>
   check: Omit<ComponentProps<typeof AdvertCheck>, 'values'>
+  /** It is saved while it is typed. */
+  isDraft: boolean
   submit: string
   children?: React.ReactNode
 }) {
@@ -46,8 +51,8 @@ export function JobForm({
     >
       <div className="grid min-w-0 gap-8">
         <FormErrors {...state} />
-        {id !== undefined && <input type="hidden" name="id" value={id} />}
-        {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
+        {!isDraft && <input type="hidden" name="id" value={id} />}
+        {!isDraft && <input type="hidden" name="seen" value={seen} />}
 
         <JobFormPart title="Company" hint="If the company is new, add its place too.">
           <TextField
@@ -169,14 +174,21 @@ export function JobForm({
             It is checked as you type, and again before it is public. This is no legal advice.
           </p>
         </section>
+        <section aria-labelledby="live" className="grid gap-3 border-t border-line-strong pt-4">
+          <h2 id="live" className="text-17">
+            As it will read
+          </h2>
+          <LivePreview values={{ ...values, ...state.values }} />
+        </section>
         {children}
       </div>
 
-      <p className="lg:ps-60">
+      <div className="flex flex-wrap items-center gap-4 lg:ps-60">
         <Button look="main" disabled={pending}>
           {submit}
         </Button>
-      </p>
+        {isDraft && <Autosave id={id} seen={seen} />}
+      </div>
     </Form>
   )
 }

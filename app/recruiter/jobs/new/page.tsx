@@ -25,6 +25,7 @@ export default async function NewJobPage() {
         companies={companies}
         values={{ payCurrency: 'EUR', payPeriod: 'year', language: 'en', country: 'FR', workplace: 'hybrid' }}
         check={{ beside: besideForm() }}
+        isDraft
         submit="Save the draft and preview it"
       >
         <MarketBeside>

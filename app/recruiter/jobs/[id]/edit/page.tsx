@@ -51,6 +51,7 @@ export default async function EditJobPage({ params }: PageProps<'/recruiter/jobs
           companies={await listRecentCompanies(recruiter.id)}
           values={jobValues(job)}
           check={{ beside: besideForm(job), dismissed: await listDismissals(job.id) }}
+          isDraft={!job.publishedAt && !job.closedAt}
           submit={job.publishedAt ? 'Save the changes' : 'Save the draft and preview it'}
         >
           <MarketBeside>
