@@ -22,7 +22,7 @@ async function moveOn(page: Page, applicant: Applicant) {
     await page.getByRole('link', { name: `Read ${applicant.name}` }).click()
     await expect(page.getByText('I know the night shift.')).toBeVisible()
     const cv = await page.request.get(
-      (await page.getByRole('link', { name: 'Open the CV' }).getAttribute('href')) ?? '',
+      (await page.getByRole('link', { name: 'Download the CV' }).getAttribute('href')) ?? '',
     )
     expect(cv.headers()).toMatchObject({
       'content-type': 'application/pdf',
@@ -34,6 +34,16 @@ async function moveOn(page: Page, applicant: Applicant) {
       'attachment; filename="CV Eva.pdf"; filename*=UTF-8\'\'',
     )
     expect(Buffer.compare(await cv.body(), readFileSync('e2e/files/ines.pdf'))).toBe(0)
+  })
+
+  await test.step('the CV is read within the page: the file itself, and its words as plain text', async () => {
+    await page.getByRole('link', { name: 'Read the CV here' }).click()
+    const src = await page.getByTitle('CV: CV Eva.pdf').getAttribute('src')
+    const shown = await page.request.get(src ?? '')
+    expect(shown.headers()['content-disposition']).toBe('inline')
+    expect(shown.headers()['content-security-policy']).toContain("default-src 'none'")
+    await page.getByText('The words of the CV').click()
+    await expect(page.getByRole('group').filter({ hasText: 'The words of the CV' })).toContainText(/\w{3}/)
   })
 
   await test.step('a private note stays on the desk', async () => {

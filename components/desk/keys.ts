@@ -43,6 +43,9 @@ function isTyping(event: KeyboardEvent) {
 function actOf(key: string): (() => void) | undefined {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
+  // The page of one thing has no rows, and those before and after it instead.
+  const beside = rows.length === 0 && { j: 'next', k: 'prev' }[key]
+  if (beside) return elementFor(`#main a[rel="${beside}"]`)
   if (key === 'j') return () => rows[Math.min(at + 1, rows.length - 1)]?.focus()
   if (key === 'k') return () => rows[Math.max(at - 1, 0)]?.focus()
   if (key === 'o') return () => rows[at]?.click()

@@ -33,3 +33,12 @@ export function listUnreadCvs(since: Date, limit: number) {
     .orderBy(asc(id))
     .limit(limit)
 }
+
+/** The words of a CV as they were read; undefined while nobody has read them. The caller has shown whose it is. */
+export async function findCvText(fileId: string): Promise<string | undefined> {
+  const [row] = await store.read
+    .select({ text: t.cvTexts.text })
+    .from(t.cvTexts)
+    .where(eq(t.cvTexts.fileId, fileId))
+  return row?.text
+}

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, ne, type SQL } from 'drizzle-orm'
 import type { RejectionReason } from '@/rules/applications/stages'
+import { addDays } from '@/rules/dates'
 import { nextPlaces, stageNamed } from '@/rules/stages/job-stages'
 import { isBlindTo, isKnownTo, nameFor, unlessBlind } from '../blind/is-blind'
 import { jobsOf } from '../jobs/desk'
@@ -134,9 +135,14 @@ export function reject(
   })
 }
 
-/** Says that this recruiter has opened a CV. */
-export function recordCvOpened(recruiter: Staff, fileId: string): Promise<void> {
-  return store.tx((tx) => recordAudit(tx, recruiter, 'open', 'file', fileId))
+/** Says that this recruiter has opened a CV; once a minute, however often the page shows it. */
+export function recordCvOpened(recruiter: Staff, fileId: string, now = new Date()): Promise<void> {
+  const { subject, subjectId, actorId, at } = t.auditEvents
+  const theirs = and(eq(subject, 'file'), eq(subjectId, fileId), eq(actorId, recruiter.id))
+  return store.tx(async (tx) => {
+    const just = await tx.$count(t.auditEvents, and(theirs, gt(at, addDays(now, -1 / 1440))))
+    if (just === 0) await recordAudit(tx, recruiter, 'open', 'file', fileId, { at: now })
+  })
 }
 
 function answer(

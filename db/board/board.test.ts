@@ -9,6 +9,7 @@ import { store, t } from '../store'
 import { someApplication, someCandidate, someJob, someRecruiter } from '../testing/makers'
 import { setTriageRules } from '../triage/triage'
 import { findBoard } from './board'
+import { findNeighbours } from './neighbours'
 import { listJobApplications } from './table'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 9))
@@ -113,4 +114,20 @@ test('a colleague sees nobody on another recruiter’s board', async () => {
   const stranger = await someRecruiter()
   expect((await findBoard(stranger, id)).flatMap(({ cards }) => cards)).toEqual([])
   expect((await listJobApplications(stranger, id, {})).applications).toEqual([])
+})
+
+test('from one application of a job one goes to the one before and after, as in its table, and to no colleague’s', async () => {
+  const { recruiter, id: jobId } = await someBoard()
+  const { applications } = await listJobApplications(recruiter, jobId, {})
+  const names = applications.map(({ name }) => name)
+  const seen: (string | undefined)[] = []
+  let at: { id: string } | undefined = applications[0]
+  while (at) {
+    const { previous, next } = await findNeighbours(recruiter, { id: at.id, jobId })
+    seen.push(previous?.name)
+    at = next
+  }
+  expect(seen).toEqual([undefined, ...names.slice(0, -1)])
+  const stranger = await findNeighbours(await someRecruiter(), { id: applications[1]?.id ?? '', jobId })
+  expect(stranger).toEqual({ previous: undefined, next: undefined })
 })

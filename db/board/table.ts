@@ -61,10 +61,11 @@ export async function listJobApplications(
 
 export type JobApplication = Awaited<ReturnType<typeof listJobApplications>>['applications'][number]
 
-// One number by which open ones stand by their due day, before closed ones by how lately they were closed.
 const far = sql.raw('100000000000000')
-const place = sql`coalesce(${t.applications.dueAt}, ${far} - ${t.applications.closedAt})`
-const placeOfLast = sql`coalesce(last.due_at, ${far} - last.closed_at)`
+/** One number by which open ones stand by their due day, before closed ones by how lately they were closed. */
+export const place = sql`coalesce(${t.applications.dueAt}, ${far} - ${t.applications.closedAt})`
+/** The same of a row that is named `last`. */
+export const placeOfLast = sql`coalesce(last.due_at, ${far} - last.closed_at)`
 
 /** Names are one of a kind within a job. */
 const standsIn = (stage: JobStage): SQL =>

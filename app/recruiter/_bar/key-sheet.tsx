@@ -3,7 +3,7 @@ import { Dialog } from './dialog'
 
 const keys: [what: string, ...keys: string[]][] = [
   ['Find anything, or do it', 'Ctrl K', '⌘ K'],
-  ['The next and the previous row', 'j', 'k'],
+  ['The next and the previous row, or application of a job', 'j', 'k'],
   ['Open the row', 'Enter', 'o'],
   ['Edit the job of the row, or of the page', 'e'],
   ['Write a message to the person of the row, or of the page', 'm'],

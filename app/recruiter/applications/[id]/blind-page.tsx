@@ -5,13 +5,21 @@ import { MatchParts } from '@/components/match/match-parts'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listAnswers } from '@/db/applications/applications'
 import type { BlindApplication } from '@/db/blind/blind'
+import type { Staff } from '@/db/people/users'
 import { answerInWords } from '@/rules/applications/questions'
 import { formatDate } from '@/rules/dates'
 import { matchOf } from '@/rules/match/match'
+import { Neighbours } from './neighbours'
 import { OpinionForm } from './opinion-form'
 
 /** An application before its recruiter knows whose it is: what speaks of the work, and the form for a first opinion. */
-export async function BlindPage({ application }: { application: BlindApplication }) {
+export async function BlindPage({
+  recruiter,
+  application,
+}: {
+  recruiter: Staff
+  application: BlindApplication
+}) {
   const { id, name, job, company, stage, stageName, createdAt, profile } = application
   const answers = await listAnswers(id)
   // A town tells where somebody lives.
@@ -38,7 +46,9 @@ export async function BlindPage({ application }: { application: BlindApplication
             </span>
           </>
         }
-      />
+      >
+        <Neighbours recruiter={recruiter} application={{ id, jobId: job.id }} />
+      </DeskHead>
       <p className="mt-4 max-w-[68ch] text-ink-muted">
         This job has a blind first look. Name, CV, address, letter and files are hidden until you say what you
         think. What you see and do after that is as with any application.

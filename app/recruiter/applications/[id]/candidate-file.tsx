@@ -12,10 +12,12 @@ export function CandidateFile({
   application,
   answers,
   rules,
+  children,
 }: {
   application: FullApplication
   answers: SentAnswer[]
   rules: TriageRule[]
+  children?: React.ReactNode
 }) {
   const { cv, email, phone, links, note, consentAt } = application
   return (
@@ -28,16 +30,17 @@ export function CandidateFile({
             {typeWords(cv.type)}, {sizeWords(cv.size)}. We record that you opened it.
           </span>
         </p>
-        <ButtonLink
-          href={`/recruiter/applications/${application.id}/cv`}
-          size="s"
-          look="main"
-          target="_blank"
-        >
+        {!children && (
+          <ButtonLink href={`/recruiter/applications/${application.id}?cv=here#file`} size="s" look="main">
+            Read the CV here
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/recruiter/applications/${application.id}/cv`} size="s" target="_blank">
           <Download aria-hidden strokeWidth={1.5} />
-          Open the CV
+          Download the CV
         </ButtonLink>
       </div>
+      {children}
       <Facts
         facts={[
           [

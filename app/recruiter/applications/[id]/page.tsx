@@ -26,10 +26,12 @@ import { remarkAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { BlindPage } from './blind-page'
 import { CandidateFile } from './candidate-file'
+import { CvHere } from './cv-here'
 import { Interviews } from './interviews'
 import { letterTo } from './letter-to'
 import { MatchPanel } from './match-panel'
 import { MessageForm } from './message-form'
+import { Neighbours } from './neighbours'
 import { OwnOpinionPanel } from './own-opinion'
 import { Scorecards } from './scorecards'
 
@@ -49,7 +51,7 @@ export default async function DeskApplicationPage({
   // Before it is read: its version counts this act, too.
   await noteOpened(recruiter, id)
   const blind = await findBlindApplication(recruiter, id)
-  if (blind) return <BlindPage application={blind} />
+  if (blind) return <BlindPage recruiter={recruiter} application={blind} />
   await markMentionsSeen(recruiter, id)
   const application = await readApplication(params)
   const events = await listDeskEvents(application.id)
@@ -78,7 +80,9 @@ export default async function DeskApplicationPage({
             </span>
           </>
         }
-      />
+      >
+        <Neighbours recruiter={recruiter} application={application} />
+      </DeskHead>
       <ActNotice
         recruiter={recruiter}
         given={await searchParams}
@@ -90,7 +94,9 @@ export default async function DeskApplicationPage({
           application={application}
           answers={await listAnswers(application.id)}
           rules={await listTriageRules(job.id)}
-        />
+        >
+          {(await searchParams).cv === 'here' && <CvHere recruiter={recruiter} application={application} />}
+        </CandidateFile>
         <div className="xl:row-span-2">
           <AnswerPanel
             application={application}
