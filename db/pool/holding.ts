@@ -29,7 +29,7 @@ export async function holdingAll(typed: string, seen: SQL | undefined) {
     if (better) meant.push(better)
     wanted.push(better ?? word)
   }
-  return { holds: wanted.length > 0 ? holding(wanted) : undefined, meant }
+  return { holds: wanted.length > 0 ? holding(wanted) : undefined, meant, wanted }
 }
 
 async function isIn(word: string, seen: SQL | undefined): Promise<boolean> {

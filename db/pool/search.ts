@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PoolCriteria } from '@/rules/pool/criteria'
+import { snippetOf } from '@/rules/pool/snippet'
 import { slugify } from '@/rules/words'
 import { labelled } from '../lists/labelled'
 import { lastVisit } from '../people/visits'
@@ -28,7 +29,7 @@ const line = {
 /** A page of the profiles that a viewer may see and that fit, whoever was here last first; `meant` are words that were taken for others. */
 export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
   const seen = amongVisibleTo(viewer)
-  const { holds, meant } = await holdingAll(criteria.q ?? '', seen)
+  const { holds, meant, wanted } = await holdingAll(criteria.q ?? '', seen)
   const own = labelled(viewer.recruiterId, 'candidateId', profiles.candidateId, criteria)
   const fits = [holds, ...own, ...filtersOf(criteria, await namesOf(criteria.city, seen))]
   const total = await store.read.$count(profiles, and(seen, ...fits))
@@ -50,10 +51,34 @@ export async function searchPool(viewer: Viewer, criteria: PoolCriteria) {
     .limit(pageLength + 1)
   const people = found.slice(0, pageLength)
   const next = found.length > pageLength ? people.at(-1)?.candidateId : undefined
-  return { people, total, meant, next }
+  return { people: await withSnippets(people, wanted), total, meant, next }
 }
 
 export type PoolLine = Awaited<ReturnType<typeof searchPool>>['people'][number]
+
+/** The same with where each says the words in its own text or its CV. */
+async function withSnippets<P extends { candidateId: string }>(people: P[], wanted: string[]) {
+  if (wanted.length === 0) return people.map((one) => ({ ...one, snippet: undefined }))
+  const texts = await store.read
+    .select({ id: profiles.candidateId, name: users.name, about: profiles.about, cv: cvBeginning })
+    .from(profiles)
+    .innerJoin(users, eq(users.id, profiles.candidateId))
+    .leftJoin(t.cvTexts, eq(t.cvTexts.fileId, profiles.cvId))
+    .where(
+      inArray(
+        profiles.candidateId,
+        people.map((one) => one.candidateId),
+      ),
+    )
+  const byId = new Map(texts.map((one) => [one.id, one]))
+  return people.map((one) => {
+    const { name = '', about = '', cv } = byId.get(one.candidateId) ?? {}
+    return { ...one, snippet: snippetOf(`${about}\n${cv ?? ''}`, wanted, name) }
+  })
+}
+
+// Enough of a CV for a few words of it, of each of a page.
+const cvBeginning = sql<string | null>`substr(${t.cvTexts.text}, 1, 20000)`
 
 function filtersOf(criteria: PoolCriteria, cities: string[] | undefined): (SQL | undefined)[] {
   const { role, level, tech, workplace, country } = criteria

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { poolCriteria } from '@/rules/pool/criteria'
 import { profileDraft } from '@/rules/pool/draft'
+import { keepCvText } from '../applications/cv-texts'
 import { createCompany } from '../companies'
 import type { Staff } from '../people/users'
 import { exportPerson } from '../personal-data/export-person'
@@ -204,3 +205,21 @@ async function viewerOfNamesake(viewer: Viewer) {
   })
   return mustView((await someJob({ companyId: namesake })).recruiter)
 }
+
+test('a search by words shows where a profile says them, and by no line that tells whose it is', async () => {
+  const job = await someJob()
+  const candidate = await somebodyInPool('barcaroles')
+  const [cv] = await store.read
+    .select({ storedName: t.files.storedName })
+    .from(t.profiles)
+    .innerJoin(t.files, eq(t.files.id, t.profiles.cvId))
+    .where(eq(t.profiles.candidateId, candidate.id))
+  await keepCvText(cv?.storedName ?? '', 'Nour Haddad, bassoons\nI have mended bassoons for years.')
+  const viewer = await findViewer(job.recruiter)
+  const shown = async (q: string) =>
+    (await searchPool(viewer as Viewer, poolCriteria.parse({ q }))).people.map(({ snippet }) => snippet)
+  expect(await shown('barcaroles')).toEqual([{ before: 'I wrote ', hit: 'barcaroles', after: '.' }])
+  expect(await shown('bassoons')).toEqual([
+    { before: 'I have mended ', hit: 'bassoons', after: ' for years.' },
+  ])
+})

@@ -21,7 +21,17 @@ export function CandidateTable({ people, company }: { people: PoolLine[]; compan
       ]}
     >
       {people.map(
-        ({ candidateId, roles, seniority, years, technologies, workplaces: wanted, seenAt, ...place }) => (
+        ({
+          candidateId,
+          roles,
+          seniority,
+          years,
+          technologies,
+          workplaces: wanted,
+          seenAt,
+          snippet,
+          ...place
+        }) => (
           <DeskRow
             key={candidateId}
             href={`/recruiter/candidates/${candidateId}?for=${company}`}
@@ -34,6 +44,13 @@ export function CandidateTable({ people, company }: { people: PoolLine[]; compan
               {technologies.slice(0, most).join(', ')}
               {technologies.length > most && (
                 <span className="text-ink-muted"> and {technologies.length - most} more</span>
+              )}
+              {snippet && (
+                <span className="block text-13 text-ink-muted wrap-anywhere">
+                  {snippet.before}
+                  <mark className="bg-sun-soft text-sun-ink">{snippet.hit}</mark>
+                  {snippet.after}
+                </span>
               )}
             </DeskCell>
             <DeskCell>
