@@ -87,7 +87,7 @@ export const whoMay: Doors[] = [
     `,
     actions: `
       company/actions openSearchAction
-      company/people/actions inviteMemberAction takeOffAction
+      company/people/actions inviteMemberAction takeOffAction takeInvitationBackAction
       company/profile/actions describeOwnCompanyAction
     `,
   },

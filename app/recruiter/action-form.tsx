@@ -5,7 +5,7 @@ import { Form } from '@/app/_lib/form'
 import { emptyForm, type FormState } from '@/app/_lib/form-state'
 import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/field'
+import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 
 /**
@@ -45,7 +45,11 @@ export function ActionForm({
       {children}
       {text && (
         <div className="w-full">
-          <TextArea {...text} {...field(text.name)} maxLength={3000} />
+          {text.rows === 1 ? (
+            <TextField {...lineOf(text)} {...field(text.name)} maxLength={200} />
+          ) : (
+            <TextArea {...text} {...field(text.name)} maxLength={3000} />
+          )}
         </div>
       )}
       <Button look={look} disabled={pending}>
@@ -61,6 +65,9 @@ export function ActionForm({
     whole
   )
 }
+
+/** A text of one row is a line. */
+const lineOf = <T extends { rows?: number }>({ rows: _, ...text }: T) => text
 
 /** What a form says that was sent when its time was over: why nothing was done, and the words, to copy them. */
 export function TooLate({ state, text }: { state: FormState; text?: { name: string; label: string } }) {

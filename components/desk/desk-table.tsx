@@ -25,7 +25,7 @@ export function DeskTable({
     >
       <caption className="sr-only">{caption}</caption>
       <thead className="border-line-strong max-lg:mb-2 max-lg:block lg:border-b">
-        <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-1">
+        <tr className="max-lg:flex max-lg:flex-wrap max-lg:gap-2">
           {columns.map((column) => (
             <th
               key={column.name}

@@ -16,7 +16,7 @@ import {
 } from '../testing/makers'
 import { someoneInPool } from '../testing/pool'
 import { someSearch } from '../testing/shortlist'
-import { findInvited, inviteMember, listInvited, openSpace } from './invite'
+import { findInvited, inviteMember, listInvited, openSpace, takeInvitationBack } from './invite'
 import { joinAnew, joinWithAccount } from './join'
 import { findMember, listMembers, takeOff, takeOffAtDesk } from './members'
 import { describeOwnCompany, findOwnPage } from './page'
@@ -202,4 +202,15 @@ test('no more are invited than may come', async () => {
   const last = (await listInvited(member.company.id))[0]?.email ?? ''
   expect(await inviteMember(member, { name: 'One too many', email: someEmail() })).toBe('full')
   expect(await inviteMember(member, { name: 'Asked again', email: last })).toBe('done')
+})
+
+test('an invitation is taken back by its company alone, and its link is good no more', async () => {
+  const [{ member }, { member: stranger }] = [await someSpace(), await someSpace()]
+  const email = someEmail()
+  await inviteMember(member, { name: 'Aurore Vidal', email })
+  const [invited] = await listInvited(member.company.id)
+  expect(await takeInvitationBack(stranger, invited?.id ?? '')).toBe(false)
+  expect(await takeInvitationBack(member, invited?.id ?? '')).toBe(true)
+  expect(await takeInvitationBack(member, invited?.id ?? '')).toBe(false)
+  expect(await findInvited(await tokenFor(email))).toBeUndefined()
 })

@@ -8,6 +8,7 @@ import { hashToken, newId, newToken } from '../ids'
 import { hiring } from '../pool/viewer'
 import { given, prepared } from '../prepared'
 import { siteAddress } from '../site/address'
+import { recordAudit } from '../site/audit-events'
 import { queueLetter } from '../site/outbox'
 import { store, type Tx, t } from '../store'
 import { listMembers, type Member } from './members'
@@ -74,6 +75,20 @@ export function listInvited(companyId: string, now = new Date(), from: Tx = stor
     .from(companyInvitations)
     .where(and(eq(companyInvitations.companyId, companyId), gt(sentAt, addDays(now, -invitationDays))))
     .orderBy(email)
+}
+
+/** Takes an invitation back before it was followed: its link is good no more. False where it is another company’s, or is gone. */
+export function takeInvitationBack(by: Member, id: string, now = new Date()): Promise<boolean> {
+  return store.tx(async (tx) => {
+    const members = await listMembers(by.company.id, tx)
+    if (!members.some((one) => one.id === by.id)) return false
+    const gone = await tx
+      .delete(companyInvitations)
+      .where(and(eq(companyInvitations.id, id), eq(companyInvitations.companyId, by.company.id)))
+      .returning({ id: companyInvitations.id })
+    if (gone.length > 0) await recordAudit(tx, by.id, 'revoke', 'invitation', id, { at: now })
+    return gone.length > 0
+  })
 }
 
 /** What a link invites to; undefined for one that was used, sent anew, or is a week old. */

@@ -6,7 +6,7 @@ import { requireMember } from '@/app/_lib/company'
 import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { throttle } from '@/app/_lib/throttle'
-import { inviteMember } from '@/db/company-space/invite'
+import { inviteMember, takeInvitationBack } from '@/db/company-space/invite'
 import { takeOff } from '@/db/company-space/members'
 import { memberDraft } from '@/rules/company-space/drafts'
 import { mostMembers } from '@/rules/company-space/may'
@@ -42,4 +42,15 @@ export const takeOffAction = formAction(async (form) => {
   revalidatePath('/company', 'layout')
   if (!gone) return refused(form, 'They are the last one here, or have left already. Load the page again.')
   redirect(who === member.id ? '/candidate' : '/company/people?done=off')
+})
+
+export const takeInvitationBackAction = formAction(async (form) => {
+  const member = await requireMember('/company/people')
+
+  const gone = await takeInvitationBack(member, String(form.get('id')))
+
+  revalidatePath('/company', 'layout')
+  return gone
+    ? redirect('/company/people?done=back')
+    : refused(form, 'They have come already. Load the page again.')
 })

@@ -6,12 +6,13 @@ import { listInvited } from '@/db/company-space/invite'
 import { listMembers } from '@/db/company-space/members'
 import { mayInvite, mayTakeOff } from '@/rules/company-space/may'
 import { formatDate } from '@/rules/dates'
-import { inviteMemberAction, takeOffAction } from './actions'
+import { inviteMemberAction, takeInvitationBackAction, takeOffAction } from './actions'
 
 export const metadata = { title: 'Your people' }
 
 const notices: Record<string, string> = {
   invited: 'Invited. They get an e-mail with a link of their own.',
+  back: 'Taken back. Its link is good no more.',
   off: 'Taken off. They reach this space no more.',
 }
 
@@ -52,11 +53,19 @@ export default async function CompanyPeoplePage({ searchParams }: PageProps<'/co
           </li>
         ))}
         {invited.map(({ id, name, email, sentAt }) => (
-          <li key={id} className="border-t border-line pt-3 wrap-anywhere">
-            {name}
-            <span className="block text-14 text-ink-muted">
-              {email}, invited on {formatDate(sentAt)}
-            </span>
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3"
+          >
+            <p className="min-w-0 wrap-anywhere">
+              {name}
+              <span className="block text-14 text-ink-muted">
+                {email}, invited on {formatDate(sentAt)}
+              </span>
+            </p>
+            <ButtonForm action={takeInvitationBackAction} sends={{ id }} at={id} size="s">
+              Take the invitation back<span className="sr-only"> from {name}</span>
+            </ButtonForm>
           </li>
         ))}
       </ul>

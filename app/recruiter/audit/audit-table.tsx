@@ -38,7 +38,7 @@ export function AuditTable({ acts }: { acts: AuditLine[] }) {
 
 function Subject({ path, children }: { path?: string; children: string }) {
   return path ? (
-    <a href={path} className="underline wrap-anywhere">
+    <a href={path} data-row className="underline wrap-anywhere">
       {children}
     </a>
   ) : (

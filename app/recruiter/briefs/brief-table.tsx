@@ -27,6 +27,7 @@ export function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
           href={`/recruiter/briefs/${brief.id}`}
           name={brief.companyName}
           under={brief.number}
+          keys={{ m: `/recruiter/briefs/${brief.id}#messages` }}
         >
           <DeskCell>
             {roleName(brief.role)}

@@ -61,7 +61,7 @@ export function PastImports({ imports }: { imports: PastImport[] }) {
 function Name({ of: { file, fileId } }: { of: PastImport }) {
   const name = file.split('/').at(-1)
   return fileId ? (
-    <a href={`/recruiter/imports/${fileId}`} className="font-semibold hover:underline wrap-anywhere">
+    <a href={`/recruiter/imports/${fileId}`} data-row className="font-semibold hover:underline wrap-anywhere">
       {name}
     </a>
   ) : (
