@@ -163,7 +163,7 @@ export function applicationMoved(
 
 /** To a candidate who was not taken, always with the reason. */
 export function applicationRejected(
-  of: JobNamed & { name: string; link: string; reason: RejectionReason; note: string },
+  of: JobNamed & { name: string; link: string; reason: RejectionReason; note: string; asks?: boolean },
 ): Letter {
   const { title, company } = clean(of)
   const note = wordsInLetter(of.note)
@@ -174,6 +174,9 @@ export function applicationRejected(
       `${company} will not go further with your application for ${title}.`,
       `The reason: ${lowerFirst(rejectionReasons[of.reason])}.`,
       note,
+      of.asks
+        ? 'May we keep your application, so that recruiters find you for other jobs? Say yes on your page. Otherwise we delete it as the privacy notice says.'
+        : '',
       `Every step is on your page:\n${of.link}`,
       'Thank you for the time you gave it.',
     ),
@@ -183,6 +186,9 @@ export function applicationRejected(
         `${company} ne donnera pas suite à votre candidature pour « ${title} ».`,
         `La raison : ${motifs[of.reason]}.`,
         note,
+        of.asks
+          ? 'Pouvons-nous garder votre candidature, pour que vous soyez trouvé·e pour d’autres postes ? Dites oui sur votre page. Sinon, nous la supprimons comme l’indique la notice de confidentialité.'
+          : '',
         `Chaque étape est sur votre page :\n${of.link}`,
         'Merci pour le temps que vous y avez consacré.',
       ),

@@ -4,10 +4,16 @@ import { ButtonLink } from '@/components/ui/button'
 import type { OwnApplication } from '@/db/applications/applications'
 import { changeSentences } from '@/rules/applications/sentences'
 
-type Props = { application: OwnApplication; change: string; consentAction: FormAction; named: string }
+type Props = {
+  application: OwnApplication
+  change: string
+  consentAction: FormAction
+  agreeAction: FormAction
+  named: string
+}
 
-/** What its candidate may still do with what was sent: change it until it is opened, and take consent back. */
-export function AfterSent({ application, change, consentAction, named }: Props) {
+/** What its candidate may still do with what was sent: change it until it is opened, and let it be kept for other jobs or take that back. */
+export function AfterSent({ application, change, consentAction, agreeAction, named }: Props) {
   const mayChange = changeSentences.mayChange(application)
   const said = mayChange ?? changeSentences.wasOpened(application)
   return (
@@ -30,6 +36,16 @@ export function AfterSent({ application, change, consentAction, named }: Props) 
           </p>
           <ButtonForm action={consentAction} sends={{ about: named }} at="consent" size="s">
             Take that back
+          </ButtonForm>
+        </div>
+      )}
+      {!application.consentAt && application.stage === 'rejected' && (
+        <div className="grid gap-3 rounded-m border border-line bg-surface p-5 text-14">
+          <p>
+            May we keep this application, so that recruiters may find you and write to you about other jobs?
+          </p>
+          <ButtonForm action={agreeAction} sends={{ about: named }} at="consent" size="s">
+            Yes, keep it
           </ButtonForm>
         </div>
       )}

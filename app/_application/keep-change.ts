@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import type { OwnApplication } from '@/db/applications/applications'
-import { changeApplication, takeConsentBack } from '@/db/applications/change'
+import { changeApplication, giveConsent, takeConsentBack } from '@/db/applications/change'
 import { listQuestions } from '@/db/jobs/questions'
 import { leavePool } from '@/db/pool/consent'
 import { applicationDraft } from '@/rules/applications/draft'
@@ -59,6 +59,12 @@ export async function keepChange(
     })
   }
   await deleteFiles(changed.dropped)
+  redirect(path)
+}
+
+/** Lets a refused application be kept for other jobs, by its candidate’s yes. */
+export async function agreeToKeep(application: OwnApplication, path: string): Promise<never> {
+  await giveConsent(application)
   redirect(path)
 }
 

@@ -42,7 +42,7 @@ export const whoMay: Doors[] = [
       (auth)/verify/[token]/actions confirmAction
       (site)/added/[token]/actions agreeAction objectAction
       (site)/alerts/[token]/actions startAlertAction stopAlertAction keepAlertAction changeCadenceAction judgeLetterAction
-      (site)/applications/[token]/actions withdrawByLinkAction writeByLinkAction changeByLinkAction forgetConsentByLinkAction helpByLinkAction interviewByLinkAction keepNameByLinkAction
+      (site)/applications/[token]/actions withdrawByLinkAction writeByLinkAction changeByLinkAction agreeToKeepByLinkAction forgetConsentByLinkAction helpByLinkAction interviewByLinkAction keepNameByLinkAction
       (site)/briefs/[token]/_space/actions openSpaceAction
       (site)/briefs/[token]/actions writeAboutBriefAction reviseBriefAction closeByCompanyAction
       (site)/briefs/[token]/draft/actions answerDraftAction
@@ -72,7 +72,7 @@ export const whoMay: Doors[] = [
       (site)/jobs/[slug]/apply/draft-actions draftAction deleteDraftAction
       _shortlist/actions answerAskedAction agreeToNameAction withdrawFromShortlistAction answerInterviewAction callOffInterviewAction
       candidate/account/actions reviseAccountAction askToMoveAction callOffAction changePasswordAction passwordLinkAction signOutOfAction signOutEverywhereAction
-      candidate/applications/[id]/actions withdrawAction writeAction changeAction forgetConsentAction helpAction interviewAction keepNameAction
+      candidate/applications/[id]/actions withdrawAction writeAction changeAction agreeToKeepAction forgetConsentAction helpAction interviewAction keepNameAction
       candidate/data/actions eraseAction
       candidate/messages/actions archiveAction
       candidate/profile/actions saveProfileAction takeResumeAction chooseComparedAction keepCvAction keepLastCvAction dropCvAction

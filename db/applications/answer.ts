@@ -24,6 +24,7 @@ export function listAnswerable(tx: Tx, which: SQL | undefined) {
       movedAt: t.applications.movedAt,
       dueAt: t.applications.dueAt,
       closedAt: t.applications.closedAt,
+      consentAt: t.applications.consentAt,
       title: titleForReaders,
       company: t.companies.name,
     })
@@ -60,22 +61,29 @@ export async function advanceIn(
   return write(tx, recruiter, application, { values, event: { note, stageName }, letter, ...when })
 }
 
-/** Refuses an open application in the same way. */
+/** Refuses an open application in the same way; `asks` whoever has not agreed yet whether it may be kept for other jobs. */
 export async function rejectIn(
   tx: Tx,
   recruiter: Staff,
   application: Answerable,
-  { reason, note: words, inFrench, ...when }: Refusal & When,
+  { reason, note: words, inFrench, asks = false, ...when }: Refusal & When,
 ): Promise<Written> {
   const { now } = when
   const note = await wordsTo(tx, recruiter, application, { words, inFrench }, now)
   const end = { movedAt: now, dueAt: null, closedAt: now }
   const values = { stage: 'rejected' as const, rejectedBecause: reason, ...end }
-  const letter = applicationRejected({ ...application, link: applicationLink(), reason, note })
+  const question = asks && !application.consentAt
+  const letter = applicationRejected({
+    ...application,
+    link: applicationLink(),
+    reason,
+    note,
+    asks: question,
+  })
   return write(tx, recruiter, application, { values, event: { note, because: reason }, letter, ...when })
 }
 
-type Refusal = { reason: RejectionReason; note: string; inFrench?: string }
+type Refusal = { reason: RejectionReason; note: string; inFrench?: string; asks?: boolean }
 type When = { now: Date; leavesAt?: Date }
 
 type Step = When & {

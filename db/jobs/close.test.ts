@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { closingAs } from '@/rules/jobs/closing'
 import { findApplicationByToken, withdraw } from '../applications/applications'
+import { giveConsent } from '../applications/change'
 import { advance, listDeskEvents, reject } from '../applications/desk'
 import { store, t } from '../store'
 import { newestLetterTo, someApplication, someJob, someOwner, someRecruiter } from '../testing/makers'
@@ -46,6 +47,28 @@ test('one candidate may be answered otherwise, and everyone in words of the recr
   expect(letter).toContain('Write to us in two years.')
   expect(letter).not.toContain('budget')
   expect((await listDeskEvents(own.id))[0]).toMatchObject({ stage: 'rejected', because: 'experience' })
+})
+
+test('with the answer each is asked whether their application may be kept, but who agreed and who is not to be', async () => {
+  const job = await someJob()
+  const [asked, agreed, left] = [
+    await someApplication(job.slug),
+    await someApplication(job.slug),
+    await someApplication(job.slug),
+  ]
+  await store.db.update(t.applications).set({ consentAt: monday }).where(eq(t.applications.id, agreed.id))
+  expect(await giveConsent(asked)).toBe(false)
+  const plan = { ...closingAs('filled'), asks: true, unasked: new Set([left.id]) }
+  await closeJob(job.recruiter, job.id, plan, monday)
+  const question = async ({ email }: { email: string }) =>
+    (await newestLetterTo(email))?.text.includes('May we keep your application')
+  expect([await question(asked), await question(agreed), await question(left)]).toEqual([true, false, false])
+  expect([await giveConsent(asked), await giveConsent(asked), await giveConsent(agreed)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect((await findApplicationByToken(asked.token))?.consentAt).toBeInstanceOf(Date)
 })
 
 test('who has an offer is never refused in passing: nothing is closed until they have their own answer', async () => {

@@ -29,7 +29,7 @@ export function closeJob(
   now = new Date(),
   { seen, applications }: { seen?: number; applications?: number } = {},
 ): Promise<Closed> {
-  const { because, everyone, each } = typeof plan === 'string' ? closingAs(plan) : plan
+  const { because, everyone, each, asks, unasked } = typeof plan === 'string' ? closingAs(plan) : plan
   return store.tx(async (tx) =>
     actOn(tx, { subject: 'job', id, seen }, await findState(tx, recruiter, id), async (job) => {
       const waiting = await listWaiting(tx, id)
@@ -45,8 +45,10 @@ export function closeJob(
       const closedAt = job.closedAt ?? (job.validUntil && job.validUntil < now ? job.validUntil : now)
       await writeChange(tx, recruiter, id, 'close', { closedAt, closedBecause: because, ...listed }, now)
       await noteClosing(tx, { jobId: id, because, at: now }, waiting)
-      for (const one of waiting)
-        await rejectIn(tx, recruiter, one, { ...(each.get(one.id) ?? everyone), now })
+      for (const one of waiting) {
+        const answer = each.get(one.id) ?? everyone
+        await rejectIn(tx, recruiter, one, { ...answer, asks: asks && !unasked?.has(one.id), now })
+      }
       if (job.briefId && because === 'filled') await winBrief(tx, recruiter, job.briefId, job.title, now)
       return { outcome: 'done' }
     }),

@@ -11,6 +11,8 @@ test('without an answer of its own, everyone gets the one that fits', () => {
     because: 'filled',
     everyone: { reason: 'filled', note: '' },
     each: new Map(),
+    asks: false,
+    unasked: new Set(['a']),
   })
   expect(plan({ because: 'withdrawn', reason: 'pay', words: 'Sorry.' })).toMatchObject({
     everyone: { reason: 'pay', note: 'Sorry.' },
@@ -47,6 +49,8 @@ test('words in French go to everyone without words of their own', () => {
       ['a', { reason: 'skills', ...toAll }],
       ['b', { reason: 'filled', note: 'To you.' }],
     ]),
+    asks: false,
+    unasked: new Set(['a', 'b']),
   })
 })
 
@@ -59,4 +63,12 @@ test('what comes back is said in a sentence', () => {
   expect(comesBack(0)).toBe('No application ended with it.')
   expect(comesBack(1)).toBe('1 application comes back at its stage, with an e-mail to each candidate.')
   expect(comesBack(11)).toBe('11 applications come back at their stage, with an e-mail to each candidate.')
+})
+
+test('who is not to be asked for their application is named, and everybody else is asked', () => {
+  const rows = { 'reason-a': '', 'asks-a': 'on', 'reason-b': '' }
+  expect(plan({ because: 'filled', asks: 'on', ...rows })).toMatchObject({
+    asks: true,
+    unasked: new Set(['b']),
+  })
 })

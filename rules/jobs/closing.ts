@@ -22,8 +22,17 @@ export type DeskClosing = keyof typeof fittingReason
 /** The answer to one application that ends with its job; the note is mailed, and may be empty. `inFrench` is for those who read French. */
 export type Refusal = { reason: RejectionReason; note: string; inFrench?: string }
 
-/** Why a job is closed, and what is answered: to everyone, but for those with an answer of their own, by their ids. */
-export type ClosingPlan = { because: DeskClosing; everyone: Refusal; each: Map<string, Refusal> }
+/**
+ * Why a job is closed, and what is answered: to everyone, but for those with an answer of their own, by their ids. With
+ * `asks` whoever has not agreed yet is asked whether their application may be kept for other jobs, but for the `unasked`.
+ */
+export type ClosingPlan = {
+  because: DeskClosing
+  everyone: Refusal
+  each: Map<string, Refusal>
+  asks?: boolean
+  unasked?: Set<string>
+}
 
 const reason = z.enum(keysOf(rejectionReasons)).optional().catch(undefined)
 const shared = z.object({
@@ -31,9 +40,10 @@ const shared = z.object({
   reason,
   words: text('Your words', 3000).default(''),
   inFrench: text('Your words in French', 3000).default(''),
+  asks: z.literal('on').optional().catch(undefined),
 })
 
-/** Reads the form that closes a job: `reason`, `words` and `inFrench` are for everyone, `reason-ID` and `words-ID` for one. */
+/** Reads the form that closes a job: `reason`, `words`, `inFrench` and `asks` are for everyone, `reason-ID`, `words-ID` and `asks-ID` for one. */
 export function readClosing(
   form: Record<string, unknown>,
 ): { success: true; plan: ClosingPlan } | { success: false; error: z.ZodError } {
@@ -43,16 +53,18 @@ export function readClosing(
   const toAll = { note: words, ...(inFrench && { inFrench }) }
   const everyone = { reason: read.data.reason ?? fittingReason[because], ...toAll }
   const each = new Map<string, Refusal>()
+  const unasked = new Set<string>()
   for (const key of Object.keys(form)) {
     const id = /^reason-(.+)$/.exec(key)?.[1]
     if (!id) continue
+    if (form[`asks-${id}`] !== 'on') unasked.add(id)
     const chosen = reason.parse(form[key] || undefined)
     const own = z.object({ [`words-${id}`]: text('Your words', 3000).default('') }).safeParse(form)
     if (!own.success) return own
     const note = own.data[`words-${id}`] ?? ''
     if (chosen || note) each.set(id, { reason: chosen ?? everyone.reason, ...(note ? { note } : toAll) })
   }
-  return { success: true, plan: { because, everyone, each } }
+  return { success: true, plan: { because, everyone, each, asks: read.data.asks === 'on', unasked } }
 }
 
 /** Closing with the answer that fits to everyone. */

@@ -2,7 +2,7 @@
 
 import { notFound } from 'next/navigation'
 import { answerInterview } from '@/app/_application/answer-interview'
-import { forgetConsent, keepChange } from '@/app/_application/keep-change'
+import { agreeToKeep, forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
@@ -44,6 +44,14 @@ export const forgetConsentByLinkAction = formAction(async (form) => {
   if (!application) notFound()
 
   return forgetConsent(application, `/applications/${token}`)
+})
+
+export const agreeToKeepByLinkAction = formAction(async (form) => {
+  const token = String(form.get('about'))
+  const application = await findApplicationByToken(token)
+  if (!application) notFound()
+
+  return agreeToKeep(application, `/applications/${token}`)
 })
 
 export const helpByLinkAction = formAction(async (form) => {

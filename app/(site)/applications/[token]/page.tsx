@@ -11,6 +11,7 @@ import { findApplicationByToken, listAnswers, listVisibleEvents } from '@/db/app
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation } from '@/db/conversations/conversations'
 import {
+  agreeToKeepByLinkAction,
   forgetConsentByLinkAction,
   helpByLinkAction,
   interviewByLinkAction,
@@ -45,6 +46,7 @@ export default async function ApplicationByLinkPage({ params }: PageProps<'/appl
             application={application}
             change={`/applications/${token}/change`}
             consentAction={forgetConsentByLinkAction}
+            agreeAction={agreeToKeepByLinkAction}
             named={token}
           />
         }

@@ -2,7 +2,7 @@
 
 import { notFound } from 'next/navigation'
 import { answerInterview } from '@/app/_application/answer-interview'
-import { forgetConsent, keepChange } from '@/app/_application/keep-change'
+import { agreeToKeep, forgetConsent, keepChange } from '@/app/_application/keep-change'
 import { keepHelp } from '@/app/_conversation/keep-help'
 import { writeMessage } from '@/app/_conversation/write'
 import { formAction } from '@/app/_lib/form-action'
@@ -48,6 +48,15 @@ export const forgetConsentAction = formAction(async (form) => {
   if (!application) notFound()
 
   return forgetConsent(application, `/candidate/applications/${application.id}`)
+})
+
+export const agreeToKeepAction = formAction(async (form) => {
+  const candidate = await requireUser()
+
+  const application = await findCandidateApplication(candidate.id, String(form.get('about')))
+  if (!application) notFound()
+
+  return agreeToKeep(application, `/candidate/applications/${application.id}`)
 })
 
 export const helpAction = formAction(async (form) => {

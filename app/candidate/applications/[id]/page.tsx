@@ -12,6 +12,7 @@ import { findCandidateApplication, listAnswers, listVisibleEvents } from '@/db/a
 import { helpForInterview } from '@/db/applications/interview-help'
 import { listConversation, markRead } from '@/db/conversations/conversations'
 import {
+  agreeToKeepAction,
   forgetConsentAction,
   helpAction,
   interviewAction,
@@ -59,6 +60,7 @@ export default async function CandidateApplicationPage({
             application={application}
             change={`/candidate/applications/${id}/change`}
             consentAction={forgetConsentAction}
+            agreeAction={agreeToKeepAction}
             named={id}
           />
         }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Form } from '@/app/_lib/form'
+import { emptyForm } from '@/app/_lib/form-state'
 import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea } from '@/components/ui/field'
@@ -56,6 +57,8 @@ export function CloseForm({
   const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
   const [why, setWhy] = useState<DeskClosing | undefined>(because)
   const [chosen, setChosen] = useState('')
+  const isFirst = state === emptyForm
+  const [asks, setAsks] = useState(true)
   const { words, key, props } = useWords(state, 'words')
   const french = useWords(state, 'inFrench')
   const toReader = (reader.language === 'fr' && french.words) || words
@@ -123,10 +126,27 @@ export function CloseForm({
                 />
               )}
               <WordsFit why={whyNotSent(toReader, values)} />
+              {(more > 0 || waiting.some(({ kept }) => !kept)) && (
+                <label className="flex items-start gap-2.5">
+                  <input
+                    type="checkbox"
+                    name="asks"
+                    defaultChecked={isFirst || state.values.asks === 'on'}
+                    onChange={(event) => setAsks(event.target.checked)}
+                    className="mt-0.5 size-4 shrink-0 accent-accent"
+                  />
+                  Ask whoever has not agreed yet whether we may keep their application for other jobs
+                </label>
+              )}
             </div>
             <LetterPreview
               {...reader}
-              letter={applicationRejected({ ...to, reason, note: merge(toReader, values).text })}
+              letter={applicationRejected({
+                ...to,
+                reason,
+                note: merge(toReader, values).text,
+                asks: asks && !waiting[0]?.kept,
+              })}
             />
           </div>
         </section>
@@ -138,7 +158,12 @@ export function CloseForm({
           </h2>
           <ul>
             {waiting.map((one) => (
-              <WaitingRow key={one.id} waiting={one} field={field} />
+              <WaitingRow
+                key={one.id}
+                waiting={one}
+                field={field}
+                asked={isFirst || state.values[`asks-${one.id}`] === 'on'}
+              />
             ))}
           </ul>
           {more > 0 && <p className="mt-3 text-ink-muted">{more} more get the answer to everyone.</p>}

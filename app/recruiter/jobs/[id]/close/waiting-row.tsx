@@ -19,9 +19,11 @@ type Field = (name: string) => { name: string; defaultValue: string | undefined;
 export function WaitingRow({
   waiting: { id, name, stage, stageName, applied, kept },
   field,
+  asked,
 }: {
   waiting: Waiting
   field: Field
+  asked: boolean
 }) {
   const { error, ...reason } = field(`reason-${id}`)
   const words = field(`words-${id}`)
@@ -35,7 +37,19 @@ export function WaitingRow({
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-ink-muted">
           <StageBadge stage={stage} name={stageName} /> {applied}
         </p>
-        {kept && <p className="text-13 text-ink-muted">{kept}.</p>}
+        {kept ? (
+          <p className="text-13 text-ink-muted">{kept}.</p>
+        ) : (
+          <label className="flex min-h-6 items-center gap-2 text-13 text-ink-muted">
+            <input
+              type="checkbox"
+              name={`asks-${id}`}
+              defaultChecked={asked}
+              className="size-4 shrink-0 accent-accent"
+            />
+            Ask whether we may keep it<span className="sr-only"> from {name}</span>
+          </label>
+        )}
         {isOffer && <p className="text-13">Is this the person who was hired? Say so on their page first.</p>}
       </div>
       <div className="grid gap-1.5">
