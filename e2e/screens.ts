@@ -12,6 +12,7 @@ import { findUserByEmail } from '@/db/people/users'
 import { listReports, reportJob } from '@/db/reports/reports'
 import { keepTemplate } from '@/db/templates/templates'
 import { someContact, someContactFile } from '@/db/testing/contacts'
+import { someGuideDraft, someGuideVersion } from '@/db/testing/guides'
 import { someImportFile } from '@/db/testing/imports'
 import {
   someApplication,
@@ -127,6 +128,10 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/recruiter/contacts/files/[id]': async ({ owner }) =>
     `/recruiter/contacts/files/${await someContactFile(owner)}`,
   '/recruiter/guides/[slug]': () => '/recruiter/guides/back-end-developer',
+  '/recruiter/guides/[slug]/[part]': () => '/recruiter/guides/back-end-developer/figures?row=salaries.0',
+  '/recruiter/guides/[slug]/preview': async ({ owner }) => `${await someGuideDraft(owner)}/preview`,
+  '/recruiter/guides/[slug]/versions': () => '/recruiter/guides/back-end-developer/versions',
+  '/recruiter/guides/[slug]/versions/[id]': () => someGuideVersion(),
   '/recruiter/imports/[id]': async ({ owner }) => `/recruiter/imports/${await someImportFile(owner)}`,
   '/recruiter/jobs/act': ({ job }) => `/recruiter/jobs/act?do=pause&id=${job.id}.${job.version}`,
   '/recruiter/jobs/[id]': ({ job }) => `/recruiter/jobs/${job.id}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readGuide } from '@/content/guides'
-import { findDeskGuide, reviseGuide } from '@/db/guides'
+import { editGuideAtDesk } from '@/db/testing/guides'
 import { someRecruiter } from '@/db/testing/makers'
 import { loadGuides, told } from './load-guides'
 
@@ -11,10 +11,9 @@ test('loading names each guide that it writes, and those whose edit it keeps', a
   expect(await lines()).toContain('ciso: new')
   expect(await lines()).toEqual([])
 
-  const { contentHash = '' } = (await findDeskGuide('ciso')) ?? {}
-  await reviseGuide(await someRecruiter(), { ...readGuide('ciso'), lead: 'In our words.' }, contentHash)
+  await editGuideAtDesk(await someRecruiter(), { ...readGuide('ciso'), lead: 'In our words.' })
   expect(await lines((slug) => slug === 'cto')).toEqual([
-    expect.stringContaining('ciso: was edited in the app'),
+    expect.stringContaining('ciso: was edited at the desk'),
   ])
   expect(await lines((slug) => slug === 'ciso')).toEqual(['ciso: loaded from its file'])
 })

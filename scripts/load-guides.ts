@@ -1,5 +1,5 @@
 import { readGuide, readGuides } from '@/content/guides'
-import { type LoadOutcome, loadGuide, loadGuideOver } from '@/db/guides'
+import { type LoadOutcome, loadGuide, loadGuideOver } from '@/db/guides/load'
 
 type Which = { slugs?: string[] | undefined; overwrites?: (slug: string) => boolean }
 type Loaded = { slug: string; loading: LoadOutcome }
@@ -25,5 +25,5 @@ export function told({ slug, loading }: Loaded): string[] {
 const words = {
   new: 'new',
   changed: 'loaded from its file',
-  kept: 'was edited in the app and keeps that; npm run guides -- --overwrite takes the file’s text',
+  kept: 'was edited at the desk and keeps that; the desk is offered what the file says, and npm run guides -- --overwrite takes it',
 }

@@ -1,7 +1,7 @@
 import { PlainHtml } from '@/app/_lib/plain-html'
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
-import { listGuides } from '@/db/guides'
+import { listGuides } from '@/db/guides/guides'
 import { listPaidJobs } from '@/db/live/pay-levels'
 import { countJobs, countJobsByRole, searchJobs } from '@/search/jobs'
 import { jobQuery } from '@/search/query'

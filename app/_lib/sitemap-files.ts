@@ -1,6 +1,6 @@
 import { exercises } from '@/content/practice/exercises'
 import { listCompanyAddresses, listCompanyStarts } from '@/db/companies'
-import { listGuides } from '@/db/guides'
+import { listGuides } from '@/db/guides/guides'
 import { type AddressRange, walkAddresses } from '@/db/jobs/addresses'
 import { siteAddress } from '@/db/site/address'
 import type { SitemapEntry } from '@/integrations/feeds/sitemaps'

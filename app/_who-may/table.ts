@@ -101,7 +101,9 @@ export const whoMay: Doors[] = [
       /recruiter/candidates /recruiter/candidates/[id] /recruiter/candidates/[id]/cv
       /recruiter/companies/[slug] /recruiter/contacts /recruiter/contacts/[id]
       /recruiter/contacts/files/[id] /recruiter/contacts/merge /recruiter/contacts/new /recruiter/find
-      /recruiter/find/results /recruiter/guides /recruiter/guides/[slug] /recruiter/insights
+      /recruiter/find/results /recruiter/guides /recruiter/guides/[slug]
+      /recruiter/guides/[slug]/[part] /recruiter/guides/[slug]/preview /recruiter/guides/[slug]/versions
+      /recruiter/guides/[slug]/versions/[id] /recruiter/insights
       /recruiter/insights/data.csv /recruiter/jobs /recruiter/jobs/[id] /recruiter/jobs/[id]/blind
       /recruiter/jobs/[id]/board /recruiter/jobs/[id]/board/table /recruiter/jobs/[id]/close
       /recruiter/jobs/[id]/criteria /recruiter/jobs/[id]/edit /recruiter/jobs/[id]/preview
@@ -129,7 +131,10 @@ export const whoMay: Doors[] = [
       recruiter/contacts/merge/actions mergeAction keepApartAction
       recruiter/contacts/upload uploadContactsAction
       recruiter/_today/digest-actions chooseDigestAction
-      recruiter/guides/actions editGuideAction
+      recruiter/guides/[slug]/[part]/actions keepRowAction
+      recruiter/guides/[slug]/actions keepTextAction dropDraftAction
+      recruiter/guides/[slug]/preview/actions publishDraftAction bringTogetherAction
+      recruiter/guides/[slug]/versions/actions restoreVersionAction takeOfferAction setAsideAction
       recruiter/insights/actions addChannelAction
       recruiter/jobs/[id]/actions extendJobAction undoExtensionAction confirmJobAction pauseJobAction resumeJobAction reopenJobAction
       recruiter/jobs/[id]/blind/actions setBlindAction

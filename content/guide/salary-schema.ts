@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { countryCodes } from '@/rules/places/countries'
+import { findRole } from '@/rules/roles/roles'
+import { currencies, keysOf } from '@/rules/vocabulary'
 
 export const seniority = z.enum(
   ['intern', 'junior', 'mid', 'senior', 'lead', 'staff_principal', 'manager', 'executive'],
@@ -10,11 +13,15 @@ export const asOf = z
     /^\d{4}(-\d{2}(-\d{2})?)?$/,
     'must be 2026, 2026-06 or 2026-06-09, or null when the source is not dated',
   )
+  .refine(isDay, 'is no day of the calendar')
   .nullable()
-export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two letters, like FR')
+export const country = z
+  .string()
+  .refine((code) => countryCodes.includes(code), 'must be a country code of two letters, like FR')
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a role’s slug, like back-end-developer')
+export const role = slug.refine((name) => findRole(name), 'must be one of our roles')
 export const words = z.string().trim().min(1, 'must not be empty')
 
 /** Half-open: exactly 2 years belongs to `{ from: 2, to: 5 }`, not to `{ from: 0, to: 2 }`. Null is “and more”. */
@@ -28,7 +35,7 @@ const terms = {
   source: words,
   population: words,
   figure: z.enum(['range', 'average', 'estimate']),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code of three letters, like EUR'),
+  currency: z.enum(keysOf(currencies), 'must be a currency that we know, by its three letters, like EUR'),
   period: z.literal('year'),
   gross: z.boolean(),
   country,
@@ -53,7 +60,7 @@ export const salaryFact = onAxis({
 export const salaryComparison = z
   .strictObject({
     ...terms,
-    roles: z.array(slug).min(2, 'must name two roles or more'),
+    roles: z.array(role).min(2, 'must name two roles or more'),
     rows: z.array(onAxis({ amounts: z.array(amount) })).min(1),
   })
   .refine(({ roles, rows }) => rows.every(({ amounts }) => amounts.length === roles.length), {
@@ -67,6 +74,13 @@ function onAxis<Shape extends z.ZodRawShape>(shape: Shape) {
     z.strictObject({ ...shape, axis: z.literal('years'), bucket: years }),
     z.strictObject({ ...shape, axis: z.literal('all'), bucket: z.null() }),
   ])
+}
+
+// “2026” and “2026-06” are whole; of a day, its month must have it.
+function isDay(date: string) {
+  const whole = `${date}-01-01`.slice(0, 10)
+  const at = new Date(`${whole}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole)
 }
 
 export type Seniority = z.infer<typeof seniority>

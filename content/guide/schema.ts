@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { editorialTeam } from '../editorial'
 import { outlookStatistics, payStatistics } from '../statistics/statistics'
 import { diagram } from './diagram'
-import { asOf, country, salaryComparison, salaryFact, seniority, slug, words } from './salary-schema'
+import { standTwice, tooNew } from './repeats'
+import { asOf, country, role, salaryComparison, salaryFact, seniority, slug, words } from './salary-schema'
 import { requiredSections, sectionHeadings, sectionName, sections, sectionsOfEntries } from './sections'
 
 const sourceId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short name, like stack-overflow-2023')
-const url = z.url({ protocol: /^https$/, error: 'must be an https:// address' })
+const url = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
 
 const source = z.strictObject({
   id: sourceId,
@@ -73,7 +74,7 @@ const level = z.strictObject({
 
 const nextRole = z.strictObject({
   name: words,
-  slug: slug.optional(),
+  slug: role.optional(),
   text: words,
   source: sourceId.optional(),
 })
@@ -134,7 +135,7 @@ const fields = z.strictObject({
   publishedOutlook: z.array(named(outlookStatistics)).default([]),
   careerPath: z.array(level).default([]),
   nextRoles: z.array(nextRole).default([]),
-  relatedRoles: z.array(z.strictObject({ slug, text: words })).min(1, 'must name one role or more'),
+  relatedRoles: z.array(z.strictObject({ slug: role, text: words })).min(1, 'must name one role or more'),
   practice: z.array(practice).default([]),
   quotes: z.array(quote).default([]),
   sources: z.array(source).default([]),
@@ -157,13 +158,16 @@ export const guideContent = fields.superRefine((guide, context) => {
       problem(['sections', 'training', 'entries', index], 'has a figure and must cite its source')
   })
   if (guide.careerPath.length === 0) problem(['careerPath'], 'is missing')
-  if (guide.relatedRoles.some((role) => role.slug === guide.slug))
-    problem(['relatedRoles'], 'must not name itself')
+  guide.relatedRoles.forEach((related, index) => {
+    if (related.slug === guide.slug) problem(['relatedRoles', index, 'slug'], 'must not name itself')
+  })
+  guide.sources.forEach(({ id, via }, index) => {
+    if (via === id) problem(['sources', index, 'via'], 'must name another source')
+  })
+  for (const path of standTwice(guide)) problem(path, 'stands here already')
+  for (const path of tooNew(guide)) problem(path, 'must not be in the future')
 
   const known = guide.sources.map(({ id }) => id)
-  known.forEach((id, index) => {
-    if (known.indexOf(id) !== index) problem(['sources', index, 'id'], `“${id}” is taken`)
-  })
   for (const { id, path } of citations(guide)) {
     if (!known.includes(id)) problem(path, `no source is called “${id}”`)
   }
@@ -171,6 +175,12 @@ export const guideContent = fields.superRefine((guide, context) => {
 
 export type GuideContent = z.infer<typeof guideContent>
 export type Source = z.infer<typeof source>
+
+/** The sources that nothing in the guide cites: a reader would find them among the others for no reason. */
+export const uncited = (guide: GuideContent): Source[] => {
+  const cited = citations(guide).map(({ id }) => id)
+  return guide.sources.filter(({ id }) => !cited.includes(id))
+}
 
 type Citation = { id: string; path: PropertyKey[] }
 

@@ -33,6 +33,13 @@ export async function nameSubjects(owner: Owner, subjects: Subject[]): Promise<M
         .from(briefs)
         .where(inArray(briefs.id, ids('brief'))),
     ],
+    [
+      'guide',
+      store.read
+        .select({ id: t.guides.slug, name: t.guides.title })
+        .from(t.guides)
+        .where(inArray(t.guides.slug, ids('guide'))),
+    ],
     ...([contacts, users, companies] as const).map(
       (table, at): [string, Promise<{ id: string; name: string }[]>] => {
         const kind = ['contact', 'user', 'company'][at] ?? ''

@@ -216,6 +216,7 @@ export const personalColumns = {
   companies: 'nobody',
   guides: 'nobody',
   guideRevisions: 'nobody',
+  guideDrafts: 'nobody',
   counters: 'nobody',
   settings: 'nobody',
 } satisfies Register

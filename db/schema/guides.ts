@@ -18,6 +18,8 @@ export const guides = sqliteTable(
     content: text({ mode: 'json' }).notNull(),
     contentHash: text().notNull(),
     origin: text().$type<GuideOrigin>().notNull(),
+    // The newest offer that the desk has taken in or set aside.
+    answeredOfferId: integer(),
     updatedAt: now(),
   },
   (t) => [oneOf('guides_origin', t.origin, origins)],
@@ -36,12 +38,39 @@ export const guideRevisions = sqliteTable(
     origin: text().$type<GuideOrigin>().notNull(),
     authorId: text().references(() => users.id, { onDelete: 'set null' }),
     at: now(),
+    // Why, in the words of whoever changed it.
+    note: text().notNull().default(''),
+    // The earlier version that this one brought back.
+    restoresId: integer(),
+    // Came with a release while an edit of the desk stood, which it has not replaced: readers never saw it.
+    offered: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('guide_revisions_guide').on(t.slug, t.id),
     index('guide_revisions_author').on(t.authorId),
     oneOf('guide_revisions_origin', t.origin, origins),
   ],
+)
+
+/** What somebody at the desk has changed of a guide and not published yet, beside the version that they began from. */
+export const guideDrafts = sqliteTable(
+  'guide_drafts',
+  {
+    slug: text()
+      .notNull()
+      .references(() => guides.slug, { onDelete: 'cascade' }),
+    authorId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    content: text({ mode: 'json' }).notNull(),
+    contentHash: text().notNull(),
+    base: text({ mode: 'json' }).notNull(),
+    baseHash: text().notNull(),
+    // The offer of a release whose changes are in it: publishing the draft answers that.
+    offerId: integer(),
+    at: now(),
+  },
+  (t) => [primaryKey({ columns: [t.slug, t.authorId] }), index('guide_drafts_author').on(t.authorId)],
 )
 
 /** The role under which each job was counted last: a change counts both that one and its present one again. */

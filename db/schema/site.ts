@@ -78,6 +78,7 @@ export const auditSubjects = [
   'letter',
   'template',
   'import',
+  'guide',
 ] as const
 
 export const auditEvents = sqliteTable(

@@ -13,6 +13,7 @@ export const auditKinds = {
   report: 'Report',
   letter: 'E-mail',
   template: 'Template of a message',
+  guide: 'Role guide',
   invitation: 'Invitation to the desk',
   import: 'Import',
   settings: 'Settings',
@@ -50,7 +51,7 @@ export type AuditQuery = z.output<typeof auditQuery>
 export function auditPath(kind: string, id: string): string | undefined {
   const folder = {
     ...{ job: 'jobs', application: 'applications', brief: 'briefs', contact: 'contacts' },
-    template: 'templates',
+    ...{ template: 'templates', guide: 'guides' },
   }[kind]
   if (folder) return `/recruiter/${folder}/${id}`
   if (kind === 'message' || kind === 'report') return `/recruiter/${kind}s/${id}`

@@ -147,6 +147,13 @@ async function screens(from: Browser): Promise<Screen[]> {
     { name: 'desk-application', path: deskApplication, as: 'owner' },
     { name: 'desk-guides', path: '/recruiter/guides', as: 'owner' },
     { name: 'desk-guide', path: '/recruiter/guides/back-end-developer', as: 'owner' },
+    {
+      name: 'desk-guide-figures',
+      path: '/recruiter/guides/back-end-developer/figures?row=salaries.1',
+      as: 'owner',
+    },
+    { name: 'desk-guide-preview', path: '/recruiter/guides/back-end-developer/preview', as: 'owner' },
+    { name: 'desk-guide-versions', path: '/recruiter/guides/back-end-developer/versions', as: 'owner' },
     { name: 'desk-mail', path: '/recruiter/mail', as: 'owner' },
     { name: 'desk-settings', path: '/recruiter/settings', as: 'owner' },
     { name: 'desk-people', path: '/recruiter/people', as: 'owner' },

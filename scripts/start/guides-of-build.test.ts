@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readGuide } from '@/content/guides'
-import { findDeskGuide, reviseGuide } from '@/db/guides'
+import { findDeskGuide } from '@/db/guides/desk'
 import { store, t } from '@/db/store'
+import { editGuideAtDesk } from '@/db/testing/guides'
 import { someRecruiter } from '@/db/testing/makers'
 import { loadGuidesOf } from './guides-of-build'
 
@@ -13,9 +14,9 @@ test('a build loads its guides once, then those edited since, and another build 
   const asItsFileSays = await hashOf('cto')
   await store.db.update(t.guides).set({ contentHash: 'spoilt' }).where(eq(t.guides.slug, 'cto'))
   const edited = { ...readGuide('ciso'), lead: 'In our words.' }
-  await reviseGuide(await someRecruiter(), edited, await hashOf('ciso'))
+  await editGuideAtDesk(await someRecruiter(), edited)
 
-  expect(await loadGuidesOf('first')).toEqual([expect.stringContaining('ciso: was edited in the app')])
+  expect(await loadGuidesOf('first')).toEqual([expect.stringContaining('ciso: was edited at the desk')])
   expect(await hashOf('cto')).toBe('spoilt')
 
   expect(await loadGuidesOf('second')).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { listEditedGuides } from '@/db/guides'
+import { listEditedGuides } from '@/db/guides/guides'
 import { findSetting, setSetting } from '@/db/site/settings'
 import { store } from '@/db/store'
 

@@ -1,11 +1,11 @@
+import { findReadableGuide } from '@/app/_guide/read-guide'
 import { WholeWords } from '@/components/ui/whole-words'
 import type { GuideContent } from '@/content/guide/schema'
-import { listGuides } from '@/db/guides'
+import { listGuides } from '@/db/guides/guides'
 import { plainText } from '@/integrations/structured-data/guide'
 import { formatDate } from '@/rules/dates'
 import { categories } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
-import { findReadableGuide } from '../_guide/read-guide'
 
 const wordsAMinute = 220
 

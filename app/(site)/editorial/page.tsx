@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { editorialTeam, licence } from '@/content/editorial'
-import { listGuides } from '@/db/guides'
+import { listGuides } from '@/db/guides/guides'
 import { formatDate } from '@/rules/dates'
 import { plural } from '@/rules/words'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PlainHtml } from '@/app/_lib/plain-html'
-import { listGuides } from '@/db/guides'
+import { listGuides } from '@/db/guides/guides'
 import { listRoleMarket } from '@/db/live/numbers'
 import { type Category, categories, roles } from '@/rules/roles/roles'
 import { keysOf } from '@/rules/vocabulary'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { readGuide } from '@/app/_guide/read-guide'
 import { PlainHtml } from '@/app/_lib/plain-html'
-import { readGuide } from '@/app/(site)/_guide/read-guide'
 import { Empty } from '@/components/ui/empty'
 import { WholeWords } from '@/components/ui/whole-words'
 import { readLiveNumbers } from '@/db/live/numbers'

@@ -1,4 +1,4 @@
-import { YearsField } from '@/app/(site)/_guide/years-field'
+import { YearsField } from '@/app/_guide/years-field'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { countryName } from '@/rules/places/countries'

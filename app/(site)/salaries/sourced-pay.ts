@@ -1,4 +1,4 @@
-import { findSource, sourceName } from '@/app/(site)/_guide/guide-words'
+import { findSource, sourceName } from '@/app/_guide/guide-words'
 import { type PayFact, payFacts } from '@/content/guide/pay-facts'
 import type { GuideContent } from '@/content/guide/schema'
 import { isBandOf } from '@/rules/pay/experience'

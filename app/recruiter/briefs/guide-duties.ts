@@ -1,5 +1,5 @@
 import { guideContent } from '@/content/guide/schema'
-import { findGuide } from '@/db/guides'
+import { findGuide } from '@/db/guides/guides'
 
 const most = 5
 

@@ -3,7 +3,7 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { Badge } from '@/components/ui/badge'
-import { listDeskGuides } from '@/db/guides'
+import { listDeskGuides } from '@/db/guides/desk'
 import { formatDateAndTime } from '@/rules/dates'
 import { plural } from '@/rules/words'
 
@@ -12,9 +12,10 @@ export const metadata = { title: 'Guides' }
 const path = '/recruiter/guides'
 
 export default async function DeskGuidesPage() {
-  await requireRecruiter(path)
-  const guides = await listDeskGuides()
+  const recruiter = await requireRecruiter(path)
+  const guides = await listDeskGuides(recruiter)
   const edited = guides.filter(({ origin }) => origin === 'app').length
+  const drafts = guides.filter(({ draftAt }) => draftAt).length
 
   return (
     <>
@@ -22,8 +23,8 @@ export default async function DeskGuidesPage() {
         title="Guides"
         facts={
           <p>
-            {plural(guides.length, 'guide')}, {edited === 0 ? 'none' : edited} edited here. Your edits are
-            public immediately. We keep every version.
+            {plural(guides.length, 'guide')}, {edited === 0 ? 'none' : edited} edited here
+            {drafts > 0 && `, ${plural(drafts, 'draft')} of yours`}. We keep every version.
           </p>
         }
       />
@@ -32,26 +33,38 @@ export default async function DeskGuidesPage() {
       </div>
       <DeskTable
         caption="Guides"
-        columns={[{ name: 'Guide' }, { name: 'Text', width: 'w-[32%]' }, { name: 'Changed', width: 'w-44' }]}
+        columns={[{ name: 'Guide' }, { name: 'State', width: 'w-[36%]' }, { name: 'Changed', width: 'w-44' }]}
       >
-        {guides.map(({ slug, title, origin, author, updatedAt }) => (
-          <DeskRow key={slug} href={`${path}/${slug}`} name={title}>
+        {guides.map((guide) => (
+          <DeskRow key={guide.slug} href={`${path}/${guide.slug}`} name={guide.title}>
             <DeskCell>
-              {origin === 'app' ? (
-                <>
-                  <Badge tint="accent">Edited</Badge>{' '}
-                  {author && <span className="text-ink-muted">by {author}</span>}
-                </>
-              ) : (
-                <span className="text-ink-muted">Not edited here</span>
-              )}
+              <State {...guide} />
             </DeskCell>
             <DeskCell>
-              <time dateTime={updatedAt.toISOString()}>{formatDateAndTime(updatedAt)}</time>
+              <time dateTime={guide.updatedAt.toISOString()}>{formatDateAndTime(guide.updatedAt)}</time>
             </DeskCell>
           </DeskRow>
         ))}
       </DeskTable>
     </>
+  )
+}
+
+type Guide = Awaited<ReturnType<typeof listDeskGuides>>[number]
+
+function State({ origin, author, draftAt, hasOffer }: Guide) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {draftAt && <Badge tint="sunSoft">Your draft</Badge>}
+      {hasOffer && <Badge tint="warn">New version from Metier</Badge>}
+      {origin === 'app' ? (
+        <>
+          <Badge tint="accent">Edited</Badge>
+          {author && <span className="text-ink-muted">by {author}</span>}
+        </>
+      ) : (
+        !draftAt && <span className="text-ink-muted">As it came with Metier</span>
+      )}
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { readGuide } from '@/app/_guide/read-guide'
 import { licence } from '@/content/editorial'
 import { growthFacts, payFacts, sourcesOf } from '@/content/guide/pay-facts'
 import { readLiveNumbers } from '@/db/live/numbers'

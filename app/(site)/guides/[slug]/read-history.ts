@@ -1,6 +1,6 @@
 import { type GuideChange, guideChanges } from '@/content/guide/changes'
 import { type GuideContent, guideContent } from '@/content/guide/schema'
-import { listGuideVersions } from '@/db/guides'
+import { listGuideVersions } from '@/db/guides/guides'
 import { listMonthlySnapshots } from '@/db/live/snapshots'
 import { type Move, movesBetween } from '@/rules/live/snapshot'
 import type { RoleSlug } from '@/rules/roles/roles'

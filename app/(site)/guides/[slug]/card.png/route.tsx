@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og'
 import { fonts } from '@/app/_card/fonts'
 import { cardLogo } from '@/app/_card/logo'
-import { readGuide } from '@/app/(site)/_guide/read-guide'
+import { readGuide } from '@/app/_guide/read-guide'
 import { cardSize } from '@/components/card-look'
 import { findRole } from '@/rules/roles/roles'
 import { GuideImage } from './guide-image'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { TextChanges } from '@/app/_guide/text-changes'
 import { MoveList } from '@/components/live/moves'
 import { Crumbs } from '@/components/ui/crumbs'
 import { formatDate } from '@/rules/dates'
@@ -7,7 +8,6 @@ import { roleAtStart } from '@/rules/roles/in-words'
 import { findRole } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
 import { type GuideEvent, readHistory } from '../read-history'
-import { TextChanges } from './text-changes'
 
 export async function generateMetadata({ params }: PageProps<'/guides/[slug]/history'>): Promise<Metadata> {
   const role = findRole((await params).slug)

@@ -1,6 +1,6 @@
-import { LiveRows } from '@/app/(site)/_guide/live-rows'
-import { PayFigure } from '@/app/(site)/_guide/pay-figure'
-import { axisScale, payAxes } from '@/app/(site)/_guide/pay-groups'
+import { LiveRows } from '@/app/_guide/live-rows'
+import { PayFigure } from '@/app/_guide/pay-figure'
+import { axisScale, payAxes } from '@/app/_guide/pay-groups'
 import type { LiveNumbers } from '@/rules/live/numbers'
 import type { Side } from './side-by-side'
 

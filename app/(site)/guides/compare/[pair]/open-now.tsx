@@ -1,4 +1,4 @@
-import { RuledTable } from '@/app/(site)/_guide/ruled-table'
+import { RuledTable } from '@/app/_guide/ruled-table'
 import type { Figure, Share } from '@/rules/live/figures'
 import { figurePath } from '@/rules/live/query'
 import { roleAtStart } from '@/rules/roles/in-words'

@@ -1,5 +1,5 @@
-import { Phrase, Prose } from '@/app/(site)/_guide/prose'
-import { RuledTable } from '@/app/(site)/_guide/ruled-table'
+import { Phrase, Prose } from '@/app/_guide/prose'
+import { RuledTable } from '@/app/_guide/ruled-table'
 import type { GuideContent } from '@/content/guide/schema'
 import type { SectionName } from '@/content/guide/sections'
 import { roleAtStart } from '@/rules/roles/in-words'
