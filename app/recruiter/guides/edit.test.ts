@@ -4,13 +4,15 @@ import { asSomebody } from '@/app/_who-may/testing'
 import { typedRow } from '@/content/guide/edit/rows'
 import { guideContent } from '@/content/guide/schema'
 import { readGuide } from '@/content/guides'
+import { listAudit } from '@/db/audit/audit'
 import { findGuideDraft } from '@/db/guides/drafts'
 import { findGuide } from '@/db/guides/guides'
 import { loadGuide } from '@/db/guides/load'
 import { findGuideOffer, listGuideRevisions } from '@/db/guides/versions'
 import type { Staff, User } from '@/db/people/users'
 import { editGuideAtDesk } from '@/db/testing/guides'
-import { someCandidate, someRecruiter } from '@/db/testing/makers'
+import { someCandidate, someOwner, someRecruiter } from '@/db/testing/makers'
+import { auditQuery } from '@/rules/audit/query'
 import { keepRowAction } from './[slug]/[part]/actions'
 import { keepTextAction } from './[slug]/actions'
 import { bringTogetherAction, publishDraftAction } from './[slug]/preview/actions'
@@ -74,6 +76,13 @@ test('a figure goes by a draft and a preview to the readers, and an earlier vers
   })
   await send(ines, restoreVersionAction, sent)
   expect(await served()).toEqual(file)
+
+  const owner = { ...(await someOwner()), access: 'owner' as const }
+  const { acts } = await listAudit(owner, auditQuery.parse({ kind: 'guide', by: ines.id }))
+  expect(acts.map(({ verb, whom }) => [verb, whom])).toEqual([
+    ['restore', file.title],
+    ['revise', file.title],
+  ])
 })
 
 test('nobody but the desk edits a guide', async () => {

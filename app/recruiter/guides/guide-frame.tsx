@@ -52,10 +52,13 @@ export async function GuideFrame({ recruiter, copy, here, done, children }: Fram
         )}
         {offer && (
           <Warning>
-            Metier brought a new version of this guide on {formatDateAndTime(offer.at)}. Yours stays as it is.{' '}
-            <a href={`${path}/versions/${offer.id}`} className="underline">
-              See what it would change
-            </a>
+            <p>
+              Metier brought a new version of this guide on {formatDateAndTime(offer.at)}. Yours stays as it
+              is.{' '}
+              <a href={`${path}/versions/${offer.id}`} className="underline">
+                See what it would change
+              </a>
+            </p>
           </Warning>
         )}
         {others.map(({ by, at }) => (
