@@ -1,37 +1,37 @@
-import { countAllJobs, type JobCard, listJobCards } from '@/db/jobs/jobs'
+import { type JobCard, listJobCards } from '@/db/jobs/jobs'
 import type { MarketFacet } from '@/rules/jobs/markets'
 import { onePerProcess } from '@/rules/one-per-process'
-import {
-  type Answer,
-  answerHere,
-  type Details,
-  type PartialAnswer,
-  type Question,
-  type Reply,
-} from './answer/answer'
+import type { Answer, Details, PartialAnswer, Question, Reply } from './answer/answer'
 import type { FacetValue } from './answer/facets'
 import type { PlaceMeant, Relief } from './answer/help'
 import type { Market } from './answer/markets'
-import { jobIndex, keepsFile, leaveIndex } from './index/file'
+import { isNotWhole } from './index/not-whole'
+import { findMaking, noteNotWhole } from './making/making'
+import { answerFromNewest, forgetNewest, newestRead } from './making/newest'
 import type { JobQuery } from './query'
 import type { Suggestion } from './suggest/suggestions'
-import { askThread } from './thread/thread'
+import { askIndex } from './thread/ask-index'
 
 export type { Facets, FacetValue } from './answer/facets'
+export { findMaking, type Making } from './making/making'
+export { newestRead } from './making/newest'
 export type { Suggestion } from './suggest/suggestions'
 
 export type Found = Omit<Answer, 'ids' | 'partial'> & {
   hits: JobCard[]
   partial: (Omit<PartialAnswer, 'ids'> & { hits: JobCard[] }) | undefined
+  /** While the index is being built: so many of the newest jobs are all that was looked through. */
+  newestOnly: number | undefined
 }
 
 /** One page of the open jobs that a query asks for, with the counts of what else could be chosen. */
 export async function searchJobs(query: JobQuery, now = new Date()): Promise<Found> {
-  const { ids, partial, ...found } = await ask('answer', query, now)
+  const { reply, newestOnly } = await asked('answer', [query, now])
+  const { ids, partial, ...found } = reply
   const hits = await listJobCards(ids, now)
-  if (!partial) return { hits, ...found, partial }
+  if (!partial) return { hits, ...found, partial, newestOnly }
   const { ids: near, ...rest } = partial
-  return { hits, ...found, partial: { ...rest, hits: await listJobCards(near, now) } }
+  return { hits, ...found, partial: { ...rest, hits: await listJobCards(near, now) }, newestOnly }
 }
 
 /** How many open jobs a query finds. */
@@ -49,9 +49,12 @@ export function listNewestIds(query: JobQuery, limit: number, now = new Date()):
   return ask('newestIds', query, limit, now)
 }
 
-/** For each query the ids of those of the given jobs that it finds, highest first; for many queries and few jobs. */
+/**
+ * For each query the ids of those of the given jobs that it finds, highest first; for many queries and few jobs. Throws
+ * while the index is being built: half an answer would be taken for a whole one.
+ */
 export function findAmong(queries: JobQuery[], ids: number[], now = new Date()): Promise<number[][]> {
-  return ask('among', queries, ids, now)
+  return askIndex('among', [queries, ids, now])
 }
 
 /** How many jobs are open, by role slug; kept by the index, so that it costs the same at any size. */
@@ -94,24 +97,45 @@ export function suggest(text: string, now = new Date()): Promise<Suggestion[]> {
   return ask('suggestions', text, now)
 }
 
-/** Brings the index up to the record, so that the next search has little left to do; returns how many jobs are open. */
+/** Brings the index up to the record, and builds it first where it is not whole; returns how many jobs are open. */
 export function keepUp(now = new Date()): Promise<number> {
   return ask('prepare', now)
 }
 
-/** From so many jobs on the index has a thread of its own: a common word then takes longer than others should wait. */
-const mostHere = 20_000
+/** True, once, where the index can be asked and visitors were answered out of the newest jobs before: pages that are kept say so still. */
+export async function wasAnsweredFromNewest(): Promise<boolean> {
+  return !(await findMaking()) && forgetNewest()
+}
 
-const index = onePerProcess<{ isApart?: boolean }>('index apart', () => ({}))
+const restOfBuilder = 10_000
+const builder = onePerProcess<{ building?: Promise<void> }>('index builder', () => ({}))
 
-/** Asks the index, brought up to the record first: in this thread while it is small, in its own once it is large. */
 async function ask<Q extends Question>(question: Q, ...details: Details<Q>): Promise<Reply<Q>> {
-  index.isApart ??= keepsFile() && (await countAllJobs()) > mostHere
-  if (index.isApart) return askThread(question, details)
-  const reply = await answerHere(question, details)
-  if (keepsFile() && jobIndex().columns.size > mostHere) {
-    index.isApart = true
-    leaveIndex()
+  return (await asked(question, details)).reply
+}
+
+/** Asks the index, or the newest jobs while it is being built. */
+async function asked<Q extends Question>(question: Q, details: Details<Q>) {
+  if (question === 'prepare' || !(await findMaking())) {
+    try {
+      return { reply: await askIndex(question, details), newestOnly: undefined }
+    } catch (error) {
+      if (!isNotWhole(error)) throw error
+      noteNotWhole()
+    }
   }
-  return reply
+  builder.building ??= build()
+  return { reply: await answerFromNewest(question, details), newestOnly: newestRead }
+}
+
+/** Builds the index beside what is asked; where that fails, as on a full disk, it is tried again after a rest. */
+async function build() {
+  try {
+    await keepUp()
+  } catch {
+    // The task that keeps the index up says why.
+    await new Promise((resume) => setTimeout(resume, restOfBuilder).unref())
+  } finally {
+    builder.building = undefined
+  }
 }

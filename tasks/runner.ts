@@ -10,11 +10,11 @@ import { takeSnapshots } from '@/db/live/snapshots'
 import { tendPool } from '@/db/pool/tend'
 import { endMeetings, remindOfMeetings } from '@/db/shortlist/meet'
 import { onePerProcess } from '@/rules/one-per-process'
-import { keepUp } from '@/search/jobs'
 import { addContacts } from './add-contacts'
 import { readAddresses } from './import/addresses'
 import { importApart } from './import/start-apart'
 import { keepRunning, type Task } from './keep-running'
+import { keepSearch } from './keep-search'
 import { keepViews } from './keep-views'
 import { placeNewJobs } from './place-jobs'
 import { prune } from './prune'
@@ -35,7 +35,7 @@ const tasks: Task[] = [
   { name: 'tend-pool', everySeconds: 3600, run: () => tendPool() },
   { name: 'ask-outcomes', everySeconds: 3600, run: () => askOutcomes() },
   { name: 'tell-saved-closed', everySeconds: 120, run: () => tellSavedClosed() },
-  { name: 'index-jobs', everySeconds: 10, run: () => keepUp() },
+  { name: 'index-jobs', everySeconds: 10, run: () => keepSearch() },
   { name: 'count-roles', everySeconds: 3, run: () => countDueRoles(new Date(), 200) },
   { name: 'keep-days', everySeconds: 3600, run: () => takeSnapshots() },
   { name: 'add-contacts', everySeconds: 3, run: () => addContacts() },

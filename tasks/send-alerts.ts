@@ -14,7 +14,7 @@ import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { titleShown } from '@/rules/titles/shown'
-import { findAmong } from '@/search/jobs'
+import { findAmong, findMaking } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 
 /** So many alerts are answered at once: a visitor's search waits for no more. */
@@ -24,8 +24,12 @@ const mostInLetter = 10
 /** What opened, by the id of its job, and the jobs that letters have named already. */
 type News = { seqOf: Map<number, number>; named: Map<number, JobInLetter> }
 
-/** Writes the letters of the alerts that are due: for each the jobs that have opened since its last one and are open still. */
+/**
+ * Writes the letters of the alerts that are due: for each the jobs that have opened since its last one and are open still.
+ * They wait while the index is being built.
+ */
 export async function sendAlerts(now = new Date()): Promise<void> {
+  if (await findMaking()) return
   const upTo = await numberOpenings(now)
   await takeBackStuckLetters(now)
   await askWhatIsUntouched(now)

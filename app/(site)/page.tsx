@@ -2,8 +2,9 @@ import { PlainHtml } from '@/app/_lib/plain-html'
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import { listGuides } from '@/db/guides/guides'
+import { countOpenings } from '@/db/live/numbers'
 import { listPaidJobs } from '@/db/live/pay-levels'
-import { countJobs, countJobsByRole, searchJobs } from '@/search/jobs'
+import { countJobs, countJobsByRole, findMaking, searchJobs } from '@/search/jobs'
 import { jobQuery } from '@/search/query'
 import { CompanyBand } from './_home/company-band'
 import { GuidesToRead } from './_home/guides-to-read'
@@ -24,7 +25,7 @@ export default async function HomePage() {
   const now = new Date()
   const [board, counts, shownTotal, drawn, guides] = await Promise.all([
     searchJobs(jobQuery.parse({}), now),
-    countJobsByRole(now),
+    countOpen(now),
     countJobs(jobQuery.parse(shownQuery)),
     listPaidJobs(shown, mostDrawn, now),
     listGuides(),
@@ -75,4 +76,9 @@ export default async function HomePage() {
       <CompanyBand />
     </PlainHtml>
   )
+}
+
+/** How many jobs are open by role, also while the index is being built: the live numbers of the guides lag by seconds. */
+async function countOpen(now: Date): Promise<Map<string, number>> {
+  return (await findMaking()) ? new Map<string, number>(await countOpenings()) : countJobsByRole(now)
 }

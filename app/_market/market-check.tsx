@@ -1,3 +1,4 @@
+import { NewestOnly } from '@/components/job/newest-only'
 import { PayRuler, PayTrack } from '@/components/pay/pay-ruler'
 import { WholeWords } from '@/components/ui/whole-words'
 import { formatDate } from '@/rules/dates'
@@ -37,6 +38,7 @@ export function MarketCheck({ check }: { check: Checked }) {
         <p className="text-13 text-ink-muted">
           {compared}. <time dateTime={at}>{formatDate(new Date(at))}</time>
         </p>
+        <NewestOnly jobs={check.newestOnly} />
         <p className="mt-3">
           {open.n > 0 ? (
             <a href={open.path} className="live">

@@ -21,7 +21,7 @@ import {
   seniorities,
   word,
 } from '@/rules/vocabulary'
-import { countJobs, listNewestIds } from '@/search/jobs'
+import { countJobs, findMaking, listNewestIds, newestRead } from '@/search/jobs'
 import { jobQuery, searchPath } from '@/search/query'
 import { type AskedTechnologies, askedTechnologies, type Counted } from './asked-technologies'
 import { type WiderPool, widerPools } from './wider-pools'
@@ -53,6 +53,8 @@ export type MarketCheck = {
   technologies?: AskedTechnologies
   /** What would widen the pool most, with what it says of people then; at most two. */
   wider: WiderPool[]
+  /** While the search is being made ready, so many of the newest jobs are all that was counted. */
+  newestOnly?: number
   /** The same on a page of its own. */
   page: string
   /** About how many people who look for such work let recruiters find them, in whole fives; undefined below five. */
@@ -118,6 +120,7 @@ export async function readMarketCheck(
     payMore: more && half && { n: payMore ?? 0, of: paidIds.length, path: searchPath(more) },
     daysOpen,
     technologies,
+    newestOnly: (await findMaking()) && newestRead,
     wider: await widerPools(estimated, people ?? 0, now),
     page: `/briefs/market?${sharedParams({ ...asked, role: role.slug, payMin: min, payMax: max, payCurrency: currency })}`,
     newest: newest.map((job) => ({

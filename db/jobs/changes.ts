@@ -1,5 +1,5 @@
-import { asc, desc, gt, lte, max } from 'drizzle-orm'
-import { prepared } from '../prepared'
+import { asc, desc, gt, lte, max, sql } from 'drizzle-orm'
+import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 
 /** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
@@ -7,14 +7,18 @@ export async function recordJobChanges(tx: Tx, ...jobIds: number[]): Promise<voi
   if (jobIds.length > 0) await tx.insert(t.jobChanges).values(jobIds.map((jobId) => ({ jobId })))
 }
 
-/** The changes after `seq`, oldest first. */
-export function listJobChanges(seq: number, limit = 1000) {
-  return store.read
+const changesAfter = prepared((read) =>
+  read
     .select({ seq: t.jobChanges.seq, jobId: t.jobChanges.jobId })
     .from(t.jobChanges)
-    .where(gt(t.jobChanges.seq, seq))
+    .where(gt(t.jobChanges.seq, given('seq', t.jobChanges.seq)))
     .orderBy(asc(t.jobChanges.seq))
-    .limit(limit)
+    .limit(sql.placeholder('limit')),
+)
+
+/** The changes after `seq`, oldest first. */
+export function listJobChanges(seq: number, limit = 1000) {
+  return changesAfter().all({ seq, limit })
 }
 
 const newestChange = prepared((read) => read.select({ seq: max(t.jobChanges.seq) }).from(t.jobChanges))

@@ -131,9 +131,8 @@ export type PublicJob = NonNullable<Awaited<ReturnType<typeof findPublicJob>>>
 /** Published, on the list and not closed, whatever the hour: the index compares the dates itself, so that none of its rows goes stale. */
 const isPublic = and(isNotNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), isNull(t.jobs.unlistedAt))
 
-/** What the index keeps of these jobs; a draft or a closed job is left out, and so drops out of the index. */
-export function listJobsToIndex(ids: number[]) {
-  return store.read
+const jobsToIndex = prepared((read) =>
+  read
     .select({
       ...jobCard,
       work: t.jobs.work,
@@ -150,7 +149,12 @@ export function listJobsToIndex(ids: number[]) {
     })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
-    .where(and(inArray(t.jobs.id, ids), isPublic))
+    .where(and(inArray(t.jobs.id, givenIds('ids')), isPublic)),
+)
+
+/** What the index keeps of these jobs; a draft or a closed job is left out, and so drops out of the index. */
+export function listJobsToIndex(ids: number[]) {
+  return jobsToIndex().all({ ids: JSON.stringify(ids) })
 }
 
 export type JobToIndex = Awaited<ReturnType<typeof listJobsToIndex>>[number]
@@ -169,4 +173,15 @@ export async function listJobIdsToIndex(after: number, limit: number): Promise<n
     .orderBy(t.jobs.id)
     .limit(limit)
   return rows.map((row) => row.id)
+}
+
+/** Ids of the newest open jobs, ascending. */
+export async function listNewestOpenIds(limit: number, now = new Date()): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: t.jobs.id })
+    .from(t.jobs)
+    .where(isOpen(now))
+    .orderBy(desc(t.jobs.id))
+    .limit(limit)
+  return rows.map(({ id }) => id).reverse()
 }

@@ -1,4 +1,4 @@
-import { fromIndex } from '../index/catch-up'
+import { fromIndex, fromWholeIndex } from '../index/catch-up'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
 import type { Filter, JobQuery } from '../query'
@@ -42,11 +42,17 @@ export type Question = keyof Questions
 export type Details<Q extends Question> = Parameters<Questions[Q]> extends [JobIndex, ...infer D] ? D : never
 export type Reply<Q extends Question> = ReturnType<Questions[Q]>
 
-/** Answers from the index of this thread, brought up to the record first. */
+/** Answers from the index of this thread, brought up to the record first; who prepares it waits until it is whole. */
 export function answerHere<Q extends Question>(question: Q, details: Details<Q>): Promise<Reply<Q>> {
+  const from = question === 'prepare' ? fromWholeIndex : fromIndex
+  return from((index) => answerFrom(index, question, details))
+}
+
+/** What an index answers, as it is. */
+export function answerFrom<Q extends Question>(index: JobIndex, question: Q, details: Details<Q>): Reply<Q> {
   // The table says which details and reply belong together; TypeScript forgets it for a name that may vary.
   const ask = questions[question] as unknown as (index: JobIndex, ...details: Details<Q>) => Reply<Q>
-  return fromIndex((index) => ask(index, ...details))
+  return ask(index, ...details)
 }
 
 const pageSize = 20

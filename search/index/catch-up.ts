@@ -1,82 +1,65 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
-import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
+import { listJobsToIndex } from '@/db/jobs/jobs'
 import { onePerProcess } from '@/rules/one-per-process'
-import { discardIndex, isBroken, type JobIndex, jobIndex } from './file'
-import { keepColumns } from './kept-columns'
-import { type Change, replaceJobs } from './rows'
+import { discardIndex, type JobIndex, jobIndex, keepsFile } from './file'
+import { isLarge, NotWhole } from './not-whole'
+import { isBroken, isUnwritable } from './open-file'
+import { beginAnew, isOfThisRecord, readAll } from './read-all'
+import { replaceJobs } from './rows'
+import { isReadingDue, isWhole, noteForeign, readState } from './state'
+import { othersTurn, turns } from './turns'
 
-// So many are written in 10 to 30 ms, and nothing else happens in the process for that long.
 const batch = 50
 /** An index that lacks more answers as it is, and goes on meanwhile: an import writes faster than anybody should wait. */
-const mostAwaited = 500
-// In a thread of its own nobody waits, and FTS5 has fewer segments to merge.
-const batchApart = 4000
-const buildBatch = () => (isMainThread ? batch : batchApart)
+const mostAwaited = 200
 
-type Runs = { now?: Promise<void>; next?: Promise<void>; rebuild?: boolean }
-const runs = onePerProcess<Runs>('catch up', () => ({}))
+const runs = onePerProcess<{ next?: Promise<void>; reading?: Promise<void> }>('catch up', () => ({}))
+const inTurn = onePerProcess('turns of the index', turns)
 
-/** Answers from an index that knows every change made before the call, or all but the last of very many; a broken index is built again first. */
+/**
+ * Answers from an index that knows every change made before the call, or all but the last of very many. A broken index is
+ * built again first; of a large record it throws `NotWhole` until `fromWholeIndex` has done that.
+ */
 export async function fromIndex<T>(answer: (index: JobIndex) => T): Promise<T> {
-  const index = jobIndex()
-  try {
-    if (await isFarBehind(index)) catchUp().catch(() => {})
-    else await catchUp()
-    return answer(jobIndex())
-  } catch (error) {
-    if (!isBroken(error) && index.connection.open) throw error
-    discardIndex(index)
-    await catchUp()
-    return answer(jobIndex())
-  }
+  return unlessBroken(() => upToDate(answer, isLarge))
 }
 
-/** Applies the changes of the record to the index, or builds the index where it is new or belongs to another record. */
+/** The same, after the index was built if need be, however long that takes; an index of older words is read anew beside it. */
+export async function fromWholeIndex<T>(answer: (index: JobIndex) => T): Promise<T> {
+  return unlessBroken(async () => {
+    const answered = await upToDate(answer, async () => false)
+    if (isReadingDue(jobIndex())) readOn().catch(() => {})
+    return answered
+  })
+}
+
+/** Applies the changes of the record to the index, where it is whole. */
 export function catchUp(): Promise<void> {
-  if (!runs.now) {
-    runs.now = applyChanges(jobIndex()).finally(() => {
-      runs.now = undefined
-    })
-    return runs.now
-  }
   // A run under way may have read the changes before the caller wrote its own: the caller waits for the next one.
-  runs.next ??= runs.now
-    .catch(() => {})
-    .then(() => {
-      runs.next = undefined
-      return catchUp()
-    })
+  runs.next ??= inTurn(() => {
+    runs.next = undefined
+    return applyChanges(jobIndex())
+  })
   return runs.next
 }
 
 /** Reads every job again. Searches go on meanwhile, on old rows and new. */
 export async function rebuildIndex(): Promise<void> {
-  runs.rebuild = true
-  await catchUp()
+  await inTurn(() => beginAnew(jobIndex()))
+  do await readOn()
+  while (readState(jobIndex()).readTo !== null)
 }
 
-/** True while an index that is there lacks more changes than a search should wait for. */
-async function isFarBehind(index: JobIndex): Promise<boolean> {
-  const applied = readApplied(index)
-  return applied !== undefined && (await lastJobChange()) - applied.seq > mostAwaited
-}
-
-async function applyChanges(index: JobIndex): Promise<void> {
+/** Applies the changes of the record up to now to an index that is whole; one of another record is whole no longer. */
+export async function applyChanges(index: JobIndex): Promise<void> {
   // What comes later is for the next run: an import would keep this one busy until its end.
   const upTo = await lastJobChange()
   for (;;) {
-    const applied = readApplied(index)
-    if (!applied || runs.rebuild) return build(index)
-
-    const changes = await listJobChanges(applied.seq - 1, batch + 1)
-    // The change that was applied last must still be there: another one in its place is another record.
-    const first = applied.seq > 0 ? changes.shift() : undefined
-    if (applied.seq > 0 && (first?.seq !== applied.seq || first.jobId !== applied.jobId)) {
-      index.prepared('update state set seq = null').run()
-      continue
-    }
-
+    const applied = readState(index)
+    if (!applied.isWhole) return
+    if (!(await isOfThisRecord(applied))) return noteForeign(index)
+    const changes = await listJobChanges(applied.seq ?? 0, batch)
     const last = changes.at(-1)
     if (!last) return index.refresh()
     const ids = [...new Set(changes.map((change) => change.jobId))]
@@ -86,29 +69,50 @@ async function applyChanges(index: JobIndex): Promise<void> {
   }
 }
 
-async function build(index: JobIndex): Promise<void> {
-  runs.rebuild = false
-  const seq = await lastJobChange()
-  const [last = { seq: 0, jobId: 0 }] = await listJobChanges(seq - 1, 1)
-  for (let after = 0; ; ) {
-    const ids = await listJobIdsToIndex(after, buildBatch())
-    const done = ids.length < buildBatch()
-    const upTo = done ? Number.MAX_SAFE_INTEGER : (ids.at(-1) ?? after)
-    const jobs = await listJobsToIndex(ids)
-    const known = index.numbers('select id from facet where id > ? and id <= ?', after, upTo)
-    replaceJobs(index, known, jobs, done ? last : undefined)
-    if (done) break
-    after = upTo
-    await othersTurn()
+async function unlessBroken<T>(answer: () => Promise<T>): Promise<T> {
+  const index = jobIndex()
+  try {
+    return await answer()
+  } catch (error) {
+    if (!isBroken(error) && index.connection.open) throw error
+    discardIndex(index)
+    return answer()
   }
-  index.refresh()
-  keepColumns(index.connection, index.columns, index.columns.size)
 }
 
-/** SQLite answers at once: between two batches nothing else would get a turn. */
-const othersTurn = () => new Promise(setImmediate)
+async function upToDate<T>(answer: (index: JobIndex) => T, isTooLarge: () => Promise<boolean>): Promise<T> {
+  for (;;) {
+    const index = jobIndex()
+    if (isWhole(index)) {
+      // The main thread leaves it to the thread to which the index then moves: `search/thread/ask-index`.
+      if (!(await isFarBehind(index))) await catchUp().catch(ifUnwritable)
+      else if (!isMainThread || !keepsFile()) catchUp().catch(() => {})
+      if (isWhole(jobIndex())) return answer(jobIndex())
+    } else {
+      if (await isTooLarge()) throw new NotWhole()
+      await readOn()
+    }
+  }
+}
 
-function readApplied(index: JobIndex): Change | undefined {
-  const row = index.prepared('select seq, jobId from state where seq is not null').get()
-  return row as Change | undefined // the two columns of our own table
+function readOn(): Promise<void> {
+  runs.reading ??= readAll(jobIndex(), inTurn).finally(() => {
+    runs.reading = undefined
+  })
+  return runs.reading
+}
+
+/** An index on a full disk answers as it is. */
+function ifUnwritable(error: unknown) {
+  if (!isUnwritable(error)) throw error
+}
+
+async function isFarBehind(index: JobIndex): Promise<boolean> {
+  return (await lastJobChange()) - (readState(index).seq ?? 0) > mostAwaited
+}
+
+/** True while the index of this thread lacks more than a search should wait for. */
+export async function hasMuchToRead(): Promise<boolean> {
+  const index = jobIndex()
+  return isWhole(index) ? isFarBehind(index) : isLarge()
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { readEnvironment } from '@/rules/environment'
 import { onePerProcess } from '@/rules/one-per-process'
 import { Columns } from '../columns/columns'
 import { OpenJobs } from '../columns/open-jobs'
 import { keepColumns, readKept } from './kept-columns'
+import { isBroken, openFile } from './open-file'
 import { readChanges } from './read-changes'
-import { tables, version } from './tables'
 
 /** The open index: words in SQLite, the facts of each job in memory too. */
 export type JobIndex = {
@@ -58,40 +58,14 @@ export function openIndex(file: string): JobIndex {
   }
 }
 
-/** True for an error that says that the file is no sound index of this version. */
-export function isBroken(error: unknown): boolean {
-  return (
-    error instanceof WrongVersion ||
-    (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code))
-  )
-}
-
-class WrongVersion extends Error {}
-
 function opened(file: string): JobIndex {
-  const connection = new Database(file, { timeout: 2000 })
+  const connection = openFile(file)
   try {
-    connection.pragma('journal_mode=WAL')
-    // After a loss of power the last changes may be gone; they are still in the record, and are applied again.
-    connection.pragma('synchronous=NORMAL')
-    connection.pragma('cache_size=-65536')
-    prepareTables(connection)
     return indexOn(connection)
   } catch (error) {
     connection.close()
     throw error
   }
-}
-
-function prepareTables(connection: Database.Database) {
-  connection
-    .transaction(() => {
-      if (connection.pragma('user_version', { simple: true }) === version) return
-      if (connection.prepare('select 1 from sqlite_master').get()) throw new WrongVersion()
-      connection.exec(tables)
-      connection.pragma(`user_version=${version}`)
-    })
-    .immediate()
 }
 
 function indexOn(connection: Database.Database): JobIndex {
@@ -118,7 +92,8 @@ function indexOn(connection: Database.Database): JobIndex {
   }
 }
 
-function indexFile() {
+/** Where the index of this process is kept. */
+export function indexFile(): string {
   const { DATABASE_FILE, DATA_DIR } = readEnvironment(process.env)
   return DATABASE_FILE === ':memory:' ? ':memory:' : path.join(DATA_DIR, 'search.db')
 }

@@ -5,25 +5,30 @@ import { wordsOf } from '../words/of-job'
 import { factsOf, namesIn } from './facts-of-job'
 import type { JobIndex } from './file'
 import { gone } from './read-changes'
+import type { Change } from './state'
 import { forgetEvery } from './tables'
 
-export type Change = { seq: number; jobId: number }
+/** A piece of a reading of all jobs: it counts only where the reading stands at `from`; `upTo` is null where it ends it. */
+export type Piece = { from: number; upTo: number | null }
 
-/** Takes these jobs out of the index, puts those in and notes the change that is now applied, in one transaction. */
+/** Takes these jobs out of the index, puts those in and notes the change or the piece that is now applied, in one transaction. */
 export function replaceJobs(
   index: JobIndex,
   leaving: number[],
   coming: JobToIndex[],
-  applied: Change | undefined,
+  applied: Change | Piece | undefined,
 ): void {
   const rows = coming.map((job) => ({ facts: factsOf(job), said: wordsOf(job) }))
   const names = coming.flatMap(namesIn).filter((name) => !index.columns.names.has(name))
   const known = [...new Set([...leaving, ...coming.map((job) => job.id)])]
   const write = index.connection.transaction(() => {
+    if (applied && 'from' in applied && !isAt(index, applied.from)) return undefined
     const [generation = 0] = index.numbers(
       'update state set generation = generation + 1 returning generation',
     )
     for (const id of known) {
+      // A job that is new has nothing to be taken out.
+      if (index.numbers(hasFacet, id).length === 0) continue
       for (const sql of deletes) index.prepared(sql).run(id)
       index.prepared(leave).run({ id, gone, generation })
     }
@@ -34,13 +39,22 @@ export function replaceJobs(
       index.prepared(insertBody).run({ id: facts.id, ...said })
     }
     for (const name of names) index.prepared(insertName).run({ ...name, generation })
-    if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
+    if (applied && 'from' in applied) notePiece(index, applied, coming.length)
+    else if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
     return generation
   })
   const generation = write.immediate()
 
   // Any other number says that another process wrote in between: `refresh` then reads what it wrote, and this.
   if (generation === index.columns.generation + 1) remember(index, known, rows, names, generation)
+}
+
+// Another process may have read the same piece meanwhile.
+const isAt = (index: JobIndex, from: number) => index.numbers('select readTo from state')[0] === from
+
+function notePiece(index: JobIndex, { upTo }: Piece, read: number) {
+  index.prepared('update state set readTo = ?, done = done + ?').run(upTo, read)
+  if (upTo === null) index.prepared('update state set isWhole = 1, said = readFor').run()
 }
 
 function remember(
@@ -66,6 +80,7 @@ const rowOf = (facts: Facts, generation: number) => ({
 })
 
 const deletes = ['head', 'body'].map((table) => `delete from ${table} where rowid = ?`)
+const hasFacet = 'select id from facet where id = ?'
 const leave = 'update facet set validUntil = @gone, generation = @generation where id = @id'
 const forget = `delete from facet where validUntil = ${gone} and generation < ?`
 const insertFacet = `insert or replace into facet values

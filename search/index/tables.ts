@@ -1,5 +1,8 @@
-/** Goes up with every change of a table, a tokenizer or the words that are kept: an index of another version is built anew. */
-export const version = 11
+/** Goes up with every change of a table or a tokenizer: an index of another version is thrown away, and built anew. */
+export const version = 12
+
+/** Goes up with every change of the words or facts that are kept of a job: an index of others answers on, and is read anew meanwhile. */
+export const saidVersion = 1
 
 /** Jobs that left are forgotten after so many generations to twice as many: one that has read none of them for so long reads all anew. */
 export const forgetEvery = 10_000
@@ -8,7 +11,7 @@ const words = `content='', contentless_delete=1, tokenize='porter unicode61 remo
 
 /**
  * `head` is what says most of a job, `body` is all of it; `facet` keeps the facts and `name` what their keys are called,
- * each with the generation that wrote it; `kept` is all of both as they are in memory; `state` what was applied last. A job that left has ended in `facet`, until nobody can have missed it.
+ * each with the generation that wrote it; `kept` is all of both as they are in memory; `state` is explained where it is read. A job that left has ended in `facet`, until nobody can have missed it.
  */
 export const tables = `
   create virtual table head using fts5(title, technologies, company, place, facts, ${words});
@@ -44,6 +47,15 @@ export const tables = `
   ) without rowid;
   create index name_generation on name (generation);
   create table kept (generation integer not null, bytes blob not null);
-  create table state (seq integer, jobId integer, generation integer not null);
-  insert into state (generation) values (0);
+  create table state (
+    seq integer,
+    jobId integer,
+    generation integer not null,
+    isWhole integer not null,
+    said integer not null,
+    readTo integer,
+    readFor integer not null,
+    done integer not null
+  );
+  insert into state (generation, isWhole, said, readFor, done) values (0, 0, 0, 0, 0);
 `

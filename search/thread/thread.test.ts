@@ -10,7 +10,8 @@ const program = `
   import { onePerProcess } from './rules/one-per-process.ts'
   import { someJob } from './db/testing/makers.ts'
   import { askThread, endThread } from './search/thread/thread.ts'
-  import { listMarkets, listNewestIds } from './search/jobs.ts'
+  import { countJobs, keepUp, listMarkets, listNewestIds } from './search/jobs.ts'
+  import { recordJobChanges } from './db/jobs/changes.ts'
   import { fromSearchParams } from './search/query.ts'
 
   const now = new Date('2026-11-10T09:00:00Z')
@@ -25,14 +26,21 @@ const program = `
   await endThread()
   said.push(await count('lamplighter'))
 
-  onePerProcess('index apart').isApart = true
+  const apart = onePerProcess('index apart', () => ({}))
+  const lamplighters = () => countJobs(fromSearchParams(new URLSearchParams({ q: 'lamplighter' })), now)
+  said.push(await lamplighters(), apart.isApart)
+  const { id } = await someJob({ title: 'Third lamplighter' })
+  await store.tx((tx) => recordJobChanges(tx, ...Array.from({ length: 300 }, () => id)))
+  said.push(await lamplighters())
+  await keepUp(now)
+  said.push(await lamplighters(), apart.isApart)
   await listMarkets('place', 1, now)
   said.push((await listNewestIds(fromSearchParams(new URLSearchParams()), 9, now)).length)
   said.push(onePerProcess('index').index === undefined)
   console.log(JSON.stringify(said))
 `
 
-test('the thread finds what was just published, says its errors, starts again after its end, and is the only index', {
+test('the thread finds what was just published, says its errors, starts again after its end, and takes over from an index that has much to read', {
   timeout: 120_000,
 }, () => {
   const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'metier-apart-'))
@@ -41,5 +49,19 @@ test('the thread finds what was just published, says its errors, starts again af
     env: { ...process.env, DATA_DIR, DATABASE_FILE: '' },
     encoding: 'utf8',
   })
-  expect(JSON.parse(said)).toEqual([1, 2, 1, 0, 'the index could not answer', 2, 2, true])
+  expect(JSON.parse(said)).toEqual([
+    1,
+    2,
+    1,
+    0,
+    'the index could not answer',
+    2,
+    2,
+    false,
+    2,
+    3,
+    true,
+    3,
+    true,
+  ])
 })

@@ -3,9 +3,10 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { onePerProcess } from '@/rules/one-per-process'
 import type { Details, Question, Reply } from '../answer/answer'
+import { NotWhole } from '../index/not-whole'
 
 export type Call = { id: number; question: Question; details: unknown[] }
-export type Outcome = { id: number; reply?: unknown; error?: string }
+export type Outcome = { id: number; reply?: unknown; error?: string; isNotWhole?: boolean }
 type Waiting = { resolve: (reply: unknown) => void; reject: (error: unknown) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; last: number }
 
@@ -42,12 +43,13 @@ function startThread(): Thread {
   const worker = new Worker(/* turbopackIgnore: true */ threadFile(), { execArgv: [] })
   const thread: Thread = { worker, waiting: new Map(), last: 0 }
   const { waiting } = thread
-  worker.on('message', ({ id, reply, error }: Outcome) => {
+  worker.on('message', ({ id, reply, error, isNotWhole }: Outcome) => {
     const call = waiting.get(id)
     waiting.delete(id)
     // Waiting for questions keeps no process alive, waiting for answers does.
     if (waiting.size === 0) worker.unref()
-    if (error === undefined) call?.resolve(reply)
+    if (isNotWhole) call?.reject(new NotWhole())
+    else if (error === undefined) call?.resolve(reply)
     else call?.reject(new Error(`the index could not answer: ${error}`))
   })
   const over = (error: unknown) => {

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { PlainHtml } from '@/app/_lib/plain-html'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
+import { NewestOnly } from '@/components/job/newest-only'
 import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides/guides'
@@ -29,7 +30,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/jobs'>) {
   const found = await find(jobQuery.parse(await searchParams))
   const { q, all, pay, since, near, sort, after } = found.query
   const title = headline(found.query, found, labelsOf(found))
-  const narrow = q || all || pay || since || near || after || sort !== 'newest' || found.total === 0
+  const narrow =
+    q || all || pay || since || near || after || sort !== 'newest' || (found.total === 0 && !found.newestOnly)
   return {
     title: `${title}, with their pay`,
     description: `${title}. See the pay that each job states.`,
@@ -92,6 +94,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
                 </a>
               </p>
             )}
+            <NewestOnly jobs={found.newestOnly} />
             {found.corrected && <Corrected {...found.corrected} query={query} />}
             <ActiveFilters query={query} labels={labels} />
             {nothing ? (

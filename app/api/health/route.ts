@@ -1,6 +1,9 @@
 import { lastJobChange } from '@/db/jobs/changes'
+import { findMaking } from '@/search/jobs'
 
 export async function GET() {
   await lastJobChange()
-  return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } })
+  const making = await findMaking()
+  const search = making ? `being built: ${making.read} of about ${making.of} jobs` : 'ready'
+  return Response.json({ status: 'ok', search }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -9,7 +9,7 @@ import { listUnreported } from '@/db/alerts/openings'
 import { listJobCards } from '@/db/jobs/jobs'
 import { formatDateAndTime, formatWeekday } from '@/rules/dates'
 import { plural } from '@/rules/words'
-import { findAmong } from '@/search/jobs'
+import { findAmong, findMaking } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
 import { keepAlertAction, startAlertAction, stopAlertAction } from './actions'
 import { CadenceForm } from './cadence-form'
@@ -74,6 +74,12 @@ function standingOf({ nextAt, endedAt, cadence }: Alert) {
 
 /** What the next letter would say if it were written now. */
 async function NextLetter({ alert }: { alert: Alert }) {
+  if (await findMaking())
+    return (
+      <p className="text-ink-muted">
+        We are making the search ready. In some minutes this page shows the jobs for the next e-mail.
+      </p>
+    )
   const now = new Date()
   const query = fromSearchParams(new URLSearchParams(alert.criteria))
   const [found = []] = await findAmong([query], await listUnreported(alert.lastOpening), now)

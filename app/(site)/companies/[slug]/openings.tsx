@@ -17,7 +17,7 @@ export async function Openings({
   jobs: JobCard[]
   now: Date
 }) {
-  const { total, totalIsExact, facets } = await searchJobs(jobQuery.parse({ company: slug }), now)
+  const { total, totalIsExact, facets, newestOnly } = await searchJobs(jobQuery.parse({ company: slug }), now)
   const markets = await MarketLinks({
     role: facets.role.map(({ value }) => value),
     place: facets.place.map(({ value }) => value),
@@ -31,8 +31,8 @@ export async function Openings({
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-2.5">
           <h2 id="openings">Open jobs</h2>
           <a href={`/jobs?company=${slug}`} className="live py-0.5">
-            {plural(total, 'job')}
-            {!totalIsExact && ' or more'}
+            {plural(Math.max(total, jobs.length), 'job')}
+            {(!totalIsExact || newestOnly) && ' or more'}
           </a>
         </div>
         <ul>

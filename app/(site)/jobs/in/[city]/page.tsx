@@ -24,8 +24,8 @@ const find = cache(async (slug: string) => {
 async function searchOf(slug: string, now: Date) {
   const [, name, country] = /^(.+)-([a-z]{2})$/.exec(slug) ?? []
   for (const place of [slug, `${name}, ${country?.toUpperCase()}`]) {
-    const { query } = await searchJobs(jobQuery.parse({ place }), now)
-    if (query.place.some(cityOf)) return searchPath(query)
+    const { query, newestOnly } = await searchJobs(jobQuery.parse({ place }), now)
+    if (newestOnly || query.place.some(cityOf)) return searchPath(query)
   }
   notFound()
 }
