@@ -38,7 +38,7 @@ async function moveOn(page: Page, applicant: Applicant) {
 
   await test.step('the CV is read within the page: the file itself, and its words as plain text', async () => {
     await page.getByRole('link', { name: 'Read the CV here' }).click()
-    const src = await page.getByTitle('CV: CV Eva.pdf').getAttribute('src')
+    const src = await page.getByTitle('CV: CV Éva.pdf').getAttribute('src')
     const shown = await page.request.get(src ?? '')
     expect(shown.headers()['content-disposition']).toBe('inline')
     expect(shown.headers()['content-security-policy']).toContain("default-src 'none'")

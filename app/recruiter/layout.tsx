@@ -59,7 +59,7 @@ async function Foot({ recruiter }: { recruiter: Staff }) {
         </span>
       </p>
       <ThemeSwitch chosen={theme} />
-      <ul className="flex gap-5 text-13 text-ink-muted">
+      <ul className="flex flex-wrap gap-x-4 text-13 whitespace-nowrap text-ink-muted">
         <li>
           <a href="/" className="inline-flex min-h-8 items-center hover:text-ink hover:underline">
             Public site

@@ -24,7 +24,7 @@ export async function AwayPanels({
   const none = isMe ? 'You have planned no absence.' : 'No absence is planned.'
   return (
     <>
-      <Panel id="away" title="Away">
+      <Panel id="away" title={isMe ? 'Planned' : 'Away'}>
         {absences.length === 0 && <p className="text-ink-muted">{none}</p>}
         <Absences absences={absences} today={today} here={here} isMe={isMe} />
       </Panel>

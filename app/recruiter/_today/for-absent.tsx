@@ -19,18 +19,20 @@ export async function ForAbsent({ recruiter, absent, now }: { recruiter: Staff; 
   const id = `for-${absent.id}`
   return (
     <section aria-labelledby={id} className="grid gap-5">
-      <h2 id={id} className="border-b border-line-strong pb-2 text-15">
-        For {absent.name}, {awayUntil(absent.lastDay, siteDay(now))}{' '}
-        <span className="font-text font-normal text-ink-muted tabular-nums">
-          {tasks.length.toLocaleString('en')}
-        </span>
-      </h2>
-      {tasks.length === 0 && <p className="text-ink-muted">No answer and no call is owed for them.</p>}
-      <ul>
-        {tasks.map((task) => (
-          <QueueRow key={task.id} task={task} now={now} first={false} />
-        ))}
-      </ul>
+      <div>
+        <h2 id={id} className="border-b border-line-strong pb-2 text-15">
+          For {absent.name}, {awayUntil(absent.lastDay, siteDay(now))}{' '}
+          <span className="font-text font-normal text-ink-muted tabular-nums">
+            {tasks.length.toLocaleString('en')}
+          </span>
+        </h2>
+        {tasks.length === 0 && <p className="text-ink-muted">No answer and no call is owed for them.</p>}
+        <ul>
+          {tasks.map((task) => (
+            <QueueRow key={task.id} task={task} now={now} first={false} />
+          ))}
+        </ul>
+      </div>
       <ToReview recruiter={inPlace} now={now} />
       <StillOpen recruiter={inPlace} now={now} />
       <AlsoHere recruiter={inPlace} now={now} absent={absent} />
