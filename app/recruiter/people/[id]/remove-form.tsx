@@ -11,7 +11,7 @@ import { removeAction } from '../actions'
 export function RemoveForm({ id, name, heirs }: { id: string; name: string; heirs: Record<string, string> }) {
   const { state, field, form, pending } = useFormAction(removeAction)
   return (
-    <Form {...form} className="grid gap-4">
+    <Form {...form} className="grid grid-cols-1 gap-4">
       <FormErrors {...state} />
       <p className="text-ink-muted">
         {name} is signed out at once. What they did stays in the history under their name. They can still sign
@@ -26,7 +26,7 @@ export function RemoveForm({ id, name, heirs }: { id: string; name: string; heir
         options={heirs}
       />
       <div>
-        <Button look="danger" disabled={pending}>
+        <Button look="danger" disabled={pending} className="max-w-full whitespace-normal">
           Remove {name}
         </Button>
       </div>
