@@ -26,7 +26,7 @@ export function RemoveForm({ id, name, heirs }: { id: string; name: string; heir
         options={heirs}
       />
       <div>
-        <Button look="danger" disabled={pending} className="max-w-full whitespace-normal">
+        <Button look="danger" disabled={pending} className="max-w-full sm:whitespace-normal!">
           Remove {name}
         </Button>
       </div>
