@@ -38,14 +38,16 @@ export function MarketCheck({ check }: { check: Checked }) {
         <p className="text-13 text-ink-muted">
           {compared}. <time dateTime={at}>{formatDate(new Date(at))}</time>
         </p>
-        <NewestOnly jobs={check.newestOnly} />
+        <div className="mt-3 empty:hidden">
+          <NewestOnly jobs={check.newestOnly} />
+        </div>
         <p className="mt-3">
           {open.n > 0 ? (
             <a href={open.path} className="live">
               {plural(open.n, 'comparable job is open.', 'comparable jobs are open.')}
             </a>
           ) : (
-            'No comparable job is open on this site today.'
+            nothingOpen(check)
           )}
         </p>
         {daysOpen && (
@@ -93,6 +95,9 @@ export function MarketCheck({ check }: { check: Checked }) {
     </>
   )
 }
+
+const nothingOpen = ({ newestOnly }: Checked) =>
+  newestOnly ? 'None of these jobs is comparable.' : 'No comparable job is open on this site today.'
 
 function WhatTheyPay({
   half,
