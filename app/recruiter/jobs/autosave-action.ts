@@ -1,6 +1,6 @@
 'use server'
 
-import { requireRecruiter } from '@/app/_lib/session'
+import { findUser, requireRecruiter } from '@/app/_lib/session'
 import { createJobAt, findDeskJob, reviseJob } from '@/db/jobs/desk'
 import { meanwhile } from '@/rules/acts'
 import { readJobForm } from '@/rules/jobs/form'
@@ -8,10 +8,15 @@ import { seenVersion } from '../version'
 import { jobId } from './shown'
 
 /** What became of a draft that was saved while it was written: where it stands now, or why it is not saved. */
-export type Autosaved = { id: number; version: number } | { waits: string } | { stale: string }
+export type Autosaved =
+  | { id: number; version: number }
+  | { waits: string; signedOut?: true }
+  | { stale: string }
 
 /** Keeps a draft as it is typed, once it says what every draft says; what somebody else has changed meanwhile it leaves alone. */
 export async function autosaveJobAction(form: FormData): Promise<Autosaved> {
+  // To sign in by itself would take whoever writes away from what they wrote.
+  if (!(await findUser())) return { waits: signedOut, signedOut: true }
   const recruiter = await requireRecruiter()
 
   const read = readJobForm(Object.fromEntries(form))
@@ -36,4 +41,5 @@ export async function autosaveJobAction(form: FormData): Promise<Autosaved> {
   }
 }
 
+const signedOut = 'You have been signed out. Sign in again in another tab'
 const newCompany = 'Write the place of the new company'
