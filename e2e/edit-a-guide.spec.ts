@@ -8,7 +8,7 @@ const lead = 'Who keeps packets moving when everything else has stopped.'
 const preview = (page: Page) => page.getByRole('button', { name: 'Preview' }).click()
 
 async function publish(page: Page, why = '') {
-  if (why) await page.getByLabel('Why').fill(why)
+  if (why) await page.getByRole('textbox', { name: /^Why/ }).fill(why)
   await page.getByRole('button', { name: 'Publish' }).click()
   await expect(page.getByRole('status')).toContainText('Published')
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 async function publish(page: Page, why = '') {
-  if (why) await page.getByLabel('Why').fill(why)
+  if (why) await page.getByRole('textbox', { name: /^Why/ }).fill(why)
   await page.getByRole('button', { name: 'Publish' }).click()
   await expect(page.getByRole('status')).toContainText('Published')
 }
@@ -40,13 +40,13 @@ async function editAFigure(page: Page, role: string) {
     await form.getByLabel('Role', { exact: true }).selectOption('CTO')
     await form.getByLabel('What binds the two').fill('Pays for the locks.')
     await form.getByRole('button', { name: 'Keep in the draft' }).click()
-    await expect(form.getByRole('link', { name: 'CTO' })).toBeVisible()
+    await expect(form.getByRole('link', { name: 'CTO', exact: true })).toBeVisible()
   })
   await test.step('published, the page, its data and its chart show them', async () => {
     await form.getByRole('link', { name: 'Preview and publish' }).click()
     await expect(form.getByRole('deletion').first()).toBeVisible()
     await publish(page, 'The survey of this year')
-    expect(await csv()).toContain('41000')
+    await expect.poll(csv).toContain('41000')
     expect(await (await page.request.get(`/guides/${role}.json`)).text()).toContain('41000')
     expect(await (await page.request.get(`/guides/${role}/pay.svg?currency=USD`)).text()).toContain('$41–51k')
     await page.goto(`/guides/${role}`)
@@ -60,10 +60,10 @@ async function editAFigure(page: Page, role: string) {
     await expect(form.getByText('CTO', { exact: true })).toBeVisible()
     await form.getByRole('button', { name: 'Bring this version back' }).click()
     await expect(page.getByRole('status')).toContainText('Brought back')
-    expect(await csv()).not.toContain('41000')
+    await expect.poll(csv).not.toContain('41000')
     await form.getByRole('button', { name: 'Undo' }).click()
     await expect(form.getByRole('listitem').filter({ hasText: 'brought back' })).toHaveCount(2)
-    expect(await csv()).toContain('41000')
+    await expect.poll(csv).toContain('41000')
   })
 }
 
