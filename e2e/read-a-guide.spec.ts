@@ -184,3 +184,15 @@ test('a reader who comes back finds the place that they left', { tag: '@phone' }
   await expect.poll(top).toBeGreaterThan(left - 5)
   await expect.poll(top).toBeLessThan(left + 5)
 })
+
+test('the rest of a long guide is laid out before the reader comes to it', async ({ page }) => {
+  await page.goto('/guides/back-end-developer')
+  const waiting = () =>
+    page
+      .locator('.later')
+      .evaluateAll(
+        (parts) => parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length,
+      )
+  await expect.poll(waiting).toBe(0)
+  expect(await page.locator('.later').count()).toBeGreaterThan(10)
+})
