@@ -34,6 +34,8 @@ function deskAddresses(ids: {
     .map((path) =>
       path
         .replace('/guides/[slug]', '/guides/cto')
+        .replace('/cto/[part]', '/cto/figures')
+        .replace('/versions/[id]', '/versions/1')
         .replace(/(people|candidates|contacts|files|reports|templates|imports)\/\[id\]/, '$1/somebody')
         .replace('/companies/[slug]', '/companies/halden'),
     )

@@ -8,10 +8,11 @@ import { invalid, refused, typed } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { kindNames, kindOf } from '@/content/guide/edit/kinds'
 import { moveUp } from '@/content/guide/edit/order'
-import { putRow, removeRow, rowsOf } from '@/content/guide/edit/rows'
+import { fieldsOf, putRow, removeRow, rowsOf } from '@/content/guide/edit/rows'
 import type { GuideContent } from '@/content/guide/schema'
 import { keepGuideDraft } from '@/db/guides/drafts'
 import { dayOf, siteCalendar } from '@/rules/calendar'
+import { plural } from '@/rules/words'
 import { readWorkingCopy, stampOf } from '../../working-copy'
 import { draftNotTaken, sentences } from '../not-taken'
 
@@ -48,8 +49,9 @@ export const keepRowAction = formAction(async (form) => {
 function changedBy(form: FormData, guide: GuideContent, { kind, at: place, stamp, act }: Row) {
   const at = place === '' ? undefined : Number(place)
   const day = dayOf(new Date(), siteCalendar())
-  const tooLong = Object.entries(typed(form)).find(([, said]) => said.length > longest)
-  if (tooLong) return refused(form, notKept, tooLong[0], `At most ${longest.toLocaleString('en')} characters`)
+  const said = typed(form)
+  const long = fieldsOf(guide, kind, at).find(({ name }) => (said[name] ?? '').length > longest)
+  if (long) return refused(form, notKept, long.name, `${long.label}: at most ${plural(longest, 'character')}`)
   if (stamp !== stampOf(at === undefined ? null : rowsOf(guide, kind)[at]))
     return refused(form, draftNotTaken.row)
   if (act === 'remove') {
@@ -57,7 +59,7 @@ function changedBy(form: FormData, guide: GuideContent, { kind, at: place, stamp
     if ('guide' in removed) return removed
     return refused(form, `It cannot go yet. ${sentences(removed.problems)}`)
   }
-  const put = putRow(guide, { kind, at, typed: typed(form), day })
+  const put = putRow(guide, { kind, at, typed: said, day })
   if ('guide' in put) return act === 'up' && at ? { guide: moveUp(put.guide, kind, at) } : put
   const message = put.problems.length > 0 ? `Not in your draft yet. ${sentences(put.problems)}` : notKept
   return { ...refused(form, message), errors: put.errors }
