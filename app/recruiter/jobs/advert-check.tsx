@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Finding } from '@/rules/linter/advert'
 import type { Dismissal } from '@/rules/linter/dismissal'
 import { lintAdvert } from '@/rules/linter/lint'
 import { advertOf, type Beside } from '@/rules/linter/of-form'
 import { plural } from '@/rules/words'
 import { Findings } from './findings'
+import { useTyped } from './use-typed'
 
 /** Beside a job's form: what speaks against the advert as it is typed; without scripts the preview says it. */
 export function AdvertCheck({
@@ -21,25 +22,7 @@ export function AdvertCheck({
   const here = useRef<HTMLDivElement>(null)
   const [found, setFound] = useState<Finding[]>(() => lintAdvert(advertOf(values, beside), dismissed))
 
-  useEffect(() => {
-    const form = here.current?.closest('form')
-    if (!form) return
-    let frame = 0
-    const look = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const typed = [...new FormData(form)].flatMap(([name, value]) =>
-          typeof value === 'string' ? [[name, value] as const] : [],
-        )
-        setFound(lintAdvert(advertOf(Object.fromEntries(typed), beside), dismissed))
-      })
-    }
-    form.addEventListener('input', look)
-    return () => {
-      form.removeEventListener('input', look)
-      cancelAnimationFrame(frame)
-    }
-  }, [beside, dismissed])
+  useTyped(here, (typed) => setFound(lintAdvert(advertOf(typed, beside), dismissed)))
 
   const blocking = found.filter(({ kind }) => kind === 'legal').length
   return (

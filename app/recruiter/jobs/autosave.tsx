@@ -51,6 +51,7 @@ export function Autosave({ id, seen }: { id?: number; seen?: number }) {
       event.stopImmediatePropagation()
       running.then(() => form.requestSubmit(event.submitter))
     }
+    if (wasTyped(form)) wait()
     form.addEventListener('input', wait)
     form.addEventListener('submit', send)
     return () => {
@@ -72,3 +73,12 @@ export function Autosave({ id, seen }: { id?: number; seen?: number }) {
 }
 
 const lost: Autosaved = { waits: 'The connection is lost; what you typed is still here' }
+
+/** Whether somebody has typed into a form before its scripts ran. */
+const wasTyped = (form: HTMLFormElement) =>
+  [...form.elements].some(
+    (field) =>
+      (field instanceof HTMLTextAreaElement ||
+        (field instanceof HTMLInputElement && field.type !== 'hidden')) &&
+      field.value !== field.defaultValue,
+  )

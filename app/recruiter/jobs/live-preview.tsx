@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { advertWords } from '@/rules/jobs/advert-words'
 import { payOf, payWords, placeWords } from '@/rules/jobs/in-words'
 import { readAmount } from '@/rules/pay/amount'
 import { currencies, keysOf, payPeriods, workplaces } from '@/rules/vocabulary'
+import { useTyped } from './use-typed'
 
 type Values = Record<string, string>
 
@@ -13,25 +14,7 @@ export function LivePreview({ values }: { values: Values }) {
   const here = useRef<HTMLElement>(null)
   const [typed, setTyped] = useState(values)
 
-  useEffect(() => {
-    const form = here.current?.closest('form')
-    if (!form) return
-    let frame = 0
-    const look = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const fields = [...new FormData(form)].flatMap(([name, value]) =>
-          typeof value === 'string' ? [[name, value] as const] : [],
-        )
-        setTyped(Object.fromEntries(fields))
-      })
-    }
-    form.addEventListener('input', look)
-    return () => {
-      form.removeEventListener('input', look)
-      cancelAnimationFrame(frame)
-    }
-  }, [])
+  useTyped(here, setTyped)
 
   return (
     <article
