@@ -1,7 +1,13 @@
 import { countryName } from '@/rules/places/countries'
 import { roleName } from '@/rules/roles/roles'
 import { seniorities } from '@/rules/vocabulary'
-import { outlookStatistics, payStatistics } from '../../statistics/statistics'
+import {
+  dataSetOf,
+  type OutlookStatistic,
+  outlookStatistics,
+  type PayStatistic,
+  payStatistics,
+} from '../../statistics/statistics'
 import { amountExact, bucketWords, fitWords } from '../salary-words'
 import { type GuideContent, uncited } from '../schema'
 import { sectionHeadings } from '../sections'
@@ -83,12 +89,16 @@ function lists(guide: GuideContent, source: (id?: string) => string): Record<Kin
 }
 
 type Named = { figure: string; fit: keyof typeof fitWords }
-type Statistics = ReadonlyMap<string, { id: string; group: string; country: string | null }>
+type Statistics = ReadonlyMap<string, PayStatistic | OutlookStatistic>
 
 function statistic(statistics: Statistics, { figure, fit }: Named): RowWords {
   const found = statistics.get(figure)
   const where = found?.country ? `, ${countryName(found.country)}` : ''
-  return { name: `${found?.group ?? figure}${where}`, text: fitWords[fit], from: figure }
+  return {
+    name: `${found?.group ?? figure}${where}`,
+    text: fitWords[fit],
+    from: found && dataSetOf(found).name,
+  }
 }
 
 const comparison = (
