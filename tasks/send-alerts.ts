@@ -9,6 +9,7 @@ import {
   writeAlerts,
 } from '@/db/alerts/write'
 import { listJobCards } from '@/db/jobs/jobs'
+import { nextTurn } from '@/db/next-turn'
 import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
@@ -41,7 +42,7 @@ export async function sendAlerts(now = new Date()): Promise<void> {
     const due = await listDueAlerts(now, atOnce)
     if (due.length === 0) return
     await writeAlerts(await findsOf(due, news, now), upTo, now)
-    await new Promise((resume) => setImmediate(resume))
+    await nextTurn()
   }
 }
 

@@ -1,34 +1,25 @@
 import { expect, test } from 'vitest'
-import { editGuideAtDesk } from '../testing/guides'
+import { editGuideAtDesk, originsOf, someGuideFile } from '../testing/guides'
 import { someRecruiter } from '../testing/makers'
-import { findDeskGuide, listDeskGuides } from './desk'
+import { listDeskGuides } from './desk'
 import { findGuide, listGuides, listGuideVersions } from './guides'
 import { loadGuide, loadGuideOver } from './load'
 import { setOfferAside } from './publish'
 import { findGuideOffer, listGuideRevisions } from './versions'
 
-let count = 0
-const someGuide = () => ({
-  slug: `role-${++count}`,
-  category: 'tech',
-  title: 'What is it?',
-  lead: 'A guide.',
-})
 const day = '2026-12-24'
-const _hashOf = async (slug: string) => (await findDeskGuide(slug))?.contentHash ?? ''
-const origins = async (slug: string) => (await listGuideRevisions(slug)).map(({ origin }) => origin)
 
 test('a guide is written once, and again when its file has changed', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   expect(await loadGuide(guide)).toBe('new')
   expect(await loadGuide(guide)).toBe('same')
   expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('changed')
   expect(await findGuide(guide.slug)).toMatchObject({ lead: 'A better guide.' })
-  expect(await origins(guide.slug)).toEqual(['file', 'file'])
+  expect(await originsOf(guide.slug)).toEqual(['file', 'file'])
 })
 
 test('an edit made in the app is kept, and loading says so', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   const recruiter = await someRecruiter({ name: 'Inès Carpentier' })
   await loadGuide(guide)
   expect(await editGuideAtDesk(recruiter, { ...guide, lead: 'In our words.' })).toBe('revised')
@@ -44,7 +35,7 @@ test('an edit made in the app is kept, and loading says so', async () => {
 })
 
 test('a guide that was edited in the app takes the diagram of its file, and keeps its words', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   await loadGuide(guide)
   await editGuideAtDesk(await someRecruiter(), { ...guide, lead: 'In our words.' })
 
@@ -55,22 +46,22 @@ test('a guide that was edited in the app takes the diagram of its file, and keep
     updatedOn: day,
     diagram: { title: 'A day' },
   })
-  expect(await origins(guide.slug)).toEqual(['file', 'app', 'file'])
+  expect(await originsOf(guide.slug)).toEqual(['file', 'app', 'file'])
 })
 
 test('the file takes over from an edit when it is told to, and the edit stays among the revisions', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   await loadGuide(guide)
   await editGuideAtDesk(await someRecruiter(), { ...guide, lead: 'In our words.' })
 
   expect(await loadGuideOver(guide)).toBe('changed')
   expect(await findGuide(guide.slug)).toEqual(guide)
-  expect(await origins(guide.slug)).toEqual(['file', 'app', 'file'])
+  expect(await originsOf(guide.slug)).toEqual(['file', 'app', 'file'])
   expect(await loadGuide({ ...guide, lead: 'A better guide.' })).toBe('changed')
 })
 
 test('what a release brings of an edited guide is offered once, until the desk answers', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   const recruiter = await someRecruiter()
   const offered = async () =>
     (await listDeskGuides(recruiter)).find(({ slug }) => slug === guide.slug)?.hasOffer
@@ -83,7 +74,7 @@ test('what a release brings of an edited guide is offered once, until the desk a
   await loadGuide({ ...guide, lead: 'A better guide.' })
   const offer = await findGuideOffer(guide.slug)
   expect(offer).toMatchObject({ content: { lead: 'A better guide.' }, base: guide })
-  expect([await offered(), (await origins(guide.slug)).length]).toEqual([true, 3])
+  expect([await offered(), (await originsOf(guide.slug)).length]).toEqual([true, 3])
   expect(await findGuide(guide.slug)).toMatchObject({ lead: 'In our words.' })
   expect(await listGuideVersions(guide.slug)).toHaveLength(2)
 
@@ -95,7 +86,7 @@ test('what a release brings of an edited guide is offered once, until the desk a
 })
 
 test('a guide tells when it was last changed', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   await loadGuide(guide, new Date('2026-11-02'))
   await loadGuide({ ...guide, lead: 'A better guide.' }, new Date('2026-11-05'))
   const listed = (await listGuides()).find(({ slug }) => slug === guide.slug)
@@ -103,7 +94,7 @@ test('a guide tells when it was last changed', async () => {
 })
 
 test('its versions are read with their contents, the newest first', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   await loadGuide(guide, new Date('2026-11-02'))
   await loadGuide({ ...guide, lead: 'A better guide.' }, new Date('2026-11-05'))
   const versions = await listGuideVersions(guide.slug)

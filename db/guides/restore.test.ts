@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editGuideAtDesk } from '../testing/guides'
+import { editGuideAtDesk, originsOf, someGuideFile } from '../testing/guides'
 import { someRecruiter } from '../testing/makers'
 import { findDeskGuide } from './desk'
 import { findGuide } from './guides'
@@ -7,19 +7,11 @@ import { loadGuide } from './load'
 import { restoreGuide } from './publish'
 import { listGuideRevisions } from './versions'
 
-let count = 0
-const someGuide = () => ({
-  slug: `role-${++count}`,
-  category: 'tech',
-  title: 'What is it?',
-  lead: 'A guide.',
-})
 const day = '2026-12-24'
 const hashOf = async (slug: string) => (await findDeskGuide(slug))?.contentHash ?? ''
-const origins = async (slug: string) => (await listGuideRevisions(slug)).map(({ origin }) => origin)
 
 test('an earlier version comes back as a version of its own, and what it took the place of stays', async () => {
-  const guide = someGuide()
+  const guide = someGuideFile()
   const recruiter = await someRecruiter({ name: 'Tom Weiss' })
   const { slug } = guide
   await loadGuide(guide)
@@ -41,7 +33,7 @@ test('an earlier version comes back as a version of its own, and what it took th
     restoresId: first?.id,
   })
   expect(await restore(second?.id)).toBe('revised')
-  expect(await origins(slug)).toHaveLength(5)
+  expect(await originsOf(slug)).toHaveLength(5)
 
   expect(await restore(file?.id)).toBe('revised')
   expect(await findGuide(slug)).toEqual(guide)

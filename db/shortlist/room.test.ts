@@ -17,7 +17,6 @@ import { listCompanyLooks } from './of-candidate'
 import { countShortlist, lookAtShortlist } from './room'
 import { askForInterview, giveVerdict } from './say'
 
-const _words = 'Six years of planners.'
 const roomOf = async (search: { id: string }) => ({
   list: (await lookAtShortlist({ briefId: search.id, personId: null, by: 'Marc Delorme' })).map(
     ({ id }) => id,

@@ -5,6 +5,19 @@ import { listGuideRevisions } from '../guides/versions'
 import type { Content } from '../guides/write'
 import type { Staff } from '../people/users'
 
+let count = 0
+
+/** A guide as its file says, of a role of its own. */
+export const someGuideFile = () => ({
+  slug: `role-${++count}`,
+  category: 'tech',
+  title: 'What is it?',
+  lead: 'A guide.',
+})
+
+/** Where the versions of a guide come from, the newest first. */
+export const originsOf = async (slug: string) => (await listGuideRevisions(slug)).map(({ origin }) => origin)
+
 /** Edits a guide at the desk, from its first word to publishing it. */
 export async function editGuideAtDesk(author: Staff, content: Content, note = '', now = new Date()) {
   const { slug } = content

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
 import { closeJob } from '@/db/jobs/close'
+import { nextTurn } from '@/db/next-turn'
 import { store, t } from '@/db/store'
 import { someJob, someRecruiter } from '@/db/testing/makers'
 import { countJobs } from '../jobs'
@@ -17,7 +18,6 @@ const now = new Date('2026-11-10T09:00:00Z')
 const closed = { closedAt: now, closedBecause: 'withdrawn' as const }
 const count = (q = '') => countJobs(fromSearchParams(new URLSearchParams({ q })), now)
 const stored = (index: JobIndex) => index.numbers('select count(*) from facet where validUntil is not -1')[0]
-const othersTurn = () => new Promise(setImmediate)
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'metier-search-')), 'search.db')
 
 test('an index that is lost is rebuilt', async () => {
@@ -65,7 +65,7 @@ test('a job closed while the index is being read is gone for the search that fol
 
   const { generation } = jobIndex().columns
   const building = rebuildIndex()
-  while (jobIndex().columns.generation < generation + 2) await othersTurn()
+  while (jobIndex().columns.generation < generation + 2) await nextTurn()
   await closeJob(recruiter, ids[0] ?? 0, 'filled', now)
   expect(await count('baker')).toBe(1500)
   await building

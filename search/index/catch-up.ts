@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobsToIndex } from '@/db/jobs/jobs'
+import { nextTurn } from '@/db/next-turn'
 import { onePerProcess } from '@/rules/one-per-process'
 import { discardIndex, type JobIndex, jobIndex, keepsFile } from './file'
 import { isLarge, NotWhole } from './not-whole'
@@ -8,7 +9,7 @@ import { isBroken, isUnwritable } from './open-file'
 import { beginAnew, isOfThisRecord, readAll } from './read-all'
 import { replaceJobs } from './rows'
 import { isReadingDue, isWhole, noteForeign, readState } from './state'
-import { othersTurn, turns } from './turns'
+import { turns } from './turns'
 
 const batch = 50
 /** An index that lacks more answers as it is, and goes on meanwhile: an import writes faster than anybody should wait. */
@@ -65,7 +66,7 @@ export async function applyChanges(index: JobIndex): Promise<void> {
     const ids = [...new Set(changes.map((change) => change.jobId))]
     replaceJobs(index, ids, await listJobsToIndex(ids), last)
     if (changes.length < batch || last.seq >= upTo) return index.refresh()
-    await othersTurn()
+    await nextTurn()
   }
 }
 

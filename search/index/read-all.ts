@@ -1,13 +1,14 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
+import { nextTurn } from '@/db/next-turn'
 import type { JobIndex } from './file'
 import { keepColumns } from './kept-columns'
 import { isBusy } from './open-file'
 import { replaceJobs } from './rows'
 import { noteBegun, readState } from './state'
 import { saidVersion } from './tables'
-import { othersTurn, type Turns } from './turns'
+import type { Turns } from './turns'
 
 // So many are written in 10 to 30 ms, and nothing else happens in the process for that long.
 const batch = 50
@@ -27,7 +28,7 @@ export async function readAll(index: JobIndex, inTurn: Turns): Promise<void> {
       if (!isBusy(error)) throw error
       await new Promise((resume) => setTimeout(resume, 500))
     }
-    await othersTurn()
+    await nextTurn()
   }
   index.refresh()
   keepColumns(index.connection, index.columns, index.columns.size)

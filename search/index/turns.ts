@@ -9,6 +9,3 @@ export function turns(): Turns {
     return run
   }
 }
-
-/** SQLite answers at once: between two batches nothing else would get a turn. */
-export const othersTurn = () => new Promise(setImmediate)

@@ -1,12 +1,13 @@
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobsToIndex, listNewestOpenIds } from '@/db/jobs/jobs'
+import { nextTurn } from '@/db/next-turn'
 import { onePerProcess } from '@/rules/one-per-process'
 import { answerFrom, type Details, type Question, type Reply } from '../answer/answer'
 import { applyChanges } from '../index/catch-up'
 import { type JobIndex, openIndex } from '../index/file'
 import { replaceJobs } from '../index/rows'
 import { isWhole, noteWhole, readState } from '../index/state'
-import { othersTurn, turns } from '../index/turns'
+import { turns } from '../index/turns'
 
 /** So many are read within a second. */
 export const newestRead = 1000
@@ -51,7 +52,7 @@ async function readNewest(): Promise<JobIndex> {
   const ids = await listNewestOpenIds(newestRead)
   while (ids.length > 0) {
     replaceJobs(index, [], await listJobsToIndex(ids.splice(0, batch)), undefined)
-    await othersTurn()
+    await nextTurn()
   }
   noteWhole(index, last)
   shared.newest = { index, readAt: performance.now() }

@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
 import { type GuidePart, guideParts } from '@/content/guide/edit/kind'
-import { kindsOfPart } from '@/content/guide/edit/kinds'
+import { type KindName, kindsOfPart } from '@/content/guide/edit/kinds'
 import { GuideFrame } from '../../guide-frame'
 import { readWorkingCopy } from '../../working-copy'
-import { askedRow } from './asked-row'
 import { Rows } from './rows'
 
 export const metadata = { title: 'Edit a guide' }
@@ -30,4 +29,12 @@ export default async function GuidePartPage({ params, searchParams }: Props) {
   )
 }
 
-const isPart = (name: string): name is GuidePart => name in guideParts
+const isPart = (name: string): name is GuidePart => Object.hasOwn(guideParts, name)
+
+/** The row of a kind that an address asks to open, such as `salaries.3` or `salaries.new`. */
+function askedRow(asked: string | string[] | undefined, kind: KindName): number | 'new' | undefined {
+  if (typeof asked !== 'string' || !asked.startsWith(`${kind}.`)) return undefined
+  const at = asked.slice(kind.length + 1)
+  if (at === 'new') return 'new'
+  return /^\d{1,4}$/.test(at) ? Number(at) : undefined
+}
