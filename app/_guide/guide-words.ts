@@ -31,7 +31,7 @@ export const axisWords = {
   all: 'over all experience',
 }
 
-export const isCurrency = (code: string): code is Currency => code in currencies
+export const isCurrency = (code: string): code is Currency => Object.hasOwn(currencies, code)
 
 type Figure = Pick<PayFact, 'min' | 'max' | 'currency' | 'approximate'>
 

@@ -52,7 +52,7 @@ export function payOf(
   const currency = range.currency?.trim().toUpperCase() ?? ''
   const bottom = range.min || range.max
   const top = range.max || range.min
-  if (!bottom || !top || !period || !(currency in codes)) return undefined
+  if (!bottom || !top || !period || !Object.hasOwn(codes, currency)) return undefined
   const known = currency as Currency // a key of the vocabulary, as was just seen
   const [min, max] = [Math.min(bottom, top), Math.max(bottom, top)]
   const open = !range.min ? 'upTo' : !range.max ? 'from' : undefined

@@ -27,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <SignedUp />
         ) : after === 'link' ? (
           <LinkSent />
-        ) : typeof after === 'string' && after in justDone ? (
+        ) : typeof after === 'string' && Object.hasOwn(justDone, after) ? (
           <p role="status">{justDone[after]}</p>
         ) : (
           <WhyHere returnTo={returnTo} />

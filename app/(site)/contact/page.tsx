@@ -19,7 +19,7 @@ export default async function ContactPage({ searchParams }: PageProps<'/contact'
   const user = await findUser()
   const { email, phone } = siteSettings()
   const known = {
-    topic: typeof topic === 'string' && topic in topics ? topic : undefined,
+    topic: typeof topic === 'string' && Object.hasOwn(topics, topic) ? topic : undefined,
     page: safePath(page, '') || undefined,
     name: user?.name,
     email: user?.email,

@@ -31,7 +31,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/candidat
   return (
     <>
       <h1 className="text-32">Your account</h1>
-      {typeof done === 'string' && done in said && (
+      {typeof done === 'string' && Object.hasOwn(said, done) && (
         <p role="status" className="mt-4 max-w-[65ch] rounded-m border border-good bg-good-soft px-5 py-3">
           {said[done]}
         </p>

@@ -29,7 +29,7 @@ function checkDates(days: Day[]): Verdict | undefined {
   const dates = days.map(({ date }) => date)
   if (dates.some((date, i) => dates.indexOf(date) !== i))
     return notYet('A day stands here twice. The calendar draws each day once: who chooses its price?')
-  if (dates.some((date) => !(date in cheapest)))
+  if (dates.some((date) => !Object.hasOwn(cheapest, date)))
     return notYet('Show the four days from 1 to 4 March 2027 only.')
   if (dates.length < 4)
     return notYet('A day is missing. Is it empty, or did the answer get lost? The calendar cannot tell.')

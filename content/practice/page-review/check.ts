@@ -93,7 +93,7 @@ const questions: Record<string, (answer: string) => Verdict> = {
   first(answer) {
     if (answer === 'slot')
       return right('Without it, people cannot do what the page is for. The rest makes it hard, or slow.')
-    if (answer in firstOnes)
+    if (Object.hasOwn(firstOnes, answer))
       return notYet('It matters. And who meets it can still book. Which one ends the visit?')
     return nothingYet
   },
