@@ -9,11 +9,11 @@ import {
   writeAlerts,
 } from '@/db/alerts/write'
 import { listJobCards } from '@/db/jobs/jobs'
-import { nextTurn } from '@/db/next-turn'
 import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
+import { nextTurn } from '@/rules/next-turn'
 import { titleShown } from '@/rules/titles/shown'
 import { findAmong, findMaking } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'

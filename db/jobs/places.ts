@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { nextTurn } from '@/rules/next-turn'
 import { inBatches } from '../in-batches'
-import { nextTurn } from '../next-turn'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
 

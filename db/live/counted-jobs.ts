@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { type CountedJob, type JobValues, valuesOf } from '@/rules/live/counted-job'
 import { firstWeek } from '@/rules/live/figures'
+import { nextTurn } from '@/rules/next-turn'
 import type { RoleSlug } from '@/rules/roles/roles'
-import { nextTurn } from '../next-turn'
 import { store, t } from '../store'
 
 const counted = {

@@ -1,8 +1,8 @@
 import { addDays } from '../dates'
-import { isoWeek, mondayOf } from '../iso-week'
 import { type MiddleHalf, middleHalf } from '../pay/scale'
 import { type Currency, keysOf, type Seniority, seniorities } from '../vocabulary'
 import type { JobValues, Named } from './counted-job'
+import { isoWeek, mondayOf } from './iso-week'
 import type { LiveQuery } from './query'
 
 /** A count and the search that lists exactly what it counts. */

@@ -1,5 +1,4 @@
 import { addDays } from '../dates'
-import { mondayOf } from '../iso-week'
 import { isOpenAt } from '../jobs/state'
 import { countryKey } from '../places/keys'
 import type { RoleSlug } from '../roles/roles'
@@ -15,6 +14,7 @@ import {
   shares,
   type Week,
 } from './figures'
+import { mondayOf } from './iso-week'
 import type { LiveQuery } from './query'
 
 /** The shape of what is kept of live numbers: goes up with every change of LiveNumbers or RoleSnapshot. */

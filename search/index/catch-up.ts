@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobsToIndex } from '@/db/jobs/jobs'
-import { nextTurn } from '@/db/next-turn'
+import { nextTurn } from '@/rules/next-turn'
 import { onePerProcess } from '@/rules/one-per-process'
 import { discardIndex, type JobIndex, jobIndex, keepsFile } from './file'
 import { isLarge, NotWhole } from './not-whole'

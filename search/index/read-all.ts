@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
-import { nextTurn } from '@/db/next-turn'
+import { nextTurn } from '@/rules/next-turn'
 import type { JobIndex } from './file'
 import { keepColumns } from './kept-columns'
 import { isBusy } from './open-file'

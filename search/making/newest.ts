@@ -1,6 +1,6 @@
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
 import { listJobsToIndex, listNewestOpenIds } from '@/db/jobs/jobs'
-import { nextTurn } from '@/db/next-turn'
+import { nextTurn } from '@/rules/next-turn'
 import { onePerProcess } from '@/rules/one-per-process'
 import { answerFrom, type Details, type Question, type Reply } from '../answer/answer'
 import { applyChanges } from '../index/catch-up'
