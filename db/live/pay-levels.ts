@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { LiveNumbers } from '@/rules/live/numbers'
+import { nextTurn } from '@/rules/next-turn'
 import { type MiddleHalf, middleHalf } from '@/rules/pay/scale'
 import type { RoleSlug } from '@/rules/roles/roles'
 import type { Currency, Seniority } from '@/rules/vocabulary'
@@ -11,8 +12,6 @@ import { store, t } from '../store'
 import { readLiveNumbers } from './numbers'
 
 export type PayLevel = MiddleHalf & { seniority: Seniority; currency: Currency }
-
-type Scope = { roles?: RoleSlug[]; country?: string }
 
 // In units of the currency; the record holds hundredths.
 const middle = sql<number>`(${t.jobs.payMin} + ${t.jobs.payMax}) / 200.0`
@@ -26,52 +25,36 @@ const paidByTheYear = and(
 )
 
 // Reading 100,000 jobs takes 0.2 s, and SQLite holds the whole server meanwhile.
-const mostCounted = 5000
+const mostRead = 10_000
+const piece = 250
 
 /**
  * What open jobs pay a year at each seniority, gross, in whole units of each currency: the middle half of the middles
- * of their ranges, from five jobs on. Of one role its live numbers; of several, or of all, the newest 5,000 jobs.
+ * of their ranges, from five jobs on. Of one role its live numbers; of several, or of all, the newest 10,000 open jobs, as
+ * they were at most ten seconds ago.
  */
-export async function listPayLevels({ roles = [], country }: Scope, now = new Date()): Promise<PayLevel[]> {
+export async function listPayLevels(roles: RoleSlug[], now = new Date()): Promise<PayLevel[]> {
   const [role, ...others] = roles
-  if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role, country }))
-  // Every list of jobs asks for these, and 5,000 rows take ten milliseconds: read once for each state of the board.
-  const key = `${roles} ${country}`
+  if (role && others.length === 0) return levelsIn(await readLiveNumbers({ role }))
+  // Every list of jobs asks for these, and an import changes the board at every moment: counting costs more than the page.
+  const key = roles.toSorted().join()
   const seq = await lastJobChange()
   const before = kept.get(key)
-  if (before?.seq === seq && Math.abs(now.getTime() - before.at) < goodForMs) return before.levels
-  const levels = await countLevels({ roles, country }, now)
+  const goodForMs = before?.seq === seq ? 60_000 : 10_000 // jobs open and expire without a change of the record
+  if (before && Math.abs(now.getTime() - before.at) < goodForMs) return before.levels
+  const levels = countLevels(roles, now)
   kept.set(key, { seq, at: now.getTime(), levels })
+  levels.catch(() => kept.delete(key))
   return levels
 }
 
-/** Jobs open and expire without a change of the record. */
-const goodForMs = 60_000
-type Kept = { seq: number; at: number; levels: PayLevel[] }
+type Kept = { seq: number; at: number; levels: Promise<PayLevel[]> }
 const kept = new LRUCache<string, Kept>({ max: 50 })
 
-async function countLevels({ roles = [], country }: Scope, now: Date): Promise<PayLevel[]> {
-  const jobs = await store.read
-    .select({
-      seniority: t.jobs.seniority,
-      currency: t.jobs.payCurrency,
-      middle,
-    })
-    .from(t.jobs)
-    .where(
-      and(
-        isOpen(now),
-        paidByTheYear,
-        roles.length > 0 ? inArray(t.jobs.role, roles) : undefined,
-        country ? eq(t.jobs.country, country) : undefined,
-      ),
-    )
-    .orderBy(desc(t.jobs.id))
-    .limit(mostCounted)
-
+async function countLevels(roles: RoleSlug[], now: Date): Promise<PayLevel[]> {
   const levels = new Map<string, { seniority: Seniority; currency: Currency; middles: number[] }>()
-  for (const { seniority, currency, middle } of jobs) {
-    if (!seniority) continue
+  for await (const { seniority, currency, middle } of newestJobs(roles, now)) {
+    if (!seniority || middle === null) continue
     const level = levels.get(`${seniority} ${currency}`) ?? { seniority, currency, middles: [] }
     levels.set(`${seniority} ${currency}`, level)
     level.middles.push(middle)
@@ -80,6 +63,32 @@ async function countLevels({ roles = [], country }: Scope, now: Date): Promise<P
     const half = middleHalf(middles)
     return half ? [{ ...level, ...half }] : []
   })
+}
+
+/** The newest open jobs, as many of each role, read in pieces: other requests have their turn between two. */
+async function* newestJobs(roles: RoleSlug[], now: Date) {
+  const { id, role, seniority, payCurrency: currency } = t.jobs
+  // Of two roles at once SQLite would look through the jobs of all.
+  for (const one of roles.length > 0 ? roles : [undefined]) {
+    let before = Number.MAX_SAFE_INTEGER
+    for (let read = 0; read < mostRead / Math.max(1, roles.length); read += piece) {
+      const jobs = await store.read
+        .select({
+          id,
+          seniority,
+          currency,
+          middle: sql<number | null>`case when ${paidByTheYear} then ${middle} end`,
+        })
+        .from(t.jobs)
+        .where(and(isOpen(now), lt(id, before), one && eq(role, one)))
+        .orderBy(desc(id))
+        .limit(piece)
+      yield* jobs
+      if (jobs.length < piece) break
+      before = jobs.at(-1)?.id ?? 0
+      await nextTurn()
+    }
+  }
 }
 
 function levelsIn(numbers: LiveNumbers | undefined): PayLevel[] {

@@ -47,7 +47,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/jobs'>) {
   const now = new Date()
   const found = await find(jobQuery.parse(await searchParams))
   const { query, facets, hits } = found
-  const [levels, guides] = await Promise.all([listPayLevels({ roles: query.role }, now), listGuides()])
+  const [levels, guides] = await Promise.all([listPayLevels(query.role, now), listGuides()])
   const labels = labelsOf(found)
   const guide = query.role.length === 1 && guides.find(({ slug }) => slug === query.role[0])
 
