@@ -119,7 +119,7 @@ for (const [tag, scripts] of [
   ['@js', true],
   ['@nojs', false],
 ] as const)
-  test(`a manager imports a table of a French spreadsheet, and reads what each column was taken for ${tag}`, {
+  test(`a manager imports a table of a French spreadsheet, and reads what each column holds ${tag}`, {
     tag,
   }, async ({ page, someone, signIn, expectAccessible }) => {
     const manager = await someone.manager()
@@ -141,9 +141,10 @@ for (const [tag, scripts] of [
     })
     await page.getByRole('button', { name: 'See what becomes of each job' }).click()
     await waitFor(page, '1 job will be published', scripts)
-    const columns = page.getByRole('region', { name: 'What each column was taken for' })
-    await expect(columns).toContainText('Intitulé du poste')
-    await expect(columns).toContainText('Not read: Couleur.')
+    const columns = page.getByRole('region', { name: 'What each column holds' })
+    await expect(columns.getByLabel('Intitulé du poste')).toHaveValue('title')
+    await expect(columns.getByLabel('Couleur')).toHaveValue('')
+    await expect(columns).toContainText('Such as “bleu”, “vert”')
     if (scripts) await expectAccessible(page)
     await page.getByRole('link', { name: 'Rejected 2' }).click()
     await expect(page.getByRole('row', { name: /^3 .*It has a deadline that cannot be read/ })).toBeVisible()
@@ -177,9 +178,67 @@ for (const [tag, scripts] of [
     await waitFor(page, 'is a page for people (HTML) and no feed', scripts)
     await upload(`<source>${job(1, `<title>Planner of ${board}</title>`)}${job(2, '')}</source>`)
     await waitFor(page, '1 job will be published', scripts)
-    await expect(page.getByRole('region', { name: 'What each element was taken for' })).toContainText(
-      'Not read: colour.',
-    )
+    const elements = page.getByRole('region', { name: 'What each element holds' })
+    await expect(elements.getByLabel('colour')).toHaveValue('')
+    await expect(elements.getByLabel('city')).toHaveValue('city')
     await page.getByRole('link', { name: 'Rejected 1' }).click()
     await expect(page.getByRole('row', { name: /^2 2 Rejected It has no title$/ })).toBeVisible()
+  })
+
+for (const [tag, scripts] of [
+  ['@js', true],
+  ['@nojs', false],
+] as const)
+  test(`a manager says what the columns of a German table hold, and is not asked a second time ${tag}`, {
+    tag,
+  }, async ({ page, someone, signIn, expectAccessible }) => {
+    const manager = await someone.manager()
+    const board = `tabelle-${manager.id.slice(-8)}`
+    const text = (work: string) =>
+      `You ${work} the trips of ${board}, every night, until the last lorry has left.`
+    const table = `Nr;Stelle;Ort;Beschreibung\n1;Planner of ${board};Wien;${text('plan')}\n2;Router of ${board};Graz;${text('route')}`
+    const columns = page.getByRole('region', { name: 'What each column holds' })
+    const choose = (column: string, part: string) => columns.getByLabel(column).selectOption(part)
+    const send = () => columns.getByRole('button', { name: 'See what becomes of each job so' }).click()
+    const upload = async () => {
+      await page.goto('/recruiter/imports/new')
+      await page.getByLabel('Format').selectOption('CSV: a table with a job a row')
+      const file = { name: `${board}.csv`, mimeType: 'text/csv', buffer: Buffer.from(table) }
+      await page.getByLabel('File', { exact: true }).setInputFiles(file)
+      await page.getByRole('button', { name: 'See what becomes of each job' }).click()
+    }
+
+    await signIn(manager)
+    await test.step('sees what stands in each column, and that none is read', async () => {
+      await upload()
+      await waitFor(page, 'No job of this file can be read.', scripts)
+      await expect(columns).toContainText(`Such as “Planner of ${board}”, “Router of ${board}”`)
+      if (scripts) await expectAccessible(page)
+    })
+    await test.step('is told what is missing and what is there twice, and loses nothing', async () => {
+      await choose('Ort', 'place')
+      await send()
+      const alert = page.getByRole('main').getByRole('alert').filter({ hasText: 'column' })
+      await expect(alert).toContainText('Say which column holds the title of the job')
+      await expect(columns.getByLabel('Ort')).toHaveValue('city')
+      await choose('Stelle', 'title')
+      await choose('Nr', 'title')
+      await send()
+      await expect(columns).toContainText('“Nr” and “Stelle” are both said to hold the title')
+      await expect(columns.getByLabel('Ort')).toHaveValue('city')
+    })
+    await test.step('sees the new preview, and applies it', async () => {
+      await choose('Nr', 'reference')
+      await choose('Beschreibung', 'text')
+      await send()
+      await waitFor(page, '2 jobs will be published', scripts)
+      await expect(columns.getByLabel('Nr')).toHaveValue('id')
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await waitFor(page, /^Done on .*: 2 created, 0 updated/, scripts)
+    })
+    await test.step('is asked nothing of the next file of this board', async () => {
+      await upload()
+      await waitFor(page, '0 jobs will be published and 0 brought up to date; 2 stay as they are.', scripts)
+      await expect(columns.getByLabel('Stelle')).toHaveValue('title')
+    })
   })

@@ -167,7 +167,7 @@ export const whoMay: Doors[] = [
       /recruiter/people/[id] /recruiter/stages
     `,
     actions: `
-      recruiter/imports/actions uploadImportAction applyImportAction dropImportAction keepAddressAction readNowAction dropAddressAction
+      recruiter/imports/actions uploadImportAction applyImportAction nameColumnsAction dropImportAction keepAddressAction readNowAction dropAddressAction
       recruiter/people/actions inviteAction resendAction revokeAction removeAction workForAction
       recruiter/stages/actions keepTemplateAction changeTemplateAction removeTemplateAction
     `,

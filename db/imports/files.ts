@@ -5,6 +5,7 @@ import { newId } from '../ids'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
+import { keepColumns } from './columns'
 
 const { importFiles: files, importRows: rows } = t
 const { id, source, board, fileName, createdAt, foretold, begunAt, finishedAt, failure } = files
@@ -78,17 +79,28 @@ export async function findImportFile(staff: Staff, fileId: string) {
 
 export type ImportFile = NonNullable<Awaited<ReturnType<typeof findImportFile>>>
 
-/** Begins to write what was foretold of a file; a task goes on with it. False where there is none that waits for it. */
-export async function beginImportFile(staff: Staff, fileId: string, now = new Date()): Promise<boolean> {
+/**
+ * Begins to write what was foretold of a file; a task goes on with it. False where there is none that waits for it, and
+ * where its columns were named anew since they had been named `namings` times.
+ */
+export async function beginImportFile(
+  staff: Staff,
+  fileId: string,
+  namings = 0,
+  now = new Date(),
+): Promise<boolean> {
   if (!mayImport(staff)) return false
+  const waits = and(isNotNull(foretold), isNull(begunAt), eq(failure, ''), eq(files.namings, namings))
   return store.tx(async (tx) => {
-    const begun = await tx
+    const [begun] = await tx
       .update(files)
       .set({ begunAt: now })
-      .where(and(eq(id, fileId), isNotNull(foretold), isNull(begunAt), eq(failure, '')))
-      .returning({ id })
-    if (begun.length > 0) await recordAudit(tx, staff.id, 'apply', 'import', fileId, { at: now })
-    return begun.length > 0
+      .where(and(eq(id, fileId), waits))
+      .returning({ source, board, companyName: files.companyName, columns: files.columns })
+    if (!begun) return false
+    if (namings > 0 && begun.columns) await keepColumns(tx, begun, begun.columns, now)
+    await recordAudit(tx, staff.id, 'apply', 'import', fileId, { at: now })
+    return true
   })
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { Column } from '@/rules/imports/columns'
 import type { Foretold } from '@/rules/imports/outcomes'
 import { store, type Tx, t } from '../store'
 import type { ImportCounts } from './imports'
@@ -49,15 +50,18 @@ async function findNext(tx: Tx) {
 
 export type WaitingFile = NonNullable<Awaited<ReturnType<typeof takeWaitingFile>>>
 
+/** What a look through a file has found beside its records. */
+type Look = Pick<Foretold, 'missing' | 'closes'> & { columns?: Column[] }
+
 /**
  * Notes what is foretold of a file. One of an address that is read each day begins at once: `true`; unless no job can be
  * read in it, which is that address's failure and changes nothing on the board.
  */
-export function noteForetold(file: WaitingFile, closing: Pick<Foretold, 'missing' | 'closes'>, now: Date) {
+export function noteForetold(file: WaitingFile, { columns, ...closing }: Look, now: Date) {
   return store.tx(async (tx) => {
     const foretold = { ...(await countRows(tx, file.id)), ...closing }
     const { created, updated, unchanged, duplicate } = foretold
-    await tx.update(files).set({ foretold, tries: 0 }).where(eq(files.id, file.id))
+    await tx.update(files).set({ foretold, columns, tries: 0 }).where(eq(files.id, file.id))
     if (!file.addressId) return
     if (created + updated + unchanged + duplicate === 0)
       return fail(tx, file, 'Its answer holds no job that can be read. Nothing was changed.')

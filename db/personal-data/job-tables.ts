@@ -3,6 +3,7 @@ export const jobTables = {
   blindJobs: 'nobody',
   dismissedFindings: 'nobody',
   importAddresses: 'nobody',
+  importColumns: 'nobody',
   importFiles: 'nobody',
   importRows: 'nobody',
   imports: 'nobody',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Column } from '../../rules/imports/columns'
 import type { Foretold, Outcome } from '../../rules/imports/outcomes'
 import { type EditablePart, editableParts } from '../../rules/jobs/imported-draft'
 import { id, now, oneOf, time } from './columns'
@@ -105,6 +106,9 @@ export const importFiles = sqliteTable(
     // Null once the file is forgotten.
     storedName: text(),
     createdAt: now(),
+    // Of a table or a feed: what its columns hold, as it was foretold and will be written; and how often that was said by hand.
+    columns: text({ mode: 'json' }).$type<Column[]>(),
+    namings: integer().notNull().default(0),
     foretold: text({ mode: 'json' }).$type<Foretold>(),
     begunAt: time(),
     finishedAt: time(),
@@ -116,6 +120,22 @@ export const importFiles = sqliteTable(
     index('import_files_address').on(t.addressId),
     index('import_files_waiting').on(t.createdAt).where(sql`failure = '' and finished_at is null`),
     check('import_files_in_order', sql`${t.begunAt} is null or ${t.foretold} is not null`),
+  ],
+)
+
+/** What was said by hand of the columns of a board's files, by which the next one is read. */
+export const importColumns = sqliteTable(
+  'import_columns',
+  {
+    source: text().notNull(),
+    board: text().notNull(),
+    companyName: text().notNull(),
+    columns: text({ mode: 'json' }).$type<Column[]>().notNull(),
+    at: now(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.source, t.board] }),
+    index('import_columns_company').on(t.source, t.companyName).where(sql`company_name <> ''`),
   ],
 )
 

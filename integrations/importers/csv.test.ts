@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { readColumns } from '@/rules/imports/columns'
 import { csv } from './csv'
 import { readListing } from './import-files'
 import { amountOf } from './table'
@@ -88,10 +89,19 @@ test('a row without a title, or with a day that nobody can read, is told', async
 })
 
 test('what a column was taken for is told, and which are not read', () => {
-  expect(csv.other?.columnsOf(Buffer.from('Intitulé;Couleur;Ville\n'))).toEqual([
-    { head: 'Intitulé', part: 'title' },
-    { head: 'Couleur', part: undefined },
-    { head: 'Ville', part: 'city' },
+  const table = Buffer.from('Intitulé;Couleur;Ville\nPlanner;blue;Lyon\nRouter;blue;\n')
+  expect(csv.other?.columnsOf(table)).toEqual([
+    { head: 'Intitulé', part: 'title', samples: ['Planner', 'Router'] },
+    { head: 'Couleur', part: '', samples: ['blue'] },
+    { head: 'Ville', part: 'city', samples: ['Lyon'] },
+  ])
+})
+
+test('a column that was named by hand is read as that, and what it was guessed to be is not', () => {
+  const table = Buffer.from('Stelle;Ort;Ort;title\nPlanner;Lyon;Metz;Wrong\n')
+  const said = readColumns(['title=Stelle,city=Ort (2)'])
+  expect(csv.other?.readBytes(table, said).records).toEqual([
+    { line: 2, record: { title: 'Planner', city: 'Metz' } },
   ])
 })
 

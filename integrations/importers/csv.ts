@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { guessHeads } from '@/rules/imports/heads'
+import { type Column, distinctHeads, firstValues, settleColumns } from '@/rules/imports/columns'
 import { delimiterOf } from '../csv/read-csv'
 import { decodeText } from './decode-text'
 import type { FileRecord, Importer } from './importer'
@@ -22,7 +22,7 @@ function rowsOf(bytes: Uint8Array, most?: number): { heads: string[]; rows: Row[
       max_record_size: 1_000_000,
       to: most,
     }) as unknown as Row[]
-    return { heads: first?.record ?? [], rows }
+    return { heads: distinctHeads(first?.record ?? []), rows }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new Error(
@@ -31,12 +31,12 @@ function rowsOf(bytes: Uint8Array, most?: number): { heads: string[]; rows: Row[
   }
 }
 
-function readBytes(bytes: Uint8Array) {
+function readBytes(bytes: Uint8Array, said?: readonly Column[]) {
   const { heads, rows } = rowsOf(bytes)
-  const parts = guessHeads(heads)
+  const parts = settleColumns(heads, said).map(({ part }) => part)
   if (!parts.includes('title'))
     throw new Error(
-      `has no column with the titles of the jobs: call one “title” or “intitulé”. Its heads are ${heads.slice(0, 12).join(', ') || 'empty'}`,
+      `has no column with the titles of the jobs: say which one holds them, or call it “title”. Its heads are ${heads.slice(0, 12).join(', ') || 'empty'}`,
     )
   const records = rows.map(({ record, info }): FileRecord => {
     if (record.slice(heads.length).some(Boolean))
@@ -58,10 +58,10 @@ export const csv: Importer = {
   other: {
     ending: '.csv',
     readBytes,
-    columnsOf(bytes) {
-      const { heads } = rowsOf(bytes, 1)
-      const parts = guessHeads(heads)
-      return heads.map((head, at) => ({ head, part: parts[at] }))
+    columnsOf(bytes, said) {
+      const { heads, rows } = rowsOf(bytes, 30)
+      const samples = (at: number) => firstValues(rows.map(({ record }) => record[at]))
+      return settleColumns(heads, said).map((column, at) => ({ ...column, samples: samples(at) }))
     },
   },
   list: () => undefined,

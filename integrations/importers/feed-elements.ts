@@ -30,13 +30,21 @@ const localName = (name: string) => name.replace(/^@?(?:[\w-]+:)?/, '')
 const listOf = (node: Node | Node[] | undefined): Node[] => (node === undefined ? [] : [node].flat())
 const isElement = (node: Node): node is Element => typeof node !== 'string'
 
-/** The elements of a feed that are its jobs: of those that have a title, the ones that are called so, or are the most. */
+/**
+ * The elements of a feed that are its jobs: of those that have a title, the ones that are called so, or are the most;
+ * where none has a title that we know, those with something in them, for somebody to say which it is.
+ */
 export function elementsOf(tree: Element): Element[] {
+  const titled = mostOf(tree, hasTitle)
+  return titled.length > 0 ? titled : mostOf(tree, (node) => Object.values(node).flat().length > 1)
+}
+
+function mostOf(tree: Element, counts: (node: Element) => boolean): Element[] {
   let best: { nodes: Element[]; score: number } = { nodes: [], score: 0 }
   const look = (element: Element) => {
     for (const [name, child] of Object.entries(element)) {
       const nodes = listOf(child).filter(isElement)
-      const score = nodes.filter(hasTitle).length * (jobNames.test(localName(name)) ? 1000 : 1)
+      const score = nodes.filter(counts).length * (jobNames.test(localName(name)) ? 1000 : 1)
       if (score > best.score) best = { nodes, score }
       nodes.forEach(look)
     }

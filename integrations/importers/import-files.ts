@@ -2,8 +2,9 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import type { Column } from '@/rules/imports/columns'
 import { decodeText, lineDecoder, wideSetOf } from './decode-text'
-import type { FileRecord, Importer, OtherFormat } from './importer'
+import type { FileRecord, Importer } from './importer'
 
 const endings = /\.(?:jsonl|ndjson|json|csv|xml)(?:\.gz)?$/i
 /** Beyond it a JSON file does not fit in one string; a file with one record a line has no limit. */
@@ -37,15 +38,22 @@ export function boardOf(file: string): string {
 
 /**
  * The records of a file, plain or gzipped, one after another; its problems come as records, so that what can be read
- * is. Returns whether these are all that the board has. `onBytes` hears how much of the file has been read.
+ * is. Returns whether these are all that the board has. `onBytes` hears how much of the file has been read; `said` is
+ * what its columns hold.
  */
 export async function* readListing(
   file: string,
   importer: Importer,
   onBytes: (bytes: number) => void = () => {},
+  said?: readonly Column[],
 ): AsyncGenerator<FileRecord, ListingEnd> {
   try {
-    if (importer.other) return yield* othersOf(readWhole(file), importer.other, onBytes)
+    if (importer.other) {
+      const { records, isWhole } = importer.other.readBytes(readWhole(file), said)
+      onBytes(statSync(file).size)
+      yield* records
+      return { isWhole }
+    }
     if (/\.json(?:\.gz)?$/i.test(file))
       return yield* recordsOf(JSON.parse(decodeText(readWhole(file))), importer, file, onBytes)
     return yield* readLines(file, onBytes)
@@ -64,11 +72,10 @@ function* recordsOf(json: unknown, importer: Importer, file: string, onBytes: (b
   return { isWhole: listing.isWhole }
 }
 
-function* othersOf(bytes: Uint8Array, { readBytes }: OtherFormat, onBytes: (bytes: number) => void) {
-  const { records, isWhole } = readBytes(bytes)
-  onBytes(bytes.length)
-  yield* records
-  return { isWhole }
+/** What each column of a file is taken for where it was not `said` by hand; throws a sentence for a file of no columns. */
+export function columnsOfFile(file: string, { other, label }: Importer, said?: readonly Column[]): Column[] {
+  if (!other) throw new Error(`A file of ${label} has no columns that could be named.`)
+  return other.columnsOf(readWhole(file), said).map(({ head, part }) => ({ head, part }))
 }
 
 function readWhole(file: string): Uint8Array {

@@ -1,19 +1,19 @@
 import type { ImportedJob } from '@/adverts/imported-job'
-import type { JobPart } from '@/rules/imports/heads'
+import type { Column } from '@/rules/imports/columns'
 
 /** A record as it stands in a file, or why there is none to read at that place; `line` where the file has lines. */
 export type FileRecord = ({ record: unknown } | { problem: string }) & { line?: number }
 
-/** A column or an element of a file, and what of a job was taken to be in it. */
-export type Column = { head: string; part?: JobPart }
+/** A column or an element of a file, with its first values. */
+export type ShownColumn = Column & { samples: string[] }
 
-/** What is no JSON: how its records are read, and what each column was taken for. */
+/** What is no JSON: how its records are read, and what each column is taken for where it was not `said` by hand. */
 export type OtherFormat = {
   /** How its files end, as in “.csv”. */
   ending: string
   /** Throws a sentence for a file that cannot be read at all. */
-  readBytes(bytes: Uint8Array): { records: FileRecord[]; isWhole: boolean }
-  columnsOf(bytes: Uint8Array): Column[]
+  readBytes(bytes: Uint8Array, said?: readonly Column[]): { records: FileRecord[]; isWhole: boolean }
+  columnsOf(bytes: Uint8Array, said?: readonly Column[]): ShownColumn[]
 }
 
 /** What a file holds: its records, and whether they are all that the board has. */

@@ -174,15 +174,33 @@ test('what the elements of a long feed were taken for is told by its beginning',
     { head: 'id', part: 'id' },
     { head: 'text', part: 'description' },
   ]
-  expect(xml.other?.columnsOf(Buffer.from(long))).toEqual(parts)
-  expect(xml.other?.columnsOf(iconv.encode(long, 'utf16le', { addBOM: true }))).toEqual(parts)
+  expect(xml.other?.columnsOf(Buffer.from(long))).toMatchObject(parts)
+  expect(xml.other?.columnsOf(iconv.encode(long, 'utf16le', { addBOM: true }))).toMatchObject(parts)
 })
 
 test('what each element was taken for is told, and which are not read', () => {
   expect(
     xml.other?.columnsOf(Buffer.from('<jobs><job><intitule>A</intitule><couleur>red</couleur></job></jobs>')),
   ).toEqual([
-    { head: 'intitule', part: 'title' },
-    { head: 'couleur', part: undefined },
+    { head: 'intitule', part: 'title', samples: ['A'] },
+    { head: 'couleur', part: '', samples: ['red'] },
+  ])
+})
+
+test('a feed whose title nobody knows shows its elements, and is read by the one that is named', () => {
+  const feed = Buffer.from(
+    '<jobs><job><stelle>Planner</stelle><ort>Lyon</ort></job><job><stelle>Router</stelle></job></jobs>',
+  )
+  expect(xml.other?.columnsOf(feed)).toMatchObject([
+    { head: 'stelle', part: '', samples: ['Planner', 'Router'] },
+    { head: 'ort', part: '', samples: ['Lyon'] },
+  ])
+  const said = [
+    { head: 'stelle', part: 'title' },
+    { head: 'ort', part: 'city' },
+  ] as const
+  expect(xml.other?.readBytes(feed, said).records).toEqual([
+    { record: { title: 'Planner', city: 'Lyon' } },
+    { record: { title: 'Router' } },
   ])
 })

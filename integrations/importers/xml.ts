@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import iconv from 'iconv-lite'
+import { type Column, firstValues, settleColumns } from '@/rules/imports/columns'
 import { decodeText, wideSetOf } from './decode-text'
 import { type Element, elementsOf, fieldsOf, partsOf } from './feed-elements'
 import type { FileRecord, Importer } from './importer'
@@ -60,19 +61,20 @@ function firstTreeOf(bytes: Uint8Array): Element {
   return parser.parse(open > text.lastIndexOf(']]>') ? text.slice(0, open) : text) as Element // as above
 }
 
-function itemsOf(tree: Element) {
+function itemsOf(tree: Element, said?: readonly Column[]) {
   const items = elementsOf(tree).map(fieldsOf)
   const heads = [...new Set(items.flatMap((item) => [...item.keys()]))]
-  return { items, heads, parts: partsOf(heads) }
+  return { items, columns: settleColumns(heads, said, partsOf) }
 }
 
-function readBytes(bytes: Uint8Array) {
-  const { items, heads, parts } = itemsOf(wholeTreeOf(bytes))
-  if (items.length === 0)
+function readBytes(bytes: Uint8Array, said?: readonly Column[]) {
+  const { items, columns } = itemsOf(wholeTreeOf(bytes), said)
+  const named = new Map(columns.map(({ head, part }) => [head, part]))
+  const parts = [...named.values()]
+  if (!parts.includes('title'))
     throw new Error(
-      'holds no element with the title of a job: call it “title”, as in <job><title>Planner</title></job>',
+      'holds no element with the title of a job: say which one does, or call it “title”, as in <job><title>Planner</title></job>',
     )
-  const named = new Map(heads.map((head, at) => [head, parts[at]]))
   const records = items.map((item): FileRecord => {
     const cells = [...item].flatMap(([head, said]) => {
       const part = named.get(head)
@@ -91,9 +93,13 @@ export const xml: Importer = {
   other: {
     ending: '.xml',
     readBytes,
-    columnsOf(bytes) {
-      const { heads, parts } = itemsOf(firstTreeOf(bytes))
-      return heads.map((head, at) => ({ head, part: parts[at] }))
+    columnsOf(bytes, said) {
+      const { items, columns } = itemsOf(firstTreeOf(bytes), said)
+      const first = items.slice(0, 30)
+      return columns.map((column) => ({
+        ...column,
+        samples: firstValues(first.map((item) => item.get(column.head)?.replace(/<[^>]+>/g, ' '))),
+      }))
     },
   },
   list: () => undefined,

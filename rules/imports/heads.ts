@@ -1,3 +1,4 @@
+import { keysOf } from '../vocabulary'
 import { fold } from '../words'
 
 /** The parts of a job that a column of a table, or an element of a feed, can hold; as they are told to people. */
@@ -24,6 +25,9 @@ export const jobParts = {
   url: 'address of the job',
 } as const
 export type JobPart = keyof typeof jobParts
+
+/** The part that is called so; '' for what is none. */
+export const partNamed = (name = ''): JobPart | '' => keysOf(jobParts).find((part) => part === name) ?? ''
 
 /** The words of heads in English and French, folded; of two that fit, the first of `jobParts` has it. */
 const heads: Record<JobPart, RegExp> = {
@@ -62,7 +66,7 @@ export function guessHeads(row: string[]): (JobPart | undefined)[] {
     const words = fold(head.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
       .replace(/[^a-z0-9']+/g, ' ')
       .trim()
-    const part = (Object.keys(heads) as JobPart[]).find((one) => heads[one].test(words)) // a record knows its keys
+    const part = keysOf(heads).find((one) => heads[one].test(words))
     if (!part || taken.has(part)) return undefined
     taken.add(part)
     return part

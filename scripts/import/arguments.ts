@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { sources } from '@/integrations/importers/sources'
+import { type Column, readColumns } from '@/rules/imports/columns'
+import { jobParts } from '@/rules/imports/heads'
 
 export const usage = `Import jobs from the public answers of other systems.
 
@@ -10,6 +12,8 @@ Files: .json, .jsonl with one record a line, .csv for a table, .xml for a feed; 
 
   --recruiter <e-mail>  who answers for new jobs; the first owner without it
   --company <name>      the company of a board whose records name none
+  --columns <part=head,…> what columns of a table or elements of a feed hold, as in title=Stelle,city=Ort,unused=Farbe;
+                        the others are guessed, and it is kept for the next file of the board. Parts: ${Object.keys(jobParts).join(', ')}
   --partial             the file does not hold the whole board: nothing closes for not being in it
   --help                this page
 
@@ -20,6 +24,7 @@ export type Arguments = {
   paths: string[]
   recruiter?: string
   company?: string
+  columns: Column[]
   isPartial: boolean
 }
 
@@ -35,7 +40,15 @@ export function importArguments(given: string[]): Arguments | undefined {
   if (paths.length === 0)
     throw new Error(`Say which files or folders to import, as in: npm run import -- ${source} boards/`)
   const { recruiter, company, partial = false } = values
-  return { source, paths, ...(recruiter && { recruiter }), ...(company && { company }), isPartial: partial }
+  const columns = readColumns(values.columns ?? [])
+  return {
+    source,
+    paths,
+    ...(recruiter && { recruiter }),
+    ...(company && { company }),
+    columns,
+    isPartial: partial,
+  }
 }
 
 const hint = 'npm run import -- ashby boards/halden.json. More with --help.'
@@ -43,7 +56,13 @@ const hint = 'npm run import -- ashby boards/halden.json. More with --help.'
 function parse(args: string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  const options = { recruiter: text, company: text, partial: flag, help: { ...flag, short: 'h' } }
+  const options = {
+    recruiter: text,
+    company: text,
+    columns: { ...text, multiple: true },
+    partial: flag,
+    help: { ...flag, short: 'h' },
+  } as const
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {

@@ -18,6 +18,7 @@ import { openReaders } from '@/tasks/import/readers'
 import type { Reject } from '@/tasks/import/source-records'
 import { sentence } from '../sentence'
 import { type Arguments, importArguments, usage } from './arguments'
+import { columnsOfBoard } from './columns'
 import { importTable, sumOf } from './table'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -32,7 +33,7 @@ try {
   process.exitCode = 1
 }
 
-async function run({ source, paths, recruiter, company, isPartial }: Arguments) {
+async function run({ source, paths, recruiter, company, columns, isPartial }: Arguments) {
   const importer = sources.get(source)
   if (!importer) throw new Error(`There is no source “${source}”.`)
   const files = listImportFiles(paths)
@@ -49,6 +50,9 @@ async function run({ source, paths, recruiter, company, isPartial }: Arguments) 
   await loadSiteSettings()
   const staff = await findStaff(recruiter)
   if (!staff) throw new Error(nobody(recruiter))
+  const named = new Map<string, Awaited<ReturnType<typeof columnsOfBoard>>>()
+  for (const [board, its] of boards)
+    named.set(board, await columnsOfBoard({ source, board, companyName: company }, importer, its, columns))
   const pen = recordPen(await listCompanyIds())
   const started = new Date()
   const rejects = rejectsFile(source, started)
@@ -64,6 +68,7 @@ async function run({ source, paths, recruiter, company, isPartial }: Arguments) 
       importer,
       files: itsFiles,
       ...companyName(company, importer, board),
+      columns: named.get(board),
       isPartial,
       pen,
       readJobs: readers.read,

@@ -55,7 +55,7 @@ const jobs = async (...ids: string[]) => (await findImportedJobs({ source: 'ashb
 async function apply(records: object[], more: { isPartial?: boolean } = {}) {
   const id = await upload(records, more)
   await work()
-  await beginImportFile(owner, id, now)
+  await beginImportFile(owner, id, 0, now)
   await work()
   return id
 }
@@ -80,7 +80,7 @@ test('a file is foretold record by record, and nothing comes to the board before
     expect.objectContaining({ record: 5, title: 'bad', reason: 'has no title' }),
   ])
 
-  expect(await beginImportFile(owner, id, now)).toBe(true)
+  expect(await beginImportFile(owner, id, 0, now)).toBe(true)
   await work()
   expect(await jobs('new')).toBe(1)
   expect(await findImportFile(owner, id)).toMatchObject({
@@ -128,7 +128,7 @@ test('a file on which work stops three times is given up, with a sentence', asyn
   expect(await findImportFile(owner, id)).toMatchObject({
     failure: expect.stringContaining('stopped 3 times'),
   })
-  expect(await beginImportFile(owner, id, now)).toBe(false)
+  expect(await beginImportFile(owner, id, 0, now)).toBe(false)
 })
 
 test('a packed file of lines is read, and its rejects are told by their line', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listCompanyIds } from '@/db/companies'
+import { findKeptColumns } from '@/db/imports/columns'
 import { foretellRows, settleRows } from '@/db/imports/rows'
 import {
   failImportFile,
@@ -11,7 +12,10 @@ import {
   type WaitingFile,
 } from '@/db/imports/work'
 import { readStoredFile } from '@/integrations/cv/blob-store'
+import { columnsOfFile } from '@/integrations/importers/import-files'
+import type { Importer } from '@/integrations/importers/importer'
 import { sources } from '@/integrations/importers/sources'
+import type { Column } from '@/rules/imports/columns'
 import { endingOf } from '@/rules/imports/upload'
 import { humanised } from '@/rules/words'
 import type { ReadJobs } from './batch'
@@ -52,10 +56,20 @@ async function work(file: WaitingFile, readJobs: ReadJobs, clock: () => Date) {
       await importBoard({ ...board, pen }, clock, { id: file.id, name: file.fileName, count })
     } else {
       const pen = foretellingPen(companies, (tx, settled) => foretellRows(tx, file.id, settled))
-      const { missing, closed: closes } = await foretellBoard({ ...board, pen }, clock)
-      await noteForetold(file, { missing, closes }, clock())
+      const columns = columnsRead(place, importer, file.columns ?? (await findKeptColumns(file)))
+      const { missing, closed: closes } = await foretellBoard({ ...board, pen, columns }, clock)
+      await noteForetold(file, { missing, closes, columns }, clock())
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What each column of a file is read as from here on; undefined for one that has none, or whose fault its records tell. */
+function columnsRead(file: string, importer: Importer, said: Column[]): Column[] | undefined {
+  try {
+    return importer.other && columnsOfFile(file, importer, said)
+  } catch {
+    return undefined
   }
 }

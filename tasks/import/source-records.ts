@@ -4,6 +4,7 @@ import { contentHashOf } from '@/adverts/read-job'
 import { plainLine } from '@/adverts/text-of-html'
 import { readListing } from '@/integrations/importers/import-files'
 import type { Importer } from '@/integrations/importers/importer'
+import type { Column } from '@/rules/imports/columns'
 
 /** A record that becomes no job, where it stands (the line of a file of lines, else counted from 1), and why. */
 export type Reject = {
@@ -27,6 +28,8 @@ export type Files = {
   files: string[]
   /** The company of records that name none; without it such a job’s company is said to be not named. */
   companyName?: string
+  /** What was said of the columns of a table or a feed; the others are guessed. */
+  columns?: readonly Column[] | null
   onBytes?: (bytes: number) => void
 }
 
@@ -34,7 +37,7 @@ export type Files = {
 export async function* sourceRecords(given: Files): AsyncGenerator<SourceRecord> {
   const ids = new Set<string>()
   for (const file of given.files) {
-    const listing = readListing(file, given.importer, given.onBytes)
+    const listing = readListing(file, given.importer, given.onBytes, given.columns ?? [])
     let next = await listing.next()
     for (let record = 1; !next.done; record++, next = await listing.next()) {
       const where = { file, record: next.value.line ?? record, isListed: true }

@@ -6,10 +6,14 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused } from '@/app/_lib/form-state'
 import { requireMay } from '@/app/_lib/session'
 import { dropImportAddress, keepAnswer, keepImportAddress, listImportAddresses } from '@/db/imports/addresses'
-import { beginImportFile, dropImportFile, keepImportFile } from '@/db/imports/files'
+import { nameColumns } from '@/db/imports/columns'
+import { beginImportFile, dropImportFile, findImportFile, keepImportFile } from '@/db/imports/files'
 import { sources } from '@/integrations/importers/sources'
 import { mayImport } from '@/rules/desk/may'
+import { columnsProblem } from '@/rules/imports/columns'
+import { partNamed } from '@/rules/imports/heads'
 import { addressFields, importFields } from '@/rules/imports/upload'
+import { columnsChosen } from '../_columns/read-columns'
 import { boardFor, keepBytes, mayFetch, readAddress, readGiven } from './read-given'
 
 const path = '/recruiter/imports'
@@ -38,10 +42,32 @@ export const uploadImportAction = formAction(async (form) => {
 export const applyImportAction = formAction(async (form) => {
   const staff = await requireMay(mayImport, path)
 
-  const begun = await beginImportFile(staff, idOf(form))
+  const begun = await beginImportFile(staff, idOf(form), Number(form.get('namings')))
 
   revalidatePath('/recruiter', 'layout')
-  return begun ? redirect(`${path}/${idOf(form)}`) : notFound()
+  if (begun) redirect(`${path}/${idOf(form)}`)
+  const file = (await findImportFile(staff, idOf(form))) ?? notFound()
+  if (file.begunAt) redirect(`${path}/${file.id}`)
+  return refused(
+    form,
+    'Its columns were named anew meanwhile. Load this page anew, and look at what becomes of each job now.',
+  )
+})
+
+export const nameColumnsAction = formAction(async (form) => {
+  const staff = await requireMay(mayImport, path)
+
+  const file = (await findImportFile(staff, idOf(form))) ?? notFound()
+  const chosen = columnsChosen(form)
+  const columns = (file.columns ?? []).map(({ head }, at) => ({ head, part: partNamed(chosen.get(at)) }))
+  const wrong = columnsProblem(columns)
+  if (wrong) return refused(form, wrong.problem, wrong.at === undefined ? undefined : `column-${wrong.at}`)
+
+  const named = await nameColumns(staff, file.id, columns)
+
+  revalidatePath('/recruiter', 'layout')
+  if (named === 'named') redirect(`${path}/${file.id}`)
+  return named ? refused(form, 'The file is being read just now. Send it again in a minute.') : notFound()
 })
 
 export const dropImportAction = formAction(async (form) => {

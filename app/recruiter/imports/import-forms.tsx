@@ -7,7 +7,10 @@ import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import { keepAddressAction, uploadImportAction } from './actions'
+import type { ShownColumn } from '@/integrations/importers/importer'
+import { jobParts } from '@/rules/imports/heads'
+import { ColumnFields } from '../_columns/column-fields'
+import { keepAddressAction, nameColumnsAction, uploadImportAction } from './actions'
 
 const hours = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [`${hour}`, `${hour}:00`]))
 
@@ -78,6 +81,22 @@ export function AddressForm({ formats }: { formats: Record<string, string> }) {
         <Button size="s" disabled={pending}>
           Read it each day
         </Button>
+      </div>
+    </Form>
+  )
+}
+
+/** What each column of a file holds; saying something else leads to a new look at what becomes of each job. */
+export function ColumnsForm({ id, columns }: { id: string; columns: ShownColumn[] }) {
+  const first = Object.fromEntries(columns.map(({ part }, at) => [`column-${at}`, part]))
+  const { state, field, form, pending } = useFormAction(nameColumnsAction, { first, at: 'columns' })
+  return (
+    <Form {...form} className="grid gap-4">
+      <FormErrors {...state} />
+      <input type="hidden" name="id" value={id} />
+      <ColumnFields columns={columns} field={field} options={jobParts} empty="Not used" />
+      <div>
+        <Button disabled={pending}>{pending ? 'Reading…' : 'See what becomes of each job so'}</Button>
       </div>
     </Form>
   )

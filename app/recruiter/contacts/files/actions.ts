@@ -8,6 +8,7 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { beginImport, dropImport } from '@/db/contacts/imports'
 import { judgeImport } from '@/db/contacts/judge'
 import { type Columns, fieldNames } from '@/rules/contacts/columns'
+import { columnsChosen } from '../../_columns/read-columns'
 import { readOrigin } from '../read-origin'
 
 const path = '/recruiter/contacts'
@@ -46,10 +47,9 @@ export const dropAction = formAction(async (form) => {
 /** Each column of the file names the field that it fills; several may fill one. */
 function columnsOf(form: FormData): Columns {
   const columns: Columns = {}
-  for (const [name, value] of form) {
-    const at = /^column-(\d{1,3})$/.exec(name)?.[1]
+  for (const [at, value] of columnsChosen(form)) {
     const field = fieldNames.find((one) => one === value)
-    if (at && field) columns[field] = [...(columns[field] ?? []), Number(at)]
+    if (field) columns[field] = [...(columns[field] ?? []), at]
   }
   return columns
 }

@@ -55,7 +55,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/r
   )
 }
 
-function Preview({ file: { id, foretold, counts } }: { file: ImportFile }) {
+function Preview({ file: { id, namings, foretold, counts } }: { file: ImportFile }) {
   const { missing = 0, closes = 0 } = foretold ?? {}
   const { created = 0, updated = 0, unchanged = 0 } = counts
   const nothing = created + updated + unchanged === 0
@@ -76,7 +76,7 @@ function Preview({ file: { id, foretold, counts } }: { file: ImportFile }) {
       )}
       <div className="flex flex-wrap items-start gap-3">
         {!nothing && (
-          <ButtonForm action={applyImportAction} sends={{ id }} at="apply" look="main">
+          <ButtonForm action={applyImportAction} sends={{ id, namings: `${namings}` }} at="apply" look="main">
             Apply
           </ButtonForm>
         )}

@@ -9,6 +9,7 @@ import { type ContactImport, findContactImport, listImportRows } from '@/db/cont
 import { dayOf, siteCalendar } from '@/rules/calendar'
 import { fieldNames, rowOutcomes } from '@/rules/contacts/columns'
 import { formatDateAndTime } from '@/rules/dates'
+import { distinctHeads, firstValues } from '@/rules/imports/columns'
 import { plural } from '@/rules/words'
 import { beginAction, dropAction } from '../actions'
 import { ColumnsForm } from './columns-form'
@@ -51,12 +52,11 @@ export default async function ContactFilePage({
 }
 
 async function Naming({ file }: { file: ContactImport }) {
-  const samples = await listImportRows(file.id, { limit: 3 })
+  const samples = await listImportRows(file.id, { limit: 30 })
   const { heads, columns, source, ground, language, obtainedOn } = file
-  const named = heads.map((head, at) => ({
-    name: `column-${at}`,
-    head: head || `Column ${at + 1}`,
-    sample: (samples.map(({ cells }) => cells[at] ?? '').find(Boolean) ?? '').slice(0, 60),
+  const named = distinctHeads(heads).map((head, at) => ({
+    head,
+    samples: firstValues(samples.map(({ cells }) => cells[at])),
     field: fieldNames.find((field) => columns[field]?.includes(at)) ?? '',
   }))
   const day = dayOf(obtainedOn ?? new Date(), siteCalendar())
