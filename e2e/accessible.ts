@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { layOutAll } from '@/scripts/measure/lay-out-all'
 
@@ -25,6 +25,16 @@ export async function accessFaults(page: Page): Promise<string[]> {
 export async function accessFaultsOfLayout(page: Page): Promise<string[]> {
   const rules = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))
   return faults(page, 'light', 'document', { runOnly: everything, rules })
+}
+
+/** The same of a frame that the page cannot look into; a frame needs no heading of its own. */
+export async function accessFaultsOfFrame(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe)
+  const runOnly = everything.filter((tag) => tag !== 'best-practice')
+  const { violations } = await frame.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
 }
 
 async function faults(page: Page, colorScheme: 'light' | 'dark', among: string, options: object) {

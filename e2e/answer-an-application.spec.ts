@@ -36,12 +36,8 @@ async function moveOn(page: Page, applicant: Applicant) {
     expect(Buffer.compare(await cv.body(), readFileSync('e2e/files/ines.pdf'))).toBe(0)
   })
 
-  await test.step('the CV is read within the page: the file itself, and its words as plain text', async () => {
+  await test.step('the words of the CV are read within the page', async () => {
     await page.getByRole('link', { name: 'Read the CV here' }).click()
-    const src = await page.getByTitle('CV: CV Éva.pdf').getAttribute('src')
-    const shown = await page.request.get(src ?? '')
-    expect(shown.headers()['content-disposition']).toBe('inline')
-    expect(shown.headers()['content-security-policy']).toContain("default-src 'none'")
     await page.getByText('The words of the CV').click()
     await expect(page.getByRole('group').filter({ hasText: 'The words of the CV' })).toContainText(/\w{3}/)
   })

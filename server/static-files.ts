@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { pdfFramePolicy } from '@/rules/pages/pdf-frame'
 
 const prefix = '/_next/static'
 const year = 31_536_000
@@ -16,7 +17,10 @@ export function staticFiles(folder = '.next/static') {
     etag: false,
     immutable: true,
     maxAge: year,
-    setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff'),
+    setHeaders: (response, pathname) => {
+      response.setHeader('x-content-type-options', 'nosniff')
+      if (pathname.startsWith('/pdf/')) response.setHeader('content-security-policy', pdfFramePolicy)
+    },
   })
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = '' } = request

@@ -22,7 +22,7 @@ export const whoMay: Doors[] = [
       /guides/[slug]/data.json /guides/[slug]/feed.xml /guides/[slug]/history /guides/[slug]/pay.svg
       /guides/compare/[pair] /invitations/[token] /jobs /jobs.feed.json /jobs.rss /jobs/[slug]
       /jobs/[slug]/apply /jobs/[slug]/report /jobs/alert /jobs/in/[city] /jobs/role/[role] /jobs/suggest
-      /jobs/tech/[tech] /join/[token] /legal /logos/[file] /look/[file] /method /missing /offline
+      /jobs/tech/[tech] /join/[token] /legal /logos/[file] /look/[file] /method /missing /offline /pdf-frame
       /pool/[token] /practice /practice/front-end-engineering /practice/know-the-code
       /practice/next-quarter /practice/page-review /practice/software-engineering /practice/sqlite/[file]
       /practice/stock-dashboard /practice/two-checkouts /privacy /reminders/[token]

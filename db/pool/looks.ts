@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { addDays } from '@/rules/dates'
 import { store, type Tx, t } from '../store'
 import type { Viewer } from './viewer'
 import { visibleTo } from './visible-to'
@@ -23,17 +24,24 @@ export function lookAtProfile(viewer: Viewer, candidateId: string, now = new Dat
 
 export type ProfileSeen = NonNullable<Awaited<ReturnType<typeof lookAtProfile>>>
 
-/** The CV of such a profile, in the same way. */
+/** The CV of such a profile, in the same way; who reads it in a page and then its file has looked once. */
 export function lookAtCv(viewer: Viewer, candidateId: string, now = new Date()) {
   return store.tx(async (tx) => {
     const [cv] = await tx
-      .select({ storedName: files.storedName, name: files.name, type: files.type })
+      .select({ id: files.id, storedName: files.storedName, name: files.name, type: files.type })
       .from(profiles)
       .innerJoin(files, eq(files.id, profiles.cvId))
       .where(and(visibleTo(viewer), eq(profiles.candidateId, candidateId)))
-    if (cv) await note(tx, viewer, candidateId, 'cv', now)
+    if (cv && !(await hasJustLooked(tx, viewer, candidateId, now)))
+      await note(tx, viewer, candidateId, 'cv', now)
     return cv
   })
+}
+
+async function hasJustLooked(tx: Tx, { recruiterId, company }: Viewer, candidateId: string, now: Date) {
+  const { candidateId: whose, recruiterId: by, companyId, lookedAt, at } = profileLooks
+  const theirs = and(eq(whose, candidateId), eq(by, recruiterId), eq(companyId, company.id))
+  return (await tx.$count(profileLooks, and(theirs, eq(lookedAt, 'cv'), gt(at, addDays(now, -1 / 1440))))) > 0
 }
 
 async function note(tx: Tx, viewer: Viewer, candidateId: string, lookedAt: 'profile' | 'cv', at: Date) {

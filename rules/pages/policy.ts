@@ -5,7 +5,7 @@ import { runsNoFramework } from './reading-pages'
 
 /** What is no page: files of the build, and downloads of what people sent, which have a policy of their own. */
 const without =
-  /^\/(?:_next\/(?:static|image)|favicon\.ico$|icon\.svg$|logos\/|look\/|speculation-rules\.json$|offline-worker\.js$)|\/(?:cv|files\/[^/]+)$/
+  /^\/(?:_next\/(?:static|image)|favicon\.ico$|icon\.svg$|pdf-frame$|logos\/|look\/|speculation-rules\.json$|offline-worker\.js$)|\/(?:cv|files\/[^/]+)$/
 
 // A worker obeys the policy of its own file: this one compiles WebAssembly, and no page may.
 const sqlEngine = '/practice/sqlite/'

@@ -21,6 +21,7 @@ export const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
       'integrations',
       'content',
       'scripts/start/bundle',
+      'scripts/start/pdf-frame',
     ],
   },
   elements: { may: ['rules', 'content/practice/kept'] },

@@ -38,7 +38,7 @@ test('the table of rooms says what each may import, as lint enforces it', () => 
   expect([...table.keys()].sort()).toEqual(Object.keys(rooms).sort())
   for (const [room, { may, typesOf = [] }] of Object.entries(rooms)) {
     const [allowed = '', rest = ''] = (table.get(room) ?? '').split(';')
-    const named = (text: string) => [...text.matchAll(/`([\w/]+)`/g)].map(([, name]) => name).sort()
+    const named = (text: string) => [...text.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name).sort()
     expect([room, named(allowed)]).toEqual([room, [...may].sort()])
     if (typesOf.length > 0) expect([room, named(rest)]).toEqual([room, [...typesOf].sort()])
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { writePdfFrame } from './pdf-frame.mjs'
 
 export const serverBundle = '.next/server.mjs'
 /** Brings the record up to date before the server starts; bundled, since compiling it took most of a second start. */
@@ -9,7 +10,7 @@ const loadedAtStart = /^(?:drizzle-orm|prom-client|rate-limiter-flexible|zod)(?:
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles what starts, the front door, what renders behind it, the thread of the index and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms, under names of their content. */
+/** Bundles what starts, the front door, what renders behind it, the thread of the index and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms and the frame of PDFs, under names of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
@@ -47,6 +48,7 @@ export async function bundle() {
     await build.close()
     addresses[of] = `/_next/static/elements/${output[0].fileName}`
   }
+  addresses.pdf = await writePdfFrame()
   writeFileSync(manifest, JSON.stringify(addresses))
 }
 

@@ -8,7 +8,12 @@ import { WholeWords } from '@/components/ui/whole-words'
 import { siteDay } from '@/db/absences/cover'
 import { listAnswers } from '@/db/applications/applications'
 import { noteOpened } from '@/db/applications/change'
-import { findDeskApplication, listDeskEvents } from '@/db/applications/desk'
+import {
+  type FullApplication,
+  findDeskApplication,
+  listDeskEvents,
+  recordCvOpened,
+} from '@/db/applications/desk'
 import { helpForInterviewer } from '@/db/applications/interview-help'
 import { findBlindApplication, findOwnOpinion } from '@/db/blind/blind'
 import { listReaders, markMentionsSeen } from '@/db/notes/notes'
@@ -20,13 +25,13 @@ import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
 import { awayUntil } from '@/rules/desk/absence'
 import { ActNotice } from '../../_act/act-notice'
+import { CvView } from '../../_cv/cv-view'
 import { ActionForm } from '../../action-form'
 import { DeskConversation } from '../../conversation'
 import { remarkAction } from '../actions'
 import { AnswerPanel } from './answer-panel'
 import { BlindPage } from './blind-page'
 import { CandidateFile } from './candidate-file'
-import { CvHere } from './cv-here'
 import { Interviews } from './interviews'
 import { letterTo } from './letter-to'
 import { MatchPanel } from './match-panel'
@@ -141,6 +146,12 @@ export default async function DeskApplicationPage({
       </div>
     </>
   )
+}
+
+async function CvHere({ recruiter, application }: { recruiter: Staff; application: FullApplication }) {
+  const { cv, id } = application
+  await recordCvOpened(recruiter, cv.id)
+  return <CvView cv={cv} src={`/recruiter/applications/${id}/cv`} />
 }
 
 async function readApplication(params: Promise<{ id: string }>) {

@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
 import { Skills } from '@/components/ui/skills'
 import { exercises } from '@/content/practice/exercises'
-import { lookAtProfile, type ProfileSeen } from '@/db/pool/looks'
+import { lookAtCv, lookAtProfile, type ProfileSeen } from '@/db/pool/looks'
 import { findViewer } from '@/db/pool/viewer'
 import { listSearchesOf } from '@/db/shortlist/desk'
 import { cityWords } from '@/rules/jobs/in-words'
@@ -18,6 +18,7 @@ import { roleName } from '@/rules/roles/roles'
 import { seniorities, word, workplaces } from '@/rules/vocabulary'
 import { websiteOf } from '@/rules/websites'
 import { plural } from '@/rules/words'
+import { CvView } from '../../_cv/cv-view'
 import { personDone } from '../../_lists/done'
 import { PersonPanels } from '../../_lists/person-panels'
 import { AskForm } from '../../_shortlist/ask-form'
@@ -30,9 +31,11 @@ export default async function CandidatePage({
 }: PageProps<'/recruiter/candidates/[id]'>) {
   const { id } = await params
   const recruiter = await requireRecruiter(`/recruiter/candidates/${id}`)
-  const { for: company, done } = await searchParams
+  const { for: company, done, cv: shown } = await searchParams
   const viewer = (await findViewer(recruiter, String(company ?? ''))) ?? notFound()
   const profile = (await lookAtProfile(viewer, id)) ?? notFound()
+  const cv = shown === 'here' ? await lookAtCv(viewer, id) : undefined
+  const file = `/recruiter/candidates/${id}/cv?for=${viewer.company.slug}`
   const searches = Object.fromEntries(
     (await listSearchesOf(recruiter, viewer.company.id)).map((one) => [
       one.id,
@@ -58,20 +61,31 @@ export default async function CandidatePage({
         }
       >
         {profile.cv && (
-          <ButtonLink
-            look="main"
-            size="s"
-            href={`/recruiter/candidates/${id}/cv?for=${viewer.company.slug}`}
-            target="_blank"
-          >
-            <Download aria-hidden strokeWidth={1.5} />
-            Open the CV
-          </ButtonLink>
+          <>
+            {!cv && (
+              <ButtonLink
+                look="main"
+                size="s"
+                href={`/recruiter/candidates/${id}?for=${viewer.company.slug}&cv=here#cv`}
+              >
+                Read the CV here
+              </ButtonLink>
+            )}
+            <ButtonLink size="s" href={file} target="_blank">
+              <Download aria-hidden strokeWidth={1.5} />
+              Download the CV
+            </ButtonLink>
+          </>
         )}
       </DeskHead>
       <Notice>{personDone[String(done)]}</Notice>
       <div className="mt-6 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-8">
+          {cv && (
+            <Panel id="cv" title="CV">
+              <CvView cv={cv} src={file} />
+            </Panel>
+          )}
           <Panel id="work" title="Works with">
             <Skills names={profile.technologies} />
           </Panel>
