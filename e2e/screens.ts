@@ -116,6 +116,8 @@ export const samples: Record<string, (cast: Cast) => Promise<string> | string> =
   '/jobs/role/[role]': () => '/jobs/role/back-end-developer',
   '/jobs/tech/[tech]': () => '/jobs/tech/go',
   '/pool/[token]': async () => `/pool/${(await someoneInPool()).token}`,
+  '/recruiter/act': async ({ owner }) =>
+    `/recruiter/act?list=briefs&do=give&id=${(await someBrief(owner)).id}.0`,
   '/recruiter/applications/[id]': ({ application }) => `/recruiter/applications/${application.id}`,
   '/recruiter/applications/act': ({ application }) =>
     `/recruiter/applications/act?do=move&to=interview&id=${application.id}.0`,

@@ -95,7 +95,7 @@ export const whoMay: Doors[] = [
     who: ['recruiter', 'manager', 'owner'],
     addresses: `
       /recruiter /recruiter/applications /recruiter/applications/[id] /recruiter/applications/[id]/cv
-      /recruiter/applications/[id]/files/[answer] /recruiter/applications/act /recruiter/away
+      /recruiter/act /recruiter/applications/[id]/files/[answer] /recruiter/applications/act /recruiter/away
       /recruiter/briefs
       /recruiter/briefs/[id] /recruiter/briefs/[id]/files/description /recruiter/briefs/[id]/shortlist
       /recruiter/candidates /recruiter/candidates/[id] /recruiter/candidates/[id]/cv
@@ -149,6 +149,7 @@ export const whoMay: Doors[] = [
       recruiter/jobs/[id]/stages/actions changeStagesAction chooseStagesAction
       recruiter/jobs/[id]/triage/actions setTriageAction
       recruiter/jobs/autosave-action autosaveJobAction
+      recruiter/_act/list-actions actOnListAction undoOnListAction
       recruiter/jobs/act/actions jobsActAction undoJobsAction
       recruiter/jobs/hand-over-actions handJobOverAction takeJobBackAction
       recruiter/jobs/actions createJobAction reviseJobAction publishJobAction askForApprovalAction

@@ -52,28 +52,29 @@ function actOf(key: string): (() => void) | undefined {
   if (key === '/') return elementFor('[data-search]')
   const box = boxOf(rows[at])
   if (key === 'x') return box && (() => box.click())
-  if (Object.hasOwn(forChosen, key)) {
-    const chosen =
-      document.querySelector<HTMLInputElement>('[data-select]:checked') ?? (key === 's' ? box : null)
-    if (chosen) return () => sendChosen(chosen, forChosen[key])
-  }
-  const selector = Object.hasOwn(onPage, key) ? onPage[key] : undefined
-  if (!selector) return undefined
+  const chosen = document.querySelector<HTMLInputElement>('[data-select]:checked')
+  const act = actButton(chosen ?? box, key)
+  if (chosen && act) return () => chosen.form?.requestSubmit(act)
   const href = rows[at]?.getAttribute(`data-key-${key}`)
-  return href ? () => location.assign(href) : elementFor(selector)
+  if (href) return () => location.assign(href)
+  // What can be done to those who are chosen is done to the row by itself, where none is.
+  if (box && act)
+    return () => {
+      box.checked = true
+      box.form?.requestSubmit(act)
+    }
+  const selector = Object.hasOwn(onPage, key) ? onPage[key] : undefined
+  return selector ? elementFor(selector) : undefined
 }
 
 const boxOf = (row: HTMLElement | undefined) =>
   row?.closest('li, tr')?.querySelector<HTMLInputElement>('[data-select]') ?? undefined
 
-/** What a letter does to those who are chosen: the button of their form; `s` chooses the row by itself. */
-const forChosen: Record<string, string> = { s: 'move', m: 'message', r: 'refuse' }
-
-function sendChosen(chosen: HTMLInputElement, act: string | undefined) {
-  chosen.checked = true
-  const { form } = chosen
-  form?.requestSubmit(form.querySelector<HTMLButtonElement>(`button[name="do"][value="${act}"]`))
-}
+/** The button of the bar that a letter presses, in the form of a row that can be chosen. */
+const actButton = (box: HTMLInputElement | undefined, key: string) =>
+  /^[a-z]$/.test(key)
+    ? box?.form?.querySelector<HTMLButtonElement>(`[data-act-bar] button[aria-keyshortcuts="${key}"]`)
+    : undefined
 
 /** What a letter means on the page of one thing: its editor, the message to its person, the refusal. */
 const onPage: Record<string, string> = {

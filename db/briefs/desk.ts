@@ -25,6 +25,7 @@ const row = {
   createdAt: t.briefs.createdAt,
   dueAt: t.briefs.dueAt,
   closedAt: t.briefs.closedAt,
+  version: versionOf('brief', t.briefs.id),
 }
 
 const rows = () =>

@@ -6,6 +6,7 @@ import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { recordBriefEvent } from './briefs'
 import { findOfRecruiter } from './people'
+import type { AnsweredBefore } from './take-back'
 
 /** Gives a brief to a colleague, with its job: the company reads who answers for it from now on. */
 export function assignBrief(
@@ -21,13 +22,17 @@ export function assignBrief(
       if (!colleague) return { outcome: 'not found' }
       if (brief.recruiterId === colleagueId) return { outcome: 'already' }
       await tx.update(t.briefs).set({ recruiterId: colleagueId }).where(eq(t.briefs.id, id))
-      await tx
-        .update(t.jobs)
-        .set({ recruiterId: colleagueId, updatedAt: now })
-        .where(and(eq(t.jobs.briefId, id), isNull(t.jobs.closedAt)))
+      const itsJobs = and(eq(t.jobs.briefId, id), isNull(t.jobs.closedAt))
+      const jobs = await tx.select({ id: t.jobs.id, by: t.jobs.recruiterId }).from(t.jobs).where(itsJobs)
+      await tx.update(t.jobs).set({ recruiterId: colleagueId, updatedAt: now }).where(itsJobs)
+      const was: AnsweredBefore = { brief: brief.recruiterId, jobs: jobs.map((job) => [job.id, job.by]) }
       const note = `${colleague.name} answers for this brief from now on.`
       await recordBriefEvent(tx, id, { status: brief.status, actorName: recruiter.name, note, at: now })
-      await recordAudit(tx, recruiter, 'assign', 'brief', id, { at: now, owner: brief.recruiterId })
+      await recordAudit(tx, recruiter, 'assign', 'brief', id, {
+        at: now,
+        owner: brief.recruiterId,
+        was: JSON.stringify(was),
+      })
       return { outcome: 'done' }
     }),
   )

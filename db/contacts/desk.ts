@@ -65,7 +65,7 @@ export async function listContacts(
   )
   const [total] = await store.read.select({ n: count() }).from(contacts).where(fits)
   const found = await store.read
-    .select({ id, name, email, title, technologies, city, country, createdAt, source })
+    .select({ id, name, email, title, technologies, city, country, createdAt, source, version: actsOn() })
     .from(contacts)
     .where(and(fits, before ? lt(id, before) : undefined))
     .orderBy(desc(id))
@@ -95,14 +95,14 @@ export type Contact = NonNullable<Awaited<ReturnType<typeof findContact>>>
 /** The same inside somebody else's transaction, and noted nowhere. */
 export async function findContact(tx: Tx, recruiter: Staff, id: string) {
   const [found] = await tx
-    .select({ contact: contacts, by: t.users.name, version: actsOn })
+    .select({ contact: contacts, by: t.users.name, version: actsOn() })
     .from(contacts)
     .innerJoin(t.users, eq(t.users.id, contacts.recruiterId))
     .where(and(eq(contacts.id, id), contactsOf(recruiter)))
   return found && { ...found.contact, by: found.by, version: found.version }
 }
 
-const actsOn = versionOf('contact', contacts.id)
+const actsOn = () => versionOf('contact', contacts.id)
 
 /** What was done to somebody who was added, and to whoever was merged into them, the first act first. */
 export function listContactActs(id: string) {

@@ -85,15 +85,17 @@ export async function findDeskLetter(recruiter: Staff, id: string) {
 }
 
 /** Lets a letter that was given up be tried anew; false when it is somebody else's, was not given up, or has no text any more. */
-export async function sendLetterAgain(recruiter: Staff, id: string, now = new Date()): Promise<boolean> {
-  const again = await store.db
-    .update(t.outbox)
-    .set({ failedAt: null, claimedAt: null, lastError: null, attempts: 0, dueAt: now })
-    .where(
-      and(eq(t.outbox.id, id), isNotNull(t.outbox.failedAt), ne(t.outbox.body, ''), lettersOf(recruiter)),
-    )
-    .returning({ id: t.outbox.id })
-  return again.length === 1
+export function sendLetterAgain(recruiter: Staff, id: string, now = new Date()): Promise<boolean> {
+  const { outbox } = t
+  return store.tx(async (tx) => {
+    const again = await tx
+      .update(outbox)
+      .set({ failedAt: null, claimedAt: null, lastError: null, attempts: 0, dueAt: now })
+      .where(and(eq(outbox.id, id), isNotNull(outbox.failedAt), ne(outbox.body, ''), lettersOf(recruiter)))
+      .returning({ id: outbox.id })
+    if (again.length === 1) await recordAudit(tx, recruiter.id, 'send again', 'letter', id, { at: now })
+    return again.length === 1
+  })
 }
 
 /**

@@ -67,7 +67,8 @@ export function labelPerson(
   })
 }
 
-async function findOrMakeList(tx: Tx, recruiter: Staff, name: string, now: Date): Promise<string> {
+/** The list of that name, which is made where there is none. */
+export async function findOrMakeList(tx: Tx, recruiter: Staff, name: string, now: Date): Promise<string> {
   const [known] = await tx
     .select({ id: lists.id })
     .from(lists)

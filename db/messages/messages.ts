@@ -88,5 +88,20 @@ export function answerMessage(
   })
 }
 
+/** Lets a message wait again that this recruiter has noted as answered elsewhere; false for any other, as an answer has left. */
+export function reopenMessage(recruiter: Staff, id: string, now = new Date()): Promise<boolean> {
+  const { messages: all } = t
+  const noted = and(eq(all.answeredById, recruiter.id), eq(all.answer, ''), isNotNull(all.answeredAt))
+  return store.tx(async (tx) => {
+    const open = await tx
+      .update(all)
+      .set({ answeredAt: null, answeredById: null })
+      .where(and(eq(all.id, id), noted))
+      .returning({ id: all.id })
+    if (open.length > 0) await recordAudit(tx, recruiter.id, 'reopen', 'message', id, { at: now })
+    return open.length > 0
+  })
+}
+
 const inState = (state: MessageState) =>
   state === 'open' ? isNull(t.messages.answeredAt) : isNotNull(t.messages.answeredAt)

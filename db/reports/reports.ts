@@ -101,5 +101,20 @@ export function settleReport(
   })
 }
 
+/** Lets a report wait again that this recruiter has settled without a word; false for any other, as an answer has left. */
+export function reopenReport(recruiter: Staff, id: string, now = new Date()): Promise<boolean> {
+  const { jobReports: all } = t
+  const settled = and(eq(all.settledById, recruiter.id), eq(all.answer, ''), isNotNull(all.settledAt))
+  return store.tx(async (tx) => {
+    const open = await tx
+      .update(all)
+      .set({ settledAt: null, settledById: null })
+      .where(and(eq(all.id, id), settled))
+      .returning({ id: all.id })
+    if (open.length > 0) await recordAudit(tx, recruiter.id, 'reopen', 'report', id, { at: now })
+    return open.length > 0
+  })
+}
+
 const inState = (state: ReportState) =>
   state === 'open' ? isNull(t.jobReports.settledAt) : isNotNull(t.jobReports.settledAt)

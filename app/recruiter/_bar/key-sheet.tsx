@@ -1,23 +1,11 @@
+import { useState } from 'react'
+import { keysHere } from '@/components/desk/keys-here'
 import { Key } from '@/components/desk/list-keys'
 import { Dialog } from './dialog'
 
-const keys: [what: string, ...keys: string[]][] = [
-  ['Find anything, or do it', 'Ctrl K', '⌘ K'],
-  ['The next and the previous row, or application of a job', 'j', 'k'],
-  ['Open the row', 'Enter', 'o'],
-  ['Edit the job of the row, or of the page', 'e'],
-  ['Write a message to the person of the row, or of the page', 'm'],
-  ['Refuse the application of the row, or of the page', 'r'],
-  ['Choose the row, or no longer', 'x'],
-  ['Move, write to or refuse those who are chosen', 's', 'm', 'r'],
-  ['On a board: the card to the left and to the right', 'h', 'l'],
-  ['On a board: move the card', 'Shift ←', 'Shift →'],
-  ['Go to the search of the list', '/'],
-  ['This sheet', '?'],
-]
-
-/** The keys of the desk. */
+/** The keys of the page over which it opens. */
 export function KeySheet({ close }: { close: () => void }) {
+  const [keys] = useState(() => keysHere(document))
   return (
     <Dialog aria-labelledby="keys" onClose={close} className="m-auto w-[min(34rem,calc(100vw-2rem))] p-5">
       <h2 id="keys" className="text-20">

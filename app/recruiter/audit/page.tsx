@@ -1,5 +1,6 @@
 import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
+import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Empty } from '@/components/ui/empty'
 import { listAudit, listAuditVerbs } from '@/db/audit/audit'
@@ -38,7 +39,12 @@ export default async function AuditPage({ searchParams }: PageProps<'/recruiter/
             <p>Take a filter away. Whom it was done to is found by an e-mail address, a number or an id.</p>
           </Empty>
         ) : (
-          <AuditTable acts={acts} />
+          <>
+            <div className="mb-1 flex justify-end">
+              <ListKeys />
+            </div>
+            <AuditTable acts={acts} />
+          </>
         )}
       </div>
       <NextPage

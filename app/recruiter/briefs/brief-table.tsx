@@ -5,6 +5,7 @@ import type { DeskBrief } from '@/db/briefs/desk'
 import { age } from '@/rules/dates'
 import { roleName } from '@/rules/roles/roles'
 import { seniorityInText } from '@/rules/vocabulary'
+import { Selection } from '../_act/selection'
 
 /** Briefs with their clocks, one a row. */
 export function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
@@ -27,6 +28,9 @@ export function BriefTable({ briefs }: { briefs: DeskBrief[] }) {
           href={`/recruiter/briefs/${brief.id}`}
           name={brief.companyName}
           under={brief.number}
+          select={
+            !brief.closedAt && <Selection id={brief.id} version={brief.version} name={brief.companyName} />
+          }
           keys={{ m: `/recruiter/briefs/${brief.id}#messages` }}
         >
           <DeskCell>

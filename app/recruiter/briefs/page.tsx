@@ -11,6 +11,8 @@ import { countOutcomes } from '@/db/briefs/outcome'
 import { briefStatuses } from '@/rules/applications/stages'
 import { outcomeWords } from '@/rules/briefs/outcome'
 import { keysOf } from '@/rules/vocabulary'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
 import { listAddress } from '../list-address'
 import { BriefTable } from './brief-table'
 
@@ -26,7 +28,8 @@ const briefListQuery = z.object({
 
 export default async function BriefsPage({ searchParams }: PageProps<'/recruiter/briefs'>) {
   const recruiter = await requireRecruiter(path)
-  const { status, before } = briefListQuery.parse(await searchParams)
+  const given = await searchParams
+  const { status, before } = briefListQuery.parse(given)
   const found = await listDeskBriefs(recruiter, { status, before, limit: pageLength + 1 })
   const counts = await countBriefsByStatus(recruiter)
   const briefs = found.slice(0, pageLength)
@@ -43,6 +46,7 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
           </>
         }
       />
+      <ListNotice list="briefs" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Status"
@@ -60,7 +64,13 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
         />
         <ListKeys />
       </div>
-      {briefs.length === 0 ? <NoBriefs filtered={Boolean(status)} /> : <BriefTable briefs={briefs} />}
+      {briefs.length === 0 ? (
+        <NoBriefs filtered={Boolean(status)} />
+      ) : (
+        <ListForm list="briefs">
+          <BriefTable briefs={briefs} />
+        </ListForm>
+      )}
       <NextPage
         first={before ? listAddress(path, { status }) : undefined}
         next={next && listAddress(path, { status, before: next })}

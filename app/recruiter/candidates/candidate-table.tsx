@@ -5,6 +5,7 @@ import { cityWords } from '@/rules/jobs/in-words'
 import { roleName } from '@/rules/roles/roles'
 import { seniorities, word, workplaces } from '@/rules/vocabulary'
 import { plural } from '@/rules/words'
+import { Selection } from '../_act/selection'
 
 const most = 6
 
@@ -35,6 +36,10 @@ export function CandidateTable({ people, company }: { people: PoolLine[]; compan
           <DeskRow
             key={candidateId}
             href={`/recruiter/candidates/${candidateId}?for=${company}`}
+            select={
+              <Selection id={candidateId} version={0} name={roles.map((role) => roleName(role)).join(', ')} />
+            }
+            keys={{ m: `/recruiter/candidates/${candidateId}?for=${company}#invite` }}
             name={roles.map((role) => roleName(role)).join(', ')}
             under={[word(seniorities, seniority), years !== null && plural(years, 'year')]
               .filter(Boolean)

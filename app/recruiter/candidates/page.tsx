@@ -10,6 +10,8 @@ import { searchPool } from '@/db/pool/search'
 import { findViewer, listViewerCompanies } from '@/db/pool/viewer'
 import { type PoolCriteria, poolCriteria } from '@/rules/pool/criteria'
 import { profilesInWords } from '@/rules/pool/estimate'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
 import { LabelFilters } from '../_lists/label-filters'
 import { listAddress } from '../list-address'
 import { CandidateFilters } from './candidate-filters'
@@ -21,7 +23,8 @@ const path = '/recruiter/candidates'
 
 export default async function CandidatesPage({ searchParams }: PageProps<'/recruiter/candidates'>) {
   const recruiter = await requireRecruiter(path)
-  const { done, ...typed } = await searchParams
+  const given = await searchParams
+  const { done, ...typed } = given
   const criteria = poolCriteria.parse(typed)
   const viewer = (await findViewer(recruiter, criteria.for)) ?? (await findViewer(recruiter))
   if (!viewer) return <NoCompany />
@@ -41,6 +44,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
         }
       />
       <Notice>{done === 'dropped' && 'The list is deleted. The people on it stay.'}</Notice>
+      <ListNotice list="candidates" given={given} />
       <CandidateFilters criteria={asked} companies={companies} />
       <LabelFilters
         labels={await listLabels(recruiter)}
@@ -68,7 +72,9 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
             </p>
             <ListKeys search />
           </div>
-          <CandidateTable people={people} company={viewer.company.slug} />
+          <ListForm list="candidates" company={viewer.company.slug}>
+            <CandidateTable people={people} company={viewer.company.slug} />
+          </ListForm>
         </>
       )}
       <NextPage

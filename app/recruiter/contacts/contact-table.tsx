@@ -2,6 +2,7 @@ import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import type { ContactLine } from '@/db/contacts/desk'
 import { formatDate } from '@/rules/dates'
 import { cityWords } from '@/rules/jobs/in-words'
+import { Selection } from '../_act/selection'
 
 export function ContactTable({ people }: { people: ContactLine[] }) {
   return (
@@ -14,8 +15,15 @@ export function ContactTable({ people }: { people: ContactLine[] }) {
         { name: 'Added', width: 'w-40' },
       ]}
     >
-      {people.map(({ id, name, email, title, technologies, createdAt, source, ...place }) => (
-        <DeskRow key={id} href={`/recruiter/contacts/${id}`} name={name} under={email}>
+      {people.map(({ id, name, email, title, technologies, createdAt, source, version, ...place }) => (
+        <DeskRow
+          key={id}
+          href={`/recruiter/contacts/${id}`}
+          name={name}
+          under={email}
+          select={<Selection id={id} version={version} name={name} />}
+          keys={{ e: `/recruiter/contacts/${id}#known`, m: `/recruiter/contacts/${id}#invite` }}
+        >
           <DeskCell>
             {title}
             {technologies.length > 0 && (

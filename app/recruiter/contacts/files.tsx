@@ -13,7 +13,11 @@ export async function Files({ recruiter }: { recruiter: Staff }) {
         <ul className="grid">
           {files.map(({ id, fileName, createdAt, judgedAt, startedAt, finishedAt }) => (
             <li key={id} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
-              <a href={`/recruiter/contacts/files/${id}`} className="font-[580] underline wrap-anywhere">
+              <a
+                href={`/recruiter/contacts/files/${id}`}
+                data-row
+                className="font-[580] underline wrap-anywhere"
+              >
                 {fileName}
               </a>
               <span className="text-13 text-ink-muted">

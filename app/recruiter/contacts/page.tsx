@@ -12,6 +12,8 @@ import { Plus } from '@/components/ui/icons'
 import { type ContactState, contactStates, listContacts } from '@/db/contacts/desk'
 import { listLabels } from '@/db/lists/labels'
 import { plural } from '@/rules/words'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
 import { LabelFilters } from '../_lists/label-filters'
 import { listAddress } from '../list-address'
 import { ContactTable } from './contact-table'
@@ -54,6 +56,7 @@ export default async function ContactsPage({ searchParams }: PageProps<'/recruit
         </ButtonLink>
       </DeskHead>
       <Notice>{dropped[String(asked.done)]}</Notice>
+      <ListNotice list="contacts" given={asked} />
       <LabelFilters
         labels={await listLabels(recruiter)}
         chosen={labels}
@@ -83,7 +86,9 @@ export default async function ContactsPage({ searchParams }: PageProps<'/recruit
           <p role="status" className="mb-2 text-ink-muted">
             {plural(found.total, 'person', 'people')}
           </p>
-          <ContactTable people={people} />
+          <ListForm list="contacts">
+            <ContactTable people={people} />
+          </ListForm>
         </>
       )}
       <NextPage first={before ? here({}) : undefined} next={next && here({ before: next })} />

@@ -36,7 +36,12 @@ export default async function DeskGuidesPage() {
         columns={[{ name: 'Guide' }, { name: 'State', width: 'w-[36%]' }, { name: 'Changed', width: 'w-44' }]}
       >
         {guides.map((guide) => (
-          <DeskRow key={guide.slug} href={`${path}/${guide.slug}`} name={guide.title}>
+          <DeskRow
+            key={guide.slug}
+            href={`${path}/${guide.slug}`}
+            name={guide.title}
+            keys={{ e: `${path}/${guide.slug}` }}
+          >
             <DeskCell>
               <State {...guide} />
             </DeskCell>

@@ -14,7 +14,11 @@ export function OpenFiles({ files }: { files: OpenFile[] }) {
         {files.map((file) => (
           <li key={file.id} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
             <span className="min-w-0">
-              <a href={`/recruiter/imports/${file.id}`} className="font-[580] underline wrap-anywhere">
+              <a
+                href={`/recruiter/imports/${file.id}`}
+                data-row
+                className="font-[580] underline wrap-anywhere"
+              >
                 {file.fileName}
               </a>
               <span className="block text-13 text-ink-muted">

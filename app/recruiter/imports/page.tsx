@@ -1,5 +1,6 @@
 import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
+import { ListKeys } from '@/components/desk/list-keys'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { ButtonLink } from '@/components/ui/button'
@@ -37,7 +38,10 @@ export default async function ImportsPage({ searchParams }: PageProps<'/recruite
         </ButtonLink>
       </DeskHead>
       <Notice>{dones[String(done)]}</Notice>
-      <div className="mt-6 grid gap-10">
+      <div className="mt-4 mb-1 flex justify-end">
+        <ListKeys />
+      </div>
+      <div className="grid gap-10">
         <OpenFiles files={await listOpenFiles(staff)} />
         <PastImports imports={await listPastImports(staff)} />
         <Panel id="daily" title="Read each day">

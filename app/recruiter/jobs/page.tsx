@@ -22,6 +22,11 @@ import { JobTableRow } from './job-table-row'
 export const metadata = { title: 'Jobs' }
 
 const path = '/recruiter/jobs'
+const bar = {
+  pause: { words: 'Pause…', key: 'p' },
+  extend: { words: 'Extend…', key: 't' },
+  confirm: { words: 'Confirm…', key: 'c' },
+}
 
 const jobListQuery = z.object({
   state: z.enum(keysOf(jobStates)).optional().catch(undefined),
@@ -96,7 +101,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
               <JobTableRow key={job.id} job={job} now={now} />
             ))}
           </DeskTable>
-          <ActBar acts={{ pause: 'Pause…', extend: 'Extend…', confirm: 'Confirm…' }} />
+          <ActBar acts={bar} />
         </form>
       )}
       <NextPage first={after ? here({}) : undefined} next={next ? here({ after: next }) : undefined} />

@@ -9,6 +9,9 @@ import { Empty } from '@/components/ui/empty'
 import { type DeskLetter, listDeskLetters } from '@/db/desk/letters'
 import { findMailPause } from '@/db/site/mail-pause'
 import { formatDateAndTime } from '@/rules/dates'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
+import { Selection } from '../_act/selection'
 import { hasMailServer, LetterState } from './letter-state'
 
 export const metadata = { title: 'Mail' }
@@ -19,7 +22,8 @@ const mailQuery = z.object({ before: z.string().max(40).optional().catch(undefin
 
 export default async function MailPage({ searchParams }: PageProps<'/recruiter/mail'>) {
   const recruiter = await requireRecruiter(path)
-  const { before } = mailQuery.parse(await searchParams)
+  const given = await searchParams
+  const { before } = mailQuery.parse(given)
   const found = await listDeskLetters(recruiter, before, pageLength + 1)
   const pause = hasMailServer() ? await findMailPause() : undefined
   const letters = found.slice(0, pageLength)
@@ -44,6 +48,7 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           Templates
         </ButtonLink>
       </DeskHead>
+      <ListNotice list="mail" given={given} />
       {pause && (
         <p role="status" className="mt-4 max-w-[75ch] rounded-m border border-warn px-5 py-3">
           E-mails are waiting. {pause.reason} None is lost. We try again at{' '}
@@ -56,34 +61,37 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           <p>Confirmations and answers appear here once they are written.</p>
         </Empty>
       ) : (
-        <DeskTable
-          caption="E-mails"
-          columns={[
-            { name: 'Subject' },
-            { name: 'To', width: 'w-[28%]' },
-            { name: 'State', width: 'w-32' },
-            { name: 'Written', width: 'w-44' },
-          ]}
-        >
-          {letters.map((letter) => (
-            <DeskRow
-              key={letter.id}
-              href={`${path}/${letter.id}`}
-              name={letter.subject}
-              under={letter.lastError ? `${letter.lastError}${nextTry(letter)}` : undefined}
-            >
-              <DeskCell>{letter.recipient}</DeskCell>
-              <DeskCell>
-                <LetterState letter={letter} />
-              </DeskCell>
-              <DeskCell>
-                <time dateTime={letter.createdAt.toISOString()} className="text-ink-muted">
-                  {formatDateAndTime(letter.createdAt)}
-                </time>
-              </DeskCell>
-            </DeskRow>
-          ))}
-        </DeskTable>
+        <ListForm list="mail">
+          <DeskTable
+            caption="E-mails"
+            columns={[
+              { name: 'Subject' },
+              { name: 'To', width: 'w-[28%]' },
+              { name: 'State', width: 'w-32' },
+              { name: 'Written', width: 'w-44' },
+            ]}
+          >
+            {letters.map((letter) => (
+              <DeskRow
+                key={letter.id}
+                href={`${path}/${letter.id}`}
+                name={letter.subject}
+                select={<Selection id={letter.id} version={0} name={letter.subject} />}
+                under={letter.lastError ? `${letter.lastError}${nextTry(letter)}` : undefined}
+              >
+                <DeskCell>{letter.recipient}</DeskCell>
+                <DeskCell>
+                  <LetterState letter={letter} />
+                </DeskCell>
+                <DeskCell>
+                  <time dateTime={letter.createdAt.toISOString()} className="text-ink-muted">
+                    {formatDateAndTime(letter.createdAt)}
+                  </time>
+                </DeskCell>
+              </DeskRow>
+            ))}
+          </DeskTable>
+        </ListForm>
       )}
       <NextPage first={before ? path : undefined} next={next && `${path}?before=${next}`} />
     </>

@@ -10,6 +10,9 @@ import { countUnreadAtDesk } from '@/db/conversations/unread'
 import { countOpenMessages, listMessages } from '@/db/messages/messages'
 import { age } from '@/rules/dates'
 import { topics } from '@/rules/messages/topics'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
+import { Selection } from '../_act/selection'
 import { listAddress } from '../list-address'
 import { MessageKinds } from './kinds'
 
@@ -24,7 +27,8 @@ const query = z.object({
 
 export default async function MessagesPage({ searchParams }: PageProps<'/recruiter/messages'>) {
   const recruiter = await requireRecruiter(path)
-  const { show, before } = query.parse(await searchParams)
+  const given = await searchParams
+  const { show, before } = query.parse(given)
   const found = await listMessages(recruiter, { state: show, before, limit: pageLength + 1 })
   const messages = found.slice(0, pageLength)
   const next = found.length > pageLength ? messages.at(-1)?.id : undefined
@@ -33,6 +37,7 @@ export default async function MessagesPage({ searchParams }: PageProps<'/recruit
   return (
     <>
       <DeskHead title="Messages" facts={<p>What people write to the site, for everybody at the desk.</p>} />
+      <ListNotice list="messages" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <MessageKinds
           here="site"
@@ -53,36 +58,44 @@ export default async function MessagesPage({ searchParams }: PageProps<'/recruit
           <p>They come from the contact page of the site.</p>
         </Empty>
       ) : (
-        <DeskTable
-          caption="Messages"
-          columns={[
-            { name: 'About' },
-            { name: 'From', width: 'w-[32%]' },
-            { name: 'Sent', width: 'w-32' },
-            { name: 'Answered by', width: 'w-44' },
-          ]}
-        >
-          {messages.map((message) => (
-            <DeskRow
-              key={message.id}
-              href={`${path}/${message.id}`}
-              name={topics[message.topic]}
-              under={<span className="line-clamp-2">{message.text}</span>}
-            >
-              <DeskCell>
-                {message.name} <span className="block text-13 text-ink-muted">{message.email}</span>
-              </DeskCell>
-              <DeskCell>
-                <time dateTime={message.createdAt.toISOString()} className="text-ink-muted">
-                  {age(message.createdAt, now)}
-                </time>
-              </DeskCell>
-              <DeskCell>
-                <span className="text-ink-muted">{message.answeredBy ?? 'nobody yet'}</span>
-              </DeskCell>
-            </DeskRow>
-          ))}
-        </DeskTable>
+        <ListForm list="messages">
+          <DeskTable
+            caption="Messages"
+            columns={[
+              { name: 'About' },
+              { name: 'From', width: 'w-[32%]' },
+              { name: 'Sent', width: 'w-32' },
+              { name: 'Answered by', width: 'w-44' },
+            ]}
+          >
+            {messages.map((message) => (
+              <DeskRow
+                key={message.id}
+                href={`${path}/${message.id}`}
+                name={topics[message.topic]}
+                select={
+                  !message.answeredAt && (
+                    <Selection id={message.id} version={message.version} name={topics[message.topic]} />
+                  )
+                }
+                keys={{ m: `${path}/${message.id}#answering` }}
+                under={<span className="line-clamp-2">{message.text}</span>}
+              >
+                <DeskCell>
+                  {message.name} <span className="block text-13 text-ink-muted">{message.email}</span>
+                </DeskCell>
+                <DeskCell>
+                  <time dateTime={message.createdAt.toISOString()} className="text-ink-muted">
+                    {age(message.createdAt, now)}
+                  </time>
+                </DeskCell>
+                <DeskCell>
+                  <span className="text-ink-muted">{message.answeredBy ?? 'nobody yet'}</span>
+                </DeskCell>
+              </DeskRow>
+            ))}
+          </DeskTable>
+        </ListForm>
       )}
       <NextPage
         first={before ? listAddress(path, { show }) : undefined}

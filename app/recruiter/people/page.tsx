@@ -1,6 +1,7 @@
 import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
 import { listAllAbsences, type Planned } from '@/db/absences/absences'
@@ -35,7 +36,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
     <>
       <DeskHead title="People" facts={<p>Who works at the desk, and what they answer for.</p>} />
       <Notice>{done[String((await searchParams).done)]}</Notice>
-      <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-4 mb-1 flex justify-end">
+        <ListKeys />
+      </div>
+      <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <DeskTable
           caption="People at the desk"
           columns={[

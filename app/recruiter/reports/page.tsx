@@ -10,6 +10,9 @@ import { Empty } from '@/components/ui/empty'
 import { countOpenReports, listReports } from '@/db/reports/reports'
 import { age } from '@/rules/dates'
 import { harmful, reportReasons } from '@/rules/reports/reasons'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
+import { Selection } from '../_act/selection'
 import { listAddress } from '../list-address'
 
 export const metadata = { title: 'Reports' }
@@ -23,7 +26,8 @@ const query = z.object({
 
 export default async function ReportsPage({ searchParams }: PageProps<'/recruiter/reports'>) {
   const recruiter = await requireRecruiter(path)
-  const { show, before } = query.parse(await searchParams)
+  const given = await searchParams
+  const { show, before } = query.parse(given)
   const found = await listReports(recruiter, { state: show, before, limit: pageLength + 1 })
   const reports = found.slice(0, pageLength)
   const next = found.length > pageLength ? reports.at(-1)?.id : undefined
@@ -32,6 +36,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/recruite
   return (
     <>
       <DeskHead title="Reports" facts={<p>What visitors report of your jobs.</p>} />
+      <ListNotice list="reports" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="State"
@@ -47,34 +52,41 @@ export default async function ReportsPage({ searchParams }: PageProps<'/recruite
           <p>Every job page has a link to report it.</p>
         </Empty>
       ) : (
-        <DeskTable
-          caption="Reports"
-          columns={[
-            { name: 'What is wrong' },
-            { name: 'Job', width: 'w-[34%]' },
-            { name: 'Sent', width: 'w-32' },
-          ]}
-        >
-          {reports.map((report) => (
-            <DeskRow
-              key={report.id}
-              href={`${path}/${report.id}`}
-              name={reportReasons[report.reason]}
-              under={<span className="line-clamp-2">{report.text}</span>}
-            >
-              <DeskCell>
-                <span lang={report.language}>{report.title}</span>
-                <span className="block text-13 text-ink-muted">{report.company}</span>
-              </DeskCell>
-              <DeskCell>
-                {show === 'open' && harmful.includes(report.reason) && <Badge tint="bad">First</Badge>}{' '}
-                <time dateTime={report.createdAt.toISOString()} className="text-ink-muted">
-                  {age(report.createdAt, now)}
-                </time>
-              </DeskCell>
-            </DeskRow>
-          ))}
-        </DeskTable>
+        <ListForm list="reports">
+          <DeskTable
+            caption="Reports"
+            columns={[
+              { name: 'What is wrong' },
+              { name: 'Job', width: 'w-[34%]' },
+              { name: 'Sent', width: 'w-32' },
+            ]}
+          >
+            {reports.map((report) => (
+              <DeskRow
+                key={report.id}
+                href={`${path}/${report.id}`}
+                name={reportReasons[report.reason]}
+                select={
+                  !report.settledAt && (
+                    <Selection id={report.id} version={report.version} name={reportReasons[report.reason]} />
+                  )
+                }
+                under={<span className="line-clamp-2">{report.text}</span>}
+              >
+                <DeskCell>
+                  <span lang={report.language}>{report.title}</span>
+                  <span className="block text-13 text-ink-muted">{report.company}</span>
+                </DeskCell>
+                <DeskCell>
+                  {show === 'open' && harmful.includes(report.reason) && <Badge tint="bad">First</Badge>}{' '}
+                  <time dateTime={report.createdAt.toISOString()} className="text-ink-muted">
+                    {age(report.createdAt, now)}
+                  </time>
+                </DeskCell>
+              </DeskRow>
+            ))}
+          </DeskTable>
+        </ListForm>
       )}
       <NextPage
         first={before ? listAddress(path, { show }) : undefined}

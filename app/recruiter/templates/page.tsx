@@ -7,9 +7,12 @@ import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listRetiredTemplates } from '@/db/templates/retired'
-import { listTemplates, type MessageTemplate } from '@/db/templates/templates'
+import { listTemplates, type MessageTemplate, mayChange } from '@/db/templates/templates'
 import { templatePurposes } from '@/rules/templates/draft'
 import { plural } from '@/rules/words'
+import { ListForm } from '../_act/list-form'
+import { ListNotice } from '../_act/list-notice'
+import { Selection } from '../_act/selection'
 import { restoreTemplateAction } from './actions'
 
 export const metadata = { title: 'Templates of messages' }
@@ -25,7 +28,7 @@ const notices: Record<string, string> = {
 export default async function TemplatesPage({ searchParams }: PageProps<'/recruiter/templates'>) {
   const recruiter = await requireRecruiter(path)
   const templates = await listTemplates(recruiter)
-  const { done } = await searchParams
+  const given = await searchParams
 
   return (
     <>
@@ -38,24 +41,35 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/recrui
           New template
         </ButtonLink>
       </DeskHead>
-      <Notice>{notices[String(done)]}</Notice>
+      <Notice>{notices[String(given.done)]}</Notice>
+      <ListNotice list="templates" given={given} />
       <div className="mt-4 mb-1 flex justify-end">{templates.length > 0 && <ListKeys />}</div>
       {templates.length === 0 ? (
         <Empty title="No template yet">
           <p>Write a text once, with {'{candidate}'} where the name goes, and use it in any message.</p>
         </Empty>
       ) : (
-        <DeskTable
-          caption="Templates of messages"
-          columns={[{ name: 'Name' }, { name: 'For', width: 'w-56' }, { name: 'Whose', width: 'w-40' }]}
-        >
-          {templates.map(({ id, name, purpose, shared, en }) => (
-            <DeskRow key={id} href={`${path}/${id}`} name={name} under={beginning(en)}>
-              <DeskCell>{templatePurposes[purpose]}</DeskCell>
-              <DeskCell>{shared ? 'Everybody’s' : 'Yours'}</DeskCell>
-            </DeskRow>
-          ))}
-        </DeskTable>
+        <ListForm list="templates">
+          <DeskTable
+            caption="Templates of messages"
+            columns={[{ name: 'Name' }, { name: 'For', width: 'w-56' }, { name: 'Whose', width: 'w-40' }]}
+          >
+            {templates.map(({ id, name, purpose, shared, en, version }) => (
+              <DeskRow
+                key={id}
+                href={`${path}/${id}`}
+                name={name}
+                under={beginning(en)}
+                select={
+                  mayChange(recruiter, { shared }) && <Selection id={id} version={version} name={name} />
+                }
+              >
+                <DeskCell>{templatePurposes[purpose]}</DeskCell>
+                <DeskCell>{shared ? 'Everybody’s' : 'Yours'}</DeskCell>
+              </DeskRow>
+            ))}
+          </DeskTable>
+        </ListForm>
       )}
       <Deleted templates={await listRetiredTemplates(recruiter)} />
     </>

@@ -12,6 +12,9 @@ import { type ConversationRow, listDeskConversations, shelves } from '@/db/conve
 import { countUnreadAtDesk } from '@/db/conversations/unread'
 import { countOpenMessages } from '@/db/messages/messages'
 import { age } from '@/rules/dates'
+import { ListForm } from '../../_act/list-form'
+import { ListNotice } from '../../_act/list-notice'
+import { Selection } from '../../_act/selection'
 import { listAddress } from '../../list-address'
 import { MessageKinds } from '../kinds'
 
@@ -26,7 +29,8 @@ const query = z.object({
 
 export default async function ConversationsPage({ searchParams }: PageProps<'/recruiter/messages/people'>) {
   const recruiter = await requireRecruiter(path)
-  const { show, q, page } = query.parse(await searchParams)
+  const given = await searchParams
+  const { show, q, page } = query.parse(given)
   const { conversations, next } = await listDeskConversations(recruiter, { shelf: show, q, page })
   const unread = await countUnreadAtDesk(recruiter)
   const here = (changes: Record<string, string | undefined>) =>
@@ -42,6 +46,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
           keep={{ show: show === 'all' ? undefined : show }}
         />
       </DeskHead>
+      <ListNotice list="conversations" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <MessageKinds here="people" unread={unread} open={await countOpenMessages()} />
         <Chips
@@ -59,14 +64,20 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
           <p>Messages about an application or a brief are here. You write the first one on its page.</p>
         </Empty>
       ) : (
-        <DeskTable
-          caption="Messages with candidates and companies"
-          columns={[{ name: 'With' }, { name: 'About', width: 'w-[34%]' }, { name: 'Newest', width: 'w-32' }]}
-        >
-          {conversations.map((row) => (
-            <Row key={row.id} row={row} now={new Date()} />
-          ))}
-        </DeskTable>
+        <ListForm list="conversations">
+          <DeskTable
+            caption="Messages with candidates and companies"
+            columns={[
+              { name: 'With' },
+              { name: 'About', width: 'w-[34%]' },
+              { name: 'Newest', width: 'w-32' },
+            ]}
+          >
+            {conversations.map((row) => (
+              <Row key={row.id} row={row} now={new Date()} />
+            ))}
+          </DeskTable>
+        </ListForm>
       )}
       <NextPage
         first={page > 1 ? here({}) : undefined}
@@ -77,12 +88,15 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
 }
 
 function Row({ row, now }: { row: ConversationRow; now: Date }) {
-  const { applicationId, briefId, candidate, contact, newest, newestSide, newestAt } = row
+  const { id, applicationId, briefId, candidate, contact, newest, newestSide, newestAt, archivedAt } = row
+  const name = candidate ?? contact ?? ''
   const href = applicationId ? `/recruiter/applications/${applicationId}` : `/recruiter/briefs/${briefId}`
   return (
     <DeskRow
       href={`${href}#messages`}
-      name={candidate ?? contact ?? ''}
+      name={name}
+      select={!archivedAt && <Selection id={id} version={0} name={name} />}
+      keys={{ m: `${href}#messages`, ...(applicationId && { r: `${href}#answer` }) }}
       under={
         <span className="line-clamp-2">
           {newestSide === 'desk' && 'You: '}

@@ -1,0 +1,36 @@
+import { ButtonForm } from '@/app/_lib/button-form'
+import { actsOf, type ListName, listActs, mayTakeBack, mostRows } from '@/rules/desk/list-acts'
+import { plural } from '@/rules/words'
+import { undoOnListAction } from './list-actions'
+
+/** What has just been done to the rows that were chosen, how many were left as they were, and the way back where there is one. */
+export function ListNotice({
+  list,
+  given: { did, left, ids, at = '', said = '', for: company = '' },
+}: {
+  list: ListName
+  given: Record<string, string | string[] | undefined>
+}) {
+  if (typeof did !== 'string' || typeof ids !== 'string') return null
+  const act = actsOf(list)[did]
+  if (!act && did !== 'undo') return null
+  const { one, many } = listActs[list]
+  const others = typeof left === 'string' && /^\d{1,2}$/.test(left) ? Number(left) : 0
+  const all = ids.split('-').slice(0, mostRows).length
+  const sends = { list, act: did, ids, at: String(at), for: String(company) }
+  return (
+    <div className="mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-m bg-good-soft px-4 py-2.5 text-good">
+      <p role="status" className="font-[550]">
+        {act
+          ? `${act.done} ${plural(all, one, many)}.`
+          : `Taken back for ${plural(all - others, one, many)}.`}
+        {others > 0 && ` Not ${others}: changed meanwhile, or it cannot be done.`}
+      </p>
+      {mayTakeBack(list, did, String(said)) && (
+        <ButtonForm action={undoOnListAction} sends={sends} at="undo-list" size="s">
+          Undo
+        </ButtonForm>
+      )}
+    </div>
+  )
+}
