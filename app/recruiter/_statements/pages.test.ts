@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { asSomebody } from '@/app/_who-may/testing'
+import { listDeskLetters } from '@/db/desk/letters'
+import { listGuideRevisions } from '@/db/guides/versions'
+import { listMessages } from '@/db/messages/messages'
+import { listReports } from '@/db/reports/reports'
+import { listTemplates } from '@/db/templates/templates'
+import { countStatements } from '@/db/testing/statements'
+import { type Desk, grow, someDesk } from './some-desk'
+import { renderAll } from './testing'
+
+type Asked = { params?: Record<string, string>; query?: Record<string, string | string[]> }
+
+/** What each page of the desk is asked; one without rows of its own needs nothing. */
+const pages: Record<string, (desk: Desk) => Asked | Promise<Asked>> = {
+  '': () => ({}),
+  act: async ({ owner }) => ({
+    query: { list: 'mail', do: 'stop', id: (await listDeskLetters(owner)).map(({ id }) => `${id}.0`) },
+  }),
+  applications: () => ({}),
+  'applications/[id]': ofApplication,
+  'applications/act': ({ application: { id } }) => ({ query: { id: `${id}.0`, do: 'move' } }),
+  audit: () => ({}),
+  away: () => ({}),
+  briefs: () => ({}),
+  'briefs/[id]': ofBrief,
+  'briefs/[id]/shortlist': ofBrief,
+  candidates: () => ({}),
+  'candidates/[id]': ({ profile }) => ({ params: { id: profile.id } }),
+  'companies/[slug]': ({ job }) => ({ params: { slug: job.company.slug } }),
+  contacts: () => ({}),
+  'contacts/[id]': ({ contact: { id } }) => ({ params: { id } }),
+  'contacts/files/[id]': ({ file: id }) => ({ params: { id } }),
+  'contacts/merge': () => ({}),
+  'contacts/new': () => ({}),
+  find: () => ({ query: { q: 'planner' } }),
+  guides: () => ({}),
+  'guides/[slug]': ofGuide,
+  'guides/[slug]/[part]': ({ guide: slug }) => ({ params: { slug, part: 'figures' } }),
+  'guides/[slug]/preview': ofGuide,
+  'guides/[slug]/versions': ofGuide,
+  'guides/[slug]/versions/[id]': async ({ guide: slug }) => ({
+    params: { slug, id: String((await listGuideRevisions(slug))[0]?.id) },
+  }),
+  imports: () => ({}),
+  'imports/[id]': ({ importFile: id }) => ({ params: { id } }),
+  'imports/new': () => ({}),
+  insights: () => ({}),
+  'insights/feedback': () => ({}),
+  jobs: () => ({}),
+  'jobs/[id]': ofJob,
+  'jobs/[id]/blind': ofJob,
+  'jobs/[id]/board': ofJob,
+  'jobs/[id]/board/table': ofJob,
+  'jobs/[id]/close': ofJob,
+  'jobs/[id]/criteria': ofJob,
+  'jobs/[id]/edit': ofJob,
+  'jobs/[id]/preview': ofJob,
+  'jobs/[id]/questions': ofJob,
+  'jobs/[id]/stages': ofJob,
+  'jobs/[id]/triage': ofJob,
+  'jobs/act': ({ job: { id, version } }) => ({ query: { id: `${id}.${version}`, do: 'pause' } }),
+  'jobs/new': () => ({}),
+  mail: () => ({}),
+  'mail/[id]': async ({ owner }) => ({ params: { id: (await listDeskLetters(owner))[0]?.id ?? '' } }),
+  'mail/kinds': () => ({}),
+  messages: () => ({}),
+  'messages/[id]': async ({ owner }) => ({
+    params: { id: (await listMessages(owner, { state: 'open' }))[0]?.id ?? '' },
+  }),
+  'messages/people': () => ({}),
+  people: () => ({}),
+  'people/[id]': ({ colleague: { id } }) => ({ params: { id } }),
+  reports: () => ({}),
+  'reports/[id]': async ({ owner }) => ({
+    params: { id: (await listReports(owner, { state: 'open' }))[0]?.id ?? '' },
+  }),
+  settings: () => ({}),
+  stages: () => ({}),
+  templates: () => ({}),
+  'templates/[id]': async ({ owner }) => ({ params: { id: (await listTemplates(owner))[0]?.id ?? '' } }),
+  'templates/new': () => ({}),
+}
+
+function ofJob({ job }: Desk): Asked {
+  return { params: { id: String(job.id) } }
+}
+function ofApplication({ application: { id } }: Desk): Asked {
+  return { params: { id } }
+}
+function ofBrief({ search: { id } }: Desk): Asked {
+  return { params: { id } }
+}
+function ofGuide({ guide: slug }: Desk): Asked {
+  return { params: { slug } }
+}
+
+const found = readdirSync('app/recruiter', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)page\.tsx$/.test(file))
+  .map((file) => path.posix.dirname(file).replace(/^\.$/, ''))
+
+test('each page of the desk stands in the table of what it is asked', () => {
+  expect(Object.keys(pages).sort()).toEqual(found.sort())
+})
+
+test('no page of the desk asks the record more for many rows than for few', {
+  timeout: 600_000,
+}, async () => {
+  // React says of each component of the browser that nothing renders it.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const desk = await someDesk()
+  const statements = async (folder: string, asked: Asked) => {
+    const { default: Page } = await import(path.resolve('app/recruiter', folder, 'page.tsx'))
+    const { default: Layout } = await import(path.resolve('app/recruiter/layout.tsx'))
+    const [params, searchParams] = [asked.params ?? {}, asked.query ?? {}].map((given) =>
+      Promise.resolve(given),
+    )
+    const page = async () => renderAll(Layout({ children: await Page({ params, searchParams }) }))
+    return countStatements(() => asSomebody(desk.owner, page))
+  }
+  const counts = async () => {
+    const all: Record<string, number> = {}
+    for (const [folder, ask] of Object.entries(pages))
+      try {
+        all[folder] = await statements(folder, await ask(desk))
+      } catch (error) {
+        throw new Error(`/recruiter/${folder} fails`, { cause: error })
+      }
+    return all
+  }
+  for (let n = 1; n <= 3; n++) await grow(desk, n)
+  await counts() // what is kept from one request to the next, and the index of jobs, is there from here on
+  const few = await counts()
+  for (let n = 4; n <= 30; n++) await grow(desk, n)
+  await counts()
+  const many = await counts()
+  expect(Object.values(few).every((asked) => asked > 3)).toBe(true)
+  expect(
+    Object.entries(many)
+      .filter(([folder, asked]) => asked > (few[folder] ?? 0))
+      .map(([folder, asked]) => `${folder}: ${few[folder]} become ${asked}`),
+  ).toEqual([])
+})
