@@ -8,8 +8,8 @@ import { listMessages } from '@/db/messages/messages'
 import { listReports } from '@/db/reports/reports'
 import { listTemplates } from '@/db/templates/templates'
 import { countStatements } from '@/db/testing/statements'
-import { type Desk, grow, someDesk } from './some-desk'
-import { renderAll } from './testing'
+import { renderAll } from './render-all'
+import { type Desk, grow, someDesk } from './testing'
 
 type Asked = { params?: Record<string, string>; query?: Record<string, string | string[]> }
 

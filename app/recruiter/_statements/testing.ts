@@ -1,28 +1,130 @@
-import { isValidElement, type ReactNode } from 'react'
+import { readGuide } from '@/content/guides'
+import { keepAbsence } from '@/db/absences/absences'
+import { submitBrief } from '@/db/briefs/briefs'
+import { inviteToBrief } from '@/db/briefs/people'
+import { noteOnBrief } from '@/db/briefs/run'
+import { writeToCandidate } from '@/db/conversations/write'
+import { giveFeedback } from '@/db/feedback/feedback'
+import { loadGuide } from '@/db/guides/load'
+import { addChannel } from '@/db/insights/channels'
+import { proposeInterview } from '@/db/interviews/propose'
+import { closeJob } from '@/db/jobs/close'
+import { createJob } from '@/db/jobs/desk'
+import { askForReview } from '@/db/jobs/listing/review'
+import { inviteToApply } from '@/db/lists/invite'
+import { labelPerson } from '@/db/lists/labels'
+import { sendMessage } from '@/db/messages/messages'
+import { addPrivateNote } from '@/db/notes/notes'
+import { inviteStaff } from '@/db/people/invitations'
+import { reportJob } from '@/db/reports/reports'
+import { keepScorecard } from '@/db/scorecards/scorecards'
+import { keepTemplate as keepStages } from '@/db/stages/templates'
+import { keepTemplate } from '@/db/templates/templates'
+import { someContact, someContactFile } from '@/db/testing/contacts'
+import { editGuideAtDesk, someGuideDraft } from '@/db/testing/guides'
+import { someImportFile } from '@/db/testing/imports'
+import {
+  someApplication,
+  someBriefDraft,
+  someCandidate,
+  someEmail,
+  someJob,
+  someJobDraft,
+  someManager,
+  someOwner,
+  someRecruiter,
+} from '@/db/testing/makers'
+import { joinedPool } from '@/db/testing/pool'
+import { someMeeting, someSearch, someShortlisted } from '@/db/testing/shortlist'
+import { keepView } from '@/db/views/views'
+import { dayOf, siteCalendar } from '@/rules/calendar'
+import { addDays } from '@/rules/dates'
 
-type Props = Record<string, unknown>
-type Component = (props: Props) => unknown
+const slug = 'security-engineer'
+const day = (days: number) => dayOf(addDays(new Date(), days), siteCalendar())
 
-// What a component of the browser says where nothing renders it; it asks the record nothing.
-const needsABrowser = /reading 'use[A-Z]|Invalid hook call|invariant expected \w+ router/
-
-/** Runs each component of the server in what a page answers, as rendering it would; those of the browser are passed by. */
-export async function renderAll(answer: unknown): Promise<void> {
-  const node = await answer
-  if (Array.isArray(node)) for (const one of node) await renderAll(one)
-  if (!isValidElement<Props>(node)) return
-  const { type, props } = node
-  if (typeof type !== 'function') return renderProps(props)
-  let inside: unknown
-  try {
-    inside = await (type as Component)(props) // a class is nowhere in ours
-  } catch (error) {
-    if (!needsABrowser.test(String(error))) throw error
-    return renderProps(props)
-  }
-  await renderAll(inside)
+/** A desk of one owner with one of everything that has a page. */
+export async function someDesk() {
+  const owner = await someOwner()
+  const guide = readGuide(slug)
+  await loadGuide(guide)
+  const job = await someJob({ recruiter: owner, publishedAt: new Date(Date.now() - 7_200_000) })
+  const candidate = await someCandidate()
+  const profile = await joinedPool(candidate.id)
+  const application = await someApplication(job.slug, candidate)
+  const search = await someSearch(owner)
+  const contact = await someContact(owner)
+  const file = await someContactFile(owner)
+  const importFile = await someImportFile(owner)
+  const colleague = await someRecruiter()
+  await someGuideDraft(owner, slug)
+  return { owner, job, application, search, contact, file, importFile, colleague, profile, guide: slug }
 }
 
-async function renderProps(props: Props) {
-  for (const value of Object.values(props)) await renderAll(value as ReactNode)
+export type Desk = Awaited<ReturnType<typeof someDesk>>
+
+/** One row more on every list of every page of a desk: the one of that number. */
+export async function grow(desk: Desk, n: number) {
+  await growJobs(desk, n)
+  await growPeople(desk, n)
+  await growBriefs(desk)
+  await growSite(desk, n)
+}
+
+async function growJobs({ owner, job, application }: Desk, n: number) {
+  const other = await someJob({ recruiter: owner, title: `Planner ${n}`, publishedAt: new Date() })
+  await someApplication(other.slug, await someCandidate())
+  const closed = await someJob({ recruiter: owner, publishedAt: new Date() })
+  await closeJob(owner, closed.id, 'filled')
+  const one = await someApplication(job.slug, await someCandidate({ name: `Ada ${n}` }))
+  await writeToCandidate(owner, one.id, 'Which day?')
+  await writeToCandidate(owner, application.id, `Question ${n}`)
+  await addPrivateNote(owner, application.id, `@Odile Marchetti, see ${n}`)
+  await proposeInterview(owner, one.id, someMeeting())
+  await proposeInterview(owner, application.id, someMeeting())
+  const by = await someManager()
+  const draft = someJobDraft({ companyId: job.company.id, title: `Draft ${n}` })
+  await askForReview(by, await createJob(by, draft))
+  await keepScorecard(by, application.id, { overall: 3, note: 'Good', rated: [] })
+  await reportJob(job.id, { reason: 'wrong', text: `The town ${n}`, email: '' })
+  await keepView(owner.id, { list: 'jobs', name: `View ${n}`, query: `q=${n}` })
+  await keepView(owner.id, { list: 'applications', name: `View ${n}`, query: `q=${n}` })
+}
+
+async function growPeople({ owner, job, contact }: Desk, n: number) {
+  const labels = { tags: [`tag ${n}`], lists: [], newList: `List ${n}` }
+  const same = { name: `Noor ${n}`, phone: `+33 6 12 34 ${1000 + n}` }
+  const more = await someContact(owner, someEmail(), same)
+  await someContact(owner, someEmail(), same)
+  await labelPerson(owner, { contactId: more.id }, labels)
+  await labelPerson(owner, { contactId: contact.id }, { ...labels, newList: '' })
+  await inviteToApply(owner, { contactId: more.id }, { job: job.id, words: '' })
+  const later = new Date(Date.now() + n * 180_000)
+  await inviteToApply(owner, { contactId: contact.id }, { job: job.id, words: '' }, later)
+  await someContactFile(owner, [[`Bo ${n}`, someEmail(), 'Go']])
+  await joinedPool((await someCandidate()).id)
+}
+
+async function growBriefs({ owner, search }: Desk) {
+  await submitBrief(someBriefDraft())
+  await someSearch(owner)
+  await noteOnBrief(owner, search.id, 'Called.')
+  await inviteToBrief({ ...search, by: 'Marc Delorme' }, { name: 'Ana Sol', email: someEmail() })
+  await someShortlisted(search)
+}
+
+async function growSite({ owner, guide }: Desk, n: number) {
+  const name = `Text ${n}`
+  await sendMessage({ name, email: someEmail(), topic: 'guide', text: 'The pay looks wrong.', page: '' })
+  await keepTemplate(owner, { name, purpose: 'message', en: 'Hello', fr: '', shared: true })
+  await keepStages(owner, name, undefined)
+  await someImportFile(owner)
+  await giveFeedback(someEmail(), { place: 'applied', score: 'good', chip: '', words: 'Fine' })
+  await addChannel(owner, `Channel ${n}`)
+  await inviteStaff(owner, { email: someEmail(), access: 'recruiter' })
+  const away = await someRecruiter({ name: `Tom ${n}` })
+  // Each colleague for whom somebody covers is a desk of their own on Today, with its lists: here it is one.
+  const coverId = n === 1 ? owner.id : (await someManager()).id
+  await keepAbsence(owner, { personId: away.id, coverId, firstDay: day(0), lastDay: day(9) })
+  await editGuideAtDesk(owner, { ...readGuide(guide), lead: `Lead ${n}.` }, name)
 }

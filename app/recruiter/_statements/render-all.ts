@@ -1,0 +1,28 @@
+import { isValidElement, type ReactNode } from 'react'
+
+type Props = Record<string, unknown>
+type Component = (props: Props) => unknown
+
+// What a component of the browser says where nothing renders it; it asks the record nothing.
+const needsABrowser = /reading 'use[A-Z]|Invalid hook call|invariant expected \w+ router/
+
+/** Runs each component of the server in what a page answers, as rendering it would; those of the browser are passed by. */
+export async function renderAll(answer: unknown): Promise<void> {
+  const node = await answer
+  if (Array.isArray(node)) for (const one of node) await renderAll(one)
+  if (!isValidElement<Props>(node)) return
+  const { type, props } = node
+  if (typeof type !== 'function') return renderProps(props)
+  let inside: unknown
+  try {
+    inside = await (type as Component)(props) // a class is nowhere in ours
+  } catch (error) {
+    if (!needsABrowser.test(String(error))) throw error
+    return renderProps(props)
+  }
+  await renderAll(inside)
+}
+
+async function renderProps(props: Props) {
+  for (const value of Object.values(props)) await renderAll(value as ReactNode)
+}
