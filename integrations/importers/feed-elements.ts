@@ -1,6 +1,5 @@
 import { decodeHTML } from 'entities'
-import { LRUCache } from 'lru-cache'
-import { guessHeads, type JobPart } from '@/rules/imports/heads'
+import { guess, localName } from './feed-names'
 
 /** An element as it is parsed: its children by name, its attributes with an @, its text; or its text alone. */
 export type Element = { [name: string]: Node | Node[] }
@@ -10,23 +9,6 @@ type Node = string | Element
 const jobNames =
   /^(job|jobs?posting|job-?ad|item|entry|position|vacancy|vacature|offer|offre|annonce|posting|opening|stellenangebot|product|row)$/i
 
-/** What elements are called whose names say another thing in a table, or nothing. */
-const aliases: Record<string, string> = {
-  encoded: 'description',
-  name: 'title',
-  office: 'city',
-  subcompany: 'company',
-  createdat: 'published',
-  updated: 'published',
-  employmenttype: 'contract',
-  jobdescriptions: 'description',
-  examplesofduties: 'description',
-  referencenumber: 'reference',
-  partnerjobid: 'reference',
-  jobid: 'reference',
-}
-
-const localName = (name: string) => name.replace(/^@?(?:[\w-]+:)?/, '')
 const listOf = (node: Node | Node[] | undefined): Node[] => (node === undefined ? [] : [node].flat())
 const isElement = (node: Node): node is Element => typeof node !== 'string'
 
@@ -86,29 +68,6 @@ export function fieldsOf(element: Element): Map<string, string> {
 const isNamedWithin = (name: string, node: Element) =>
   (guess(name) === undefined || guess(name) === 'city') &&
   Object.keys(node).some((one) => !/^[#@]/.test(one) && guess(one) !== undefined)
-
-/** Which part of a job each name probably means: plain names first, then those that only feeds use, then those of a namespace. */
-export function partsOf(heads: string[]): (JobPart | undefined)[] {
-  const rank = (head: string) => (head.includes(':') ? 2 : wordsOf(head) === localName(head) ? 0 : 1)
-  const inOrder = heads.toSorted((a, b) => rank(a) - rank(b))
-  const parts = guessHeads(inOrder.map(wordsOf))
-  const known = new Map(inOrder.map((head, at) => [head, parts[at]]))
-  return heads.map((head) => known.get(head))
-}
-
-const guessed = new LRUCache<string, { part: JobPart | undefined }>({ max: 2000 })
-
-/** The same of one name by itself, which is asked of every element. */
-function guess(head: string): JobPart | undefined {
-  const known = guessed.get(head) ?? { part: guessHeads([wordsOf(head)])[0] }
-  guessed.set(head, known)
-  return known.part
-}
-
-function wordsOf(head: string): string {
-  const name = localName(head)
-  return aliases[name.toLowerCase().replace(/[-_]/g, '')] ?? name
-}
 
 /** All text in a node, with what is inside of it; entities are read once, and what stands in CDATA not at all. */
 function textIn(node: Node | Node[] | undefined): string {

@@ -1,56 +1,7 @@
-/** What is known of a row of a list when it is asked what can be done with it; absent where it has no such thing. */
-export type Facts = {
-  closedAt?: Date | null
-  deletedAt?: Date | null
-  settledAt?: Date | null
-  answeredAt?: Date | null
-  archivedAt?: Date | null
-  sentAt?: Date | null
-  failedAt?: Date | null
-  claimedAt?: Date | null
-  hasText?: boolean
-  about?: string | null
-}
-
-/** What is asked before it is done. */
-export type Asks = 'colleague' | 'labels' | 'job' | 'answer'
-
-/** Something that is done to all the rows that were chosen; `fits` says to which it can be done, and `needs` says it in words. */
-export type ListAct = {
-  key: string
-  words: string
-  done: string
-  says: string
-  needs: string
-  asks?: Asks
-  fits: (row: Facts) => boolean
-  canUndo?: true
-}
-
-type DeskList = { path: string; title: string; one: string; many: string; acts: Record<string, ListAct> }
+import type { DeskList, ListAct } from './list-act'
+import { listsOfPeople } from './list-acts-of-people'
 
 const always = () => true
-
-const label: ListAct = {
-  key: 't',
-  words: 'Tags and lists',
-  done: 'Tagged, or put on a list:',
-  says: 'Each gets these tags and comes on these lists, beside those that they have. Your colleagues do not see them.',
-  needs: 'They are no longer here for you.',
-  asks: 'labels',
-  fits: ({ deletedAt }) => !deletedAt,
-  canUndo: true,
-}
-
-const invite: ListAct = {
-  key: 'i',
-  words: 'Invite to apply',
-  done: 'Invited',
-  says: 'Each gets an e-mail of their own, which names the job and says why they get it. It leaves at once.',
-  needs: 'Somebody who was deleted is not written to.',
-  asks: 'job',
-  fits: ({ deletedAt }) => !deletedAt,
-}
 
 /** The lists of the desk on which rows are chosen, and what can be done with them. Jobs and applications have pages of their own. */
 export const listActs = {
@@ -72,32 +23,7 @@ export const listActs = {
       },
     },
   },
-  candidates: {
-    path: '/recruiter/candidates',
-    title: 'Candidates',
-    one: 'profile',
-    many: 'profiles',
-    acts: { label, invite },
-  },
-  contacts: {
-    path: '/recruiter/contacts',
-    title: 'Contacts',
-    one: 'person',
-    many: 'people',
-    acts: {
-      label,
-      invite,
-      delete: {
-        key: 'd',
-        words: 'Delete',
-        done: 'Deleted',
-        says: 'They are gone from the desk. For 30 days they can be brought back.',
-        needs: 'They are deleted already.',
-        fits: ({ deletedAt }) => !deletedAt,
-        canUndo: true,
-      },
-    },
-  },
+  ...listsOfPeople,
   mail: {
     path: '/recruiter/mail',
     title: 'Mail',

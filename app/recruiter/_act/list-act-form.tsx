@@ -5,7 +5,7 @@ import { useFormAction } from '@/app/_lib/use-form-action'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
-import type { Asks } from '@/rules/desk/list-acts'
+import type { Asks } from '@/rules/desk/list-act'
 import { actOnListAction } from './list-actions'
 
 type Field = ReturnType<typeof useFormAction>['field']

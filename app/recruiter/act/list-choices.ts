@@ -4,7 +4,7 @@ import { listJobsToInviteTo } from '@/db/lists/invite'
 import { listLabels } from '@/db/lists/labels'
 import type { Staff } from '@/db/people/users'
 import type { Viewer } from '@/db/pool/viewer'
-import type { Asks } from '@/rules/desk/list-acts'
+import type { Asks } from '@/rules/desk/list-act'
 
 /** What there is to choose among where an act asks for it: colleagues, jobs or lists, by id. */
 export async function listChoices(

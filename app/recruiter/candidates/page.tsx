@@ -3,8 +3,6 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Notice } from '@/components/desk/notice'
-import { ButtonLink } from '@/components/ui/button'
-import { Empty } from '@/components/ui/empty'
 import { listLabels } from '@/db/lists/labels'
 import { searchPool } from '@/db/pool/search'
 import { findViewer, listViewerCompanies } from '@/db/pool/viewer'
@@ -16,6 +14,7 @@ import { LabelFilters } from '../_lists/label-filters'
 import { listAddress } from '../list-address'
 import { CandidateFilters } from './candidate-filters'
 import { CandidateTable } from './candidate-table'
+import { Nobody, NoCompany } from './nobody'
 
 export const metadata = { title: 'Candidates' }
 
@@ -87,35 +86,3 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
 
 const addressOf = (criteria: PoolCriteria) =>
   listAddress(path, { ...criteria, tech: criteria.tech.join(', ') })
-
-function NoCompany() {
-  return (
-    <>
-      <DeskHead title="Candidates" />
-      <div className="mt-6">
-        <Empty title="You look for candidates for a company">
-          <p>Candidates choose which companies may see them. Write a job first: its company is then here.</p>
-          <p>
-            <ButtonLink look="main" href="/recruiter/jobs/new">
-              Write a job
-            </ButtonLink>
-          </p>
-        </Empty>
-      </div>
-    </>
-  )
-}
-
-function Nobody() {
-  return (
-    <Empty title="No profile fits">
-      <p>
-        Take a filter away, or use fewer words. Only candidates who agreed to be found for this company are
-        here.
-      </p>
-      <p>
-        <ButtonLink href={path}>See all profiles</ButtonLink>
-      </p>
-    </Empty>
-  )
-}

@@ -7,7 +7,6 @@ import { DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
-import { Empty } from '@/components/ui/empty'
 import { Plus } from '@/components/ui/icons'
 import { countJobsByState, type JobSort, listDeskJobs } from '@/db/jobs/desk-list'
 import { jobStates } from '@/rules/jobs/state'
@@ -18,6 +17,7 @@ import { listAddress } from '../list-address'
 import { HandedNotice } from './act/handed-notice'
 import { JobsActNotice } from './act/jobs-act-notice'
 import { JobTableRow } from './job-table-row'
+import { NoJobs } from './no-jobs'
 
 export const metadata = { title: 'Jobs' }
 
@@ -106,20 +106,5 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
       )}
       <NextPage first={after ? here({}) : undefined} next={next ? here({ after: next }) : undefined} />
     </>
-  )
-}
-
-function NoJobs({ filtered }: { filtered: boolean }) {
-  return (
-    <Empty title={filtered ? 'No job fits' : 'You have no job yet'}>
-      <p>{filtered ? 'Change the filter or the words.' : 'Write one, or turn a brief into one.'}</p>
-      <p>
-        {filtered ? (
-          <ButtonLink href={path}>See all your jobs</ButtonLink>
-        ) : (
-          <ButtonLink href="/recruiter/jobs/new">Write a job</ButtonLink>
-        )}
-      </p>
-    </Empty>
   )
 }

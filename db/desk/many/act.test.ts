@@ -24,8 +24,9 @@ import {
 } from '../../testing/makers'
 import { joinedPool } from '../../testing/pool'
 import { listDeskLetters } from '../letters'
-import { actOnRows, type Given, undoOnRows } from './act'
+import { actOnRows, undoOnRows } from './act'
 import { listNamed } from './named'
+import type { Given } from './verbs'
 
 const now = new Date()
 const soon = new Date(now.getTime() + 20_000)

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import type { Facts, ListName } from '@/rules/desk/list-acts'
+import type { Facts } from '@/rules/desk/list-act'
+import type { ListName } from '@/rules/desk/list-acts'
 import { topics } from '@/rules/messages/topics'
 import { reportReasons } from '@/rules/reports/reasons'
 import { roleName } from '@/rules/roles/roles'
