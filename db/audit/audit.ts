@@ -17,6 +17,8 @@ export async function listAudit(owner: Owner, query: AuditQuery) {
     .select({
       id: events.id,
       at: events.at,
+      times: events.times,
+      until: events.until,
       verb: events.verb,
       kind: events.subject,
       subjectId: events.subjectId,

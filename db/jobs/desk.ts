@@ -16,6 +16,7 @@ import { resolveCompany } from '../companies'
 import type { Staff } from '../people/users'
 import { actOn, recordAudit, type Stale, versionOf } from '../site/audit-events'
 import { nextNumber } from '../site/counters'
+import { recordGoingOn } from '../site/going-on'
 import { store, type Tx, t } from '../store'
 import { unlawfulIn } from '../wording/unlawful'
 import { askAgain, missingFromText } from './approval-state'
@@ -204,6 +205,8 @@ export async function writeChange(
   await tx.update(t.jobs).set(values).where(eq(t.jobs.id, id))
   if (before?.publishedAt) await noteWhatChanged(tx, id, before, at, because)
   await recordJobChanges(tx, id)
+  // A draft is saved every few seconds while it is typed.
+  if (verb === 'revise' && !before?.publishedAt) return recordGoingOn(tx, recruiter, verb, 'job', id, at)
   await recordAudit(tx, recruiter, verb, 'job', id, { at, was })
 }
 

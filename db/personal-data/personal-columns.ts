@@ -212,7 +212,9 @@ export const personalColumns = {
     ),
   },
   bouncedAddresses: { ...address('email'), ...personal('said'), ...plain('at', 'permanent') },
-  auditEvents: { ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'forId', 'at') },
+  auditEvents: {
+    ...plain('id', 'actorId', 'verb', 'subject', 'subjectId', 'was', 'forId', 'at', 'times', 'until'),
+  },
   companies: 'nobody',
   guides: 'nobody',
   guideRevisions: 'nobody',

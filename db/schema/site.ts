@@ -95,6 +95,9 @@ export const auditEvents = sqliteTable(
     // For whom it was done, who was away.
     forId: text().references(() => users.id, { onDelete: 'set null' }),
     at: now(),
+    // The same act that went on counts in its first row, and when it was done last.
+    times: integer().notNull().default(1),
+    until: time(),
   },
   (t) => [
     index('audit_events_for').on(t.forId).where(sql`for_id is not null`),

@@ -4,7 +4,7 @@ import type { Act } from '@/rules/acts'
 import { outerColumn } from '../outer-column'
 import { store, type Tx, t } from '../store'
 
-type Subject = (typeof t.auditSubjects)[number]
+export type Subject = (typeof t.auditSubjects)[number]
 
 /** Who does something: at the desk with those for whom they cover, else by their id; null is nobody. */
 export type Actor = { id: string; covers?: readonly { id: string }[] } | string | null
@@ -21,15 +21,17 @@ export async function recordAudit(
   subjectId: string | number,
   { at = new Date(), was, owner }: { at?: Date; was?: string; owner?: string | null } = {},
 ): Promise<void> {
-  const actorId = actor && typeof actor === 'object' ? actor.id : actor
+  const actorId = idOf(actor)
   const forId = await absentOf(actor, () => owner ?? ownerOf(tx, subject, String(subjectId)))
   await tx
     .insert(t.auditEvents)
     .values({ actorId, verb, subject, subjectId: String(subjectId), at, was, forId })
 }
 
+export const idOf = (actor: Actor) => (actor && typeof actor === 'object' ? actor.id : actor)
+
 /** For whom somebody acts: whose work it is, where that is somebody for whom they cover. */
-async function absentOf(actor: Actor, whose: () => Owner | Promise<Owner>): Promise<Owner> {
+export async function absentOf(actor: Actor, whose: () => Owner | Promise<Owner>): Promise<Owner> {
   const covers = actor && typeof actor === 'object' ? (actor.covers ?? []) : []
   const owner = covers.length > 0 ? await whose() : undefined
   return covers.some(({ id }) => id === owner) ? owner : undefined
@@ -37,7 +39,8 @@ async function absentOf(actor: Actor, whose: () => Owner | Promise<Owner>): Prom
 
 type Owner = string | null | undefined
 
-async function ownerOf(tx: Tx, subject: Subject, id: string): Promise<Owner> {
+/** Whose work a row is; nothing where it is nobody's. */
+export async function ownerOf(tx: Tx, subject: Subject, id: string): Promise<Owner> {
   const { jobs, applications, briefs } = t
   if (subject === 'brief') {
     const [brief] = await tx.select({ by: briefs.recruiterId }).from(briefs).where(eq(briefs.id, id))
@@ -51,11 +54,11 @@ async function ownerOf(tx: Tx, subject: Subject, id: string): Promise<Owner> {
 }
 
 // Who has looked at somebody is noted, and changes nothing.
-const isChange = ne(t.auditEvents.verb, 'look')
+export const isChange = ne(t.auditEvents.verb, 'look')
 
-/** The version of a row at the desk: how many changes of it are noted. Each form carries the one that its page showed. */
+/** The version of a row at the desk: how often it was changed. Each form carries the one that its page showed. */
 export function versionOf(subject: Subject, id: AnySQLiteColumn): SQL<number> {
-  return sql<number>`(select count(*) from ${t.auditEvents} where ${t.auditEvents.subject} = ${subject}
+  return sql<number>`(select coalesce(sum(${t.auditEvents.times}), 0) from ${t.auditEvents} where ${t.auditEvents.subject} = ${subject}
     and ${t.auditEvents.subjectId} = cast(${outerColumn(id)} as text) and ${isChange})`
 }
 
@@ -71,13 +74,18 @@ export async function listActsSince(
     .select({
       verb: t.auditEvents.verb,
       by: t.users.name,
-      at: t.auditEvents.at,
+      at: sql`coalesce(${t.auditEvents.until}, ${t.auditEvents.at})`.mapWith(t.auditEvents.at),
+      times: t.auditEvents.times,
     })
     .from(t.auditEvents)
     .leftJoin(t.users, eq(t.users.id, t.auditEvents.actorId))
     .where(and(eq(t.auditEvents.subject, subject), eq(t.auditEvents.subjectId, String(id)), isChange))
     .orderBy(asc(t.auditEvents.at), asc(t.auditEvents.id))
-  return acts.slice(seen)
+  let version = 0
+  return acts.flatMap(({ times, ...act }) => {
+    version += times
+    return version > seen ? [act] : []
+  })
 }
 
 /**

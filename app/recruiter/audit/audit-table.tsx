@@ -2,6 +2,7 @@ import { DeskCell, DeskTable } from '@/components/desk/desk-table'
 import type { AuditLine } from '@/db/audit/audit'
 import { auditKinds, auditPath } from '@/rules/audit/query'
 import { formatDateAndTime } from '@/rules/dates'
+import { plural } from '@/rules/words'
 
 export function AuditTable({ acts }: { acts: AuditLine[] }) {
   return (
@@ -14,12 +15,21 @@ export function AuditTable({ acts }: { acts: AuditLine[] }) {
         { name: 'To whom or what' },
       ]}
     >
-      {acts.map(({ id, at, by, forWhom, actorId, verb, kind, subjectId, whom }) => (
+      {acts.map(({ id, at, until, times, by, forWhom, actorId, verb, kind, subjectId, whom }) => (
         <tr key={id} className="border-b border-line max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2">
           <DeskCell>
             <time dateTime={at.toISOString()} className="text-ink-muted tabular-nums">
               {formatDateAndTime(at)}
             </time>
+            {until && (
+              <span className="block text-13 text-ink-muted">
+                and until{' '}
+                <time dateTime={until.toISOString()} className="tabular-nums">
+                  {formatDateAndTime(until)}
+                </time>
+                , {plural(times, 'time')} in all
+              </span>
+            )}
           </DeskCell>
           <DeskCell>
             {by ?? (actorId ? 'somebody who has gone' : 'nobody at the desk')}
