@@ -17,6 +17,9 @@ const words: Record<string, (who: string, when: string) => string> = {
   'change criteria': (who, when) => `${who} changed what interviewers look at on ${when}.`,
   'change stages': (who, when) => `${who} changed its stages on ${when}.`,
   'stage taken out': (who, when) => `${who} took its stage out on ${when}.`,
+  'let it be kept': (_who, when) => `The candidate let it be kept for other jobs on ${when}.`,
+  'take consent back': (_who, when) =>
+    `The candidate no longer lets it be kept for other jobs, since ${when}.`,
   ask: (who, when) => `${who} changed its questions on ${when}.`,
   restore: (who, when) => `${who} brought it back on ${when}.`,
   retire: (who, when) => `${who} deleted it on ${when}.`,

@@ -3,6 +3,8 @@ import type { FormAction } from '@/app/_lib/use-form-action'
 import { ButtonLink } from '@/components/ui/button'
 import type { OwnApplication } from '@/db/applications/applications'
 import { changeSentences } from '@/rules/applications/sentences'
+import { formatDate } from '@/rules/dates'
+import { applicationKeptUntil } from '@/rules/site/promised'
 
 type Props = {
   application: OwnApplication
@@ -15,6 +17,8 @@ type Props = {
 /** What its candidate may still do with what was sent: change it until it is opened, and let it be kept for other jobs or take that back. */
 export function AfterSent({ application, change, consentAction, agreeAction, named }: Props) {
   const mayChange = changeSentences.mayChange(application)
+  const { createdAt: sentAt, closedAt, consentAt } = application
+  const until = applicationKeptUntil({ sentAt, closedAt, consentAt })
   const said = mayChange ?? changeSentences.wasOpened(application)
   return (
     <>
@@ -32,7 +36,13 @@ export function AfterSent({ application, change, consentAction, agreeAction, nam
         <div className="grid gap-3 rounded-m border border-line bg-surface p-5 text-14">
           <p>
             You let us keep this application, so that recruiters may find you and write to you about other
-            jobs.
+            jobs.{until && ` We keep it until ${formatDate(until)} at the latest.`}
+          </p>
+          <p>
+            Recruiters who search find profiles.{' '}
+            <a href="/candidate/profile" className="underline">
+              See what yours says
+            </a>
           </p>
           <ButtonForm action={consentAction} sends={{ about: named }} at="consent" size="s">
             Take that back
@@ -43,6 +53,7 @@ export function AfterSent({ application, change, consentAction, agreeAction, nam
         <div className="grid gap-3 rounded-m border border-line bg-surface p-5 text-14">
           <p>
             May we keep this application, so that recruiters may find you and write to you about other jobs?
+            If you do not want that, you need do nothing{until && `: we delete it on ${formatDate(until)}`}.
           </p>
           <ButtonForm action={agreeAction} sends={{ about: named }} at="consent" size="s">
             Yes, keep it

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { type FormState, invalid, refused } from '@/app/_lib/form-state'
 import type { OwnApplication } from '@/db/applications/applications'
-import { changeApplication, giveConsent, takeConsentBack } from '@/db/applications/change'
+import { changeApplication } from '@/db/applications/change'
 import { listQuestions } from '@/db/jobs/questions'
-import { leavePool } from '@/db/pool/consent'
+import { giveConsent, takeConsentBack } from '@/db/pool/keep-application'
 import { applicationDraft } from '@/rules/applications/draft'
 import { answerField, fileFields } from '@/rules/applications/questions'
 import { changeSentences } from '@/rules/applications/sentences'
@@ -62,7 +62,7 @@ export async function keepChange(
   redirect(path)
 }
 
-/** Lets a refused application be kept for other jobs, by its candidate’s yes. */
+/** Lets a refused application be kept for other jobs, and its candidate be found for them, by their yes. */
 export async function agreeToKeep(application: OwnApplication, path: string): Promise<never> {
   await giveConsent(application)
   redirect(path)
@@ -71,7 +71,6 @@ export async function agreeToKeep(application: OwnApplication, path: string): Pr
 /** Takes back that an application is kept for other jobs, and that its candidate is found for them. */
 export async function forgetConsent(application: OwnApplication, path: string): Promise<never> {
   await takeConsentBack(application)
-  if (application.candidateId) await leavePool(application.candidateId)
   redirect(path)
 }
 

@@ -1,12 +1,10 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { setQuestions } from '../jobs/ask'
 import { listQuestions } from '../jobs/questions'
 import { listActsSince } from '../site/audit-events'
-import { store, t } from '../store'
 import { someApplication, someCandidate, someFile, someJob, someRecruiter } from '../testing/makers'
 import { findCandidateApplication, listAnswers } from './applications'
-import { type Change, changeApplication, noteOpened, takeConsentBack } from './change'
+import { type Change, changeApplication, noteOpened } from './change'
 import { advance } from './desk'
 import { findDeskAnswerFile, findDeskCv } from './files'
 
@@ -85,11 +83,4 @@ test('answers change with it, to what the job asks now; a file that is not repla
   const [, kept] = await listAnswers(id)
   expect((await findDeskAnswerFile(job.recruiter, id, kept?.id ?? ''))?.storedName).toBe(file.storedName)
   expect(await withFile(other)).toMatchObject({ dropped: [file.storedName] })
-})
-
-test('consent is taken back whenever its candidate wants', async () => {
-  const { id, find } = await someSentApplication()
-  await store.db.update(t.applications).set({ consentAt: new Date() }).where(eq(t.applications.id, id))
-  await takeConsentBack(await find())
-  expect((await find()).consentAt).toBeNull()
 })

@@ -94,22 +94,3 @@ export function noteOpened(recruiter: Staff, id: string, now = new Date()): Prom
     await recordAudit(tx, recruiter, 'open', 'application', id, { at: now })
   })
 }
-
-/** Takes back that an application is kept for other jobs; it is then kept as the others are. The caller has shown whose it is. */
-export async function takeConsentBack({ id }: Pick<OwnApplication, 'id'>): Promise<void> {
-  await store.db.update(t.applications).set({ consentAt: null }).where(eq(t.applications.id, id))
-}
-
-/**
- * Lets an application that was refused be kept for other jobs; false where it stands otherwise, or is kept already. The caller
- * has shown whose it is.
- */
-export async function giveConsent({ id }: Pick<OwnApplication, 'id'>, now = new Date()): Promise<boolean> {
-  const { stage, consentAt, erasedAt } = t.applications
-  const kept = await store.db
-    .update(t.applications)
-    .set({ consentAt: now })
-    .where(and(eq(t.applications.id, id), eq(stage, 'rejected'), isNull(consentAt), isNull(erasedAt)))
-    .returning({ id: t.applications.id })
-  return kept.length === 1
-}

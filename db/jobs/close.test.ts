@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { addDays } from '@/rules/dates'
 import { closingAs } from '@/rules/jobs/closing'
 import { findApplicationByToken, withdraw } from '../applications/applications'
-import { giveConsent } from '../applications/change'
 import { advance, listDeskEvents, reject } from '../applications/desk'
+import { giveConsent } from '../pool/keep-application'
 import { store, t } from '../store'
 import { newestLetterTo, someApplication, someJob, someOwner, someRecruiter } from '../testing/makers'
 import { closeJob, countSteps } from './close'
@@ -57,17 +57,14 @@ test('with the answer each is asked whether their application may be kept, but w
     await someApplication(job.slug),
   ]
   await store.db.update(t.applications).set({ consentAt: monday }).where(eq(t.applications.id, agreed.id))
-  expect(await giveConsent(asked)).toBe(false)
+  const yes = ({ id }: { id: string }) => giveConsent({ id, candidateId: null })
+  expect(await yes(asked)).toBe(false)
   const plan = { ...closingAs('filled'), asks: true, unasked: new Set([left.id]) }
   await closeJob(job.recruiter, job.id, plan, monday)
   const question = async ({ email }: { email: string }) =>
     (await newestLetterTo(email))?.text.includes('May we keep your application')
   expect([await question(asked), await question(agreed), await question(left)]).toEqual([true, false, false])
-  expect([await giveConsent(asked), await giveConsent(asked), await giveConsent(agreed)]).toEqual([
-    true,
-    false,
-    false,
-  ])
+  expect([await yes(asked), await yes(asked), await yes(agreed)]).toEqual([true, false, false])
   expect((await findApplicationByToken(asked.token))?.consentAt).toBeInstanceOf(Date)
 })
 

@@ -50,11 +50,13 @@ export async function agree(tx: Tx, candidateId: string, now: Date): Promise<voi
 }
 
 /** Takes a candidate out of the pool at once; the profile stays theirs. */
-export async function leavePool(candidateId: string, now = new Date()): Promise<void> {
-  await store.db
-    .update(poolConsents)
-    .set({ endedAt: now, endedBecause: 'taken back' })
-    .where(openOf(candidateId))
+export function leavePool(candidateId: string, now = new Date()): Promise<void> {
+  return store.tx((tx) => leave(tx, candidateId, now))
+}
+
+/** The same inside somebody else's transaction. */
+export async function leave(tx: Tx, candidateId: string, now: Date): Promise<void> {
+  await tx.update(poolConsents).set({ endedAt: now, endedBecause: 'taken back' }).where(openOf(candidateId))
 }
 
 /** Whose yes a letter's link is about, and whether it stands; undefined where it is nobody's. */
