@@ -45,6 +45,7 @@ const words: Record<string, (who: string, when: string) => string> = {
   hired: (who, when) => `${who} moved it to “${stages.hired}” on ${when}.`,
   rejected: (who, when) => `${who} answered that it is not taken on ${when}.`,
   'propose an interview': (who, when) => `${who} proposed times for an interview on ${when}.`,
+  'take an interview over': (who, when) => `${who} took the interview over on ${when}.`,
   'call an interview off': (who, when) => `${who} called the interview off on ${when}.`,
   'choose a time': (_who, when) => `The candidate took a time for the interview on ${when}.`,
   'ask for other times': (_who, when) => `The candidate asked for other times on ${when}.`,

@@ -122,7 +122,7 @@ export const whoMay: Doors[] = [
       recruiter/applications/[id]/scorecard-actions keepScorecardAction
       recruiter/applications/act/actions actAction
       recruiter/applications/actions moveAction refuseAction remarkAction writeToCandidateAction
-      recruiter/applications/interview-actions proposeInterviewAction cancelInterviewAction
+      recruiter/applications/interview-actions proposeInterviewAction cancelInterviewAction takeInterviewAction
       recruiter/briefs/actions qualifyBriefAction convertBriefAction closeBriefAction assignBriefAction noteOnBriefAction writeAboutBriefAction removePersonAction endBriefLinksAction
       recruiter/companies/[slug]/actions describeCompanyAction
       recruiter/companies/[slug]/member-actions takeOffAtDeskAction

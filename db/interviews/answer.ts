@@ -5,6 +5,7 @@ import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { findInterview, type Interview } from './interviews'
 import { callOff } from './propose'
+import { tellWhoseJob } from './take-over'
 import { type Compose, entryOf, startClock, writeToBoth, writeToRecruiter } from './write'
 
 /** `over` where it is no longer theirs to choose: called off, answered, or that time has passed. */
@@ -32,6 +33,7 @@ export function chooseTime(
       return interviewAgreed({ ...of, startsAt, entry })
     }
     await writeToBoth(tx, held, agreed, { now, day: startsAt })
+    await tellWhoseJob(tx, held, startsAt, now)
     return 'done'
   })
 }

@@ -1,10 +1,16 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { store, type Tx, t } from '../store'
 
-/** The interviews of an application with the times that were proposed for each, the newest first. */
+/** The interviews of an application with who does each and the times that were proposed for it, the newest first. */
 export async function listInterviews(applicationId: string, from: Tx = store.read) {
-  const { applicationId: of, id } = t.interviews
-  const rows = await from.select().from(t.interviews).where(eq(of, applicationId)).orderBy(desc(id))
+  const { applicationId: of, id, recruiterId } = t.interviews
+  const found = await from
+    .select({ interview: t.interviews, by: t.users.name })
+    .from(t.interviews)
+    .leftJoin(t.users, eq(t.users.id, recruiterId))
+    .where(eq(of, applicationId))
+    .orderBy(desc(id))
+  const rows = found.map(({ interview, by }) => ({ ...interview, by }))
   return withTimes(rows, from)
 }
 

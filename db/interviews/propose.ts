@@ -94,7 +94,8 @@ async function setTimes(tx: Tx, interviewId: string, times: Date[]) {
   await tx.insert(t.interviewTimes).values(times.map((startsAt) => ({ interviewId, startsAt })))
 }
 
-function onOpen(
+/** Does something about the interviews of an open application that this recruiter reaches. */
+export function onOpen(
   recruiter: Staff,
   id: string,
   seen: number | undefined,

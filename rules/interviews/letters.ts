@@ -66,6 +66,63 @@ export function interviewAgreed(of: InterviewNamed & { startsAt: Date; entry: Ca
   }
 }
 
+/** To whose job it is, of an interview on a day on which they are there: somebody else meets the candidate, unless they take it over. */
+export function interviewByColleague(
+  of: InterviewNamed & { candidate: string; colleague: string; startsAt: Date },
+): Letter {
+  const { title, company } = clean(of)
+  const candidate = titleInLetter(of.candidate)
+  const colleague = titleInLetter(of.colleague)
+  return {
+    to: of.name,
+    subject: `${colleague} meets ${candidate} on ${formatDateAndTime(of.startsAt)}`,
+    body: paragraphs(
+      `${colleague} has agreed an interview with ${candidate} for ${title} at ${company}: ${formatDateAndTime(of.startsAt)}, for ${of.minutes} minutes.`,
+      `It stays with ${colleague} unless you take it over:\n${of.link}`,
+    ),
+    fr: {
+      subject: `${colleague} rencontre ${candidate} le ${moment(of.startsAt)}`,
+      body: paragraphs(
+        `${colleague} a fixé un entretien avec ${candidate} pour le poste « ${title} » chez ${company} : le ${moment(of.startsAt)}, pour ${of.minutes} minutes.`,
+        `Il reste à ${colleague}, sauf si vous le reprenez :\n${of.link}`,
+      ),
+    },
+  }
+}
+
+/** To whoever was to meet a candidate: a colleague does, and what was agreed leaves their calendar. */
+export function interviewTakenOver(
+  of: InterviewNamed & {
+    candidate: string
+    colleague: string
+    startsAt: Date | null
+    entry?: CalendarEntry
+  },
+): Letter {
+  const { title, company } = clean(of)
+  const candidate = titleInLetter(of.candidate)
+  const colleague = titleInLetter(of.colleague)
+  const [on, le] = of.startsAt
+    ? [` on ${formatDateAndTime(of.startsAt)}`, ` du ${moment(of.startsAt)}`]
+    : ['', '']
+  return {
+    to: of.name,
+    entry: of.entry,
+    subject: `${colleague} takes over your interview: ${candidate}, ${title}`,
+    body: paragraphs(
+      `${colleague} now does the interview with ${candidate}${on} for ${title} at ${company}. Nothing is left for you to do.`,
+      `What stands now:\n${of.link}`,
+    ),
+    fr: {
+      subject: `${colleague} reprend votre entretien : ${candidate}, ${title}`,
+      body: paragraphs(
+        `${colleague} mène désormais l’entretien${le} avec ${candidate} pour le poste « ${title} » chez ${company}. Vous n’avez plus rien à faire.`,
+        `Où en sont les choses :\n${of.link}`,
+      ),
+    },
+  }
+}
+
 /** To a recruiter: none of the times fits. */
 export function noTimeFits(of: InterviewNamed & { candidate: string; words: string }): Letter {
   const { title, company } = clean(of)

@@ -20,9 +20,11 @@ import { morningLetter } from '../desk/digest'
 import { jobHandedOver } from '../desk/hand-over-letter'
 import {
   interviewAgreed,
+  interviewByColleague,
   interviewCalledOff,
   interviewProposed,
   interviewSoon,
+  interviewTakenOver,
   noTimeFits,
 } from '../interviews/letters'
 import { jobsToConfirm } from '../jobs/confirm-letter'
@@ -64,6 +66,7 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
   const facts = { en: 'Halden, Lyon, €60,000–72,000', fr: 'Halden, Lyon, 60 000–72 000 €' }
   const soon = addDays(now, 5)
   const meeting = { ...job, minutes: 45, place: 'https://calls.example/room-4' }
+  const atDesk = { ...meeting, name: by }
   const entry = {
     ...{ uid: 'interview@jobs.example', sequence: 1, isCancelled: false, startsAt: soon },
     ...{ minutes: 45, title: `${job.title}, ${job.company}`, place: meeting.place },
@@ -89,9 +92,17 @@ export function sampleLetters(now: Date, site: string): { kind: string; letter: 
     { kind: 'Interview agreed', letter: interviewAgreed({ ...meeting, startsAt: soon, entry }) },
     {
       kind: 'No time fits',
-      letter: noTimeFits({ ...meeting, name: by, candidate: job.name, words: 'After six on any day.' }),
+      letter: noTimeFits({ ...atDesk, candidate: job.name, words: 'After six on any day.' }),
     },
     { kind: 'Interview called off', letter: interviewCalledOff({ ...meeting, startsAt: soon }) },
+    {
+      kind: 'A colleague meets a candidate of yours',
+      letter: interviewByColleague({ ...atDesk, candidate: job.name, colleague: 'Ana Ruiz', startsAt: soon }),
+    },
+    {
+      kind: 'A colleague takes your interview over',
+      letter: interviewTakenOver({ ...atDesk, candidate: job.name, colleague: 'Ana Ruiz', startsAt: soon }),
+    },
     { kind: 'Interview tomorrow', letter: interviewSoon({ ...meeting, startsAt: soon }) },
     { kind: 'Job closed', letter: jobClosed({ ...job, because: 'filled', dueAt: soon, now }) },
     {

@@ -6,6 +6,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { cancelInterview, proposeAnew, proposeInterview } from '@/db/interviews/propose'
+import { takeInterview } from '@/db/interviews/take-over'
 import type { Answer } from '@/db/site/audit-events'
 import { readProposal } from '@/rules/interviews/proposal'
 import { outOfDate, seenVersion } from '../version'
@@ -33,6 +34,15 @@ export const cancelInterviewAction = formAction(async (form) => {
   const cancelled = await cancelInterview(recruiter, which, { seen: seenVersion(form) })
 
   return shown(form, which.applicationId, cancelled)
+})
+
+export const takeInterviewAction = formAction(async (form) => {
+  const recruiter = await requireRecruiter()
+
+  const which = { applicationId: String(form.get('id')), interviewId: String(form.get('interview')) }
+  const taken = await takeInterview(recruiter, which, { seen: seenVersion(form) })
+
+  return shown(form, which.applicationId, taken)
 })
 
 function shown(form: FormData, id: string, answer: Answer) {

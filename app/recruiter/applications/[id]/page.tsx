@@ -117,7 +117,7 @@ export default async function DeskApplicationPage({
             </Panel>
           )}
           {own && <OwnOpinionPanel own={own} />}
-          <Interviews application={application} />
+          <Interviews recruiter={recruiter} application={application} />
           <DeskConversation
             about={{ applicationId: application.id }}
             state={application}
