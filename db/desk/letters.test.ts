@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { submitBrief } from '../briefs/briefs'
 import { listBriefsToCall } from '../briefs/desk'
 import { qualifyBrief } from '../briefs/steps'
 import { signUp } from '../people/sign-up'
 import { claimLetter } from '../site/outbox'
+import { store, t } from '../store'
 import { someContact } from '../testing/contacts'
 import {
   newestLetterTo,
@@ -75,6 +77,11 @@ test('a letter that waits is stopped by whose it is, and can be sent again', asy
   expect(await sendLetterAgain(job.recruiter, id)).toBe(true)
   expect((await claimLetter())?.id).toBe(id)
   expect(await stopLetter(job.recruiter, id)).toBe(false)
+  const acts = await store.read.select().from(t.auditEvents).where(eq(t.auditEvents.subjectId, id))
+  expect(acts.map(({ verb, actorId }) => [verb, actorId])).toEqual([
+    ['stop', job.recruiter.id],
+    ['send again', job.recruiter.id],
+  ])
 })
 
 test('the letter that tells a person of being added is read by whoever added them, and stopped by nobody', async () => {
