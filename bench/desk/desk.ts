@@ -2,27 +2,22 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { countApplicationsByStage, listDeskApplications } from '@/db/applications/desk-list'
 import { findBoard } from '@/db/board/board'
 import { listJobApplications } from '@/db/board/table'
+import { listContacts } from '@/db/contacts/desk'
 import { countDesk, countOwed } from '@/db/desk/counts'
 import { findAnything } from '@/db/desk/find'
-import {
-  countFunnel,
-  countOutcomes,
-  countRefusals,
-  measureAnswers,
-  measureStages,
-} from '@/db/insights/funnel'
-import { countViews } from '@/db/insights/views'
 import { countJobsByState, listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
 import { searchPool } from '@/db/pool/search'
 import { findGroup, listViewerCompanies } from '@/db/pool/viewer'
-import { addDays } from '@/rules/dates'
 import { poolCriteria } from '@/rules/pool/criteria'
 import { store, t } from '../../db/store'
 import { fillRecord } from '../fill-record'
 import { type Figures, timesOf } from '../measure'
 import { fillApplications } from './fill-applications'
+import { fillContacts } from './fill-contacts'
 import { fillPool, list } from './fill-pool'
+import { fillSearches, makeOneCompanyLarge } from './fill-searches'
+import { insightsOf } from './insights'
 
 const now = new Date('2026-11-21T12:00:00Z')
 
@@ -46,6 +41,9 @@ export async function measureDesk(jobs: number, applications: number, turns: num
   const people = Math.round(applications * 0.4)
   if ((await store.read.$count(t.profiles)) === 0) await fillPool(people, owner.id, now)
 
+  if ((await store.read.$count(t.briefOutcomes)) === 0) await fillSearches(2000, owner.id, now)
+  if ((await store.read.$count(t.contacts)) === 0) await fillContacts(20_000, owner.id, now)
+
   const asked: [string, () => Promise<unknown>][] = [
     ['the board of the job with most applications', () => findBoard(owner, jobId)],
     ['its table', () => listJobApplications(owner, jobId, {})],
@@ -65,7 +63,13 @@ export async function measureDesk(jobs: number, applications: number, turns: num
     ['the command bar, a common word', () => findAnything(owner, 'engineer')],
     ['the command bar, a name', () => findAnything(owner, 'person 4711')],
     ['the command bar, nothing', () => findAnything(owner, 'zqxj')],
+    ['the command bar, the name of a contact', () => findAnything(owner, 'contact 4711')],
+    ['the command bar, a word of every contact', () => findAnything(owner, 'contact')],
+    ['contacts by a word that all have', () => listContacts(owner, { q: 'contact' })],
+    ['contacts by a name', () => listContacts(owner, { q: 'contact 4711' })],
     ...(await poolAndInsights(owner)),
+    ...insightsOf('of one recruiter', { recruiter: owner, by: owner.id }, now),
+    ...insightsOf('of one company', { recruiter: owner, company: await makeOneCompanyLarge() }, now),
   ]
   const lists: [string, Figures][] = []
   for (const [name, ask] of asked) lists.push([name, await timesOf(turns, ask)])
@@ -94,7 +98,6 @@ async function poolAndInsights(owner: Staff): Promise<[string, () => Promise<unk
   if (!company) throw new Error('the record has no company to look for')
   const viewer = { recruiterId: owner.id, company, group: await findGroup(company.id) }
   const pool = (asked: object) => () => searchPool(viewer, poolCriteria.parse(asked))
-  const [scope, since] = [{ recruiter: owner }, addDays(now, -90)]
   return [
     ['for which companies the pool is open', () => listViewerCompanies(owner)],
     ['the pool', pool({})],
@@ -102,11 +105,6 @@ async function poolAndInsights(owner: Staff): Promise<[string, () => Promise<unk
     ['the pool by words', pool({ q: 'planner postgresql' })],
     ['the pool by a tag', pool({ tag: 'bench' })],
     ['the pool by a list', pool({ list })],
-    ['insights: how far applications came', () => countFunnel(scope, since)],
-    ['insights: days to an answer', () => measureAnswers(scope, since, now)],
-    ['insights: days in each stage', () => measureStages(scope, since)],
-    ['insights: reasons of refusals', () => countRefusals(scope, since)],
-    ['insights: what companies say of searches', () => countOutcomes(scope, since)],
-    ['insights: views', () => countViews(scope, since.toISOString().slice(0, 10))],
+    ...insightsOf('', { recruiter: owner }, now),
   ]
 }

@@ -115,6 +115,10 @@ export const contacts = sqliteTable(
     index('contacts_find')
       .on(t.recruiterId, t.mergedIntoId, t.deletedAt, t.agreedAt, t.id, t.words)
       .where(sql`merged_into_id is null and deleted_at is null`),
+    // By which the command bar finds them, the newest first.
+    index('contacts_named')
+      .on(t.id, t.name, t.email, t.recruiterId)
+      .where(sql`merged_into_id is null and deleted_at is null`),
     index('contacts_email').on(t.email),
     index('contacts_candidate').on(t.candidateId),
     // Whole, it would be taken for everybody who was not merged.

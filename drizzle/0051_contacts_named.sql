@@ -1,0 +1,1 @@
+CREATE INDEX `contacts_named` ON `contacts` (`id`,`name`,`email`,`recruiter_id`) WHERE merged_into_id is null and deleted_at is null;
