@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { newJobId } from './jobs/job-ids'
 import { openStore, store, t } from './store'
@@ -47,6 +48,17 @@ test('a read waits for no writer, and sees what was committed just before', asyn
   await writing
   expect(await names()).toEqual(['committed', 'under way'])
   file.close()
+})
+
+test('only what can be made again does not wait for the disk', async () => {
+  const [normal, full] = [1, 2]
+  const waits = (kind?: 'derived') =>
+    store.tx(async (tx) => (await tx.get<[number]>(sql`pragma synchronous`))[0], kind)
+  expect(await waits()).toBe(full)
+  expect(await waits('derived')).toBe(normal)
+  const failing = store.tx(async () => Promise.reject(new Error('no room')), 'derived')
+  await expect(failing).rejects.toThrow('no room')
+  expect(await waits()).toBe(full)
 })
 
 test('two processes that make jobs in one millisecond give each an id of its own', async () => {

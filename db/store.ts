@@ -16,8 +16,11 @@ export type Tx = Db
 export type Store = {
   read: Db
   db: Db
-  /** Runs the callback in one transaction and rolls back when it throws. Inside it use only its argument. */
-  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Runs the callback in one transaction and rolls back when it throws. Inside it use only its argument. What is `derived`
+   * can be made again of the rest: its end does not wait for the disk, and after a power cut it may be undone.
+   */
+  tx<T>(work: (tx: Tx) => Promise<T>, kind?: 'lasting' | 'derived'): Promise<T>
   /** Brings the record up to this version, whole or not at all; a file that holds something is copied beside itself first. */
   migrate(): Promise<void>
   close(): void
@@ -31,7 +34,7 @@ export const store: Store = {
   get db() {
     return opened().db
   },
-  tx: (work) => opened().tx(work),
+  tx: (...work) => opened().tx(...work),
   migrate: () => opened().migrate(),
   close: () => opened().close(),
 }
@@ -71,12 +74,13 @@ export function openStore(file: string | Buffer): Store {
     if (running.getStore()?.isOver === false)
       throw new Error(`${what} was asked for inside a transaction: use the argument of its callback`)
   }
-  const transaction: Store['tx'] = async (work) => {
+  const transaction: Store['tx'] = async (work, kind = 'lasting') => {
     forbidInside('store.tx')
     return inTurn(async () => {
       const state = { isOver: false }
-      await retryWhileBusy(async () => writer.exec('BEGIN IMMEDIATE'))
       try {
+        if (kind === 'derived') writer.pragma('synchronous=NORMAL')
+        await retryWhileBusy(async () => writer.exec('BEGIN IMMEDIATE'))
         const result = await running.run(state, async () => await work(tx))
         await retryWhileBusy(async () => writer.exec('COMMIT'))
         return result
@@ -85,6 +89,7 @@ export function openStore(file: string | Buffer): Store {
         throw error
       } finally {
         state.isOver = true
+        if (kind === 'derived') writer.pragma('synchronous=FULL')
       }
     })
   }

@@ -70,7 +70,7 @@ async function countRole(role: RoleSlug, now: Date): Promise<void> {
     const missed = (await lastJobChange()) > before
     await tx.delete(t.roleNumbers).where(eq(t.roleNumbers.role, role))
     await tx.insert(t.roleNumbers).values(rows.map((row) => (missed ? { ...row, goodUntil: stale } : row)))
-  })
+  }, 'derived')
 }
 
 /** Marks the numbers of every role that a change of a job has touched since the last call: its old role and its new one. */
@@ -79,7 +79,10 @@ export async function noteRoleChanges(): Promise<void> {
     const [upTo, last] = [await findSetting(noted), await lastJobChange()]
     if (upTo !== undefined && Number(upTo) >= last) return
     const changes = upTo === undefined ? [] : await listJobChanges(Number(upTo), batch)
-    await store.tx((tx) => (upTo === undefined ? noteEveryRole(tx, last) : noteSome(tx, changes, last)))
+    await store.tx(
+      (tx) => (upTo === undefined ? noteEveryRole(tx, last) : noteSome(tx, changes, last)),
+      'derived',
+    )
     done = changes.length < batch
     await nextTurn()
   }
