@@ -43,7 +43,7 @@ test('a recruiter reads a PDF of three pages beside the application, also by key
   await test.step('sees its words where they are drawn', async () => {
     await expect(cv.getByText('Mina Sato, sheet 1')).toBeVisible()
     await expect(cv.getByText('Page 1 of 3')).toBeVisible()
-    await expect(cv.getByRole('button', { name: 'Previous page' })).toBeDisabled()
+    await expect(cv.getByRole('button', { name: 'Previous' })).toBeDisabled()
     const ink = await (await frameOf(page)).evaluate(() => {
       const canvas = document.querySelector('section canvas') as HTMLCanvasElement
       const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {}
@@ -52,7 +52,7 @@ test('a recruiter reads a PDF of three pages beside the application, also by key
     expect(ink).toBe(true)
   })
   await test.step('goes on by buttons and keys', async () => {
-    await cv.getByRole('button', { name: 'Next page' }).click()
+    await cv.getByRole('button', { name: 'Next' }).click()
     await expect(cv.getByText('Page 2 of 3')).toBeVisible()
     await page.keyboard.press('n')
     await expect(cv.getByText('Page 3 of 3')).toBeVisible()
@@ -67,7 +67,7 @@ test('a recruiter reads a PDF of three pages beside the application, also by key
     await expect(size).toHaveText(`${Math.round(fitting * 1.25)} %`)
     await cv.getByRole('button', { name: 'Smaller' }).click()
     await cv.getByRole('button', { name: 'Smaller' }).click()
-    await cv.getByRole('button', { name: 'Fit the width' }).click()
+    await cv.getByRole('button', { name: 'Fit width' }).click()
     await expect(size).toHaveText(`${fitting} %`)
   })
   await test.step('leaves the frame again by keyboard', async () => {

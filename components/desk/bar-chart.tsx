@@ -1,10 +1,21 @@
-import type { Chart } from '@/rules/insights/figures'
+import { type Chart, nameInLines } from '@/rules/insights/figures'
 
-const [row, bar] = [34, 8]
+const [row, bar, line] = [34, 8, 16]
+/** So many letters stand beside each other on a narrow phone. */
+const across = 40
 
 /** Figures as bars from nought, each with its name and number on it, and the same in a table. */
 export function BarChart({ chart: { id, title, of, total, figures, note, source } }: { chart: Chart }) {
   const most = Math.max(...figures.map(({ n }) => n), 1)
+  let height = 0
+  const rows = figures.map(({ name, n, words }) => {
+    const figure = words ?? n.toLocaleString('en')
+    const lines = nameInLines(name, Math.max(across - figure.length, 12))
+    const top = height
+    height += row + (lines.length - 1) * line
+    const named = lines.map((words, at) => ({ words, y: top + 14 + at * line }))
+    return { name, n, figure, lines: named, top, under: height - row + 20 }
+  })
   const said = figures.map(({ name, n, words }) => `${name}: ${words ?? n.toLocaleString('en')}`).join('; ')
   return (
     <section
@@ -17,28 +28,19 @@ export function BarChart({ chart: { id, title, of, total, figures, note, source 
       {figures.length === 0 ? (
         <p className="text-ink-muted">Nothing was counted yet.</p>
       ) : (
-        <svg
-          role="img"
-          aria-label={`${title}. ${said}`}
-          className="block w-full text-13"
-          height={figures.length * row}
-        >
-          {figures.map(({ name, n, words }, at) => (
+        <svg role="img" aria-label={`${title}. ${said}`} className="block w-full text-13" height={height}>
+          {rows.map(({ name, n, figure, lines, top, under }) => (
             <g key={name}>
-              <text x="0" y={at * row + 14} className="fill-ink">
-                {name}
+              {lines.map(({ words, y }) => (
+                <text key={y} x="0" y={y} className="fill-ink">
+                  {words}
+                </text>
+              ))}
+              <text x="100%" y={top + 14} textAnchor="end" className="fill-ink tabular-nums">
+                {figure}
               </text>
-              <text x="100%" y={at * row + 14} textAnchor="end" className="fill-ink tabular-nums">
-                {words ?? n.toLocaleString('en')}
-              </text>
-              <rect x="0" y={at * row + 20} width="100%" height={bar} className="fill-quiet" />
-              <rect
-                x="0"
-                y={at * row + 20}
-                width={`${(n / most) * 100}%`}
-                height={bar}
-                className="fill-accent"
-              />
+              <rect x="0" y={under} width="100%" height={bar} className="fill-quiet" />
+              <rect x="0" y={under} width={`${(n / most) * 100}%`} height={bar} className="fill-accent" />
             </g>
           ))}
         </svg>

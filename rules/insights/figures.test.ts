@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insightsCsv } from './figures'
+import { insightsCsv, nameInLines } from './figures'
 
 test('figures are a CSV with n in each row, and no cell is a formula', () => {
   const chart = { id: 'views', title: 'Views, by source', of: 'views', total: 3, source: 'pages, today' }
@@ -16,4 +16,19 @@ test('figures are a CSV with n in each row, and no cell is a formula', () => {
   ).toBe(
     'chart,figure,value,in_words,n_counts,n,source\r\n"Views, by source",\'=cmd,2,,views,3,"pages, today"\r\n"Views, by source","say ""hi""",1,1 day,views,3,"pages, today"\r\n',
   )
+})
+
+test.each([
+  ['Sent', 20, ['Sent']],
+  [
+    'This job needs more years of this kind of work',
+    39,
+    ['This job needs more years of this kind', 'of work'],
+  ],
+  ['a-very-long-name-of-a-site.example', 12, ['a-very-long-', 'name-of-a-si', 'te.example']],
+  ['Rencontre d’été à Lyon', 12, ['Rencontre', 'd’été à Lyon']],
+  ['👩‍💻👩‍💻', 12, ['👩‍💻👩‍💻']],
+  ['', 12, []],
+])('the name “%s” stands in lines of %i letters', (name, most, lines) => {
+  expect(nameInLines(name, most)).toEqual(lines)
 })

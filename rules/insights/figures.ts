@@ -13,6 +13,18 @@ export type Chart = {
   source?: string
 }
 
+/** A name in lines of so many letters at most, broken between words where that can be. */
+export function nameInLines(name: string, most: number): string[] {
+  const pieces = name.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1)} ${piece}`
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer
+    else lines.push(piece)
+  }
+  return lines
+}
+
 /** Charts as CSV (RFC 4180): a row for each figure. */
 export function insightsCsv(charts: Chart[]): string {
   const rows = charts.flatMap(({ title, of, total, figures, source = '' }) =>

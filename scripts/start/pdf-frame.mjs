@@ -41,14 +41,14 @@ export async function pdfFrame() {
 <style>${style}</style>
 </head>
 <body>
-<header><div id="tools" role="toolbar" aria-label="Page and size" hidden>
-<button id="previous" type="button" aria-keyshortcuts="p">Previous page</button>
+<header><div id="tools" role="group" aria-label="Page and size" hidden>
+<button id="previous" type="button" aria-keyshortcuts="p">Previous</button>
 <output id="where"></output>
-<button id="next" type="button" aria-keyshortcuts="n">Next page</button>
+<button id="next" type="button" aria-keyshortcuts="n">Next</button>
 <output id="size"></output>
 <button id="smaller" type="button" aria-keyshortcuts="-">Smaller</button>
 <button id="larger" type="button" aria-keyshortcuts="+">Larger</button>
-<button id="fit" type="button" aria-keyshortcuts="0">Fit the width</button>
+<button id="fit" type="button" aria-keyshortcuts="0">Fit width</button>
 </div></header>
 <main id="pages" tabindex="0" aria-label="Pages"><p role="status">Opening the PDF…</p></main>
 <script type="text/plain" id="worker">${worker}</script>
