@@ -54,7 +54,9 @@ async function moveOn(page: Page, applicant: Applicant) {
     await page.getByLabel('Note to the candidate').fill('Tuesday at ten, by video.')
     await page.getByRole('button', { name: 'Move and send the e-mail' }).click()
     await expect(page.getByRole('status')).toContainText('Moved')
-    await page.goto('/recruiter/mail')
+    await page.goto('/recruiter/mail?show=failed')
+    await expect(page.getByText('No e-mail is in this state')).toBeVisible()
+    await page.getByRole('link', { name: 'All', exact: true }).click()
     await page
       .getByRole('row')
       .filter({ hasText: applicant.email })

@@ -8,7 +8,7 @@ import { countOpenMessages } from '../messages/messages'
 import type { Staff } from '../people/users'
 import { countOpenReports } from '../reports/reports'
 import { store, t } from '../store'
-import { lettersOf } from './letters'
+import { countFailedLetters } from './letters'
 
 /** What this recruiter owes, by due date: open applications, and briefs that nobody has called back. */
 export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: number }[]> {
@@ -41,15 +41,11 @@ export async function countDesk(recruiter: Staff, now = new Date()) {
     .select({ n: count() })
     .from(t.applications)
     .where(and(isNull(t.applications.closedAt), ofJobsOf(recruiter, t.applications.jobId)))
-  const failed = await store.read
-    .select({ n: count() })
-    .from(t.outbox)
-    .where(and(isNotNull(t.outbox.failedAt), lettersOf(recruiter)))
   return {
     jobs: (await countJobsByState(recruiter, now)).published,
     briefs: briefs[0]?.n ?? 0,
     applications: applications[0]?.n ?? 0,
-    failedLetters: failed[0]?.n ?? 0,
+    failedLetters: await countFailedLetters(recruiter),
     messages: (await countOpenMessages()) + (await countUnreadAtDesk(recruiter)),
     reports: await countOpenReports(recruiter),
   }

@@ -18,7 +18,7 @@ import {
   someRecruiter,
 } from '../testing/makers'
 import { countDesk } from './counts'
-import { findDeskLetter, listDeskLetters, sendLetterAgain, stopLetter } from './letters'
+import { countFailedLetters, findDeskLetter, listDeskLetters, sendLetterAgain, stopLetter } from './letters'
 
 test('a letter is read by whom its application belongs to, and by managers and owners, without its link', async () => {
   const job = await someJob()
@@ -74,7 +74,14 @@ test('a letter that waits is stopped by whose it is, and can be sent again', asy
   const leaving = new Set<string>()
   for (let one = await claimLetter(); one; one = await claimLetter()) leaving.add(one.id)
   expect(leaving.has(id)).toBe(false)
+  const ids = async (state: 'failed' | 'waiting', before?: string) =>
+    (await listDeskLetters(job.recruiter, before, 50, state)).map((letter) => letter.id)
+  expect([await ids('failed'), await countFailedLetters(job.recruiter)]).toEqual([[id], 1])
+  expect(await ids('failed', id)).toEqual([])
+  expect(await ids('waiting')).not.toContain(id)
+  expect(await countFailedLetters(await someRecruiter())).toBe(0)
   expect(await sendLetterAgain(job.recruiter, id)).toBe(true)
+  expect([await ids('failed'), await ids('waiting')]).toEqual([[], expect.arrayContaining([id])])
   expect((await claimLetter())?.id).toBe(id)
   expect(await stopLetter(job.recruiter, id)).toBe(false)
   const acts = await store.read.select().from(t.auditEvents).where(eq(t.auditEvents.subjectId, id))

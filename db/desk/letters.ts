@@ -63,15 +63,28 @@ const shown = {
   lastError: t.outbox.lastError,
 }
 
-/** The newest letters of this recruiter; `before` is the id of the last one of the page above. */
-export function listDeskLetters(recruiter: Staff, before?: string, limit = 50) {
-  return store.read
-    .select(shown)
-    .from(t.outbox)
-    .where(and(lettersOf(recruiter), before ? lt(t.outbox.id, before) : undefined))
-    .orderBy(desc(t.outbox.id))
-    .limit(limit)
+const states = {
+  failed: () => and(isNull(t.outbox.sentAt), isNotNull(t.outbox.failedAt)),
+  waiting: () => and(isNull(t.outbox.sentAt), isNull(t.outbox.failedAt)),
 }
+
+/** The newest letters of this recruiter, all or those that failed or wait; `before` is the id of the last one of the page above. */
+export function listDeskLetters(recruiter: Staff, before?: string, limit = 50, state?: keyof typeof states) {
+  const { id } = t.outbox
+  return (
+    store.read
+      .select(shown)
+      .from(t.outbox)
+      .where(and(state && states[state](), lettersOf(recruiter), before ? lt(id, before) : undefined))
+      // By the bare id the few that have not left would be looked for among all.
+      .orderBy(desc(state ? sql`+${id}` : id))
+      .limit(limit)
+  )
+}
+
+/** How many letters of this recruiter were given up or stopped. */
+export const countFailedLetters = (recruiter: Staff): Promise<number> =>
+  store.read.$count(t.outbox, and(states.failed(), lettersOf(recruiter)))
 
 export type DeskLetter = Awaited<ReturnType<typeof listDeskLetters>>[number]
 

@@ -1,30 +1,35 @@
 import { z } from 'zod'
 import { requireRecruiter } from '@/app/_lib/session'
+import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { type DeskLetter, listDeskLetters } from '@/db/desk/letters'
+import { countFailedLetters, type DeskLetter, listDeskLetters } from '@/db/desk/letters'
 import { findMailPause } from '@/db/site/mail-pause'
 import { formatDateAndTime } from '@/rules/dates'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
 import { Selection } from '../_act/selection'
+import { listAddress } from '../list-address'
 import { hasMailServer, LetterState } from './letter-state'
 
 export const metadata = { title: 'Mail' }
 
 const path = '/recruiter/mail'
 const pageLength = 50
-const mailQuery = z.object({ before: z.string().max(40).optional().catch(undefined) })
+const mailQuery = z.object({
+  before: z.string().max(40).optional().catch(undefined),
+  show: z.enum(['failed', 'waiting']).optional().catch(undefined),
+})
 
 export default async function MailPage({ searchParams }: PageProps<'/recruiter/mail'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { before } = mailQuery.parse(given)
-  const found = await listDeskLetters(recruiter, before, pageLength + 1)
+  const { before, show } = mailQuery.parse(given)
+  const found = await listDeskLetters(recruiter, before, pageLength + 1, show)
   const pause = hasMailServer() ? await findMailPause() : undefined
   const letters = found.slice(0, pageLength)
   const next = found.length > pageLength ? letters.at(-1)?.id : undefined
@@ -55,10 +60,25 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           <time dateTime={pause.until.toISOString()}>{formatDateAndTime(pause.until)}</time>.
         </p>
       )}
-      <div className="mt-4 mb-1 flex justify-end">{letters.length > 0 && <ListKeys />}</div>
+      <div className="mt-4 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Chips
+          label="State"
+          chips={[
+            { name: 'All', href: path, on: !show },
+            {
+              name: 'Failed or stopped',
+              href: `${path}?show=failed`,
+              count: await countFailedLetters(recruiter),
+              on: show === 'failed',
+            },
+            { name: 'Not sent yet', href: `${path}?show=waiting`, on: show === 'waiting' },
+          ]}
+        />
+        {letters.length > 0 && <ListKeys />}
+      </div>
       {letters.length === 0 ? (
-        <Empty title="No e-mail yet">
-          <p>Confirmations and answers appear here once they are written.</p>
+        <Empty title={show ? 'No e-mail is in this state' : 'No e-mail yet'}>
+          {!show && <p>Confirmations and answers appear here once they are written.</p>}
         </Empty>
       ) : (
         <ListForm list="mail">
@@ -93,7 +113,10 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           </DeskTable>
         </ListForm>
       )}
-      <NextPage first={before ? path : undefined} next={next && `${path}?before=${next}`} />
+      <NextPage
+        first={before ? listAddress(path, { show }) : undefined}
+        next={next && listAddress(path, { show, before: next })}
+      />
     </>
   )
 }
