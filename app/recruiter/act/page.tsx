@@ -21,9 +21,12 @@ const path = '/recruiter/act'
 export default async function ListActPage({ searchParams }: PageProps<'/recruiter/act'>) {
   const { list: named, do: wanted, id, for: company } = await searchParams
   const ids = [id ?? []].flat()
-  const address = (act: unknown) =>
-    `${path}?${new URLSearchParams([['list', String(named)], ['for', String(company ?? '')], ['do', String(act)], ...ids.map((one) => ['id', one])])}`
-  const recruiter = await requireRecruiter(address(wanted))
+  const address = (act?: string) => {
+    const said = { list: String(named ?? ''), for: String(company ?? ''), do: act }
+    const rows = ids.map((one) => `&id=${encodeURIComponent(one)}`).join('')
+    return listAddress(path, said) + rows
+  }
+  const recruiter = await requireRecruiter(address(wanted === undefined ? undefined : String(wanted)))
   const asked = readAsked({ list: named, act: wanted, ids, company }) ?? notFound()
   const { list, act, chosen } = asked
   const viewer =
