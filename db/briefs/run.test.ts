@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { lastJobChange, listJobChanges } from '../jobs/changes'
 import { findDeskJob } from '../jobs/desk'
 import { someCandidate, someRecruiter } from '../testing/makers'
 import { someSearch } from '../testing/shortlist'
 import { findBriefByToken, listVisibleBriefEvents } from './briefs'
 import { findDeskBrief, listDeskBriefEvents } from './desk'
 import { assignBrief, listColleagues, noteOnBrief } from './run'
+import { takeBriefBack } from './take-back'
 
 test('a brief goes to a colleague with its job, and its company reads who answers for it', async () => {
   const search = await someSearch()
@@ -18,6 +20,19 @@ test('a brief goes to a colleague with its job, and its company reads who answer
   expect(await findDeskJob(search.recruiter, search.jobId)).toBeUndefined()
   expect(await findDeskBrief(search.recruiter, search.id)).toBeUndefined()
   expect((await assignBrief(heir, search.id, heir.id)).outcome).toBe('already')
+})
+
+test('the page of its job is made anew, as it names whoever answers for it, and again when it is taken back', async () => {
+  const { recruiter, id, jobId } = await someSearch()
+  const heir = await someRecruiter()
+  const changed = async (act: () => Promise<unknown>) => {
+    const before = await lastJobChange()
+    await act()
+    return (await listJobChanges(before)).map((change) => change.jobId)
+  }
+  expect(await changed(() => assignBrief(recruiter, id, heir.id))).toEqual([jobId])
+  expect(await changed(() => takeBriefBack(recruiter, id))).toEqual([jobId])
+  expect(await findDeskJob(recruiter, jobId)).toBeDefined()
 })
 
 test('a brief goes to nobody who does not work at the desk, and from nobody who has no part in it', async () => {

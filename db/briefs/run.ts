@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { awayUntil } from '@/rules/desk/absence'
 import { listRunning, siteDay } from '../absences/cover'
+import { giveJobs } from '../jobs/listing/give'
 import type { Staff } from '../people/users'
 import { type Answer, actOn, recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
@@ -23,8 +24,7 @@ export function assignBrief(
       if (brief.recruiterId === colleagueId) return { outcome: 'already' }
       await tx.update(t.briefs).set({ recruiterId: colleagueId }).where(eq(t.briefs.id, id))
       const itsJobs = and(eq(t.jobs.briefId, id), isNull(t.jobs.closedAt))
-      const jobs = await tx.select({ id: t.jobs.id, by: t.jobs.recruiterId }).from(t.jobs).where(itsJobs)
-      await tx.update(t.jobs).set({ recruiterId: colleagueId, updatedAt: now }).where(itsJobs)
+      const jobs = await giveJobs(tx, itsJobs, colleagueId, now)
       const was: AnsweredBefore = { brief: brief.recruiterId, jobs: jobs.map((job) => [job.id, job.by]) }
       const note = `${colleague.name} answers for this brief from now on.`
       await recordBriefEvent(tx, id, { status: brief.status, actorName: recruiter.name, note, at: now })

@@ -1,5 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import { mayUndo } from '@/rules/desk/undo'
+import { giveJobs } from '../jobs/listing/give'
 import type { Staff } from '../people/users'
 import { recordAudit } from '../site/audit-events'
 import { store, t } from '../store'
@@ -22,8 +23,7 @@ export function takeBriefBack(recruiter: Staff, id: string, now = new Date()): P
     if (!mayUndo(last.at, now)) return false
     const was: AnsweredBefore = JSON.parse(last.was)
     await tx.update(t.briefs).set({ recruiterId: was.brief }).where(eq(t.briefs.id, id))
-    for (const [job, recruiterId] of was.jobs)
-      await tx.update(t.jobs).set({ recruiterId, updatedAt: now }).where(eq(t.jobs.id, job))
+    for (const [job, by] of was.jobs) await giveJobs(tx, eq(t.jobs.id, job), by, now)
     await tx
       .delete(briefEvents)
       .where(

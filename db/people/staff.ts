@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { type DeskAccess, isAtDesk, mayManage } from '@/rules/desk/may'
 import { handAbsencesOver } from '../absences/absences'
-import { recordJobChanges } from '../jobs/changes'
+import { giveJobs } from '../jobs/listing/give'
 import { recordAudit } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 import { endLinks } from './mail-links'
@@ -101,15 +101,9 @@ async function isCandidateToo(tx: Tx, id: string) {
 }
 
 async function handOver(tx: Tx, from: string, to: string) {
-  // An imported job names no recruiter to the public.
-  const shown = await tx
-    .select({ id: t.jobs.id })
-    .from(t.jobs)
-    .where(and(eq(t.jobs.recruiterId, from), eq(t.jobs.imported, false), isNull(t.jobs.closedAt)))
-  await tx.update(t.jobs).set({ recruiterId: to }).where(eq(t.jobs.recruiterId, from))
+  await giveJobs(tx, eq(t.jobs.recruiterId, from), to)
   await tx.update(t.briefs).set({ recruiterId: to }).where(eq(t.briefs.recruiterId, from))
   await handContactsOver(tx, from, to)
-  await recordJobChanges(tx, ...shown.map(({ id }) => id))
 }
 
 // Somebody whom both have added is one person: what the heir wrote of them stays.

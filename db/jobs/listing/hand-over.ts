@@ -7,8 +7,8 @@ import type { Staff } from '../../people/users'
 import { siteAddress } from '../../site/address'
 import { type Answer, actOn, recordAudit } from '../../site/audit-events'
 import { store, type Tx, t } from '../../store'
-import { recordJobChanges } from '../changes'
 import { findState } from '../desk'
+import { giveJobs } from './give'
 import { findLastAct, handedOver } from './handed-over'
 
 /**
@@ -31,8 +31,8 @@ export function handJobOver(
         const colleague = await findColleague(tx, colleagueId)
         if (!colleague) return { outcome: 'not found' }
         if (briefId && (await isOpenBrief(tx, briefId))) return { outcome: 'of a brief' }
-        const former = await giveTo(tx, id, colleagueId, now)
-        if (former === colleagueId) return { outcome: 'already' }
+        const [given] = await giveJobs(tx, eq(t.jobs.id, id), colleagueId, now)
+        if (!given) return { outcome: 'already' }
         const waiting = await tx.$count(
           t.applications,
           and(eq(t.applications.jobId, id), isNull(t.applications.closedAt)),
@@ -53,24 +53,12 @@ export function handJobOver(
                 (to) => ({ about: 'account', aboutId: to.id }),
                 { now, createdAt: now, dueAt: leavesAt(now) },
               )
-        const was = `${former} ${letterId}`
-        await recordAudit(tx, recruiter, handedOver, 'job', id, { at: now, was, owner: former })
+        const was = `${given.by} ${letterId}`
+        await recordAudit(tx, recruiter, handedOver, 'job', id, { at: now, was, owner: given.by })
         return { outcome: 'done' }
       },
     ),
   )
-}
-
-/** Whom a job goes to, and from whom it comes. An imported job names no recruiter to the public. */
-async function giveTo(tx: Tx, id: number, to: string, now: Date): Promise<string | undefined> {
-  const [job] = await tx
-    .select({ by: t.jobs.recruiterId, imported: t.jobs.imported })
-    .from(t.jobs)
-    .where(eq(t.jobs.id, id))
-  if (!job || job.by === to) return job?.by
-  await tx.update(t.jobs).set({ recruiterId: to, updatedAt: now }).where(eq(t.jobs.id, id))
-  if (!job.imported) await recordJobChanges(tx, id)
-  return job.by
 }
 
 /** Takes a job back that this recruiter gave away within the last minute, and to which nothing was done since. */
@@ -84,7 +72,7 @@ export function takeJobBack(
     if (last?.verb !== handedOver || last.actorId !== recruiter.id) return 'changed'
     if (!mayUndo(last.at, now)) return 'too late'
     const [former = '', letterId = ''] = (last.was ?? '').split(' ')
-    await giveTo(tx, id, former, now)
+    await giveJobs(tx, eq(t.jobs.id, id), former, now)
     await tx.delete(t.outbox).where(and(eq(t.outbox.id, letterId), isNull(t.outbox.sentAt)))
     await recordAudit(tx, recruiter, 'undo hand over', 'job', id, { at: now })
     return 'done'
