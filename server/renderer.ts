@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '@/rules/environment'
+import { beginVisit } from '@/rules/next-turn'
 import { runsNoFramework } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
 import { askInside } from './ask-inside'
@@ -27,6 +28,7 @@ const app = next({ dev: false, hostname, port: Number(PORT) })
 await app.prepare()
 const render = app.getRequestHandler()
 const server = createServer((request, response) => {
+  response.once('close', beginVisit())
   const [pathname = ''] = (request.url ?? '').split('?')
   // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
   const isPlain = runsNoFramework(pathname)

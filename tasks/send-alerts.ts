@@ -13,7 +13,7 @@ import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
-import { nextTurn } from '@/rules/next-turn'
+import { nextQuietTurn } from '@/rules/next-turn'
 import { titleShown } from '@/rules/titles/shown'
 import { findAmong, findMaking } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
@@ -42,7 +42,7 @@ export async function sendAlerts(now = new Date()): Promise<void> {
     const due = await listDueAlerts(now, atOnce)
     if (due.length === 0) return
     await writeAlerts(await findsOf(due, news, now), upTo, now)
-    await nextTurn()
+    await nextQuietTurn()
   }
 }
 

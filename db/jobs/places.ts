@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { nextTurn } from '@/rules/next-turn'
+import { nextQuietTurn } from '@/rules/next-turn'
 import { inBatches } from '../in-batches'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
@@ -27,6 +27,6 @@ export async function placeJobs(jobs: Placed[]): Promise<void> {
       const found = some.filter(({ latitude }) => latitude !== null)
       await recordJobChanges(tx, ...found.map(({ id }) => id))
     })
-    await nextTurn()
+    await nextQuietTurn()
   }
 }
