@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { giveWay } from '@/rules/next-turn'
 import { onePerProcess } from '@/rules/one-per-process'
 import { readEnvironment } from '../rules/environment'
 import { migrateRecord } from './migrate'
@@ -62,20 +63,27 @@ export function openStore(file: string | Buffer): Store {
   const inTurn = queue()
   const execute = executor(writer)
   const tx = proxy(execute)
-  const db = proxy((...statement) => {
+  const db = proxy(async (...statement) => {
     forbidInside('store.db')
+    await giveWay()
     return inTurn(() => retryWhileBusy(() => execute(...statement)))
   })
-  const read = proxy(executor(reader))
+  const look = executor(reader)
+  const read = proxy(async (...statement) => {
+    if (!isInside()) await giveWay()
+    return look(...statement)
+  })
 
   const running = new AsyncLocalStorage<{ isOver: boolean }>()
+  const isInside = () => running.getStore()?.isOver === false
   // Inside a transaction these would wait for its end, and it for them.
   const forbidInside = (what: string) => {
-    if (running.getStore()?.isOver === false)
+    if (isInside())
       throw new Error(`${what} was asked for inside a transaction: use the argument of its callback`)
   }
   const transaction: Store['tx'] = async (work, kind = 'lasting') => {
     forbidInside('store.tx')
+    await giveWay()
     return inTurn(async () => {
       const state = { isOver: false }
       try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginVisit, nextQuietTurn } from './next-turn'
+import { beginVisit, giveWay, inBackground, nextQuietTurn } from './next-turn'
 
 test('work that nobody waits for goes on when an answer is there, and never waits for long', async () => {
   const order: string[] = []
@@ -15,4 +15,24 @@ test('work that nobody waits for goes on when an answer is there, and never wait
   await nextQuietTurn()
   endLate()
   await nextQuietTurn()
+})
+
+test('tasks that are due together leave turns between them, and whoever is waited for has none to leave', async () => {
+  let turns = 0
+  const counting = setInterval(() => turns++, 0)
+  const hold = () => {
+    for (const until = performance.now() + 12; performance.now() < until; );
+  }
+  const task = async () => {
+    for (const _ of [1, 2, 3]) {
+      await giveWay()
+      hold()
+    }
+  }
+  await Promise.all([inBackground(task), inBackground(task)])
+  expect(turns).toBeGreaterThanOrEqual(4)
+  turns = 0
+  await task()
+  expect(turns).toBe(0)
+  clearInterval(counting)
 })

@@ -1,3 +1,5 @@
+import { inBackground } from '@/rules/next-turn'
+
 export type Task = { name: string; everySeconds: number; run: () => Promise<unknown> }
 
 /**
@@ -9,7 +11,7 @@ export function keepRunning({ name, everySeconds, run }: Task): () => Promise<vo
 
   async function once() {
     try {
-      await run()
+      await inBackground(run)
     } catch (error) {
       console.error(`task ${name}: ${reason(error)}`)
     }
