@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { numberOpenings } from '@/db/alerts/write'
+import { numberOpenings } from '@/db/alerts/openings'
 import { findApplicationByToken, withdraw } from '@/db/applications/applications'
 import { findBriefByToken, submitBrief } from '@/db/briefs/briefs'
 import { closeBrief } from '@/db/briefs/steps'

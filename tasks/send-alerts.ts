@@ -1,13 +1,6 @@
-import { listOpenings } from '@/db/alerts/openings'
+import { listOpenings, numberOpenings } from '@/db/alerts/openings'
 import { askWhatIsUntouched, takeBackStuckLetters } from '@/db/alerts/tend'
-import {
-  type AlertFinds,
-  type DueAlert,
-  listDueAlerts,
-  numberOpenings,
-  oldestDue,
-  writeAlerts,
-} from '@/db/alerts/write'
+import { type AlertFinds, type DueAlert, listDueAlerts, oldestDue, writeAlerts } from '@/db/alerts/write'
 import { listJobCards } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'

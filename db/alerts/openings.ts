@@ -10,15 +10,31 @@ const batch = 500
  * and opens again keeps its number. Returns the newest number, 0 where no job was ever open.
  */
 export async function noteOpenings(tx: Tx, now: Date): Promise<number> {
-  const before = await lastNoted()
-  let seq = before
-  for await (const { jobIds, upTo } of openedAfter(tx, before)) {
-    const opened = jobIds.map((jobId) => ({ jobId, at: now }))
-    if (opened.length > 0) await tx.insert(t.jobOpenings).values(opened).onConflictDoNothing()
-    seq = upTo
-  }
-  if (seq > before) await setSetting(tx, noted, String(seq))
-  const [row] = await tx.select({ seq: max(t.jobOpenings.seq) }).from(t.jobOpenings)
+  for await (const opened of openedAfter(tx, await lastNoted())) await note(tx, opened, now)
+  return newestNumber(tx)
+}
+
+/** The same for a task, in pieces: an import opens thousands, and nobody else is answered while they are numbered. */
+export async function numberOpenings(now = new Date()): Promise<number> {
+  while (
+    await store.tx(async (tx) => {
+      for await (const opened of openedAfter(tx, await lastNoted())) {
+        await note(tx, opened, now)
+        return !opened.isLast
+      }
+    })
+  );
+  return newestNumber(store.read)
+}
+
+async function note(tx: Tx, { jobIds, upTo }: Opened, now: Date) {
+  const opened = jobIds.map((jobId) => ({ jobId, at: now }))
+  if (opened.length > 0) await tx.insert(t.jobOpenings).values(opened).onConflictDoNothing()
+  if (upTo > (await lastNoted())) await setSetting(tx, noted, String(upTo))
+}
+
+async function newestNumber(from: Tx): Promise<number> {
+  const [row] = await from.select({ seq: max(t.jobOpenings.seq) }).from(t.jobOpenings)
   return row?.seq ?? 0
 }
 
@@ -48,8 +64,10 @@ export function listOpenings(after: number) {
     .orderBy(asc(t.jobOpenings.seq))
 }
 
+type Opened = { jobIds: number[]; upTo: number; isLast: boolean }
+
 /** What the changes after a number have opened, batch by batch, and how far each batch goes. */
-async function* openedAfter(from: Tx, after: number): AsyncGenerator<{ jobIds: number[]; upTo: number }> {
+async function* openedAfter(from: Tx, after: number): AsyncGenerator<Opened> {
   const { id: jobId, publishedAt, closedAt } = t.jobs
   for (let upTo = after; ; ) {
     const changes = await from
@@ -60,10 +78,12 @@ async function* openedAfter(from: Tx, after: number): AsyncGenerator<{ jobIds: n
       .orderBy(asc(t.jobChanges.seq))
       .limit(batch)
     upTo = changes.at(-1)?.seq ?? upTo
+    const isLast = changes.length < batch
     yield {
       upTo,
+      isLast,
       jobIds: changes.flatMap((one) => (one.jobId && one.publishedAt && !one.closedAt ? one.jobId : [])),
     }
-    if (changes.length < batch) return
+    if (isLast) return
   }
 }

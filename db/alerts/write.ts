@@ -6,10 +6,6 @@ import { type Language, writtenIn } from '@/rules/people/language'
 import { newId } from '../ids'
 import { siteAddress } from '../site/address'
 import { store, type Tx, t } from '../store'
-import { noteOpenings } from './openings'
-
-/** The number of the newest opening, with all that have opened until now. */
-export const numberOpenings = (now = new Date()) => store.tx((tx) => noteOpenings(tx, now))
 
 /** Alerts whose letter is due, the longest due first. */
 export function listDueAlerts(now: Date, limit: number) {
