@@ -1,4 +1,4 @@
-import { inBackground } from '@/rules/next-turn'
+import { inBackground } from '@/db/give-way'
 
 export type Task = { name: string; everySeconds: number; run: () => Promise<unknown> }
 

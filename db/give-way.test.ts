@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { beginVisit, giveWay, inBackground, nextQuietTurn } from './next-turn'
+import { beginVisit, nextQuietTurn } from '@/rules/next-turn'
+import { giveWay, inBackground } from './give-way'
 
 test('work that nobody waits for goes on when an answer is there, and never waits for long', async () => {
   const order: string[] = []
