@@ -6,7 +6,6 @@ import { siteAddress } from '@/db/site/address'
 import type { JobInLetter } from '@/rules/alerts/letters'
 import { lieuEnFrancais, salaireEnFrancais } from '@/rules/jobs/en-francais'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
-import { nextQuietTurn } from '@/rules/next-turn'
 import { titleShown } from '@/rules/titles/shown'
 import { findAmong, findMaking } from '@/search/jobs'
 import { fromSearchParams } from '@/search/query'
@@ -35,7 +34,6 @@ export async function sendAlerts(now = new Date()): Promise<void> {
     const due = await listDueAlerts(now, atOnce)
     if (due.length === 0) return
     await writeAlerts(await findsOf(due, news, now), upTo, now)
-    await nextQuietTurn()
   }
 }
 

@@ -16,21 +16,22 @@ export async function noteOpenings(tx: Tx, now: Date): Promise<number> {
 
 /** The same for a task, in pieces: an import opens thousands, and nobody else is answered while they are numbered. */
 export async function numberOpenings(now = new Date()): Promise<number> {
-  while (
-    await store.tx(async (tx) => {
-      for await (const opened of openedAfter(tx, await lastNoted())) {
-        await note(tx, opened, now)
-        return !opened.isLast
-      }
-    })
-  );
+  while (await store.tx((tx) => noteNext(tx, now)));
   return newestNumber(store.read)
+}
+
+async function noteNext(tx: Tx, now: Date): Promise<boolean> {
+  for await (const opened of openedAfter(tx, await lastNoted())) {
+    await note(tx, opened, now)
+    return true
+  }
+  return false
 }
 
 async function note(tx: Tx, { jobIds, upTo }: Opened, now: Date) {
   const opened = jobIds.map((jobId) => ({ jobId, at: now }))
   if (opened.length > 0) await tx.insert(t.jobOpenings).values(opened).onConflictDoNothing()
-  if (upTo > (await lastNoted())) await setSetting(tx, noted, String(upTo))
+  await setSetting(tx, noted, String(upTo))
 }
 
 async function newestNumber(from: Tx): Promise<number> {
@@ -64,7 +65,7 @@ export function listOpenings(after: number) {
     .orderBy(asc(t.jobOpenings.seq))
 }
 
-type Opened = { jobIds: number[]; upTo: number; isLast: boolean }
+type Opened = { jobIds: number[]; upTo: number }
 
 /** What the changes after a number have opened, batch by batch, and how far each batch goes. */
 async function* openedAfter(from: Tx, after: number): AsyncGenerator<Opened> {
@@ -77,13 +78,13 @@ async function* openedAfter(from: Tx, after: number): AsyncGenerator<Opened> {
       .where(gt(t.jobChanges.seq, upTo))
       .orderBy(asc(t.jobChanges.seq))
       .limit(batch)
-    upTo = changes.at(-1)?.seq ?? upTo
-    const isLast = changes.length < batch
+    const last = changes.at(-1)
+    if (!last) return
+    upTo = last.seq
     yield {
       upTo,
-      isLast,
       jobIds: changes.flatMap((one) => (one.jobId && one.publishedAt && !one.closedAt ? one.jobId : [])),
     }
-    if (isLast) return
+    if (changes.length < batch) return
   }
 }

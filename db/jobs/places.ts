@@ -1,5 +1,4 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { nextQuietTurn } from '@/rules/next-turn'
 import { inBatches } from '../in-batches'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
@@ -27,6 +26,5 @@ export async function placeJobs(jobs: Placed[]): Promise<void> {
       const found = some.filter(({ latitude }) => latitude !== null)
       await recordJobChanges(tx, ...found.map(({ id }) => id))
     })
-    await nextQuietTurn()
   }
 }

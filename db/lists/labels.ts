@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Labels } from '@/rules/lists/draft'
 import { newId } from '../ids'
 import type { Staff } from '../people/users'
@@ -50,25 +50,42 @@ export function labelPerson(
   return store.tx(async (tx) => {
     if (!(await findReached(tx, recruiter, reach))) return false
     await tx.delete(tags).where(and(isAbout(tags, reach), eq(tags.recruiterId, recruiter.id)))
-    for (const tag of labels.tags)
-      await tx.insert(tags).values({ recruiterId: recruiter.id, ...personOf(reach), tag })
-    const own = await tx.select({ id: lists.id }).from(lists).where(eq(lists.recruiterId, recruiter.id))
-    for (const { id } of own)
-      if (!labels.lists.includes(id))
-        await tx.delete(entries).where(and(isAbout(entries, reach), eq(entries.listId, id)))
-    const wanted = own.filter(({ id }) => labels.lists.includes(id)).map(({ id }) => id)
-    if (labels.newList) wanted.push(await findOrMakeList(tx, recruiter, labels.newList, now))
-    for (const listId of wanted)
-      await tx
-        .insert(entries)
-        .values({ listId, ...personOf(reach), addedAt: now })
-        .onConflictDoNothing()
+    const others = tx
+      .select({ id: lists.id })
+      .from(lists)
+      .where(and(eq(lists.recruiterId, recruiter.id), notInArray(lists.id, labels.lists)))
+    await tx.delete(entries).where(and(isAbout(entries, reach), inArray(entries.listId, others)))
+    await giveLabels(tx, recruiter, reach, labels, now)
     return true
   })
 }
 
+/** Gives a person more of a recruiter's own tags and lists; the ids of what is new begin with that moment. */
+export async function giveLabels(
+  tx: Tx,
+  recruiter: Staff,
+  reach: Reach,
+  labels: Labels,
+  now: Date,
+): Promise<void> {
+  const row = () => ({ id: newId(now.getTime()), ...personOf(reach) })
+  for (const tag of labels.tags)
+    await tx
+      .insert(tags)
+      .values({ ...row(), recruiterId: recruiter.id, tag })
+      .onConflictDoNothing()
+  const own = and(eq(lists.recruiterId, recruiter.id), inArray(lists.id, labels.lists))
+  const wanted = (await tx.select({ id: lists.id }).from(lists).where(own)).map(({ id }) => id)
+  if (labels.newList) wanted.push(await findOrMakeList(tx, recruiter, labels.newList, now))
+  for (const listId of wanted)
+    await tx
+      .insert(entries)
+      .values({ ...row(), listId, addedAt: now })
+      .onConflictDoNothing()
+}
+
 /** The list of that name, which is made where there is none. */
-export async function findOrMakeList(tx: Tx, recruiter: Staff, name: string, now: Date): Promise<string> {
+async function findOrMakeList(tx: Tx, recruiter: Staff, name: string, now: Date): Promise<string> {
   const [known] = await tx
     .select({ id: lists.id })
     .from(lists)

@@ -84,7 +84,6 @@ export async function noteRoleChanges(): Promise<void> {
       'derived',
     )
     done = changes.length < batch
-    await nextQuietTurn()
   }
 }
 

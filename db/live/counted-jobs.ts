@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { type CountedJob, type JobValues, valuesOf } from '@/rules/live/counted-job'
 import { firstWeek } from '@/rules/live/figures'
-import { nextQuietTurn } from '@/rules/next-turn'
 import type { RoleSlug } from '@/rules/roles/roles'
 import { store, t } from '../store'
 
@@ -40,7 +39,7 @@ export function listPastJobValues(role: RoleSlug): Promise<JobValues[]> {
 
 async function readPages(role: RoleSlug, which: ReturnType<typeof or>): Promise<JobValues[]> {
   const all: JobValues[] = []
-  for (let after = 0; ; await nextQuietTurn()) {
+  for (let after = 0; ; ) {
     const jobs: CountedJob[] = await store.read
       .select(counted)
       .from(t.jobs)

@@ -43,10 +43,7 @@ export async function undoOnRows(
   { list, act, ids, at }: { list: ListName; act: string; ids: string[]; at: Date },
   now = new Date(),
 ): Promise<number> {
-  if (act === 'label') {
-    await takeLabelsBack(recruiter, at)
-    return ids.length
-  }
+  if (act === 'label') return (await takeLabelsBack(recruiter, at)) ? ids.length : 0
   const undo = undos[`${list}.${act}`]
   let undone = 0
   for (const id of ids) if (undo && (await undo({ recruiter, id, seen: 0, now }))) undone++
