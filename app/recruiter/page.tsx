@@ -3,22 +3,21 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { ButtonLink } from '@/components/ui/button'
 import { Plus } from '@/components/ui/icons'
-import { listOpenApplications } from '@/db/applications/desk'
-import { listBriefsToCall } from '@/db/briefs/desk'
 import { countAnswers, countOwed } from '@/db/desk/counts'
 import type { Staff } from '@/db/people/users'
 import { dayOf, siteCalendar, startOf } from '@/rules/calendar'
 import { formatWeekday } from '@/rules/dates'
-import { countQueue, groupName, urgencies, workQueue } from '@/rules/work-queue'
+import { countQueue, groupName } from '@/rules/work-queue'
 import { AlsoHere } from './_today/also-here'
 import { AwayNote } from './_today/away-note'
 import { Digest } from './_today/digest'
 import { ForAbsent } from './_today/for-absent'
 import { Mentions } from './_today/mentions'
 import { GroupName, Headline, NothingWaits } from './_today/queue-heads'
-import { applicationTask, briefTask, QueueRow } from './_today/queue-row'
+import { QueueRow } from './_today/queue-row'
 import { StillOpen } from './_today/still-open'
 import { ToReview } from './_today/to-review'
+import { queueOf, readWaiting } from './_today/waiting'
 import { readOwed } from './owed'
 
 export const metadata = { title: { absolute: 'Today · Desk' } }
@@ -27,14 +26,11 @@ export default async function TodayPage() {
   const recruiter = await requireRecruiter('/recruiter')
   const now = new Date()
   const own: Staff = { ...recruiter, only: 'own' }
-  const applications = await listOpenApplications(own)
-  const briefs = await listBriefsToCall(own)
+  const waiting = await readWaiting(own, now)
   const covers = recruiter.covers ?? []
   const counts = countQueue(await readOwed(recruiter), now)
   const owned = covers.length > 0 ? countQueue(await countOwed(own), now) : counts
-  const tasks = [...applications.flatMap(applicationTask), ...briefs.flatMap(briefTask)]
-  const queue = workQueue(tasks, now)
-  const shown = urgencies.filter((group) => queue[group].length > 0)
+  const queue = queueOf(waiting, now)
 
   return (
     <>
@@ -47,30 +43,28 @@ export default async function TodayPage() {
       <AwayNote recruiter={recruiter} now={now} />
       <div className="my-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Headline counts={counts} now={now} done={await countAnswers(recruiter, startOfDay(now))} />
-        {shown.length > 0 && <ListKeys />}
+        {queue.length > 0 && <ListKeys />}
       </div>
       <div className="grid items-start gap-x-8 gap-y-12 xl:grid-cols-[minmax(0,1fr)_236px]">
         <div className="grid gap-7">
-          {shown.map((group, i) => (
+          {queue.map(({ group, tasks }, i) => (
             <section key={group} aria-labelledby={group}>
               <GroupName group={group} name={groupName(group, now)} count={owned[group]} />
               <ul>
-                {queue[group].map((task, place) => (
+                {tasks.map((task, place) => (
                   <QueueRow key={task.id} task={task} now={now} first={i === 0 && place === 0} />
                 ))}
               </ul>
             </section>
           ))}
-          {shown.length === 0 && <NothingWaits />}
-          <ToReview recruiter={own} now={now} />
+          {queue.length === 0 && <NothingWaits />}
+          <ToReview jobs={waiting.toReview} now={now} />
           <Mentions recruiter={recruiter} />
-          <StillOpen recruiter={own} now={now} />
-          {covers.map((absent) => (
-            <ForAbsent key={absent.id} recruiter={recruiter} absent={absent} now={now} />
-          ))}
+          <StillOpen jobs={waiting.toConfirm} />
+          <ForAbsent recruiter={recruiter} now={now} />
           <Digest recruiterId={recruiter.id} />
         </div>
-        <AlsoHere recruiter={own} now={now} />
+        <AlsoHere recruiter={own} waiting={waiting} now={now} />
       </div>
     </>
   )

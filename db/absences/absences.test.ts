@@ -9,6 +9,7 @@ import { countOwed } from '../desk/counts'
 import { sendDigests } from '../desk/digest'
 import { createJob, findDeskJob, publishJob, reviseJob } from '../jobs/desk'
 import { duplicateJob } from '../jobs/duplicate'
+import { listDrafts } from '../jobs/listing/drafts'
 import { handJobOver } from '../jobs/listing/hand-over'
 import { askForReview, listToReview } from '../jobs/listing/review'
 import { addPrivateNote, listMentions } from '../notes/notes'
@@ -59,7 +60,7 @@ test('whoever covers does the work of one who is away from the first day to the 
 
   const first = await atWork(ben, new Date('2026-11-18T23:00:00Z'))
   expect((await findDeskApplication(first, id))?.id).toBe(id)
-  expect((await listOpenApplications({ ...first, only: { of: ana.id } })).map((one) => one.id)).toEqual([id])
+  expect((await listOpenApplications({ ...first, only: 'of the absent' })).map((one) => one.id)).toEqual([id])
   expect(await listOpenApplications({ ...first, only: 'own' })).toEqual([])
   expect(await owed(first)).toBe(1)
   expect(await advance(first, id, 'in_review', '', now)).toEqual({ outcome: 'done' })
@@ -107,7 +108,7 @@ test('a manager who covers has the absent one’s work apart from everybody else
   const covering = await atWork(manager)
   const ids = async (only: Staff['only']) =>
     (await listOpenApplications({ ...covering, only })).map((one) => one.id)
-  expect(await ids({ of: ana.id })).toEqual([id])
+  expect(await ids('of the absent')).toEqual([id])
   expect(await ids('own')).not.toContain(id)
 })
 
@@ -215,4 +216,16 @@ test('a job that is given to her while she is away is told to whoever covers', a
   const letter = await newestLetterTo(ben.email)
   expect(letter?.subject).toMatch(/^For Ana Costa: You answer for this job now/)
   expect(letter?.text).toContain('Ana Costa is away until 20 November 2026, and you cover.')
+})
+
+test('of all who are away the first rows of each are read at once, so that one’s many do not hide another’s few', async () => {
+  await leave(ana, ben)
+  const cleo = await someRecruiter({ name: 'Cleo Wood' })
+  await leave(cleo, ben)
+  const companyId = await someCompany()
+  const only = await createJob(cleo, someJobDraft({ companyId }), now)
+  for (let n = 0; n < 14; n++) await createJob(ana, someJobDraft({ companyId }), addDays(now, 1))
+  const drafts = await listDrafts({ ...(await atWork(ben)), only: 'of the absent' }, now)
+  expect(drafts.filter(({ recruiterId }) => recruiterId === cleo.id).map(({ id }) => id)).toEqual([only])
+  expect(drafts.filter(({ recruiterId }) => recruiterId === ana.id).length).toBeGreaterThanOrEqual(6)
 })

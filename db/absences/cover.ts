@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, ne, notInArray, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { dayOf, siteCalendar } from '@/rules/calendar'
 import { type Absent, coveredBy } from '@/rules/desk/absence'
@@ -13,10 +13,20 @@ const covers = alias(users, 'covers')
 export function isTheirs(recruiter: Staff, column: SQLiteColumn): SQL | undefined {
   const { id, only, covers = [] } = recruiter
   const absent = covers.map((one) => one.id)
-  if (only && only !== 'own') return eq(column, only.of)
+  if (only === 'of the absent') return inArray(column, absent)
   if (seesAllWork(recruiter))
     return only === 'own' && absent.length > 0 ? notInArray(column, absent) : undefined
   return only === 'own' || absent.length === 0 ? eq(column, id) : inArray(column, [id, ...absent])
+}
+
+/**
+ * The order of a list, and how many rows of it are read. Of the work of several who are away the first of each come
+ * before the second of any, so that each one’s first `most` are among them.
+ */
+export function inTurn({ only, covers = [] }: Staff, whose: SQL | SQLiteColumn, order: SQL[], most: number) {
+  if (only !== 'of the absent') return { order, limit: most }
+  const place = sql`row_number() over (partition by ${whose} order by ${sql.join(order, sql`, `)})`
+  return { order: [place], limit: most * covers.length }
 }
 
 /** The ids of those whose work somebody does: themselves, and whom they cover for. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNull, ne, type SQL } from 'drizzle-orm'
 import type { RejectionReason } from '@/rules/applications/stages'
 import { addDays } from '@/rules/dates'
 import { nextPlaces, stageNamed } from '@/rules/stages/job-stages'
+import { inTurn } from '../absences/cover'
 import { isBlindTo, isKnownTo, nameFor, unlessBlind } from '../blind/is-blind'
 import { jobsOf } from '../jobs/desk'
 import type { Staff } from '../people/users'
@@ -26,6 +27,7 @@ const rowFor = (recruiter: Staff) => ({
   jobTitle: t.jobs.title,
   language: t.jobs.language,
   company: t.companies.name,
+  recruiterId: t.jobs.recruiterId,
   recruiter: t.users.name,
   version: versionOf('application', t.applications.id),
 })
@@ -45,11 +47,13 @@ export type DeskApplication = Awaited<ReturnType<typeof deskApplications>>[numbe
 export function listOpenApplications(
   recruiter: Staff,
   jobId?: number,
-  limit = 200,
+  most = 200,
 ): Promise<DeskApplication[]> {
+  const byDue = [asc(t.applications.dueAt), asc(t.applications.id)]
+  const { order, limit } = inTurn(recruiter, t.jobs.recruiterId, byDue, most)
   return deskApplications(recruiter)
     .where(and(isNull(t.applications.closedAt), jobsOf(recruiter), jobId ? eq(t.jobs.id, jobId) : undefined))
-    .orderBy(asc(t.applications.dueAt), asc(t.applications.id))
+    .orderBy(...order)
     .limit(limit)
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
-import { isTheirs } from '../absences/cover'
+import { inTurn, isTheirs } from '../absences/cover'
 import type { Staff } from '../people/users'
 import { versionOf } from '../site/audit-events'
 import { store, t } from '../store'
@@ -9,8 +9,7 @@ import { isFirstOfBrief, listBriefJobs } from './its-jobs'
 /** A recruiter reaches the briefs that nobody has taken, their own, and those of whom they cover for; managers and owners reach all. */
 export function briefsOf(recruiter: Staff) {
   const theirs = isTheirs(recruiter, t.briefs.recruiterId)
-  const isOfOne = recruiter.only !== undefined && recruiter.only !== 'own'
-  return theirs && !isOfOne ? or(isNull(t.briefs.recruiterId), theirs) : theirs
+  return theirs && recruiter.only !== 'of the absent' ? or(isNull(t.briefs.recruiterId), theirs) : theirs
 }
 
 const row = {
@@ -21,6 +20,7 @@ const row = {
   seniority: t.briefs.seniority,
   city: t.briefs.city,
   companyName: t.briefs.companyName,
+  recruiterId: t.briefs.recruiterId,
   recruiter: t.users.name,
   createdAt: t.briefs.createdAt,
   dueAt: t.briefs.dueAt,
@@ -36,8 +36,9 @@ export type DeskBrief = Awaited<ReturnType<typeof rows>>[number]
 /** The desk's briefs, newest first, optionally of one status; `before` is the id of the last one of the page above. */
 export function listDeskBriefs(
   recruiter: Staff,
-  { status, before, limit = 50 }: { status?: BriefStatus; before?: string; limit?: number } = {},
+  { status, before, limit: most = 50 }: { status?: BriefStatus; before?: string; limit?: number } = {},
 ): Promise<DeskBrief[]> {
+  const { order, limit } = inTurn(recruiter, t.briefs.recruiterId, [desc(t.briefs.id)], most)
   return rows()
     .where(
       and(
@@ -46,15 +47,17 @@ export function listDeskBriefs(
         before ? lt(t.briefs.id, before) : undefined,
       ),
     )
-    .orderBy(desc(t.briefs.id))
+    .orderBy(...order)
     .limit(limit)
 }
 
 /** The briefs that nobody has called back yet, the earliest due first. */
-export function listBriefsToCall(recruiter: Staff, limit = 200): Promise<DeskBrief[]> {
+export function listBriefsToCall(recruiter: Staff): Promise<DeskBrief[]> {
+  const byDue = [asc(t.briefs.dueAt), asc(t.briefs.id)]
+  const { order, limit } = inTurn(recruiter, t.briefs.recruiterId, byDue, 200)
   return rows()
     .where(and(eq(t.briefs.status, 'received'), briefsOf(recruiter)))
-    .orderBy(asc(t.briefs.dueAt), asc(t.briefs.id))
+    .orderBy(...order)
     .limit(limit)
 }
 

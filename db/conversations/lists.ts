@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
 import type { Side } from '@/rules/conversations/who-writes'
+import { inTurn } from '../absences/cover'
 import { contains } from '../desk/like'
 import type { Staff } from '../people/users'
 import { store, t } from '../store'
@@ -17,6 +18,14 @@ export function listDeskConversations(recruiter: Staff, query: ConversationQuery
   return listRows('desk', ofDesk(recruiter), query)
 }
 
+/** Those of this recruiter that hold something to read, the newest first. */
+export function listUnreadAtDesk(recruiter: Staff) {
+  const { order, limit } = inTurn(recruiter, owner, [desc(t.conversations.newestAt)], 6)
+  return rowsOf('desk', ofDesk(recruiter), { shelf: 'unread' })
+    .orderBy(...order)
+    .limit(limit)
+}
+
 /** A candidate's conversations about applications of their account. */
 export function listCandidateConversations(candidateId: string, query: ConversationQuery) {
   return listRows('other', ofCandidate(candidateId), query)
@@ -24,15 +33,22 @@ export function listCandidateConversations(candidateId: string, query: Conversat
 
 export type ConversationRow = Awaited<ReturnType<typeof listRows>>['conversations'][number]
 
-async function listRows(
-  side: Side,
-  whose: ReturnType<typeof and>,
-  { shelf, q, page = 1 }: ConversationQuery,
-) {
+async function listRows(side: Side, whose: ReturnType<typeof and>, query: ConversationQuery) {
+  const { page = 1 } = query
+  const rows = await rowsOf(side, whose, query)
+    .orderBy(desc(isUnread(side)), desc(t.conversations.newestAt))
+    .limit(pageLength + 1)
+    .offset((page - 1) * pageLength)
+  return { conversations: rows.slice(0, pageLength), next: rows.length > pageLength ? page + 1 : undefined }
+}
+
+const owner = sql<string | null>`coalesce(${t.jobs.recruiterId}, ${t.briefs.recruiterId})`
+
+function rowsOf(side: Side, whose: ReturnType<typeof and>, { shelf, q }: ConversationQuery) {
   const { text } = t.conversationMessages
   const unread = isUnread(side)
   const { archivedAt } = columnsOf(side)
-  const rows = await store.read
+  return store.read
     .select({
       id: t.conversations.id,
       applicationId: t.conversations.applicationId,
@@ -48,6 +64,7 @@ async function listRows(
       company: sql<string>`coalesce(${t.companies.name}, ${t.briefs.companyName})`,
       contact: t.briefs.contactName,
       number: t.briefs.number,
+      recruiterId: owner,
       recruiter: t.users.name,
     })
     .from(t.conversations)
@@ -64,10 +81,6 @@ async function listRows(
         q ? mentions(q) : undefined,
       ),
     )
-    .orderBy(desc(unread), desc(t.conversations.newestAt))
-    .limit(pageLength + 1)
-    .offset((page - 1) * pageLength)
-  return { conversations: rows.slice(0, pageLength), next: rows.length > pageLength ? page + 1 : undefined }
 }
 
 const newest = <Column extends typeof t.conversationMessages.text | typeof t.conversationMessages.side>(

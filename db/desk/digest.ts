@@ -59,8 +59,10 @@ function listDue(today: Date): Promise<Due[]> {
 async function sendDigest(reader: Staff, of: Due[], today: Date, now: Date): Promise<number> {
   const mornings: { id: string; name: string; morning: Morning }[] = []
   for (const { id, name, digestedAt } of of) {
-    const only = id === reader.id ? 'own' : { of: id }
-    const morning = await readMorning({ ...reader, only }, digestedAt ?? addDays(now, -1), now)
+    const covers = reader.covers?.filter((one) => one.id === id)
+    const whose: Staff =
+      id === reader.id ? { ...reader, only: 'own' } : { ...reader, covers, only: 'of the absent' }
+    const morning = await readMorning(whose, digestedAt ?? addDays(now, -1), now)
     mornings.push({ id, name, morning })
   }
   return store.tx(async (tx) => {

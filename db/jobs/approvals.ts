@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type ApprovalAnswer, approvalState } from '@/rules/briefs/approval'
+import { inTurn } from '../absences/cover'
 import { recordBriefEvent } from '../briefs/briefs'
 import type { Staff } from '../people/users'
 import { given, prepared } from '../prepared'
@@ -108,11 +109,13 @@ export function answerApproval(
 /** Drafts of this recruiter whose company has answered, the last answer first. */
 export function listAnsweredDrafts(recruiter: Staff) {
   const { answer, answeredAt } = t.jobApprovals
+  const { id, title, language, recruiterId } = t.jobs
+  const { order, limit } = inTurn(recruiter, recruiterId, [desc(answeredAt)], 6)
   return store.read
-    .select({ id: t.jobs.id, title: t.jobs.title, language: t.jobs.language, answer, answeredAt })
+    .select({ id, title, language, recruiterId, answer, answeredAt })
     .from(t.jobApprovals)
     .innerJoin(t.jobs, eq(t.jobs.id, t.jobApprovals.jobId))
     .where(and(isNotNull(answeredAt), isNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), jobsOf(recruiter)))
-    .orderBy(desc(answeredAt))
-    .limit(20)
+    .orderBy(...order)
+    .limit(limit)
 }

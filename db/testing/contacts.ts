@@ -1,4 +1,4 @@
-import { guessColumns } from '@/rules/contacts/columns'
+import { settleColumns } from '@/rules/contacts/columns'
 import { contactDraft } from '@/rules/contacts/draft'
 import { addContact } from '../contacts/add'
 import { uploadContacts } from '../contacts/imports'
@@ -29,6 +29,6 @@ export async function someContact(by?: Staff, email = someEmail(), more: Record<
 export async function someContactFile(recruiter: Staff, rows = [['Noor Achterberg', someEmail(), 'Go']]) {
   const heads = ['Name', 'E-mail', 'Skills']
   const id = await uploadContacts(recruiter, 'people.csv', [heads, ...rows])
-  await judgeImport(recruiter, id, guessColumns(heads), someOrigin)
+  await judgeImport(recruiter, id, settleColumns(heads), someOrigin)
   return id
 }

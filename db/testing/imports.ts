@@ -18,3 +18,13 @@ export async function someImportFile(owner: Staff) {
   })
   return id
 }
+
+/** The rows up to that number of a file that was looked through. */
+export function someImportRows(id: string, n: number) {
+  const rows = Array.from({ length: n }, (_, at) => ({
+    record: at + 1,
+    title: `Planner ${at}`,
+    outcome: 'created' as const,
+  }))
+  return store.tx((tx) => foretellRows(tx, id, rows))
+}

@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { store } from '../store'
 
 type Prototype = Record<'all' | 'get' | 'run', (...params: unknown[]) => unknown>
 
@@ -18,4 +20,16 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
     Object.assign(statements, own)
   }
   return count
+}
+
+/** How many rows each table of the record has. */
+export async function countRows(): Promise<Record<string, number>> {
+  const tables = await store.read.values<[string]>(
+    sql`select name from sqlite_master where type = 'table' and sql not like 'create virtual%' and name not like 'sqlite%'`,
+  )
+  const counts = tables.map(async ([name]) => {
+    const [row] = await store.read.values<[number]>(sql`select count(*) as n from ${sql.identifier(name)}`)
+    return [name, row?.[0] ?? 0] as const
+  })
+  return Object.fromEntries(await Promise.all(counts))
 }

@@ -8,8 +8,8 @@ export type Absence = { personId: string; coverId: string | null; firstDay: stri
 /** Somebody who is away, and until which day a colleague does their work. */
 export type Absent = { id: string; name: string; lastDay: string }
 
-/** For whom somebody at the desk covers; `only` narrows what they reach to a part of it, their own work or that of one of these. */
-export type Covering = { covers?: readonly Absent[]; only?: 'own' | { of: string } }
+/** For whom somebody at the desk covers; `only` narrows what they reach to a part of it, their own work or that of all of these. */
+export type Covering = { covers?: readonly Absent[]; only?: 'own' | 'of the absent' }
 
 /** So many days somebody may be away, and so many may lie between today and the first: what is longer is handed over. */
 export const mostDaysAway = 366

@@ -37,11 +37,9 @@ import {
 import { joinedPool } from '@/db/testing/pool'
 import { someMeeting, someSearch, someShortlisted } from '@/db/testing/shortlist'
 import { keepView } from '@/db/views/views'
-import { dayOf, siteCalendar } from '@/rules/calendar'
-import { addDays } from '@/rules/dates'
+import { day, growOne } from './grow-one'
 
 const slug = 'security-engineer'
-const day = (days: number) => dayOf(addDays(new Date(), days), siteCalendar())
 
 /** A desk of one owner with one of everything that has a page. */
 export async function someDesk() {
@@ -53,12 +51,14 @@ export async function someDesk() {
   const profile = await joinedPool(candidate.id)
   const application = await someApplication(job.slug, candidate)
   const search = await someSearch(owner)
-  const contact = await someContact(owner)
+  const contact = await someContact(owner, someEmail(), { phone: '+33 6 99 88 77 66' })
+  const blind = await someJob({ recruiter: owner, publishedAt: new Date() })
   const file = await someContactFile(owner)
   const importFile = await someImportFile(owner)
   const colleague = await someRecruiter()
   await someGuideDraft(owner, slug)
-  return { owner, job, application, search, contact, file, importFile, colleague, profile, guide: slug }
+  const ofPeople = { candidate, profile, contact, file, colleague }
+  return { owner, job, blind, application, search, importFile, guide: slug, ...ofPeople }
 }
 
 export type Desk = Awaited<ReturnType<typeof someDesk>>
@@ -69,6 +69,7 @@ export async function grow(desk: Desk, n: number) {
   await growPeople(desk, n)
   await growBriefs(desk)
   await growSite(desk, n)
+  await growOne(desk, n)
 }
 
 async function growJobs({ owner, job, application }: Desk, n: number) {
@@ -79,13 +80,13 @@ async function growJobs({ owner, job, application }: Desk, n: number) {
   const one = await someApplication(job.slug, await someCandidate({ name: `Ada ${n}` }))
   await writeToCandidate(owner, one.id, 'Which day?')
   await writeToCandidate(owner, application.id, `Question ${n}`)
-  await addPrivateNote(owner, application.id, `@Odile Marchetti, see ${n}`)
   await proposeInterview(owner, one.id, someMeeting())
-  await proposeInterview(owner, application.id, someMeeting())
   const by = await someManager()
+  await addPrivateNote(by, application.id, `@Odile Marchetti, see ${n}`)
   const draft = someJobDraft({ companyId: job.company.id, title: `Draft ${n}` })
   await askForReview(by, await createJob(by, draft))
-  await keepScorecard(by, application.id, { overall: 3, note: 'Good', rated: [] })
+  const rated = ['Go', 'SQL'].map((criterion) => ({ criterion, rating: 3 as const, note: '' }))
+  await keepScorecard(by, application.id, { overall: 3, note: 'Good', rated })
   await reportJob(job.id, { reason: 'wrong', text: `The town ${n}`, email: '' })
   await keepView(owner.id, { list: 'jobs', name: `View ${n}`, query: `q=${n}` })
   await keepView(owner.id, { list: 'applications', name: `View ${n}`, query: `q=${n}` })
@@ -123,8 +124,8 @@ async function growSite({ owner, guide }: Desk, n: number) {
   await addChannel(owner, `Channel ${n}`)
   await inviteStaff(owner, { email: someEmail(), access: 'recruiter' })
   const away = await someRecruiter({ name: `Tom ${n}` })
-  // Each colleague for whom somebody covers is a desk of their own on Today, with its lists: here it is one.
-  const coverId = n === 1 ? owner.id : (await someManager()).id
-  await keepAbsence(owner, { personId: away.id, coverId, firstDay: day(0), lastDay: day(9) })
+  await keepAbsence(owner, { personId: away.id, coverId: owner.id, firstDay: day(0), lastDay: day(9) })
+  const theirs = await someJob({ recruiter: away, publishedAt: new Date() })
+  await someApplication(theirs.slug, await someCandidate())
   await editGuideAtDesk(owner, { ...readGuide(guide), lead: `Lead ${n}.` }, name)
 }

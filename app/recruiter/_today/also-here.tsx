@@ -1,7 +1,3 @@
-import { listDeskBriefs } from '@/db/briefs/desk'
-import { listDeskConversations } from '@/db/conversations/lists'
-import { listAnsweredDrafts } from '@/db/jobs/approvals'
-import { listDeskJobs } from '@/db/jobs/desk-list'
 import type { Staff } from '@/db/people/users'
 import { approvalAnswers } from '@/rules/briefs/approval'
 import { age } from '@/rules/dates'
@@ -11,18 +7,24 @@ import { roleName } from '@/rules/roles/roles'
 import { missingFacts, siteSettings } from '@/rules/site/settings'
 import { plural } from '@/rules/words'
 import { NobodyCovers, Short } from './short'
+import type { Waiting } from './waiting'
 
 const most = 6
 
 /** What waits without a date: messages to read, qualified briefs to turn into jobs, and drafts to publish. */
-export async function AlsoHere({ recruiter, now, absent }: { recruiter: Staff; now: Date; absent?: Absent }) {
-  const briefs = await listDeskBriefs(recruiter, { status: 'qualified', limit: most })
-  const { conversations: unread } = await listDeskConversations(recruiter, { shelf: 'unread' })
-  const answered = await listAnsweredDrafts(recruiter)
+export function AlsoHere({
+  recruiter,
+  waiting: { qualified, unread, answered, drafts },
+  now,
+  absent,
+}: {
+  recruiter: Staff
+  waiting: Waiting
+  now: Date
+  absent?: Absent
+}) {
   const missing = !absent && changesSettings(recruiter) ? missingFacts(siteSettings()) : []
-  const { jobs } = await listDeskJobs(recruiter, { state: 'draft', sort: 'newest' }, now)
-
-  const nothing = briefs.length + unread.length + answered.length + jobs.length === 0
+  const nothing = qualified.length + unread.length + answered.length + drafts.length === 0
   if (absent && nothing) return null
   return (
     <aside
@@ -43,7 +45,7 @@ export async function AlsoHere({ recruiter, now, absent }: { recruiter: Staff; n
       <Short
         title="Briefs to turn into jobs"
         none={absent ? '' : 'No brief waits for its job.'}
-        rows={briefs.map((brief) => ({
+        rows={qualified.slice(0, most).map((brief) => ({
           href: `/recruiter/briefs/${brief.id}`,
           name: brief.companyName,
           under: `${roleName(brief.role)}, ${brief.city}`,
@@ -61,7 +63,7 @@ export async function AlsoHere({ recruiter, now, absent }: { recruiter: Staff; n
       <Short
         title="Drafts to publish"
         none={absent ? '' : 'You have no draft.'}
-        rows={jobs.slice(0, most).map((job) => ({
+        rows={drafts.slice(0, most).map((job) => ({
           href: `/recruiter/jobs/${job.id}`,
           name: job.title,
           lang: job.language,

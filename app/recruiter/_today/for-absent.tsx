@@ -1,21 +1,40 @@
 import { siteDay } from '@/db/absences/cover'
-import { listOpenApplications } from '@/db/applications/desk'
-import { listBriefsToCall } from '@/db/briefs/desk'
 import type { Staff } from '@/db/people/users'
 import { type Absent, awayUntil } from '@/rules/desk/absence'
-import { urgencies, workQueue } from '@/rules/work-queue'
 import { AlsoHere } from './also-here'
-import { applicationTask, briefTask, QueueRow } from './queue-row'
+import { QueueRow } from './queue-row'
 import { StillOpen } from './still-open'
 import { ToReview } from './to-review'
+import { queueOf, readWaiting, type Waiting, waitingOf } from './waiting'
 
-/** On the Today of whoever covers: what needs one who is away, late first, as it stood on theirs. */
-export async function ForAbsent({ recruiter, absent, now }: { recruiter: Staff; absent: Absent; now: Date }) {
-  const inPlace: Staff = { ...recruiter, only: { of: absent.id } }
-  const applications = await listOpenApplications(inPlace)
-  const briefs = await listBriefsToCall(inPlace)
-  const queue = workQueue([...applications.flatMap(applicationTask), ...briefs.flatMap(briefTask)], now)
-  const tasks = urgencies.flatMap((group) => queue[group])
+/** On the Today of whoever covers: what needs those who are away, each under their name, late first, as it stood on theirs. */
+export async function ForAbsent({ recruiter, now }: { recruiter: Staff; now: Date }) {
+  const { covers = [] } = recruiter
+  if (covers.length === 0) return null
+  const waiting = await readWaiting({ ...recruiter, only: 'of the absent' }, now)
+  return covers.map((absent) => (
+    <ForOne
+      key={absent.id}
+      recruiter={recruiter}
+      absent={absent}
+      waiting={waitingOf(waiting, absent.id)}
+      now={now}
+    />
+  ))
+}
+
+function ForOne({
+  recruiter,
+  absent,
+  waiting,
+  now,
+}: {
+  recruiter: Staff
+  absent: Absent
+  waiting: Waiting
+  now: Date
+}) {
+  const tasks = queueOf(waiting, now).flatMap((group) => group.tasks)
   const id = `for-${absent.id}`
   return (
     <section aria-labelledby={id} className="grid gap-5">
@@ -33,9 +52,9 @@ export async function ForAbsent({ recruiter, absent, now }: { recruiter: Staff; 
           ))}
         </ul>
       </div>
-      <ToReview recruiter={inPlace} now={now} />
-      <StillOpen recruiter={inPlace} now={now} />
-      <AlsoHere recruiter={inPlace} now={now} absent={absent} />
+      <ToReview jobs={waiting.toReview} of={`-${absent.id}`} now={now} />
+      <StillOpen jobs={waiting.toConfirm} of={`-${absent.id}`} />
+      <AlsoHere recruiter={recruiter} waiting={waiting} now={now} absent={absent} />
     </section>
   )
 }

@@ -1,20 +1,13 @@
 import { StillOpenForm } from '@/app/_still-open/still-open-form'
 import { Panel } from '@/components/desk/panel'
-import { listJobsToConfirm } from '@/db/jobs/listing/confirm'
-import type { Staff } from '@/db/people/users'
-import { partId } from './part-id'
 import { confirmJobsAction } from './still-open-actions'
+import type { Waiting } from './waiting'
 
-/** The jobs of which this recruiter is to say whether they are still open; nothing where there is none. */
-export async function StillOpen({ recruiter, now }: { recruiter: Staff; now: Date }) {
-  const jobs = await listJobsToConfirm(recruiter, now)
+/** The jobs of which a recruiter is to say whether they are still open; `of` is in whose place. Nothing where there is none. */
+export function StillOpen({ jobs, of = '' }: { jobs: Waiting['toConfirm']; of?: string }) {
   if (jobs.length === 0) return null
   return (
-    <Panel
-      id={`still-open${partId(recruiter)}`}
-      title="Still open?"
-      aside="Candidates read when you last said so."
-    >
+    <Panel id={`still-open${of}`} title="Still open?" aside="Candidates read when you last said so.">
       <StillOpenForm action={confirmJobsAction} jobs={jobs} />
     </Panel>
   )

@@ -1,13 +1,10 @@
-import { listToReview } from '@/db/jobs/listing/review'
-import type { Staff } from '@/db/people/users'
 import { age } from '@/rules/dates'
-import { partId } from './part-id'
+import type { Waiting } from './waiting'
 
-/** On Today: the jobs that a colleague asks somebody else to look at before they go online. */
-export async function ToReview({ recruiter, now }: { recruiter: Staff; now: Date }) {
-  const jobs = await listToReview(recruiter, now)
+/** On Today: the jobs that a colleague asks somebody else to look at before they go online; `of` is in whose place. */
+export function ToReview({ jobs, of = '', now }: { jobs: Waiting['toReview']; of?: string; now: Date }) {
   if (jobs.length === 0) return null
-  const id = `to-review${partId(recruiter)}`
+  const id = `to-review${of}`
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="border-b border-line-strong pb-2 text-15">

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } 
 import { addDays } from '@/rules/dates'
 import { seesAllWork } from '@/rules/desk/may'
 import { confirmDays } from '@/rules/jobs/confirmation'
-import { listCovered, workOf } from '../../absences/cover'
+import { inTurn, listCovered, workOf } from '../../absences/cover'
 import { findLink, followLink } from '../../people/mail-links'
 import type { Staff } from '../../people/users'
 import { type Actor, recordAudit } from '../../site/audit-events'
@@ -29,13 +29,17 @@ const asked = (now: Date) => and(confirmable(now), lte(t.jobs.termFrom, addDays(
 // By the terms, which are few, and not by the recruiter, who may have thousands of jobs.
 const answeredBy = (ids: string[]) => sql`+${t.jobs.recruiterId} in ${ids}`
 
-const awaiting = (which: SQL | undefined) =>
+const mostAsked = 100
+const byTerm = [asc(t.jobs.termFrom), asc(t.jobs.id)]
+
+const awaiting = (which: SQL | undefined, { order, limit } = { order: byTerm, limit: mostAsked }) =>
   store.read
     .select({
       id: t.jobs.id,
       title: t.jobs.title,
       language: t.jobs.language,
       company: t.companies.name,
+      recruiterId: t.jobs.recruiterId,
       termFrom: t.jobs.termFrom,
       confirmAskedAt: t.jobs.confirmAskedAt,
       unlistedAt: t.jobs.unlistedAt,
@@ -43,19 +47,20 @@ const awaiting = (which: SQL | undefined) =>
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .where(which)
-    .orderBy(asc(t.jobs.termFrom), asc(t.jobs.id))
-    .limit(100)
+    .orderBy(...order)
+    .limit(limit)
 
 export type JobToConfirm = Awaited<ReturnType<typeof awaiting>>[number]
 
 /** Jobs of which this recruiter is to say whether they are still open, the longest unconfirmed first. */
 export function listJobsToConfirm(recruiter: Staff, now = new Date()): Promise<JobToConfirm[]> {
-  return awaiting(and(asked(now), narrowed(recruiter)))
+  const which = and(asked(now), narrowed(recruiter))
+  return awaiting(which, inTurn(recruiter, t.jobs.recruiterId, byTerm, mostAsked))
 }
 
 function narrowed(recruiter: Staff): SQL | undefined {
-  const { only } = recruiter
-  if (only && only !== 'own') return answeredBy([only.of])
+  const { only, covers = [] } = recruiter
+  if (only === 'of the absent') return answeredBy(covers.map(({ id }) => id))
   if (seesAllWork(recruiter)) return jobsOf(recruiter)
   return answeredBy(only === 'own' ? [recruiter.id] : workOf(recruiter))
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, notInArray } from 'drizzle-orm'
 import { actsAs } from '@/rules/desk/absence'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
+import { inTurn } from '../../absences/cover'
 import type { Staff } from '../../people/users'
 import { type Answer, actOn } from '../../site/audit-events'
 import { store, t } from '../../store'
@@ -20,15 +21,17 @@ export function takeBack(recruiter: Staff, id: number, now = new Date(), seen?: 
 
 /** The jobs that this recruiter is asked to look at, the longest waiting first: those that somebody else sent. */
 export function listToReview(recruiter: Staff, now = new Date()) {
-  const { id, title, language, reviewAskedAt, reviewAskedById } = t.jobs
+  const { id, title, language, reviewAskedAt, reviewAskedById, recruiterId } = t.jobs
+  const { order, limit } = inTurn(recruiter, recruiterId, [asc(reviewAskedAt), asc(id)], 20)
+  const asked = { at: reviewAskedAt, by: t.users.name }
   return store.read
-    .select({ id, title, language, company: t.companies.name, at: reviewAskedAt, by: t.users.name })
+    .select({ id, title, language, recruiterId, company: t.companies.name, ...asked })
     .from(t.jobs)
     .innerJoin(t.companies, eq(t.companies.id, t.jobs.companyId))
     .innerJoin(t.users, eq(t.users.id, reviewAskedById))
     .where(and(inState('in_review', now), notInArray(reviewAskedById, actsAs(recruiter)), jobsOf(recruiter)))
-    .orderBy(asc(reviewAskedAt), asc(id))
-    .limit(20)
+    .orderBy(...order)
+    .limit(limit)
 }
 
 function change(

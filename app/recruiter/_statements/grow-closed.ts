@@ -1,0 +1,39 @@
+import { actOnApplications } from '@/db/acts/act'
+import { sayOutcome } from '@/db/briefs/outcome'
+import { closeBrief } from '@/db/briefs/steps'
+import { finishImport, startImport } from '@/db/imports/imports'
+import { askForApproval } from '@/db/jobs/approvals'
+import { closeJob } from '@/db/jobs/close'
+import { workFor } from '@/db/pool/company-recruiters'
+import { someApplication, someCandidate, someImportedJob, someJob, someRecruiter } from '@/db/testing/makers'
+import { someMember } from '@/db/testing/members'
+import { someSearch } from '@/db/testing/shortlist'
+import type { Desk } from './testing'
+
+/** One more of all that has come to its end, or came from elsewhere. */
+export async function growClosed({ owner, job }: Desk, n: number) {
+  const closing = await someJob({ recruiter: owner, publishedAt: new Date() })
+  await someApplication(closing.slug, await someCandidate())
+  await closeJob(owner, closing.id, 'filled')
+  const searched = await someSearch(owner)
+  await askForApproval(owner, searched.jobId)
+  await closeBrief(owner, searched.id, 'Found elsewhere.')
+  await sayOutcome({ id: searched.id, by: 'Marc' }, { outcome: 'elsewhere', why: `No. ${n}` })
+  const sent = await someApplication(job.slug, await someCandidate())
+  const chosen = [{ id: sent.id, seen: 0 }]
+  await actOnApplications(owner, chosen, { act: 'move', to: 'in_review', words: '', inFrench: '' })
+  await someImportedJob({ title: `Imported ${n}` })
+  const run = await startImport({ source: 'ashby', board: `halden-${n}` }, 'halden.json')
+  await finishImport(run, {
+    read: 1,
+    created: 1,
+    updated: 0,
+    unchanged: 0,
+    duplicates: 0,
+    rejected: 0,
+    closed: 0,
+  })
+  const colleague = await someRecruiter({ name: `Lou ${n}` })
+  await someMember(job.company.id)
+  await workFor(owner, colleague.id, job.company.name)
+}
