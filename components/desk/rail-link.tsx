@@ -10,7 +10,7 @@ export function RailLink({ href, children }: { href: string; children: React.Rea
     <a
       href={href}
       aria-current={here ? (path === href ? 'page' : 'true') : undefined}
-      className="grid min-h-9 grid-cols-[auto_1fr_auto] items-center gap-3 rounded-[7px] px-3 font-[520] text-ink-muted hover:bg-quiet hover:text-ink aria-[current]:bg-surface aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-line)]"
+      className="grid min-h-9 min-w-0 flex-1 grid-cols-[auto_1fr] items-center gap-3 rounded-[7px] px-3 font-[520] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
     </a>

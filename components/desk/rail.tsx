@@ -1,46 +1,8 @@
-import { changesSettings, type DeskAccess, managesPeople, mayImport, readsAudit } from '@/rules/desk/may'
+import type { DeskAccess } from '@/rules/desk/may'
 import { Brand } from '../brand'
-import {
-  BookOpen,
-  Briefcase,
-  ChartColumn,
-  Download,
-  FileText,
-  Flag,
-  Handshake,
-  type Icon,
-  Inbox,
-  Layers,
-  Mail,
-  Menu,
-  MessageSquare,
-  ScrollText,
-  Search,
-  Settings,
-  UserRound,
-  Users,
-} from '../ui/icons'
+import { Menu, Search } from '../ui/icons'
+import { type DeskCounts, type Entry, type Figure, railEntries } from './rail-entries'
 import { RailLink } from './rail-link'
-
-type Entry = { href: string; name: string; icon: Icon; count?: number; what?: string; alarm?: boolean }
-
-/** What stands behind each entry; the count of Today is what is late, that of Mail is what failed. */
-export type DeskCounts = {
-  late: number
-  jobs: number
-  briefs: number
-  applications: number
-  failedLetters: number
-  messages: number
-  reports: number
-}
-
-const ofSome: [(who: { access: string }) => boolean, Entry][] = [
-  [mayImport, { href: '/recruiter/imports', name: 'Imports', icon: Download }],
-  [readsAudit, { href: '/recruiter/audit', name: 'Audit', icon: ScrollText }],
-  [managesPeople, { href: '/recruiter/people', name: 'People', icon: Users }],
-  [changesSettings, { href: '/recruiter/settings', name: 'Settings', icon: Settings }],
-]
 
 /** The desk's frame: a rail at the left, a bar with a menu on small screens. `foot` is who is here and how to leave. */
 export function Rail({
@@ -52,47 +14,7 @@ export function Rail({
   access: DeskAccess
   foot: React.ReactNode
 }) {
-  const entries: Entry[] = [
-    { href: '/recruiter', name: 'Today', icon: Inbox, count: counts.late, what: 'late', alarm: true },
-    { href: '/recruiter/jobs', name: 'Jobs', icon: Briefcase, count: counts.jobs, what: 'published' },
-    { href: '/recruiter/briefs', name: 'Briefs', icon: FileText, count: counts.briefs, what: 'waiting' },
-    {
-      href: '/recruiter/applications',
-      name: 'Applications',
-      icon: Layers,
-      count: counts.applications,
-      what: 'open',
-    },
-    {
-      href: '/recruiter/messages',
-      name: 'Messages',
-      icon: MessageSquare,
-      count: counts.messages,
-      what: 'to read',
-    },
-    {
-      href: '/recruiter/reports',
-      name: 'Reports',
-      icon: Flag,
-      count: counts.reports,
-      what: 'open',
-      alarm: true,
-    },
-    { href: '/recruiter/candidates', name: 'Candidates', icon: UserRound },
-    { href: '/recruiter/contacts', name: 'Contacts', icon: Handshake },
-    { href: '/recruiter/insights', name: 'Insights', icon: ChartColumn },
-    { href: '/recruiter/guides', name: 'Guides', icon: BookOpen },
-    {
-      href: '/recruiter/mail',
-      name: 'Mail',
-      icon: Mail,
-      count: counts.failedLetters,
-      what: 'failed',
-      alarm: true,
-    },
-    ...ofSome.flatMap(([may, entry]) => (may({ access }) ? entry : [])),
-  ]
-
+  const entries = railEntries(counts, access)
   return (
     <header className="border-line bg-sunken text-14 max-lg:border-b lg:border-e print:hidden">
       <div className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto px-3 py-5 lg:flex">
@@ -143,21 +65,36 @@ function Entries({ label, entries }: { label: string; entries: Entry[] }) {
   return (
     <nav aria-label={label}>
       <ul className="grid gap-0.5">
-        {entries.map(({ href, name, icon: Icon, count = 0, what, alarm }) => (
-          <li key={href}>
+        {entries.map(({ href, name, icon: Icon, figures = [] }) => (
+          <li
+            key={href}
+            className="flex items-center rounded-[7px] text-ink-muted hover:bg-quiet has-[[aria-current]]:bg-surface has-[[aria-current]]:shadow-[inset_0_0_0_1px_var(--color-line)]"
+          >
             <RailLink href={href}>
               <Icon aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />
               {name}
-              {count > 0 && (
-                <span className={`text-13 tabular-nums ${alarm ? 'font-semibold text-bad' : 'font-normal'}`}>
-                  {count.toLocaleString('en')}
-                  <span className="sr-only"> {what}</span>
-                </span>
-              )}
             </RailLink>
+            {figures.map((figure) => (
+              <LiveFigure key={figure.href} figure={figure} of={name} />
+            ))}
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** A number that opens what it counts. */
+function LiveFigure({ figure: { n, what, href, said, alarm }, of }: { figure: Figure; of: string }) {
+  return (
+    <a
+      href={href}
+      data-figure
+      className={`inline-flex min-h-9 min-w-8 items-center justify-end gap-1 px-1.5 text-13 tabular-nums last:pe-3 hover:text-ink ${alarm ? 'font-semibold text-bad' : ''}`}
+    >
+      <span className="sr-only">{of}: </span>
+      <span className="underline decoration-dotted underline-offset-3">{n.toLocaleString('en')}</span>
+      <span className={said ? '' : 'sr-only'}> {what}</span>
+    </a>
   )
 }

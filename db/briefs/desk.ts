@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BriefStatus } from '@/rules/applications/stages'
 import { inTurn, isTheirs } from '../absences/cover'
 import type { Staff } from '../people/users'
@@ -11,6 +11,13 @@ export function briefsOf(recruiter: Staff) {
   const theirs = isTheirs(recruiter, t.briefs.recruiterId)
   return theirs && recruiter.only !== 'of the absent' ? or(isNull(t.briefs.recruiterId), theirs) : theirs
 }
+
+/** Waits for its call, or for its job. */
+const isWaiting = inArray(t.briefs.status, ['received', 'qualified'])
+
+/** How many of this recruiter's briefs wait. */
+export const countWaitingBriefs = (recruiter: Staff): Promise<number> =>
+  store.read.$count(t.briefs, and(isWaiting, briefsOf(recruiter)))
 
 const row = {
   id: t.briefs.id,
@@ -36,14 +43,18 @@ export type DeskBrief = Awaited<ReturnType<typeof rows>>[number]
 /** The desk's briefs, newest first, optionally of one status; `before` is the id of the last one of the page above. */
 export function listDeskBriefs(
   recruiter: Staff,
-  { status, before, limit: most = 50 }: { status?: BriefStatus; before?: string; limit?: number } = {},
+  {
+    status,
+    before,
+    limit: most = 50,
+  }: { status?: BriefStatus | 'waiting'; before?: string; limit?: number } = {},
 ): Promise<DeskBrief[]> {
   const { order, limit } = inTurn(recruiter, t.briefs.recruiterId, [desc(t.briefs.id)], most)
   return rows()
     .where(
       and(
         briefsOf(recruiter),
-        status && eq(t.briefs.status, status),
+        status === 'waiting' ? isWaiting : status && eq(t.briefs.status, status),
         before ? lt(t.briefs.id, before) : undefined,
       ),
     )

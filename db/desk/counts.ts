@@ -1,5 +1,5 @@
 import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { briefsOf } from '../briefs/desk'
+import { briefsOf, countWaitingBriefs } from '../briefs/desk'
 import { countUnreadAtDesk } from '../conversations/unread'
 import { newId } from '../ids'
 import { ofJobsOf } from '../jobs/desk'
@@ -33,20 +33,17 @@ export async function countOwed(recruiter: Staff): Promise<{ dueAt: Date; n: num
 
 /** What stands behind each entry of the desk: published jobs, briefs, applications and messages that wait or are unread, letters that failed. */
 export async function countDesk(recruiter: Staff, now = new Date()) {
-  const briefs = await store.read
-    .select({ n: count() })
-    .from(t.briefs)
-    .where(and(inArray(t.briefs.status, ['received', 'qualified']), briefsOf(recruiter)))
   const applications = await store.read
     .select({ n: count() })
     .from(t.applications)
     .where(and(isNull(t.applications.closedAt), ofJobsOf(recruiter, t.applications.jobId)))
   return {
     jobs: (await countJobsByState(recruiter, now)).published,
-    briefs: briefs[0]?.n ?? 0,
+    briefs: await countWaitingBriefs(recruiter),
     applications: applications[0]?.n ?? 0,
     failedLetters: await countFailedLetters(recruiter),
-    messages: (await countOpenMessages()) + (await countUnreadAtDesk(recruiter)),
+    messages: await countOpenMessages(),
+    unread: await countUnreadAtDesk(recruiter),
     reports: await countOpenReports(recruiter),
   }
 }

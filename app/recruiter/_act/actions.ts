@@ -6,7 +6,7 @@ import { formAction } from '@/app/_lib/form-action'
 import { refused } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { undoAct } from '@/db/acts/undo'
-import { deskPath } from './back'
+import { deskPath, withNotice } from './back'
 
 const tooLate = 'It is too late: the minute has passed, and the e-mails have left.'
 
@@ -20,6 +20,6 @@ export const undoAction = formAction(async (form) => {
   if (undone.outcome === 'not found') notFound()
   revalidatePath('/recruiter', 'layout')
   if (undone.outcome === 'too late') return refused(form, tooLate)
-  const left = undone.outcome === 'done' && undone.left > 0 ? `&left=${undone.left}` : ''
-  redirect(`${back}?act=${id}${left}`)
+  const left = undone.outcome === 'done' && undone.left > 0 ? undone.left : undefined
+  redirect(withNotice(back, { act: id, left }))
 })

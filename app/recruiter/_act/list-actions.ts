@@ -9,11 +9,11 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { actOnRows, undoOnRows } from '@/db/desk/many/act'
 import { findViewer } from '@/db/pool/viewer'
 import type { Asks } from '@/rules/desk/list-act'
-import { actsOf, isListName, listActs, mostRows } from '@/rules/desk/list-acts'
+import { actsOf, isListName, type ListName, listActs, mostRows } from '@/rules/desk/list-acts'
 import { text } from '@/rules/forms/text'
 import { inviteDraft, labelsDraft } from '@/rules/lists/draft'
 import { unknownFields } from '@/rules/templates/fields'
-import { listAddress } from '../list-address'
+import { deskPath, withNotice } from './back'
 import { readAsked } from './read-rows'
 
 export const actOnListAction = formAction(async (form) => {
@@ -24,15 +24,14 @@ export const actOnListAction = formAction(async (form) => {
   if (!given.success) return invalid(given.error, form, 'Nothing is done yet. Please check:')
   const viewer = asked.company ? ((await findViewer(recruiter, asked.company)) ?? notFound()) : undefined
 
-  const now = new Date()
-  const { done, left } = await actOnRows(recruiter, { ...asked, viewer }, given.data, now)
+  const { done, left, mark } = await actOnRows(recruiter, { ...asked, viewer }, given.data)
 
   revalidatePath('/recruiter', 'layout')
   if (done.length === 0)
     return refused(form, `Nothing was done. ${left.join(', ')}: changed meanwhile, or it cannot be done.`)
   const said = form.get('answer') ? 'yes' : undefined
-  const notice = { did: asked.act, ids: done.join('-'), left: left.length, at: now.getTime(), said }
-  redirect(listAddress(listActs[asked.list].path, { for: asked.company, ...notice }))
+  const notice = { did: asked.act, ids: done.join('-'), left: left.length, mark, said }
+  redirect(withNotice(backTo(asked.list, form), { for: asked.company, ...notice }))
 })
 
 export const undoOnListAction = formAction(async (form) => {
@@ -41,22 +40,17 @@ export const undoOnListAction = formAction(async (form) => {
   const [list, act, company] = ['list', 'act', 'for'].map((name) => String(form.get(name) ?? ''))
   if (!isListName(list)) notFound()
   const ids = String(form.get('ids')).split('-').slice(0, mostRows)
-  const at = new Date(Number(form.get('at')))
 
-  const undone = await undoOnRows(recruiter, { list, act: act ?? '', ids, at })
+  const undone = await undoOnRows(recruiter, { list, act: act ?? '', ids, mark: String(form.get('mark')) })
 
   revalidatePath('/recruiter', 'layout')
   if (undone === 0)
     return refused(form, 'It can be taken back no more: it was changed meanwhile, or its time is over.')
-  redirect(
-    listAddress(listActs[list].path, {
-      for: company,
-      did: 'undo',
-      ids: ids.join('-'),
-      left: ids.length - undone,
-    }),
-  )
+  const notice = { did: 'undo', ids: ids.join('-'), left: ids.length - undone }
+  redirect(withNotice(backTo(list, form), { for: company, ...notice }))
 })
+
+const backTo = (list: ListName, form: FormData) => deskPath(form.get('back'), listActs[list].path)
 
 /** What a form asks for; its rows are found for nobody without one. */
 function askedBy(form: FormData) {

@@ -1,23 +1,26 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { actsOf, type ListName, listActs, mayTakeBack, mostRows } from '@/rules/desk/list-acts'
 import { plural } from '@/rules/words'
+import { shownAt } from './back'
 import { undoOnListAction } from './list-actions'
 
 /** What has just been done to the rows that were chosen, how many were left as they were, and the way back where there is one. */
 export function ListNotice({
   list,
-  given: { did, left, ids, at = '', said = '', for: company = '' },
+  given,
 }: {
   list: ListName
   given: Record<string, string | string[] | undefined>
 }) {
+  const { did, left, ids, mark = '', said = '', for: company = '' } = given
   if (typeof did !== 'string' || typeof ids !== 'string') return null
   const act = actsOf(list)[did]
   if (!act && did !== 'undo') return null
   const { one, many } = listActs[list]
   const others = typeof left === 'string' && /^\d{1,2}$/.test(left) ? Number(left) : 0
   const all = ids.split('-').slice(0, mostRows).length
-  const sends = { list, act: did, ids, at: String(at), for: String(company) }
+  const back = shownAt(listActs[list].path, given)
+  const sends = { list, act: did, ids, mark: String(mark), for: String(company), back }
   return (
     <div className="mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-m bg-good-soft px-4 py-2.5 text-good">
       <p role="status" className="font-[550]">

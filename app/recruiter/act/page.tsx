@@ -9,6 +9,7 @@ import { listNamed, type Named } from '@/db/desk/many/named'
 import { findViewer } from '@/db/pool/viewer'
 import { actsOf, listActs } from '@/rules/desk/list-acts'
 import { plural } from '@/rules/words'
+import { deskPath } from '../_act/back'
 import { ListActForm } from '../_act/list-act-form'
 import { readAsked } from '../_act/read-rows'
 import { listAddress } from '../list-address'
@@ -19,10 +20,10 @@ export const metadata = { title: 'Do it for all that are chosen' }
 const path = '/recruiter/act'
 
 export default async function ListActPage({ searchParams }: PageProps<'/recruiter/act'>) {
-  const { list: named, do: wanted, id, for: company } = await searchParams
+  const { list: named, do: wanted, id, for: company, back: from } = await searchParams
   const ids = [id ?? []].flat()
   const address = (act?: string) => {
-    const said = { list: String(named ?? ''), for: String(company ?? ''), do: act }
+    const said = { list: String(named ?? ''), for: String(company ?? ''), do: act, back: String(from ?? '') }
     const rows = ids.map((one) => `&id=${encodeURIComponent(one)}`).join('')
     return listAddress(path, said) + rows
   }
@@ -41,7 +42,7 @@ export default async function ListActPage({ searchParams }: PageProps<'/recruite
   )
   const able = rows.filter(fits)
   const others = rows.filter((row) => !able.includes(row))
-  const back = listAddress(itsPath, { for: viewer?.company.slug })
+  const back = deskPath(from, listAddress(itsPath, { for: viewer?.company.slug }))
   const seen = new Map(chosen.map((row) => [row.id, row.seen]))
 
   return (
@@ -70,7 +71,7 @@ export default async function ListActPage({ searchParams }: PageProps<'/recruite
             <p className="max-w-[36rem]">{says}</p>
             <ListActForm
               key={act}
-              sends={{ list, act, for: viewer?.company.slug ?? '' }}
+              sends={{ list, act, for: viewer?.company.slug ?? '', back }}
               ids={able.map(({ id: row }) => `${row}.${seen.get(row) ?? 0}`)}
               asks={asks}
               choices={await listChoices(recruiter, asks, able, viewer)}

@@ -11,6 +11,7 @@ import { countApplicationsByStage, listDeskApplications } from '@/db/application
 import { isOpenStage, type Stage, stages } from '@/rules/applications/stages'
 import { keysOf } from '@/rules/vocabulary'
 import { ActNotice } from '../_act/act-notice'
+import { shownAt } from '../_act/back'
 import { ChooseForm } from '../_act/choose-form'
 import { Views } from '../_views/views'
 import { listAddress } from '../list-address'
@@ -42,7 +43,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
   const chip = (name: string, value: string, count: number) => ({
     name,
     href: here({ show: value }),
-    count,
+    count: q ? undefined : count,
     on: show === value,
   })
 
@@ -56,7 +57,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
           keep={{ show: show === 'open' ? undefined : show }}
         />
       </DeskHead>
-      <ActNotice recruiter={recruiter} given={given} back={path} />
+      <ActNotice recruiter={recruiter} given={given} back={shownAt(path, given)} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Stage"
@@ -78,7 +79,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
       {applications.length === 0 ? (
         <NoApplications filtered={Boolean(q) || show !== 'open'} />
       ) : (
-        <ChooseForm back={path}>
+        <ChooseForm back={shownAt(path, given)}>
           <ApplicationTable applications={applications} closed={closed} />
         </ChooseForm>
       )}

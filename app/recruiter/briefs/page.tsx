@@ -22,7 +22,10 @@ const path = '/recruiter/briefs'
 const pageLength = 50
 
 const briefListQuery = z.object({
-  status: z.enum(keysOf(briefStatuses)).optional().catch(undefined),
+  status: z
+    .enum(['waiting', ...keysOf(briefStatuses)])
+    .optional()
+    .catch(undefined),
   before: z.string().max(40).optional().catch(undefined),
 })
 
@@ -52,6 +55,12 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
           label="Status"
           chips={[
             { name: 'All', href: path, on: !status },
+            {
+              name: 'Waiting',
+              href: listAddress(path, { status: 'waiting' }),
+              count: (counts.get('received') ?? 0) + (counts.get('qualified') ?? 0),
+              on: status === 'waiting',
+            },
             ...keysOf(briefStatuses)
               .filter((key) => counts.has(key) || key === status)
               .map((key) => ({
@@ -67,7 +76,7 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
       {briefs.length === 0 ? (
         <NoBriefs filtered={Boolean(status)} />
       ) : (
-        <ListForm list="briefs">
+        <ListForm list="briefs" given={given}>
           <BriefTable briefs={briefs} />
         </ListForm>
       )}

@@ -71,7 +71,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
             </p>
             <ListKeys search />
           </div>
-          <ListForm list="candidates" company={viewer.company.slug}>
+          <ListForm list="candidates" given={given} company={viewer.company.slug}>
             <CandidateTable people={people} company={viewer.company.slug} />
           </ListForm>
         </>

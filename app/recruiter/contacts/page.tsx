@@ -86,7 +86,7 @@ export default async function ContactsPage({ searchParams }: PageProps<'/recruit
           <p role="status" className="mb-2 text-ink-muted">
             {plural(found.total, 'person', 'people')}
           </p>
-          <ListForm list="contacts">
+          <ListForm list="contacts" given={asked}>
             <ContactTable people={people} />
           </ListForm>
         </>

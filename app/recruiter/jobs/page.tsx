@@ -12,6 +12,7 @@ import { countJobsByState, type JobSort, listDeskJobs } from '@/db/jobs/desk-lis
 import { jobStates } from '@/rules/jobs/state'
 import { keysOf } from '@/rules/vocabulary'
 import { ActBar } from '../_act/act-bar'
+import { shownAt } from '../_act/back'
 import { Views } from '../_views/views'
 import { listAddress } from '../list-address'
 import { HandedNotice } from './act/handed-notice'
@@ -54,7 +55,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
   const states = keysOf(jobStates).map((state) => ({
     name: jobStates[state],
     href: here({ state }),
-    count: counts[state],
+    count: query.q ? undefined : counts[state],
     on: query.state === state,
   }))
 
@@ -86,6 +87,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
         <NoJobs filtered={Boolean(query.state || query.q)} />
       ) : (
         <form action="/recruiter/jobs/act">
+          <input type="hidden" name="back" value={shownAt(path, given)} />
           <DeskTable
             caption="Jobs"
             columns={[

@@ -81,7 +81,7 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           {!show && <p>Confirmations and answers appear here once they are written.</p>}
         </Empty>
       ) : (
-        <ListForm list="mail">
+        <ListForm list="mail" given={given}>
           <DeskTable
             caption="E-mails"
             columns={[

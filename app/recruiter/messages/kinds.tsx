@@ -16,8 +16,8 @@ export function MessageKinds({
       chips={[
         {
           name: 'With candidates and companies',
-          href: '/recruiter/messages/people',
-          count: unread,
+          href: unread > 0 ? '/recruiter/messages/people?show=unread' : '/recruiter/messages/people',
+          count: unread || undefined,
           on: here === 'people',
         },
         { name: 'From the contact page', href: '/recruiter/messages', count: open, on: here === 'site' },

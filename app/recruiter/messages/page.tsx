@@ -58,7 +58,7 @@ export default async function MessagesPage({ searchParams }: PageProps<'/recruit
           <p>They come from the contact page of the site.</p>
         </Empty>
       ) : (
-        <ListForm list="messages">
+        <ListForm list="messages" given={given}>
           <DeskTable
             caption="Messages"
             columns={[

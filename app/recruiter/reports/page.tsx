@@ -52,7 +52,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/recruite
           <p>Every job page has a link to report it.</p>
         </Empty>
       ) : (
-        <ListForm list="reports">
+        <ListForm list="reports" given={given}>
           <DeskTable
             caption="Reports"
             columns={[

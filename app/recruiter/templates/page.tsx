@@ -49,7 +49,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/recrui
           <p>Write a text once, with {'{candidate}'} where the name goes, and use it in any message.</p>
         </Empty>
       ) : (
-        <ListForm list="templates">
+        <ListForm list="templates" given={given}>
           <DeskTable
             caption="Templates of messages"
             columns={[{ name: 'Name' }, { name: 'For', width: 'w-56' }, { name: 'Whose', width: 'w-40' }]}

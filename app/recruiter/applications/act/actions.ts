@@ -10,7 +10,7 @@ import { actOnApplications } from '@/db/acts/act'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { text } from '@/rules/forms/text'
 import { keysOf } from '@/rules/vocabulary'
-import { deskPath } from '../../_act/back'
+import { deskPath, withNotice } from '../../_act/back'
 import { readChosen } from '../../_act/chosen'
 import { textsOf, withTemplate } from '../../_templates/use-template'
 import { mostChosen, purposeOf } from './acts'
@@ -48,7 +48,7 @@ export const actAction = formAction(async (form) => {
 
   revalidatePath('/recruiter', 'layout')
   if (!actId) return refused(form, nothingDone(left.map(({ name }) => name)))
-  redirect(`${deskPath(form.get('back'))}?act=${actId}${left.length > 0 ? `&left=${left.length}` : ''}`)
+  redirect(withNotice(deskPath(form.get('back')), { act: actId, left: left.length || undefined }))
 })
 
 const purposes = z.enum(Object.values(purposeOf))

@@ -10,6 +10,7 @@ import { actOnJobs, undoOnJobs } from '@/db/jobs/listing/many'
 import { lastDay } from '@/rules/jobs/draft'
 import { extensionReasons } from '@/rules/jobs/live-changes'
 import { keysOf } from '@/rules/vocabulary'
+import { deskPath, withNotice } from '../../_act/back'
 import { readJobs } from './read-jobs'
 
 const step = z.discriminatedUnion('act', [
@@ -35,7 +36,8 @@ export const jobsActAction = formAction(async (form) => {
   revalidatePath('/recruiter', 'layout')
   if (done.length === 0)
     return refused(form, `Nothing was done. ${left.join(', ')}: changed meanwhile, or it cannot be done.`)
-  redirect(`/recruiter/jobs?did=${given.data.act}&left=${left.length}&jobs=${done.join('-')}`)
+  const notice = { did: given.data.act, left: left.length, jobs: done.join('-') }
+  redirect(withNotice(backTo(form), notice))
 })
 
 export const undoJobsAction = formAction(async (form) => {
@@ -47,7 +49,8 @@ export const undoJobsAction = formAction(async (form) => {
   const undone = await undoOnJobs(recruiter, jobs, act)
 
   revalidatePath('/recruiter', 'layout')
-  redirect(
-    `/recruiter/jobs?did=undo&left=${jobs.length - undone}&jobs=${jobs.map(({ id, seen }) => `${id}.${seen}`).join('-')}`,
-  )
+  const again = jobs.map(({ id, seen }) => `${id}.${seen}`).join('-')
+  redirect(withNotice(backTo(form), { did: 'undo', left: jobs.length - undone, jobs: again }))
 })
+
+const backTo = (form: FormData) => deskPath(form.get('back'), '/recruiter/jobs')

@@ -17,12 +17,13 @@ const says: Record<JobsAct, string> = {
 }
 
 /** What is done to all the jobs that are chosen. */
-export function JobsActForm({ act, jobs }: { act: JobsAct; jobs: string[] }) {
+export function JobsActForm({ act, jobs, back }: { act: JobsAct; jobs: string[]; back: string }) {
   const { state, field, form, pending } = useFormAction(jobsActAction, { at: act })
   return (
     <Form {...form} className="grid max-w-[36rem] justify-items-start gap-5 [&>div]:w-full">
       <FormErrors {...state} />
       <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="back" value={back} />
       {jobs.map((job) => (
         <input key={job} type="hidden" name="id" value={job} />
       ))}
@@ -43,7 +44,7 @@ export function JobsActForm({ act, jobs }: { act: JobsAct; jobs: string[] }) {
         <Button look="main" disabled={pending}>
           {jobActs[act].words} {plural(jobs.length, 'job')}
         </Button>
-        <ButtonLink href="/recruiter/jobs">Cancel</ButtonLink>
+        <ButtonLink href={back}>Cancel</ButtonLink>
       </p>
     </Form>
   )

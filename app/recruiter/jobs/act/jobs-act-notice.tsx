@@ -1,5 +1,6 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { plural } from '@/rules/words'
+import { shownAt } from '../../_act/back'
 import { undoJobsAction } from './actions'
 import { readJobs } from './read-jobs'
 
@@ -23,7 +24,12 @@ export function JobsActNotice({ given }: { given: Record<string, string | string
         {others > 0 && ` Not ${others}: changed meanwhile, or it cannot be done.`}
       </p>
       {(did === 'pause' || did === 'extend') && (
-        <ButtonForm action={undoJobsAction} sends={{ act: did, jobs }} at="undo-jobs" size="s">
+        <ButtonForm
+          action={undoJobsAction}
+          sends={{ act: did, jobs, back: shownAt('/recruiter/jobs', given) }}
+          at="undo-jobs"
+          size="s"
+        >
           Undo
         </ButtonForm>
       )}

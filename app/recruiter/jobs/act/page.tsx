@@ -11,6 +11,7 @@ import { formatDate } from '@/rules/dates'
 import { mayMove } from '@/rules/jobs/moves'
 import { jobState } from '@/rules/jobs/state'
 import { plural } from '@/rules/words'
+import { deskPath } from '../../_act/back'
 import { JobsActForm } from './jobs-act-form'
 import { jobActs, readJobs } from './read-jobs'
 
@@ -24,9 +25,11 @@ const query = z.object({
 })
 
 export default async function JobsActPage({ searchParams }: PageProps<'/recruiter/jobs/act'>) {
-  const { do: act, id } = query.parse(await searchParams)
+  const given = await searchParams
+  const { do: act, id } = query.parse(given)
+  const back = deskPath(given.back, '/recruiter/jobs')
   const address = (one: string) =>
-    `${path}?${new URLSearchParams([...id.map((job) => ['id', job]), ['do', one]])}`
+    `${path}?${new URLSearchParams([...id.map((job) => ['id', job]), ['back', back], ['do', one]])}`
   const recruiter = await requireRecruiter(id.length > 0 ? address(act) : path)
   const now = new Date()
   const chosen = await listJobsNamed(
@@ -44,7 +47,7 @@ export default async function JobsActPage({ searchParams }: PageProps<'/recruite
     <>
       <DeskHead
         title={`${jobActs[act].words} ${plural(able.length, 'job')}`}
-        trail={[{ name: 'Jobs', path: '/recruiter/jobs' }]}
+        trail={[{ name: 'Jobs', path: back }]}
       />
       <div className="mt-5">
         <Chips
@@ -60,12 +63,17 @@ export default async function JobsActPage({ searchParams }: PageProps<'/recruite
         <Empty title="No job to do this to">
           <p>{jobActs[act].needs}</p>
           <p>
-            <ButtonLink href="/recruiter/jobs">Back to the jobs</ButtonLink>
+            <ButtonLink href={back}>Back to the jobs</ButtonLink>
           </p>
         </Empty>
       ) : (
         <div className="mt-6 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
-          <JobsActForm key={act} act={act} jobs={able.map(({ id, version }) => `${id}.${version}`)} />
+          <JobsActForm
+            key={act}
+            act={act}
+            back={back}
+            jobs={able.map(({ id, version }) => `${id}.${version}`)}
+          />
           <Panel id="chosen" title="Which">
             <ul className="grid">
               {able.map(({ id, title, language, company, state, validUntil }) => (

@@ -53,7 +53,12 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
           label="Which"
           chips={[
             { name: 'All', href: here({ show: undefined }), on: show === 'all' },
-            { name: 'Unread', href: here({ show: 'unread' }), count: unread, on: show === 'unread' },
+            {
+              name: 'Unread',
+              href: here({ show: 'unread' }),
+              count: q ? undefined : unread,
+              on: show === 'unread',
+            },
             { name: 'Archived', href: here({ show: 'archived' }), on: show === 'archived' },
           ]}
         />
@@ -64,7 +69,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
           <p>Messages about an application or a brief are here. You write the first one on its page.</p>
         </Empty>
       ) : (
-        <ListForm list="conversations">
+        <ListForm list="conversations" given={given}>
           <DeskTable
             caption="Messages with candidates and companies"
             columns={[

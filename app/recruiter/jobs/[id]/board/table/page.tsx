@@ -13,6 +13,7 @@ import { plainColumns, sortedInto, tableColumns } from '@/rules/board/columns'
 import { matchOf } from '@/rules/match/match'
 import { keysOf } from '@/rules/vocabulary'
 import { ActNotice } from '../../../../_act/act-notice'
+import { shownAt } from '../../../../_act/back'
 import { ChooseForm } from '../../../../_act/choose-form'
 import { listAddress } from '../../../../list-address'
 import { requireOwnJob } from '../../../own-job'
@@ -67,7 +68,7 @@ export default async function TablePage({
           Stages
         </ButtonLink>
       </DeskHead>
-      <ActNotice recruiter={recruiter} given={given} back={path} />
+      <ActNotice recruiter={recruiter} given={given} back={shownAt(path, given)} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
           label="Stage"
@@ -89,7 +90,7 @@ export default async function TablePage({
           <p>Choose another stage, or look at all of them.</p>
         </Empty>
       ) : (
-        <ChooseForm back={path}>
+        <ChooseForm back={shownAt(path, given)}>
           <JobTable
             applications={applications}
             show={show}
