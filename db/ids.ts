@@ -9,6 +9,18 @@ export function newId(now = Date.now()): string {
   return head + Array.from(randomBytes(16), (byte) => alphabet[byte % 32]).join('')
 }
 
+/** What the ids of all that one act writes begin with: its moment, and a mark of its own. */
+export const newMark = (now = Date.now()): string => newId(now).slice(0, 16)
+
+/** An id of that act. */
+export const idWithin = (mark: string): string => mark + newId().slice(16)
+
+/** The moment of an act by its mark; undefined for what is none. */
+export function momentOf(mark: string): Date | undefined {
+  if (mark.length !== 16 || [...mark].some((one) => !alphabet.includes(one))) return undefined
+  return new Date([...mark.slice(0, 10)].reduce((sum, one) => sum * 32 + alphabet.indexOf(one), 0))
+}
+
 /** So many jobs a millisecond have an id of their own. */
 export const idsPerMs = 1024
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Labels } from '@/rules/lists/draft'
-import { newId } from '../ids'
+import { idWithin, newMark } from '../ids'
 import type { Staff } from '../people/users'
 import { store, type Tx, t } from '../store'
 import { findReached, isAbout, type Person, personOf, type Reach } from './reach'
@@ -55,20 +55,20 @@ export function labelPerson(
       .from(lists)
       .where(and(eq(lists.recruiterId, recruiter.id), notInArray(lists.id, labels.lists)))
     await tx.delete(entries).where(and(isAbout(entries, reach), inArray(entries.listId, others)))
-    await giveLabels(tx, recruiter, reach, labels, now)
+    await giveLabels(tx, recruiter, reach, labels, { now })
     return true
   })
 }
 
-/** Gives a person more of a recruiter's own tags and lists; the ids of what is new begin with that moment. */
+/** Gives a person more of a recruiter's own tags and lists; the ids of what is new begin with that mark. */
 export async function giveLabels(
   tx: Tx,
   recruiter: Staff,
   reach: Reach,
   labels: Labels,
-  now: Date,
+  { now, mark = newMark(now.getTime()) }: { now: Date; mark?: string },
 ): Promise<void> {
-  const row = () => ({ id: newId(now.getTime()), ...personOf(reach) })
+  const row = () => ({ id: idWithin(mark), ...personOf(reach) })
   for (const tag of labels.tags)
     await tx
       .insert(tags)
@@ -76,7 +76,7 @@ export async function giveLabels(
       .onConflictDoNothing()
   const own = and(eq(lists.recruiterId, recruiter.id), inArray(lists.id, labels.lists))
   const wanted = (await tx.select({ id: lists.id }).from(lists).where(own)).map(({ id }) => id)
-  if (labels.newList) wanted.push(await findOrMakeList(tx, recruiter, labels.newList, now))
+  if (labels.newList) wanted.push(await findOrMakeList(tx, recruiter, labels.newList, { now, mark }))
   for (const listId of wanted)
     await tx
       .insert(entries)
@@ -85,13 +85,18 @@ export async function giveLabels(
 }
 
 /** The list of that name, which is made where there is none. */
-async function findOrMakeList(tx: Tx, recruiter: Staff, name: string, now: Date): Promise<string> {
+async function findOrMakeList(
+  tx: Tx,
+  recruiter: Staff,
+  name: string,
+  { now, mark }: { now: Date; mark: string },
+): Promise<string> {
   const [known] = await tx
     .select({ id: lists.id })
     .from(lists)
     .where(and(eq(lists.recruiterId, recruiter.id), eq(lists.name, name)))
   if (known) return known.id
-  const id = newId(now.getTime())
+  const id = idWithin(mark)
   await tx.insert(lists).values({ id, recruiterId: recruiter.id, name, createdAt: now })
   return id
 }

@@ -6,7 +6,7 @@ import { findDeskBrief, listDeskBriefEvents } from '../../briefs/desk'
 import { findContact } from '../../contacts/desk'
 import { listDeskConversations } from '../../conversations/lists'
 import { writeToCandidate } from '../../conversations/write'
-import { findLabels } from '../../lists/labels'
+import { findLabels, listLabels } from '../../lists/labels'
 import { findMessage, listMessages, sendMessage } from '../../messages/messages'
 import type { Staff } from '../../people/users'
 import { findGroup } from '../../pool/viewer'
@@ -42,8 +42,8 @@ const onRows = async (list: ListName, act: string, ids: string[], given: Given =
   const chosen = (await listNamed(who, list, ids)).map(({ id, version }) => ({ id, seen: version }))
   return actOnRows(who, { list, act, chosen }, given, now)
 }
-const undo = (list: ListName, act: string, ids: string[]) =>
-  undoOnRows(recruiter, { list, act, ids, at: now }, soon)
+const undo = (list: ListName, act: string, ids: string[], mark = '') =>
+  undoOnRows(recruiter, { list, act, ids, mark }, soon)
 const verbsOf = async (id: string) => {
   const { verb, subjectId } = t.auditEvents
   return (await store.read.select({ verb }).from(t.auditEvents).where(eq(subjectId, id))).map(
@@ -60,7 +60,7 @@ test('two briefs go to a colleague, and within the minute they come back as they
     ids.push(brief?.id ?? '')
   }
   const before = (await listDeskBriefEvents(ids[0] ?? '')).length
-  expect(await onRows('briefs', 'give', ids, { to })).toEqual({ done: ids, left: [] })
+  expect(await onRows('briefs', 'give', ids, { to })).toMatchObject({ done: ids, left: [] })
   expect(await findDeskBrief(recruiter, ids[0] ?? '')).toBeUndefined()
   expect(await undo('briefs', 'give', ids)).toBe(2)
   expect(await findDeskBrief(recruiter, ids[0] ?? '')).toBeDefined()
@@ -68,7 +68,7 @@ test('two briefs go to a colleague, and within the minute they come back as they
   expect(await verbsOf(ids[0] ?? '')).toEqual(expect.arrayContaining(['assign', 'undo assign']))
   await onRows('briefs', 'give', ids, { to })
   const late = new Date(now.getTime() + 61_000)
-  expect(await undoOnRows(recruiter, { list: 'briefs', act: 'give', ids, at: now }, late)).toBe(0)
+  expect(await undoOnRows(recruiter, { list: 'briefs', act: 'give', ids, mark: '' }, late)).toBe(0)
 })
 
 test('contacts get tags and a list beside those that they have, and lose only these again', async () => {
@@ -76,16 +76,32 @@ test('contacts get tags and a list beside those that they have, and lose only th
   const ids = [one.id, two.id]
   const tagsOf = async (contactId: string) => (await findLabels(recruiter, { contactId })).tags
   const say = (tags: string[]) => ({ labels: { tags, lists: [], newList: 'Rivers' } })
-  await actOnRows(
-    recruiter,
-    { list: 'contacts', act: 'label', chosen: [{ id: one.id, seen: 0 }] },
-    say(['kept']),
-    new Date(0),
-  )
-  expect((await onRows('contacts', 'label', ids, say(['go', 'kept']))).done).toEqual(ids)
+  const label = (tags: string[], chosen: string[], at = now) =>
+    actOnRows(
+      recruiter,
+      { list: 'contacts', act: 'label', chosen: chosen.map((id) => ({ id, seen: 0 })) },
+      say(tags),
+      at,
+    )
+  const listsOf = async (contactId: string) =>
+    (await findLabels(recruiter, { contactId })).lists.filter(({ isOn }) => isOn).length
+  const kept = await label(['kept'], [one.id])
+  // In the same thousandth of a second, as two tabs may.
+  const { done, mark } = await label(['go', 'kept'], ids)
+  expect(done).toEqual(ids)
   expect(await tagsOf(one.id)).toEqual(['go', 'kept'])
-  await undo('contacts', 'label', ids)
+  expect(await undo('contacts', 'label', ids, mark)).toBe(2)
   expect([await tagsOf(one.id), await tagsOf(two.id)]).toEqual([['kept'], []])
+  expect([await listsOf(one.id), await listsOf(two.id)]).toEqual([1, 0])
+  for (const none of ['', mark.slice(0, 10), '%', 'x', mark, kept.mark.toUpperCase()])
+    expect(await undo('contacts', 'label', ids, none)).toBe(0)
+  const late = new Date(now.getTime() + 60_000)
+  const list: ListName = 'contacts'
+  const asked = { list, act: 'label', ids: [one.id], mark: kept.mark }
+  expect(await undoOnRows(recruiter, asked, late)).toBe(0)
+  expect(await undoOnRows(await someRecruiter(), asked, soon)).toBe(0)
+  expect(await undoOnRows(recruiter, asked, soon)).toBe(1)
+  expect((await listLabels(recruiter)).lists).toEqual([])
 })
 
 test('contacts are deleted and brought back, and nobody who was deleted is written to', async () => {
@@ -192,10 +208,10 @@ test('a stranger does nothing to the rows of another, and undoes nothing', async
   for (const [list, id] of rows)
     for (const act of Object.keys(listActs[list].acts)) {
       const chosen = [{ id, seen: 0 }]
-      expect(await actOnRows(stranger, { list, act, chosen }, {}, now)).toEqual({ done: [], left: [] })
+      expect(await actOnRows(stranger, { list, act, chosen }, {}, now)).toMatchObject({ done: [], left: [] })
     }
   await onRows('mail', 'stop', [letter?.id ?? ''])
   expect(
-    await undoOnRows(stranger, { list: 'mail', act: 'stop', ids: [letter?.id ?? ''], at: now }, soon),
+    await undoOnRows(stranger, { list: 'mail', act: 'stop', ids: [letter?.id ?? ''], mark: '' }, soon),
   ).toBe(0)
 })

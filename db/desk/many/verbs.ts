@@ -21,7 +21,7 @@ import { sendLetterAgain, stopLetter } from '../letters'
 /** What was answered to what an act asks. */
 export type Given = { to?: string; labels?: Labels; job?: { job: number; words: string }; answer?: string }
 
-type Doing = { recruiter: Staff; id: string; seen: number; now: Date; viewer?: Viewer }
+type Doing = { recruiter: Staff; id: string; seen: number; now: Date; viewer?: Viewer; mark?: string }
 type Act = (doing: Doing, given: Given) => Promise<boolean>
 type Undo = (doing: Doing) => Promise<boolean>
 
@@ -29,7 +29,7 @@ const isDone = async (answer: Promise<{ outcome: string }>) => (await answer).ou
 
 const reachOf = ({ id, viewer }: Doing): Reach => (viewer ? { candidateId: id, viewer } : { contactId: id })
 const label: Act = async (doing, { labels }) =>
-  labels ? addLabels(doing.recruiter, reachOf(doing), labels, doing.now) : false
+  labels ? addLabels(doing.recruiter, reachOf(doing), labels, doing) : false
 const invite: Act = async (doing, { job }) =>
   job ? (await inviteToApply(doing.recruiter, reachOf(doing), job, doing.now)) === 'done' : false
 
