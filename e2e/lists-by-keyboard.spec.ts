@@ -97,11 +97,54 @@ test('without scripts rows are chosen by the mouse, and the same is done', { tag
   const name = `Cleo ${some()}`
   await someContact(job.recruiter, undefined, { name })
   await signIn(job.recruiter)
-  await page.goto('/recruiter/contacts')
+  const list = `/recruiter/contacts?${new URLSearchParams({ q: name })}`
+  await page.goto(list)
   await page.getByLabel(`Choose ${name}`).check()
   await page.getByRole('button', { name: 'Delete…' }).click()
+  await expect(page.getByRole('link', { name: 'Cancel' })).toHaveAttribute('href', list)
   await page.getByRole('button', { name: 'Delete: 1 person' }).click()
   await expect(page.getByText('Deleted 1 person.')).toBeVisible()
+  expect(page.url()).toContain(list)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByLabel(`Choose ${name}`)).toBeVisible()
+  expect(page.url()).toContain(list)
+})
+
+test('the notice leads back to the list with its filters and its order', { tag: '@nojs' }, async ({
+  page,
+  signIn,
+}) => {
+  const job = await someJob({ publishedAt: new Date() })
+  await someJob({ recruiter: job.recruiter, title: 'Aa planner', publishedAt: new Date() })
+  await signIn(job.recruiter)
+  const list = '/recruiter/jobs?state=published&sort=title'
+  await page.goto(list)
+  await page.getByLabel('Choose Aa planner').check()
+  await page.getByRole('button', { name: 'Pause…' }).click()
+  await page.getByRole('button', { name: 'Pause 1 job' }).click()
+  await expect(page.getByText('Paused 1 job.')).toBeVisible()
+  expect(page.url()).toContain(list)
+  await expect(page.getByLabel('Choose Aa planner')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('Choose Aa planner')).toBeVisible()
+  expect(page.url()).toContain(list)
+})
+
+test('the figures of the rail open what they count', { tag: '@nojs' }, async ({ page, signIn }) => {
+  const job = await someJob({ publishedAt: new Date() })
+  const { id } = await someApplication(job.slug, await someCandidate())
+  await signIn(job.recruiter)
+  await page.goto('/recruiter/mail?show=waiting')
+  const letter = await page.getByRole('main').locator('[data-row]').first().getAttribute('href')
+  await page.goto(letter ?? '')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  const rail = page.getByRole('navigation', { name: 'Desk', exact: true })
+  await rail.getByRole('link', { name: 'Mail: 1 failed or stopped' }).click()
+  await expect(page.getByRole('main').locator('[data-row]')).toHaveCount(1)
+  await rail.getByRole('link', { name: 'Applications: 1 open' }).click()
+  await expect(page.getByRole('main').locator('[data-row]')).toHaveAttribute('href', new RegExp(id))
+  await expect(rail.getByRole('link', { name: 'Applications', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
 })

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { guessColumns, type RowOutcome } from '@/rules/contacts/columns'
+import { type RowOutcome, type SaidOfHeads, settleColumns } from '@/rules/contacts/columns'
 import { newId } from '../ids'
 import { inBatches } from '../in-batches'
 import type { Staff } from '../people/users'
-import { store, t } from '../store'
+import { store, type Tx, t } from '../store'
 
 const { contactImports: imports, contactImportRows: rows } = t
 
@@ -16,7 +16,7 @@ export function uploadContacts(
 ): Promise<string> {
   return store.tx(async (tx) => {
     const id = newId(now.getTime())
-    const columns = guessColumns(heads)
+    const columns = settleColumns(heads, await findSaidOfHeads(tx, recruiter))
     await tx
       .insert(imports)
       .values({ id, recruiterId: recruiter.id, fileName, heads, columns, createdAt: now })
@@ -24,6 +24,13 @@ export function uploadContacts(
     for (const some of inBatches(numbered)) await tx.insert(rows).values(some)
     return id
   })
+}
+
+/** What this recruiter last said that columns hold. */
+export async function findSaidOfHeads(tx: Tx, { id }: Staff): Promise<SaidOfHeads> {
+  const { recruiterId, said } = t.peopleColumns
+  const [found] = await tx.select({ said }).from(t.peopleColumns).where(eq(recruiterId, id))
+  return found?.said ?? {}
 }
 
 /** The newest files of a recruiter. */

@@ -1,8 +1,15 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type Columns, type RowOutcome, readRow } from '@/rules/contacts/columns'
+import {
+  type Columns,
+  type RowOutcome,
+  readRow,
+  type SaidOfHeads,
+  sayOfHeads,
+} from '@/rules/contacts/columns'
 import type { Staff } from '../people/users'
 import { store, type Tx, t } from '../store'
 import { type NotAdded, type Origin, whyNotAdded } from './add'
+import { findSaidOfHeads } from './imports'
 
 const { contactImports: imports, contactImportRows: rows } = t
 
@@ -22,8 +29,10 @@ export function judgeImport(
       .update(imports)
       .set({ columns, ...origin, judgedAt: now })
       .where(and(eq(imports.id, id), eq(imports.recruiterId, recruiter.id), isNull(imports.startedAt)))
-      .returning({ id: imports.id })
-    if (judged.length === 0) return false
+      .returning({ heads: imports.heads })
+    const [file] = judged
+    if (!file) return false
+    await keepSaid(tx, recruiter, sayOfHeads(file.heads, columns, await findSaidOfHeads(tx, recruiter)))
     const seen = new Map<string, number>()
     const unread = await tx
       .select({ row: rows.row, cells: rows.cells })
@@ -39,6 +48,17 @@ export function judgeImport(
     }
     return true
   })
+}
+
+const mostHeads = 200
+
+async function keepSaid(tx: Tx, { id: recruiterId }: Staff, all: SaidOfHeads) {
+  const said = Object.fromEntries(Object.entries(all).slice(-mostHeads))
+  const { peopleColumns } = t
+  await tx
+    .insert(peopleColumns)
+    .values({ recruiterId, said })
+    .onConflictDoUpdate({ target: peopleColumns.recruiterId, set: { said } })
 }
 
 type Verdict = { outcome: RowOutcome; reason: string; email: string }

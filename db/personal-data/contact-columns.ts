@@ -41,6 +41,7 @@ export const contactColumns = {
   },
   contactLinks: { ...secret('tokenHash'), ...plain('contactId', 'createdAt') },
   contactImports: 'nobody',
+  peopleColumns: 'nobody',
   channels: 'nobody',
   viewSources: 'nobody',
   contactImportRows: {

@@ -16,6 +16,9 @@ test.each([
   ['a mark before the first head', '\ufeffNom,Ville\nZoé,Lyon', 'utf8'],
   ['empty lines', 'Nom,Ville\n\n,\nZoé,Lyon\n\n', 'utf8'],
   ['tabs', 'Nom\tVille\nZoé\tLyon', 'utf8'],
+  ['tabs in UTF-16, as Excel saves “Unicode text”', '\ufeffNom\tVille\r\nZoé\tLyon\r\n', 'utf16le'],
+  ['UTF-16 the other way round', '\ufeffNom;Ville\r\nZoé;Lyon\r\n', 'utf16be'],
+  ['a first line that says how it is split', '\ufeffsep=;\r\nNom;Ville\r\nZoé;Lyon\r\n', 'utf8'],
 ])('a file with %s is read', (_, text, letters) => {
   expect(rowsOf(text, letters)).toEqual([
     ['Nom', 'Ville'],

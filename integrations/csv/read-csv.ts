@@ -12,7 +12,7 @@ export function readCsv(bytes: Uint8Array, mostRows: number): Read {
     const text = decodeText(bytes)
     const rows = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      ...splitAs(text),
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
@@ -33,8 +33,14 @@ export function readCsv(bytes: Uint8Array, mostRows: number): Read {
 
 const delimiters = [',', ';', '\t'] as const
 
+/** How the lines of a text are split: a spreadsheet may say it in a first line of its own, as in “sep=;”. */
+export function splitAs(text: string): { delimiter: string; from_line?: number } {
+  const [, said] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? []
+  return said ? { delimiter: said, from_line: 2 } : { delimiter: delimiterOf(text) }
+}
+
 /** The sign that splits the first line into most parts, outside of quotes. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [head = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)
   return delimiters.toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { type Column, distinctHeads, firstValues, settleColumns } from '@/rules/imports/columns'
-import { delimiterOf } from '../csv/read-csv'
+import { splitAs } from '../csv/read-csv'
 import { decodeText } from './decode-text'
 import type { FileRecord, Importer } from './importer'
 import { idOfRow, readRow } from './table'
@@ -14,7 +14,7 @@ function rowsOf(bytes: Uint8Array, most?: number): { heads: string[]; rows: Row[
     const [first, ...rows] = parse(text, {
       bom: true,
       info: true,
-      delimiter: delimiterOf(text),
+      ...splitAs(text),
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guessColumns, readRow } from './columns'
+import { readRow, sayOfHeads, settleColumns } from './columns'
 
 test.each([
   [['First name', 'Last name', 'Email', 'Skills'], { name: [0, 1], email: [2], technologies: [3] }],
@@ -9,9 +9,29 @@ test.each([
     ['candidate_name', 'job_title', 'email_address', 'notes'],
     { name: [0], title: [1], email: [2], note: [3] },
   ],
+  [
+    ['Nachname', 'Vorname', 'E-Mail-Adresse', 'Telefon', 'Wohnort', 'Land', 'Sprachkenntnisse'],
+    { name: [1, 0], email: [2], phone: [3], city: [4], country: [5], technologies: [6] },
+  ],
+  [['Company name', 'Name', 'User name', 'mobility', 'Mail'], { name: [1], email: [4] }],
+  [['firstName', 'lastName', 'emailAddress', 'phoneNumber'], { name: [0, 1], email: [2], phone: [3] }],
   [['A', 'B'], {}],
 ])('the columns %j are told by their heads', (heads, columns) => {
-  expect(guessColumns(heads)).toEqual(columns)
+  expect(settleColumns(heads)).toEqual(columns)
+})
+
+test('what was said of a head is remembered, and no guess takes its place', () => {
+  const heads = ['Who', 'Reach', 'E-mail', 'Town']
+  const said = sayOfHeads(heads, { name: [0], email: [1] }, { Reach: '', Stack: 'technologies' })
+  expect(said).toEqual({ Who: 'name', Reach: 'email', 'E-mail': '', Town: '', Stack: 'technologies' })
+  expect(settleColumns(['Stack', 'E-mail', 'Who', 'Reach', 'Notes'], said)).toEqual({
+    technologies: [0],
+    name: [2],
+    email: [3],
+    note: [4],
+  })
+  expect(settleColumns(['E-mail', 'Reach'], { Reach: 'email' })).toEqual({ email: [1] })
+  expect(settleColumns(['constructor', 'toString'], said)).toEqual({})
 })
 
 const columns = { name: [0, 1], email: [2], technologies: [3], country: [4], links: [5] }

@@ -6,10 +6,11 @@ import { type DeskCounts, railEntries } from '@/components/desk/rail-entries'
 import { withdraw } from '@/db/applications/applications'
 import type { Staff } from '@/db/people/users'
 import { eraseAccount } from '@/db/personal-data/erase'
+import { type Desk, someDesk } from '@/db/testing/desk/desk'
+import { grow } from '@/db/testing/desk/grow'
 import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
 import { renderAll, type See } from './render-all'
-import { type Desk, grow, someDesk } from './testing'
 
 let desk: Desk
 
