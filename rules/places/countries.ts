@@ -55,10 +55,15 @@ for (const [code, names] of Object.entries(aliases)) {
 codeOf.delete('island') // German for Iceland; in place names it is the English word
 codeOf.delete('granada') // Spanish for Grenada; the town is meant
 
+const names = new Map<string, string>()
+
 /** The name of a country from its ISO 3166-1 alpha-2 code (“FR” gives “France”); what is no code is given back. */
 export function countryName(code: string, language = 'en'): string {
   if (!known.has(code.toUpperCase())) return code
-  return displayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code
+  const key = `${language} ${code}`
+  const name = names.get(key) ?? displayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code
+  names.set(key, name)
+  return name
 }
 
 /** The ISO 3166-1 alpha-2 code of a country by its English, French, German or Spanish name, usual alias or capital code. */

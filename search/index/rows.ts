@@ -26,21 +26,18 @@ export function replaceJobs(
     const [generation = 0] = index.numbers(
       'update state set generation = generation + 1 returning generation',
     )
-    for (const id of known) {
-      // A job that is new has nothing to be taken out.
-      if (index.numbers(hasFacet, id).length === 0) continue
-      for (const sql of deletes) index.prepared(sql).run(id)
-      index.prepared(leave).run({ id, gone, generation })
-    }
+    // A job that is new has nothing to be taken out.
+    const inside = known.filter((id) => index.numbers(hasFacet, id).length > 0)
+    for (const id of inside) index.prepared(leave).run({ id, gone, generation })
     if (generation % forgetEvery === 0) index.prepared(forget).run(generation - forgetEvery)
-    for (const { facts, said } of rows) {
-      index.prepared(insertFacet).run(rowOf(facts, generation))
-      index.prepared(insertHead).run({ id: facts.id, ...said })
-      index.prepared(insertBody).run({ id: facts.id, ...said })
-    }
+    for (const { facts } of rows) index.prepared(insertFacet).run(rowOf(facts, generation))
     for (const name of names) index.prepared(insertName).run({ ...name, generation })
     if (applied && 'from' in applied) notePiece(index, applied, coming.length)
     else if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
+    // Words come last: a write to any other table that can fail half-way makes FTS5 write out what it has gathered.
+    for (const sql of deletes) for (const id of inside) index.prepared(sql).run(id)
+    for (const sql of [insertHead, insertBody])
+      for (const { facts, said } of rows) index.prepared(sql).run({ id: facts.id, ...said })
     return generation
   })
   const generation = write.immediate()

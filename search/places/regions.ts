@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { placeKey } from '@/adverts/places/names'
 import { states } from '@/adverts/places/regions'
 import { slugify } from '@/rules/words'
@@ -69,12 +70,24 @@ for (const [code, list] of Object.entries(towns)) {
 
 type Place = { city: string; country: string; latitude?: number | null; longitude?: number | null }
 
+// Many jobs lie in one city, and a country has up to a thousand towns to be compared with it.
+const lies = new LRUCache<string, { region?: Region }>({ max: 20_000 })
+
 /** The region where a city lies: that of the nearest larger town, or of the only one with its name where it has no coordinates. */
-export function regionOf({ city, country, latitude, longitude }: Place): Region | undefined {
+export function regionOf(place: Place): Region | undefined {
+  const { city, country, latitude, longitude } = place
+  if (!city) return undefined
+  const key = `${country} ${latitude} ${longitude} ${city}`
+  const known = lies.get(key) ?? { region: nearestRegion(place) }
+  lies.set(key, known)
+  return known.region
+}
+
+function nearestRegion({ city, country, latitude, longitude }: Place): Region | undefined {
   const near = townsOf.get(country)
-  if (!near || !city) return undefined
-  const name = slugify(placeKey(city))
+  if (!near) return undefined
   if (latitude == null || longitude == null) {
+    const name = slugify(placeKey(city))
     const called = near.filter((town) => town.name === name)
     return called.every(({ region }) => region === called[0]?.region) ? called[0]?.region : undefined
   }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { JobToIndex } from '@/db/jobs/jobs'
 import { countryName } from '@/rules/places/countries'
 import { roleAliases } from '@/rules/roles/aliases'
@@ -32,8 +33,8 @@ export function wordsOf(job: JobToIndex) {
     title: kept(job.title.replace(/\bit\b/gi, 'IT')),
     technologies: kept(...job.technologies),
     company: kept(job.company),
-    place: kept(...new Set(places)),
-    facts: kept(role?.name, role?.nameFr, role && roleAliases[role.slug], ...vocabulary),
+    place: keptOften(...new Set(places)),
+    facts: keptOften(role?.name, role?.nameFr, role && roleAliases[role.slug], ...vocabulary),
     text: kept(job.summary, job.work, ...job.duties, ...job.needs, ...job.nice, plain(job.advert)),
   }
 }
@@ -41,4 +42,16 @@ export function wordsOf(job: JobToIndex) {
 /** The text of safe HTML, good enough for words. */
 const plain = (html: string) => html.replace(/<[^>]*>|&(?:#\d+|\w+);/g, ' ')
 
-const kept = (...texts: (string | undefined)[]) => words(texts.join(' \n ')).join(' ')
+const kept = (...texts: (string | undefined)[]) => wordsIn(texts.join(' \n '))
+
+const wordsIn = (text: string) => words(text).join(' ')
+
+const often = new LRUCache<string, string>({ max: 10_000 })
+
+/** The same of texts that many jobs share: the names of a role alone are longer than most titles. */
+function keptOften(...texts: (string | undefined)[]) {
+  const text = texts.join(' \n ')
+  const known = often.get(text) ?? wordsIn(text)
+  often.set(text, known)
+  return known
+}

@@ -13,6 +13,13 @@ const firstOfTwo = new Set(
   [...spellings.keys()].flatMap((key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : [])),
 )
 
+/** A word by its first letter and its length, as a number below 4,096. */
+const looksOf = (word: string) => ((word.charCodeAt(0) & 127) << 5) | Math.min(word.length, 31)
+
+/** What the words look like that have another spelling: to look each word of an advert up takes longer than all else. */
+const looksSpelled = new Uint8Array(4096)
+for (const word of [...spellings.keys(), ...firstOfTwo]) looksSpelled[looksOf(word)] = 1
+
 /** “IT” is the trade where it is written so; in lower case it is the pronoun. */
 const trade = /\bIT\b/g
 
@@ -22,15 +29,20 @@ export function words(text: string): string[] {
   const plain = /[+#]|\.net/.test(single)
     ? symbols.reduce((rest, [pattern, name]) => rest.replace(pattern, name), single)
     : single
-  const pieces = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  const found: string[] = []
+  const pieces: string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  let length = 0
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
+    if (!looksSpelled[looksOf(piece)]) {
+      pieces[length++] = masculine(piece)
+      continue
+    }
     const pair = firstOfTwo.has(piece) ? spellings.get(`${piece} ${pieces[i + 1]}`) : undefined
     if (pair) i++
-    found.push(pair ?? spellings.get(piece) ?? masculine(piece))
+    pieces[length++] = pair ?? spellings.get(piece) ?? masculine(piece)
   }
-  return found
+  pieces.length = length
+  return pieces
 }
 
 /** The different words of a text that say something: at most twelve, of at most forty characters. */
