@@ -13,7 +13,7 @@ import type { Turns } from './turns'
 // So many are written in 10 to 30 ms, and nothing else happens in the process for that long.
 const batch = 50
 // In a thread of its own nobody waits for an index that does not answer yet, and FTS5 has fewer segments to merge.
-const batchApart = 1000
+const batchApart = 3000
 
 /**
  * Reads every job of the record into the index, a batch a turn. How far it came stands in the file: whoever starts again

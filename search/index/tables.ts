@@ -9,6 +9,9 @@ export const forgetEvery = 10_000
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
+/** So many bytes of words FTS5 gathers before it writes them out: those of a batch of a large reading, not a twentieth of them. */
+const gathered = 16_777_216
+
 /**
  * `head` is what says most of a job, `body` is all of it; `facet` keeps the facts and `name` what their keys are called,
  * each with the generation that wrote it; `kept` is all of both as they are in memory; `state` is explained where it is read. A job that left has ended in `facet`, until nobody can have missed it.
@@ -16,6 +19,8 @@ const words = `content='', contentless_delete=1, tokenize='porter unicode61 remo
 export const tables = `
   create virtual table head using fts5(title, technologies, company, place, facts, ${words});
   create virtual table body using fts5(title, technologies, company, place, facts, text, ${words});
+  insert into head (head, rank) values ('hashsize', ${gathered});
+  insert into body (body, rank) values ('hashsize', ${gathered});
   create table facet (
     id integer primary key,
     role text not null,
