@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { Bits } from './bits'
 import type { ChangeLog } from './change-log'
+import type { Codes } from './codes'
 import type { Dictionary } from './dictionary'
 import { type Column, type List, lists, type Single } from './facts'
 import type { Rows } from './rows'
@@ -9,7 +10,7 @@ import type { Rows } from './rows'
 type Source = {
   size: number
   pay: Int32Array
-  readonly codes: Record<Single, Int32Array>
+  readonly codes: Record<Single, Codes>
   readonly rows: Record<List, Rows>
   readonly dictionaries: Record<Column, Dictionary>
   readonly changes: ChangeLog

@@ -1,6 +1,8 @@
+import { type Codes, narrowed, withCode } from './codes'
+
 /** Several codes a job, all rows in one typed array; the place of a row that outgrew it is used again once half are empty. */
 export class Rows {
-  pool = new Int32Array(4096)
+  pool: Codes = new Uint8Array(4096)
   start = new Int32Array(1024)
   length = new Uint8Array(1024)
   private end = 0
@@ -18,8 +20,13 @@ export class Rows {
     }
   }
 
-  static from({ pool, start, length, ...kept }: KeptRows): Rows {
-    const rows = { pool: withRoom(pool), start: withRoom(start), length: withRoom(length), ...kept }
+  static from({ pool, start, length, ...kept }: KeptRows, codes: number): Rows {
+    const rows = {
+      pool: withRoom(narrowed(pool, codes)),
+      start: withRoom(start),
+      length: withRoom(length),
+      ...kept,
+    }
     return Object.assign(new Rows(), rows)
   }
 
@@ -32,7 +39,7 @@ export class Rows {
       this.end += length
     }
     const from = this.start[slot] ?? 0
-    for (let i = 0; i < length; i++) this.pool[from + i] = codes[i] ?? 0
+    for (let i = 0; i < length; i++) this.pool = withCode(this.pool, from + i, codes[i] ?? 0)
     this.length[slot] = length
     this.used += length - before
   }
@@ -77,7 +84,7 @@ export class Rows {
 
   private pack() {
     const from = this.pool
-    this.pool = new Int32Array(from.length)
+    this.pool = from.slice().fill(0)
     this.end = 0
     this.length.forEach((length, slot) => {
       const start = this.start[slot] ?? 0
@@ -89,18 +96,20 @@ export class Rows {
 }
 
 /** The same numbers in an array of their own with room for some more. */
-export function withRoom<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
+export function withRoom<T extends Numbers>(from: T): T {
   return lengthened(from, from.length + (from.length >> 4) + 1024)
 }
+
+type Numbers = Codes | Float64Array
 
 export type KeptRows = ReturnType<Rows['keep']>
 
 /** The same numbers in an array of twice the length. */
-export function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
+export function enlarged<T extends Numbers>(from: T): T {
   return lengthened(from, from.length * 2)
 }
 
-function lengthened<T extends Int32Array | Float64Array | Uint8Array>(from: T, length: number): T {
+function lengthened<T extends Numbers>(from: T, length: number): T {
   const to = new (from.constructor as new (length: number) => T)(length) // TypedArrays make their own kind
   to.set(from)
   return to
