@@ -7,15 +7,16 @@ import type { Correction } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
 import { words } from '../words/words'
 import { among } from './among'
-import { countMatches, countsOfOpenJobs } from './counts'
+import { countsOfOpenJobs } from './counts'
 import { doors } from './doors'
 import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
 import { count, counts, countTo, placesMeant, reliefs } from './help'
+import { countOnce } from './kept-counts'
 import { loosened } from './loosened'
 import { markets, marketsAmong, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
-import { type KeyOf, offerAll, offerNewest, Page, readMark, writeMark } from './page'
+import { type Order, offerAll, offerNewest, Page, readMark, writeMark } from './page'
 import { prepare } from './prepare'
 import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
@@ -116,9 +117,9 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
   const bound = order === 'pay' ? `pay${query.currency}` : order
   const page = new Page(pageSize + 1, readMark(bound, query.after))
   const isBoard = matches.all && order === 'newest' && !isFiltered(query)
-  const keyOf = keys(index, matches, order, query)
-  const found = isBoard ? countsOfOpenJobs(openJobs, now) : countMatches(openJobs, matches, asked, now)
-  if (found.passing) offerAll(columns, page, found.passing, keyOf)
+  const falling = orderBy(index, matches, order, query)
+  const found = isBoard ? countsOfOpenJobs(openJobs, now) : countOnce(index, typed, matches, asked, now)
+  if (found.passing) offerAll(columns, page, found.passing, falling)
   else offerNewest(columns, page)
 
   const last = page.marks.length > pageSize ? page.marks[pageSize - 1] : undefined
@@ -135,11 +136,13 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
   }
 }
 
-/** The number by which each order falls. Pay is compared in one currency only: the pay of others comes last. */
-function keys({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort'], query: JobQuery): KeyOf {
+/** What each order falls by. Pay is compared in one currency only: the pay of others comes last. */
+function orderBy({ columns }: JobIndex, { score }: Matches, order: JobQuery['sort'], query: JobQuery): Order {
   const { publishedAt, pay, codes, dictionaries } = columns
-  if (order === 'relevance') return (_slot: number, match: number) => score?.[match] ?? 0
-  if (order === 'newest') return (slot: number) => publishedAt[slot] ?? 0
+  if (order === 'relevance' && score)
+    return { keyOf: (_slot, match) => score[match] ?? 0, most: score, byMatch: true }
+  if (order !== 'pay') return { keyOf: (slot) => publishedAt[slot] ?? 0, most: publishedAt, byMatch: false }
   const currency = dictionaries.currency.find(query.currency)
-  return (slot: number) => (codes.currency[slot] === currency ? (pay[slot] ?? -1) : -1)
+  const keyOf = (slot: number) => (codes.currency[slot] === currency ? (pay[slot] ?? -1) : -1)
+  return { keyOf, most: pay, byMatch: false }
 }

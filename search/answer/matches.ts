@@ -49,10 +49,10 @@ function without(index: JobIndex, none: Expression): Matches {
   return { ...rest, slots: slots.filter((slot) => left[slot] !== 1) }
 }
 
-const mostRemembered = 20
+const mostRemembered = 40
 const memory = new WeakMap<JobIndex, { generation: number; answers: Map<string, unknown> }>()
 
-/** Paging and filtering ask for the same words again; what they matched holds until the index changes. */
+/** Paging and filtering ask for the same words again; what was found holds until the index changes. */
 export function remembered<T extends object>(index: JobIndex, key: string, find: () => T): T {
   const answers = memoryOf(index)
   const found = (answers.get(key) as T | undefined) ?? find() // one key belongs to one kind of answer

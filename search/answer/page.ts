@@ -7,6 +7,8 @@ export type Mark = { key: number; id: number }
 /** Keeps the first `size` jobs after a mark, whatever the order in which they are offered. */
 export class Page {
   readonly marks: Mark[] = []
+  /** Nothing with a lower number can be on the page any more. */
+  least = Number.NEGATIVE_INFINITY
   /** The last of a full page. */
   private last: Mark | undefined
 
@@ -14,11 +16,6 @@ export class Page {
     private readonly size: number,
     private readonly after: Mark | undefined,
   ) {}
-
-  /** True when nothing with so low a number can be on the page any more. */
-  isFullAbove(key: number): boolean {
-    return this.last !== undefined && key < this.last.key
-  }
 
   offer(key: number, id: number): void {
     const { last, marks } = this
@@ -29,6 +26,7 @@ export class Page {
     if (last) marks.pop()
     marks.splice(at, 0, { key, id })
     this.last = marks[this.size - 1]
+    this.least = this.last?.key ?? this.least
   }
 }
 
@@ -54,7 +52,7 @@ export function readMark(order: string, text = ''): Mark | undefined {
 /** Offers the newest open jobs to a page, without a look at blocks that hold none new enough. */
 export function offerNewest({ size, newestOf, open, publishedAt, id }: Columns, page: Page): void {
   for (let block = (size - 1) >> blockBits; block >= 0; block--) {
-    if (page.isFullAbove(newestOf[block] ?? 0)) continue
+    if ((newestOf[block] ?? 0) < page.least) continue
     const first = block << blockBits
     for (let slot = Math.min(size, first + (1 << blockBits)) - 1; slot >= first; slot--)
       if (open.has(slot)) page.offer(publishedAt[slot] ?? 0, id[slot] ?? 0)
@@ -64,9 +62,15 @@ export function offerNewest({ size, newestOf, open, publishedAt, id }: Columns, 
 /** The number by which an order falls, of a slot and its place among the matches. */
 export type KeyOf = (slot: number, match: number) => number
 
-/** Offers jobs to a page one by one. */
-export function offerAll({ id }: Columns, page: Page, { slots, matches }: Passing, keyOf: KeyOf): void {
+/** An order; no number is above what `most` has, by match or by slot. */
+export type Order = { keyOf: KeyOf; most: Float64Array | Int32Array; byMatch: boolean }
+
+/** Offers jobs to a page; a look at one number is enough to pass over nearly all of them. */
+export function offerAll({ id }: Columns, page: Page, { slots, matches }: Passing, order: Order): void {
+  const { keyOf, most, byMatch } = order
+  const at = byMatch ? matches : slots
   for (let i = 0; i < slots.length; i++) {
+    if ((most[at ? (at[i] ?? 0) : i] ?? 0) < page.least) continue
     const slot = slots[i] ?? 0
     page.offer(keyOf(slot, matches?.[i] ?? i), id[slot] ?? 0)
   }
