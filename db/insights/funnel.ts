@@ -1,5 +1,5 @@
 import { bisectLeft, cumsum, group } from 'd3-array'
-import { and, count, desc, eq, exists, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gte, inArray, isNotNull, sql, sum } from 'drizzle-orm'
 import type { Stage } from '@/rules/applications/stages'
 import { rateAnswers } from '../applications/answer-rate'
 import { isLastOutcome } from '../briefs/outcome'
@@ -50,18 +50,35 @@ export async function countFunnel(scope: Scope, since: Date) {
 
 /** Half of the applications that left a stage had been there so long or less, in days, by the stage as they first came to it. */
 export async function measureStages(scope: Scope, since: Date) {
-  const ofScope = isWhole(scope) ? undefined : inArray(sql`+${stays.jobId}`, jobsOfScope(scope))
-  const counted = await store.read
-    .select({ stage: stays.stage, hours: stays.hours, n: count() })
-    .from(stays)
-    .where(and(gte(stays.sentAt, since), ofScope))
-    .groupBy(stays.stage, stays.hours)
+  const counted = await (isWhole(scope) ? countStays(since) : countStaysOf(jobsOfScope(scope), since))
   return [...group(counted, ({ stage }) => stage)].map(([stage, times]) => {
     const upTo = cumsum(times, (one) => one.n)
     const n = upTo.at(-1) ?? 0
     const middle = times[bisectLeft(upTo, n / 2)]
     return { stage, n, days: (middle?.hours ?? 0) / 24 }
   })
+}
+
+const countStays = (since: Date) =>
+  store.read
+    .select({ stage: stays.stage, hours: stays.hours, n: count() })
+    .from(stays)
+    .where(gte(stays.sentAt, since))
+    .groupBy(stays.stage, stays.hours)
+
+/** The same of some jobs: each job’s are counted in the order of its index, and only their sums are sorted. */
+function countStaysOf(some: ReturnType<typeof jobsOfScope>, since: Date) {
+  const { jobId, stage, hours, sentAt } = stays
+  const each = store.read
+    .select({ stage, hours, n: count().as('n') })
+    .from(stays)
+    .where(and(gte(sentAt, since), inArray(jobId, some)))
+    .groupBy(jobId, stage, hours)
+    .as('each')
+  return store.read
+    .select({ stage: each.stage, hours: each.hours, n: sum(each.n).mapWith(Number) })
+    .from(each)
+    .groupBy(each.stage, each.hours)
 }
 
 /** How the applications sent since then were answered, the newest 2,500 at most; undefined below five that were owed one. */

@@ -21,6 +21,8 @@ export const applicationStays = sqliteTable(
     primaryKey({ columns: [t.applicationId, t.stage] }),
     // In the order of its figure, which then sorts nothing.
     index('application_stays_hours').on(t.stage, t.hours, t.sentAt, t.jobId),
+    // By which those of some jobs are counted.
+    index('application_stays_job').on(t.jobId, t.stage, t.hours, t.sentAt),
   ],
 )
 

@@ -1,0 +1,1 @@
+CREATE INDEX `application_stays_job` ON `application_stays` (`job_id`,`stage`,`hours`,`sent_at`);
