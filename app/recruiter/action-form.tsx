@@ -7,9 +7,10 @@ import { type FormAction, useFormAction } from '@/app/_lib/use-form-action'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
+import { type FormField, FormFields } from '@/components/ui/form-fields'
 
 /**
- * A short form: what stands in it, at most one text, and its one button; `folded` are the words that unfold it, `seen`
+ * A short form: what stands in it, its fields, at most one text, and its one button; `folded` are the words that unfold it, `seen`
  * is the version of what it is about. A form whose time is over shows only what was sent too late, with its text.
  */
 export function ActionForm({
@@ -19,6 +20,7 @@ export function ActionForm({
   over,
   submit,
   look,
+  fields = [],
   text,
   folded,
   foldedLook,
@@ -30,12 +32,14 @@ export function ActionForm({
   over?: boolean
   submit: string
   look?: ComponentProps<typeof Button>['look']
+  fields?: FormField[]
   text?: { name: string; label: string; hint?: string; optional?: boolean; rows?: number }
   folded?: string
   foldedLook?: ComponentProps<typeof Folded>['look']
   children?: React.ReactNode
 }) {
-  const { state, field, form, pending } = useFormAction(action, { at: id })
+  const first = Object.fromEntries(fields.map(({ name, defaultValue }) => [name, defaultValue]))
+  const { state, field, form, pending } = useFormAction(action, { at: id, first })
   if (over) return <TooLate state={state} text={text} />
   const whole = (
     <Form {...form} className="grid justify-items-start gap-4 [&>*]:max-w-full">
@@ -43,6 +47,7 @@ export function ActionForm({
       <input type="hidden" name="id" value={id} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {children}
+      <FormFields fields={fields} field={field} />
       {text && (
         <div className="w-full">
           {text.rows === 1 ? (

@@ -1,5 +1,4 @@
 import type { FormAction } from '@/app/_lib/use-form-action'
-import { Select, TextField } from '@/components/ui/field'
 import { heirsOf } from '@/rules/stages/edit'
 import { type JobStage, stageKinds } from '@/rules/stages/job-stages'
 import { plural } from '@/rules/words'
@@ -47,18 +46,18 @@ export function StageEditor({
         submit="Add the stage"
         folded="Add a stage"
         foldedLook="text-accent"
+        fields={[
+          { name: 'name', label: 'Name', maxLength: 40, hint: 'Candidates read it, too.' },
+          {
+            name: 'kind',
+            label: 'Kind',
+            options: stageKinds,
+            defaultValue: 'in_review',
+            hint: 'The clock and the counts go by it. It stays as it is.',
+          },
+        ]}
       >
         <input type="hidden" name="act" value="add" />
-        <div className="grid w-full gap-4 sm:grid-cols-2">
-          <TextField label="Name" name="name" required maxLength={40} hint="Candidates read it, too." />
-          <Select
-            label="Kind"
-            name="kind"
-            options={stageKinds}
-            defaultValue="in_review"
-            hint="The clock and the counts go by it. It stays as it is."
-          />
-        </div>
       </ActionForm>
     </div>
   )

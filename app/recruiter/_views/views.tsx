@@ -1,5 +1,4 @@
 import { ButtonForm } from '@/app/_lib/button-form'
-import { TextField } from '@/components/ui/field'
 import type { Staff } from '@/db/people/users'
 import { listViews, type ViewedList } from '@/db/views/views'
 import { ActionForm } from '../action-form'
@@ -50,10 +49,10 @@ export async function Views({
             submit="Keep it"
             folded="Keep this view"
             foldedLook="text-accent"
+            fields={[{ name: 'view', label: 'Name of the view', maxLength: 40 }]}
           >
             <input type="hidden" name="list" value={list} />
             <input type="hidden" name="query" value={query} />
-            <TextField label="Name of the view" name="view" required maxLength={40} />
           </ActionForm>
         )
       )}

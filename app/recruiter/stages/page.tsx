@@ -2,7 +2,6 @@ import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
-import { TextField } from '@/components/ui/field'
 import { listStageTemplates } from '@/db/stages/templates'
 import { sharesTemplates } from '@/rules/desk/may'
 import { StageEditor } from '../_stages/stage-editor'
@@ -27,7 +26,7 @@ export default async function StageTemplatesPage({ searchParams }: PageProps<'/r
         title="Templates of stages"
         facts={<p>A recruiter chooses one for a job, and changes the copy there.</p>}
       />
-      <Notice>{notices[String(done)]}</Notice>
+      <Notice of={notices} said={done} />
       <div className="mt-6 grid max-w-[52rem] gap-8">
         {templates.map(({ id, name, stages }) => (
           <Panel key={id} id={id} title={name} aside={stages.map((stage) => stage.name).join(' · ')}>
@@ -51,15 +50,19 @@ export default async function StageTemplatesPage({ searchParams }: PageProps<'/r
           </Panel>
         ))}
         <Panel id="new" title="A new template">
-          <ActionForm action={keepTemplateAction} id="new" submit="Add the template">
-            <TextField
-              label="Name of the template"
-              name="template"
-              required
-              maxLength={60}
-              hint="It begins with the standard stages."
-            />
-          </ActionForm>
+          <ActionForm
+            action={keepTemplateAction}
+            id="new"
+            submit="Add the template"
+            fields={[
+              {
+                name: 'template',
+                label: 'Name of the template',
+                maxLength: 60,
+                hint: 'It begins with the standard stages.',
+              },
+            ]}
+          />
         </Panel>
       </div>
     </>

@@ -1,5 +1,4 @@
 import { Panel } from '@/components/desk/panel'
-import { Select } from '@/components/ui/field'
 import type { findDeskBrief } from '@/db/briefs/desk'
 import { listColleagues } from '@/db/briefs/run'
 import type { Staff } from '@/db/people/users'
@@ -32,11 +31,11 @@ export async function RunIt({ recruiter, brief }: { recruiter: Staff; brief: Bri
           folded="Give it to a colleague"
           foldedLook="text-accent"
           submit="Give it to them"
+          fields={[{ name: 'to', label: 'Colleague', options: others }]}
         >
           <p className="text-14 text-ink-muted">
             Its job goes with it, with the applications. The company reads who answers for it.
           </p>
-          <Select label="Colleague" name="to" options={others} />
         </ActionForm>
       )}
     </Panel>

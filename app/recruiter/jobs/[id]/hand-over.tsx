@@ -1,4 +1,3 @@
-import { Select } from '@/components/ui/field'
 import { listColleagues } from '@/db/briefs/run'
 import type { Staff } from '@/db/people/users'
 import { ActionForm } from '../../action-form'
@@ -18,11 +17,11 @@ export async function HandOver({ recruiter, job }: { recruiter: Staff; job: OwnJ
       folded="Give it to a colleague"
       foldedLook="text-accent"
       submit="Give it to them"
+      fields={[{ name: 'to', label: 'Colleague', options: others }]}
     >
       <p className="text-14 text-ink-muted">
         Its applications go with it. Your colleague gets an e-mail; you can take it back for a minute.
       </p>
-      <Select label="Colleague" name="to" options={others} />
     </ActionForm>
   )
 }

@@ -1,4 +1,3 @@
-import { TextField } from '@/components/ui/field'
 import type { Reopening } from '@/db/jobs/reopen'
 import { dayOf, siteCalendar } from '@/rules/calendar'
 import { formatDate } from '@/rules/dates'
@@ -19,18 +18,20 @@ export function ReopenForm({ job, reopening }: { job: OwnJob; reopening: Reopeni
       folded="Open it again"
       foldedLook="text-accent"
       submit="Open the job again"
+      fields={[
+        {
+          name: 'lastDay',
+          label: 'Last day',
+          type: 'date',
+          defaultValue: lastDay,
+          optional: true,
+          hint: 'Leave it empty to keep the one it had.',
+        },
+      ]}
     >
       <p className="text-ink-muted">
         Until {formatDate(reopening.until)}. {comesBack(reopening.applications)}
       </p>
-      <TextField
-        label="Last day"
-        name="lastDay"
-        type="date"
-        defaultValue={lastDay}
-        optional
-        hint="Leave it empty to keep the one it had."
-      />
     </ActionForm>
   )
 }

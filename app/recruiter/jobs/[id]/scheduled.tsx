@@ -1,5 +1,4 @@
 import { Panel } from '@/components/desk/panel'
-import { TextField } from '@/components/ui/field'
 import { formatDateAndTime } from '@/rules/dates'
 import { ActionForm } from '../../action-form'
 import { publishJobAction } from '../actions'
@@ -16,14 +15,15 @@ export function PublishLater({ job, folded }: { job: OwnJob; folded: string }) {
       folded={folded}
       foldedLook="text-accent"
       submit="Schedule it"
-    >
-      <TextField
-        label="Goes online on"
-        name="publishAt"
-        type="datetime-local"
-        hint="In the time of this site."
-      />
-    </ActionForm>
+      fields={[
+        {
+          name: 'publishAt',
+          label: 'Goes online on',
+          type: 'datetime-local',
+          hint: 'In the time of this site.',
+        },
+      ]}
+    />
   )
 }
 

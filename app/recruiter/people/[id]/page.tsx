@@ -3,7 +3,6 @@ import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Facts, Panel } from '@/components/desk/panel'
-import { Select } from '@/components/ui/field'
 import { listColleagues } from '@/db/briefs/run'
 import { type Colleague, listStaff } from '@/db/people/staff'
 import { findCompanyOf } from '@/db/pool/company-recruiters'
@@ -39,7 +38,7 @@ export default async function ColleaguePage({ params, searchParams }: PageProps<
         trail={[{ name: 'People', path: '/recruiter/people' }]}
         facts={<p>{accessNames[colleague.access]}</p>}
       />
-      <Notice>{done[String(said)]}</Notice>
+      <Notice of={done} said={said} />
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Facts
           facts={[
@@ -80,21 +79,19 @@ export default async function ColleaguePage({ params, searchParams }: PageProps<
 }
 
 function Access({ colleague: { id, access, name }, isLast }: { colleague: Colleague; isLast: boolean }) {
+  const [options, hint] = [accessesInWords, `${name} is signed out, and signs in again.`]
   return (
     <Panel id="may" title="What they may do">
       {isLast ? (
         <p>The site needs an owner. Make somebody else one first.</p>
       ) : (
-        <ActionForm action={changeAccessAction} id={id} submit="Change what they may do">
-          <Select
-            key={access}
-            label="Works here as"
-            name="access"
-            defaultValue={access}
-            options={accessesInWords}
-            hint={`${name} is signed out, and signs in again.`}
-          />
-        </ActionForm>
+        <ActionForm
+          key={access}
+          action={changeAccessAction}
+          id={id}
+          submit="Change what they may do"
+          fields={[{ name: 'access', label: 'Works here as', defaultValue: access, options, hint }]}
+        />
       )}
     </Panel>
   )

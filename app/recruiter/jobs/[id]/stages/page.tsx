@@ -1,7 +1,6 @@
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
 import { Panel } from '@/components/desk/panel'
-import { Select } from '@/components/ui/field'
 import { listPlaces } from '@/db/stages/places'
 import { listJobStages } from '@/db/stages/stages'
 import { listStageTemplates } from '@/db/stages/templates'
@@ -47,14 +46,18 @@ export default async function StagesPage({ params, searchParams }: PageProps<'/r
             id={job.id}
             seen={job.version}
             submit="Give the job these stages"
-          >
-            <Select
-              label="Template"
-              name="template"
-              options={{ '': 'Standard', ...Object.fromEntries(templates.map(({ id, name }) => [id, name])) }}
-              hint="It takes the place of the stages here. Each candidate then stands in the first stage of their kind, with no e-mail."
-            />
-          </ActionForm>
+            fields={[
+              {
+                name: 'template',
+                label: 'Template',
+                options: {
+                  '': 'Standard',
+                  ...Object.fromEntries(templates.map(({ id, name }) => [id, name])),
+                },
+                hint: 'It takes the place of the stages here. Each candidate then stands in the first stage of their kind, with no e-mail.',
+              },
+            ]}
+          />
         </Panel>
       </div>
     </>
