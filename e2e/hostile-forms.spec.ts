@@ -32,7 +32,7 @@ for (let part = 0; part < parts; part++)
         for (const typed of [odd, long]) failed.push(...(await send(page, address, nth, typed)))
     }
     expect(failed).toEqual([])
-    expect(refused).toBeGreaterThan(4)
+    expect(refused).toBeGreaterThan(0)
   })
 
 /** The forms of a page into which something is typed. */

@@ -1,4 +1,5 @@
 import { like, or, type SQL, sql } from 'drizzle-orm'
+import { oneLine } from '@/rules/forms/plain'
 import { t } from '../store'
 import { contains } from './like'
 
@@ -6,7 +7,7 @@ const shortest = 3
 
 /** A text as FTS5 finds it in a table of trigrams: anywhere, accents and capitals aside; undefined for one too short for that. */
 function trigrams(text: string): string | undefined {
-  const part = text.slice(0, 80)
+  const part = oneLine(text).slice(0, 80)
   return part.length < shortest ? undefined : `"${part.replaceAll('"', '""')}"`
 }
 

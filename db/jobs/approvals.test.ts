@@ -5,8 +5,9 @@ import { listBriefsToCall } from '../briefs/desk'
 import { convertBrief, qualifyBrief } from '../briefs/steps'
 import { store, t } from '../store'
 import { newestLetterTo, someBriefDraft, someEmail, someJobDraft, someRecruiter } from '../testing/makers'
-import { answerApproval, askForApproval, listAnsweredDrafts, listDraftsToApprove } from './approvals'
+import { answerApproval, askForApproval, listDraftsToApprove } from './approvals'
 import { findDeskJob, publishJob, reviseJob } from './desk'
+import { listAnsweredDrafts } from './listing/drafts'
 
 const now = new Date('2026-11-12T09:00:00Z')
 const at = (hours: number) => addDays(now, hours / 24)

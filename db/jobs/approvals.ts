@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type ApprovalAnswer, approvalState } from '@/rules/briefs/approval'
-import { inTurn } from '../absences/cover'
 import { recordBriefEvent } from '../briefs/briefs'
 import type { Staff } from '../people/users'
 import { given, prepared } from '../prepared'
@@ -104,18 +103,4 @@ export function answerApproval(
     await recordAudit(tx, null, answer, 'job', job.id, { at: now })
     return 'done'
   })
-}
-
-/** Drafts of this recruiter whose company has answered, the last answer first. */
-export function listAnsweredDrafts(recruiter: Staff) {
-  const { answer, answeredAt } = t.jobApprovals
-  const { id, title, language, recruiterId } = t.jobs
-  const { order, limit } = inTurn(recruiter, recruiterId, [desc(answeredAt)], 6)
-  return store.read
-    .select({ id, title, language, recruiterId, answer, answeredAt })
-    .from(t.jobApprovals)
-    .innerJoin(t.jobs, eq(t.jobs.id, t.jobApprovals.jobId))
-    .where(and(isNotNull(answeredAt), isNull(t.jobs.publishedAt), isNull(t.jobs.closedAt), jobsOf(recruiter)))
-    .orderBy(...order)
-    .limit(limit)
 }

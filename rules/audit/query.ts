@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { words } from '../pages/address'
 
 /** What the audit tells of, by the name that the desk knows it by. */
 export const auditKinds = {
@@ -20,29 +21,21 @@ export const auditKinds = {
 } as const
 export type AuditKind = keyof typeof auditKinds
 
-const optional = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .optional()
-    .catch(undefined)
-    .transform((typed) => typed || undefined)
 const day = z.iso.date().optional().catch(undefined)
 
 /** What an owner asks of the audit, as the address says it; what cannot be read narrows nothing. */
 export const auditQuery = z.object({
-  by: optional(40),
+  by: words(40),
   /** An address, a number such as J-2026-0001, or an id. */
-  whom: optional(254),
-  what: optional(40),
+  whom: words(254),
+  what: words(40),
   kind: z
     .enum(Object.keys(auditKinds) as [AuditKind, ...AuditKind[]]) // the keys of the kinds
     .optional()
     .catch(undefined),
   from: day,
   to: day,
-  before: optional(60),
+  before: words(60),
 })
 
 export type AuditQuery = z.output<typeof auditQuery>

@@ -5,6 +5,7 @@ import { requireUser } from '@/app/_lib/session'
 import { findConsent } from '@/db/pool/consent'
 import { findLastCv } from '@/db/pool/cv'
 import { findBeginnings, findProfile } from '@/db/pool/profile'
+import { saidOf } from '@/rules/pages/address'
 import { takeResumeAction } from './actions'
 import { Compared } from './compared'
 import { Doors } from './doors'
@@ -24,7 +25,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/candidat
     findLastCv(user.id),
   ])
   const beginnings = profile ? undefined : await findBeginnings(user.id)
-  const done = said[String((await searchParams).done)]
+  const done = saidOf(said, (await searchParams).done)
 
   return (
     <>

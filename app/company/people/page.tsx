@@ -30,7 +30,7 @@ export default async function CompanyPeoplePage({ searchParams }: PageProps<'/co
         They share the searches, the page and this list of {member.company.name}. Nobody here sees a candidate
         who has not agreed to it.
       </p>
-      <Notice>{notices[String(done)]}</Notice>
+      <Notice of={notices} said={done} />
       <ul className="mt-6 grid max-w-[42rem] gap-3">
         {members.map(({ id, name, email, joinedAt }) => (
           <li

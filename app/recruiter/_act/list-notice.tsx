@@ -1,5 +1,6 @@
 import { ButtonForm } from '@/app/_lib/button-form'
 import { actsOf, type ListName, listActs, mayTakeBack, mostRows } from '@/rules/desk/list-acts'
+import { saidOf } from '@/rules/pages/address'
 import { plural } from '@/rules/words'
 import { shownAt } from './back'
 import { undoOnListAction } from './list-actions'
@@ -14,7 +15,7 @@ export function ListNotice({
 }) {
   const { did, left, ids, mark = '', said = '', for: company = '' } = given
   if (typeof did !== 'string' || typeof ids !== 'string') return null
-  const act = actsOf(list)[did]
+  const act = saidOf(actsOf(list), did)
   if (!act && did !== 'undo') return null
   const { one, many } = listActs[list]
   const others = typeof left === 'string' && /^\d{1,2}$/.test(left) ? Number(left) : 0

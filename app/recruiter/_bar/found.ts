@@ -3,6 +3,7 @@ import type { Staff } from '@/db/people/users'
 import { stages } from '@/rules/applications/stages'
 import type { EntryGroup } from '@/rules/desk/entries'
 import { isMeant } from '@/rules/desk/entries'
+import { oneLine } from '@/rules/forms/plain'
 import { roleName, roles } from '@/rules/roles/roles'
 
 /** What the record and the guides have for these words, as one may go to it; groups that are empty are left out. */
@@ -73,4 +74,4 @@ export async function foundFor(recruiter: Staff, q: string): Promise<EntryGroup[
 }
 
 /** The words that were typed, out of an address. */
-export const typedWords = (q: unknown) => (typeof q === 'string' ? q.trim().slice(0, 80) : '')
+export const typedWords = (q: unknown) => oneLine(String([q].flat()[0] ?? '')).slice(0, 80)

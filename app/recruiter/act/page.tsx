@@ -24,8 +24,8 @@ export default async function ListActPage({ searchParams }: PageProps<'/recruite
   const ids = [id ?? []].flat()
   const address = (act?: string) => {
     const said = { list: String(named ?? ''), for: String(company ?? ''), do: act, back: String(from ?? '') }
-    const rows = ids.map((one) => `&id=${encodeURIComponent(one)}`).join('')
-    return listAddress(path, said) + rows
+    const rows = new URLSearchParams(ids.map((one) => ['id', one]))
+    return `${listAddress(path, said)}&${rows}`
   }
   const recruiter = await requireRecruiter(address(wanted === undefined ? undefined : String(wanted)))
   const asked = readAsked({ list: named, act: wanted, ids, company }) ?? notFound()

@@ -5,10 +5,12 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskSearch } from '@/components/desk/desk-search'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { countApplicationsByStage, listDeskApplications } from '@/db/applications/desk-list'
 import { isOpenStage, type Stage, stages } from '@/rules/applications/stages'
+import { readAddress, words } from '@/rules/pages/address'
 import { keysOf } from '@/rules/vocabulary'
 import { ActNotice } from '../_act/act-notice'
 import { shownAt } from '../_act/back'
@@ -23,14 +25,15 @@ const path = '/recruiter/applications'
 
 const applicationListQuery = z.object({
   show: z.enum(['open', 'closed', ...keysOf(stages)]).catch('open'),
-  q: z.string().trim().max(80).optional().catch(undefined),
+  q: words(80),
   after: z.string().max(40).optional().catch(undefined),
 })
 
 export default async function ApplicationsPage({ searchParams }: PageProps<'/recruiter/applications'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { show, q, after } = applicationListQuery.parse(given)
+  const { query, unread } = readAddress(applicationListQuery, given)
+  const { show, q, after } = query
   const stage = show === 'open' || show === 'closed' ? undefined : show
   const closed = show === 'closed' || (stage !== undefined && !isOpenStage(stage))
   const { applications, next } = await listDeskApplications(recruiter, { closed, stage, q, after })
@@ -57,6 +60,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/rec
           keep={{ show: show === 'open' ? undefined : show }}
         />
       </DeskHead>
+      <Unread names={unread} />
       <ActNotice recruiter={recruiter} given={given} back={shownAt(path, given)} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips

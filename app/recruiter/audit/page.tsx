@@ -2,11 +2,13 @@ import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { Empty } from '@/components/ui/empty'
 import { listAudit, listAuditVerbs } from '@/db/audit/audit'
 import { listStaff } from '@/db/people/staff'
 import { auditQuery } from '@/rules/audit/query'
 import { readsAudit } from '@/rules/desk/may'
+import { readAddress } from '@/rules/pages/address'
 import { listAddress } from '../list-address'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
@@ -17,7 +19,7 @@ const path = '/recruiter/audit'
 
 export default async function AuditPage({ searchParams }: PageProps<'/recruiter/audit'>) {
   const owner = await requireMay(readsAudit, path)
-  const query = auditQuery.parse(await searchParams)
+  const { query, unread } = readAddress(auditQuery, await searchParams)
   const { acts, next } = await listAudit(owner, query)
   const staff = await listStaff(owner)
   const { before, ...asked } = query
@@ -28,6 +30,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/recruiter/
         title="Audit"
         facts={<p>Who did what to whom, and when. Nothing here is ever changed or taken out.</p>}
       />
+      <Unread names={unread} />
       <AuditFilters
         query={query}
         staff={Object.fromEntries(staff.map(({ id, name }) => [id, name]))}

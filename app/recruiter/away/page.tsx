@@ -27,7 +27,7 @@ export default async function AwayPage({ searchParams }: PageProps<'/recruiter/a
           <p>While you are away a colleague covers. Afterwards all is as before, and nothing is moved.</p>
         }
       />
-      <Notice>{done[String(said)]}</Notice>
+      <Notice of={done} said={said} />
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-2">
         <AwayPanels person={recruiter} isMe change={String(change)} here={path} />
         <Covering recruiter={recruiter} />

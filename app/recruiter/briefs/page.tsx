@@ -4,12 +4,14 @@ import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { countBriefsByStatus, listDeskBriefs } from '@/db/briefs/desk'
 import { countOutcomes } from '@/db/briefs/outcome'
 import { briefStatuses } from '@/rules/applications/stages'
 import { outcomeWords } from '@/rules/briefs/outcome'
+import { readAddress } from '@/rules/pages/address'
 import { keysOf } from '@/rules/vocabulary'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
@@ -32,7 +34,8 @@ const briefListQuery = z.object({
 export default async function BriefsPage({ searchParams }: PageProps<'/recruiter/briefs'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { status, before } = briefListQuery.parse(given)
+  const { query, unread } = readAddress(briefListQuery, given)
+  const { status, before } = query
   const found = await listDeskBriefs(recruiter, { status, before, limit: pageLength + 1 })
   const counts = await countBriefsByStatus(recruiter)
   const briefs = found.slice(0, pageLength)
@@ -49,6 +52,7 @@ export default async function BriefsPage({ searchParams }: PageProps<'/recruiter
           </>
         }
       />
+      <Unread names={unread} />
       <ListNotice list="briefs" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips

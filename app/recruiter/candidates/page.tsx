@@ -3,9 +3,11 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Notice } from '@/components/desk/notice'
+import { Unread } from '@/components/desk/unread'
 import { listLabels } from '@/db/lists/labels'
 import { searchPool } from '@/db/pool/search'
 import { findViewer, listViewerCompanies } from '@/db/pool/viewer'
+import { readAddress } from '@/rules/pages/address'
 import { type PoolCriteria, poolCriteria } from '@/rules/pool/criteria'
 import { profilesInWords } from '@/rules/pool/estimate'
 import { ListForm } from '../_act/list-form'
@@ -24,8 +26,10 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
   const { done, ...typed } = given
-  const criteria = poolCriteria.parse(typed)
-  const viewer = (await findViewer(recruiter, criteria.for)) ?? (await findViewer(recruiter))
+  const { query: criteria, unread } = readAddress(poolCriteria, typed)
+  const asFor = criteria.for ? await findViewer(recruiter, criteria.for) : undefined
+  const viewer = asFor ?? (await findViewer(recruiter))
+  if (criteria.for && !asFor) unread.push('for')
   if (!viewer) return <NoCompany />
 
   const companies = await listViewerCompanies(recruiter)
@@ -43,6 +47,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<'/recru
         }
       />
       <Notice>{done === 'dropped' && 'The list is deleted. The people on it stay.'}</Notice>
+      <Unread names={unread} />
       <ListNotice list="candidates" given={given} />
       <CandidateFilters criteria={asked} companies={companies} />
       <LabelFilters

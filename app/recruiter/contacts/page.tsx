@@ -6,11 +6,13 @@ import { DeskSearch } from '@/components/desk/desk-search'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
 import { Notice } from '@/components/desk/notice'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Plus } from '@/components/ui/icons'
 import { type ContactState, contactStates, listContacts } from '@/db/contacts/desk'
 import { listLabels } from '@/db/lists/labels'
+import { readAddress, words } from '@/rules/pages/address'
 import { plural } from '@/rules/words'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
@@ -23,9 +25,9 @@ export const metadata = { title: 'Contacts' }
 
 const path = '/recruiter/contacts'
 const pageLength = 50
-const query = z.object({
+const listQuery = z.object({
   state: z.enum(contactStates).catch('asked'),
-  q: z.string().trim().max(80).optional().catch(undefined),
+  q: words(80),
   tag: z.string().max(40).optional().catch(undefined),
   list: z.string().max(40).optional().catch(undefined),
   before: z.string().max(40).optional().catch(undefined),
@@ -39,7 +41,8 @@ const states: Record<ContactState, string> = { asked: 'Not answered', agreed: 'S
 export default async function ContactsPage({ searchParams }: PageProps<'/recruiter/contacts'>) {
   const recruiter = await requireRecruiter(path)
   const asked = await searchParams
-  const { state, q, before, ...labels } = query.parse(asked)
+  const { query, unread } = readAddress(listQuery, asked)
+  const { state, q, before, ...labels } = query
   const found = await listContacts(recruiter, { state, q, labels, before, limit: pageLength + 1 })
   const people = found.people.slice(0, pageLength)
   const next = found.people.length > pageLength ? people.at(-1)?.id : undefined
@@ -55,7 +58,8 @@ export default async function ContactsPage({ searchParams }: PageProps<'/recruit
           Add people
         </ButtonLink>
       </DeskHead>
-      <Notice>{dropped[String(asked.done)]}</Notice>
+      <Notice of={dropped} said={asked.done} />
+      <Unread names={unread} />
       <ListNotice list="contacts" given={asked} />
       <LabelFilters
         labels={await listLabels(recruiter)}

@@ -1,6 +1,7 @@
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskSearch } from '@/components/desk/desk-search'
+import { ListKeys } from '@/components/desk/list-keys'
 import { Empty } from '@/components/ui/empty'
 import { deskPages, type EntryGroup, meantOf } from '@/rules/desk/entries'
 import { foundFor, typedWords } from '../_bar/found'
@@ -25,6 +26,11 @@ export default async function FindPage({ searchParams }: PageProps<'/recruiter/f
         <Empty title="Nothing is called so">
           <p>Try fewer words, or the beginning of one.</p>
         </Empty>
+      )}
+      {groups.length > 0 && (
+        <div className="mt-4 flex justify-end">
+          <ListKeys search />
+        </div>
       )}
       <div className="mt-6 grid gap-8 lg:grid-cols-2">
         {groups.map((group) => (

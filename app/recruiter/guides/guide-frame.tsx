@@ -41,7 +41,7 @@ export async function GuideFrame({ recruiter, copy, here, done, children }: Fram
       >
         <ButtonLink href={`/guides/${slug}`}>See the guide</ButtonLink>
       </DeskHead>
-      <Notice>{notices[String(done)]}</Notice>
+      <Notice of={notices} said={done} />
       <div className="mt-4 grid gap-3 empty:hidden">
         {copy.draft && <DraftBar copy={copy} path={path} />}
         {copy.isUnread && (

@@ -37,7 +37,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/recruite
           Import jobs
         </ButtonLink>
       </DeskHead>
-      <Notice>{dones[String(done)]}</Notice>
+      <Notice of={dones} said={done} />
       <div className="mt-4 mb-1 flex justify-end">
         <ListKeys />
       </div>

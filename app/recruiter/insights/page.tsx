@@ -3,6 +3,7 @@ import { BarChart } from '@/components/desk/bar-chart'
 import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Notice } from '@/components/desk/notice'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
 import { compareOpinions } from '@/db/insights/opinions'
@@ -13,6 +14,7 @@ import { opinionsInWords } from '@/rules/applications/blind'
 import { formatDate, formatDateAndTime } from '@/rules/dates'
 import { readsFeedback, seesAllWork } from '@/rules/desk/may'
 import { insightsQuery, windows } from '@/rules/insights/query'
+import { readAddress } from '@/rules/pages/address'
 import { keysOf } from '@/rules/vocabulary'
 import { listAddress } from '../list-address'
 import { Channels } from './channels'
@@ -26,7 +28,7 @@ const path = '/recruiter/insights'
 export default async function InsightsPage({ searchParams }: PageProps<'/recruiter/insights'>) {
   const recruiter = await requireRecruiter(path)
   const { done, ...asked } = await searchParams
-  const query = insightsQuery.parse(asked)
+  const { query, unread } = readAddress(insightsQuery, asked)
   const now = new Date()
   const { since, answers, charts } = await readInsights(recruiter, query, now)
   const here = (changed: object) => listAddress(path, { ...query, ...changed }, { window: '90' })
@@ -54,6 +56,7 @@ export default async function InsightsPage({ searchParams }: PageProps<'/recruit
       <Notice>
         {done === 'channel' && 'The channel is there. Copy its tag to the links that you share.'}
       </Notice>
+      <Unread names={unread} />
       <div className="mt-5 flex flex-wrap items-end justify-between gap-4">
         <Chips
           label="How far back"

@@ -6,10 +6,12 @@ import { DeskSearch } from '@/components/desk/desk-search'
 import { DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Plus } from '@/components/ui/icons'
 import { countJobsByState, type JobSort, listDeskJobs } from '@/db/jobs/desk-list'
 import { jobStates } from '@/rules/jobs/state'
+import { readAddress, words } from '@/rules/pages/address'
 import { keysOf } from '@/rules/vocabulary'
 import { ActBar } from '../_act/act-bar'
 import { shownAt } from '../_act/back'
@@ -31,7 +33,7 @@ const bar = {
 
 const jobListQuery = z.object({
   state: z.enum(keysOf(jobStates)).optional().catch(undefined),
-  q: z.string().trim().max(80).optional().catch(undefined),
+  q: words(80),
   sort: z.enum(['newest', 'title', 'company', 'applications']).catch('newest'),
   after: z.coerce.number().int().positive().optional().catch(undefined),
 })
@@ -39,7 +41,7 @@ const jobListQuery = z.object({
 export default async function JobsPage({ searchParams }: PageProps<'/recruiter/jobs'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const query = jobListQuery.parse(given)
+  const { query, unread } = readAddress(jobListQuery, given)
   const now = new Date()
   const { jobs, next } = await listDeskJobs(recruiter, query, now)
   const counts = await countJobsByState(recruiter, now)
@@ -73,6 +75,7 @@ export default async function JobsPage({ searchParams }: PageProps<'/recruiter/j
           New job
         </ButtonLink>
       </DeskHead>
+      <Unread names={unread} />
       <JobsActNotice given={given} />
       <HandedNotice recruiter={recruiter} handed={given.handed} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

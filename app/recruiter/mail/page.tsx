@@ -5,11 +5,13 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { countFailedLetters, type DeskLetter, listDeskLetters } from '@/db/desk/letters'
 import { findMailPause } from '@/db/site/mail-pause'
 import { formatDateAndTime } from '@/rules/dates'
+import { readAddress } from '@/rules/pages/address'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
 import { Selection } from '../_act/selection'
@@ -28,7 +30,8 @@ const mailQuery = z.object({
 export default async function MailPage({ searchParams }: PageProps<'/recruiter/mail'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { before, show } = mailQuery.parse(given)
+  const { query, unread } = readAddress(mailQuery, given)
+  const { before, show } = query
   const found = await listDeskLetters(recruiter, before, pageLength + 1, show)
   const pause = hasMailServer() ? await findMailPause() : undefined
   const letters = found.slice(0, pageLength)
@@ -53,6 +56,7 @@ export default async function MailPage({ searchParams }: PageProps<'/recruiter/m
           Templates
         </ButtonLink>
       </DeskHead>
+      <Unread names={unread} />
       <ListNotice list="mail" given={given} />
       {pause && (
         <p role="status" className="mt-4 max-w-[75ch] rounded-m border border-warn px-5 py-3">

@@ -5,11 +5,13 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { Empty } from '@/components/ui/empty'
 import { countUnreadAtDesk } from '@/db/conversations/unread'
 import { countOpenMessages, listMessages } from '@/db/messages/messages'
 import { age } from '@/rules/dates'
 import { topics } from '@/rules/messages/topics'
+import { readAddress } from '@/rules/pages/address'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
 import { Selection } from '../_act/selection'
@@ -20,7 +22,7 @@ export const metadata = { title: 'Messages' }
 
 const path = '/recruiter/messages'
 const pageLength = 50
-const query = z.object({
+const listQuery = z.object({
   show: z.enum(['open', 'answered']).catch('open'),
   before: z.string().max(40).optional().catch(undefined),
 })
@@ -28,7 +30,8 @@ const query = z.object({
 export default async function MessagesPage({ searchParams }: PageProps<'/recruiter/messages'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { show, before } = query.parse(given)
+  const { query, unread } = readAddress(listQuery, given)
+  const { show, before } = query
   const found = await listMessages(recruiter, { state: show, before, limit: pageLength + 1 })
   const messages = found.slice(0, pageLength)
   const next = found.length > pageLength ? messages.at(-1)?.id : undefined
@@ -37,6 +40,7 @@ export default async function MessagesPage({ searchParams }: PageProps<'/recruit
   return (
     <>
       <DeskHead title="Messages" facts={<p>What people write to the site, for everybody at the desk.</p>} />
+      <Unread names={unread} />
       <ListNotice list="messages" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <MessageKinds

@@ -35,7 +35,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/recruiter
   return (
     <>
       <DeskHead title="People" facts={<p>Who works at the desk, and what they answer for.</p>} />
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice of={done} said={(await searchParams).done} />
       <div className="mt-4 mb-1 flex justify-end">
         <ListKeys />
       </div>

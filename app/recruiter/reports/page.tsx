@@ -5,10 +5,12 @@ import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { Badge } from '@/components/ui/badge'
 import { Empty } from '@/components/ui/empty'
 import { countOpenReports, listReports } from '@/db/reports/reports'
 import { age } from '@/rules/dates'
+import { readAddress } from '@/rules/pages/address'
 import { harmful, reportReasons } from '@/rules/reports/reasons'
 import { ListForm } from '../_act/list-form'
 import { ListNotice } from '../_act/list-notice'
@@ -19,7 +21,7 @@ export const metadata = { title: 'Reports' }
 
 const path = '/recruiter/reports'
 const pageLength = 50
-const query = z.object({
+const listQuery = z.object({
   show: z.enum(['open', 'settled']).catch('open'),
   before: z.string().max(40).optional().catch(undefined),
 })
@@ -27,7 +29,8 @@ const query = z.object({
 export default async function ReportsPage({ searchParams }: PageProps<'/recruiter/reports'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { show, before } = query.parse(given)
+  const { query, unread } = readAddress(listQuery, given)
+  const { show, before } = query
   const found = await listReports(recruiter, { state: show, before, limit: pageLength + 1 })
   const reports = found.slice(0, pageLength)
   const next = found.length > pageLength ? reports.at(-1)?.id : undefined
@@ -36,6 +39,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/recruite
   return (
     <>
       <DeskHead title="Reports" facts={<p>What visitors report of your jobs.</p>} />
+      <Unread names={unread} />
       <ListNotice list="reports" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips

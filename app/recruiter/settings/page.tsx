@@ -31,7 +31,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/recruit
           Templates of stages
         </ButtonLink>
       </DeskHead>
-      <Notice>{notices[String(done)]}</Notice>
+      <Notice of={notices} said={done} />
       <div className="mt-6 grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid gap-8 xl:order-last">
           <FactsToFill settings={settings} />

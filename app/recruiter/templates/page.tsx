@@ -41,7 +41,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/recrui
           New template
         </ButtonLink>
       </DeskHead>
-      <Notice>{notices[String(given.done)]}</Notice>
+      <Notice of={notices} said={given.done} />
       <ListNotice list="templates" given={given} />
       <div className="mt-4 mb-1 flex justify-end">{templates.length > 0 && <ListKeys />}</div>
       {templates.length === 0 ? (

@@ -24,6 +24,7 @@ import { applicationNotices } from '@/rules/applications/sentences'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { formatDate } from '@/rules/dates'
 import { awayUntil } from '@/rules/desk/absence'
+import { saidOf } from '@/rules/pages/address'
 import { ActNotice } from '../../_act/act-notice'
 import { CvView } from '../../_cv/cv-view'
 import { ActionForm } from '../../action-form'
@@ -91,7 +92,7 @@ export default async function DeskApplicationPage({
       <ActNotice
         recruiter={recruiter}
         given={await searchParams}
-        said={applicationNotices[String((await searchParams).done)]?.(application)}
+        said={saidOf(applicationNotices, (await searchParams).done)?.(application)}
         back={`/recruiter/applications/${application.id}`}
       />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]">

@@ -11,6 +11,7 @@ import { countShortlist } from '@/db/shortlist/room'
 import { briefNotices } from '@/rules/briefs/sentences'
 import { formatDate } from '@/rules/dates'
 import { payWords } from '@/rules/jobs/in-words'
+import { saidOf } from '@/rules/pages/address'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, countries, seniorities, workplaces } from '@/rules/vocabulary'
 import { ActionForm } from '../../action-form'
@@ -50,7 +51,7 @@ export default async function DeskBriefPage({ params, searchParams }: PageProps<
           </>
         }
       />
-      <Notice>{briefNotices[done]?.(brief) ?? followerNotices[done]}</Notice>
+      <Notice>{saidOf(briefNotices, done)?.(brief) ?? saidOf(followerNotices, done)}</Notice>
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-8">
           <Panel id="work" title="What this person will work on">

@@ -78,7 +78,7 @@ export default async function CandidatePage({
           </>
         )}
       </DeskHead>
-      <Notice>{personDone[String(done)]}</Notice>
+      <Notice of={personDone} said={done} />
       <div className="mt-6 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-8">
           {cv && (

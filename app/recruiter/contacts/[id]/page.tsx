@@ -7,6 +7,7 @@ import { Panel } from '@/components/desk/panel'
 import { listContactActs, lookAtContact } from '@/db/contacts/desk'
 import { contactAct } from '@/rules/contacts/acts'
 import { formatDate } from '@/rules/dates'
+import { saidOf } from '@/rules/pages/address'
 import { personDone } from '../../_lists/done'
 import { PersonPanels } from '../../_lists/person-panels'
 import { Keeping } from './keeping'
@@ -53,7 +54,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
         }
       />
       <Notice>
-        {done[String(asked.done)] ?? (asked.from && 'The person of this address was merged into this one.')}
+        {saidOf(done, asked.done) ?? (asked.from && 'The person of this address was merged into this one.')}
       </Notice>
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Known contact={contact} />

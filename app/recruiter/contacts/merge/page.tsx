@@ -4,6 +4,7 @@ import { ButtonForm } from '@/app/_lib/button-form'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { ListKeys } from '@/components/desk/list-keys'
 import { Notice } from '@/components/desk/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -56,6 +57,9 @@ function Proposals({ pairs }: { pairs: MergeProposal[] }) {
     )
   return (
     <div className="mt-6">
+      <div className="mb-1 flex justify-end">
+        <ListKeys />
+      </div>
       <DeskTable
         caption="Pairs"
         columns={[

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { ButtonForm } from '@/app/_lib/button-form'
 import { requireMay } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
+import { Unread } from '@/components/desk/unread'
 import { findImportFile, type ImportFile } from '@/db/imports/files'
 import { formatDateAndTime } from '@/rules/dates'
 import { mayImport } from '@/rules/desk/may'
 import { outcomeNames } from '@/rules/imports/outcomes'
+import { readAddress } from '@/rules/pages/address'
 import { plural } from '@/rules/words'
 import { applyImportAction, dropImportAction } from '../actions'
 import { formats } from '../formats'
@@ -16,7 +18,7 @@ import { Rows } from './rows'
 
 export const metadata = { title: 'Import' }
 
-const query = z.object({
+const fileQuery = z.object({
   show: z.enum(outcomeNames).optional().catch(undefined),
   after: z.coerce.number().int().positive().optional().catch(undefined),
 })
@@ -25,7 +27,8 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/r
   const { id } = await params
   const staff = await requireMay(mayImport, `/recruiter/imports/${id}`)
   const file = (await findImportFile(staff, id)) ?? notFound()
-  const { show, after } = query.parse(await searchParams)
+  const { query, unread } = readAddress(fileQuery, await searchParams)
+  const { show, after } = query
 
   return (
     <>
@@ -39,6 +42,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/r
           </span>
         }
       />
+      <Unread names={unread} />
       {file.failure ? (
         <p role="alert" className="mt-6 max-w-[46rem] text-15 text-bad">
           {file.failure}

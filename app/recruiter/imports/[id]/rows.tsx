@@ -40,7 +40,7 @@ export async function Rows({
 function Title({ title, jobId }: { title: string; jobId: number | null }) {
   if (!jobId) return title || <span className="text-ink-muted">without a name</span>
   return (
-    <a href={`/recruiter/jobs/${jobId}`} className="underline">
+    <a href={`/recruiter/jobs/${jobId}`} data-row className="underline">
       {title}
     </a>
   )

@@ -4,23 +4,26 @@ import { BarChart } from '@/components/desk/bar-chart'
 import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Panel } from '@/components/desk/panel'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Download } from '@/components/ui/icons'
 import { formatDate } from '@/rules/dates'
 import { readsFeedback } from '@/rules/desk/may'
 import { placeOf, shareOf } from '@/rules/feedback/feedback'
 import { insightsQuery, windows } from '@/rules/insights/query'
+import { readAddress } from '@/rules/pages/address'
 import { keysOf } from '@/rules/vocabulary'
 import { readFeedback } from './read-feedback'
 
 export const metadata = { title: 'What people say' }
 
 const path = '/recruiter/insights/feedback'
-const query = z.object({ window: insightsQuery.shape.window })
+const feedbackQuery = z.object({ window: insightsQuery.shape.window })
 
 export default async function FeedbackPage({ searchParams }: PageProps<'/recruiter/insights/feedback'>) {
   const owner = await requireMay(readsFeedback, path)
-  const { window } = query.parse(await searchParams)
+  const { query, unread } = readAddress(feedbackQuery, await searchParams)
+  const { window } = query
   const { since, charts, months, words } = await readFeedback(owner, window, new Date())
 
   return (
@@ -37,6 +40,7 @@ export default async function FeedbackPage({ searchParams }: PageProps<'/recruit
           CSV
         </ButtonLink>
       </DeskHead>
+      <Unread names={unread} />
       <div className="mt-5">
         <Chips
           label="How far back"

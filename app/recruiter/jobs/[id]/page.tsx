@@ -20,6 +20,7 @@ import { applyElsewhere } from '@/rules/jobs/apply-elsewhere'
 import { payWords, placeWords } from '@/rules/jobs/in-words'
 import { type JobFacts, jobNotices } from '@/rules/jobs/sentences'
 import { jobState } from '@/rules/jobs/state'
+import { saidOf } from '@/rules/pages/address'
 import { roleName } from '@/rules/roles/roles'
 import { contracts, seniorities, word } from '@/rules/vocabulary'
 import { comparedWith, OutOfDate } from '../../out-of-date'
@@ -109,7 +110,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<'/
           </>
         )}
       </DeskHead>
-      <Notice>{notices[String(what)]?.(facts)}</Notice>
+      <Notice>{saidOf(notices, what)?.(facts)}</Notice>
       <OutOfDate since={since} />
       <div className="mt-6 grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <JobApplications applications={applications} facts={facts} now={now} />

@@ -1,4 +1,5 @@
 import { ButtonForm } from '@/app/_lib/button-form'
+import { saidOf } from '@/rules/pages/address'
 import { plural } from '@/rules/words'
 import { shownAt } from '../../_act/back'
 import { undoJobsAction } from './actions'
@@ -14,7 +15,7 @@ const words: Record<string, string> = {
 /** What has just been done to the jobs that were chosen, how many were left as they were, and the way back. */
 export function JobsActNotice({ given }: { given: Record<string, string | string[] | undefined> }) {
   const { did, left, jobs } = given
-  if (typeof did !== 'string' || typeof jobs !== 'string' || !words[did]) return null
+  if (typeof did !== 'string' || typeof jobs !== 'string' || !saidOf(words, did)) return null
   const others = typeof left === 'string' && /^\d{1,2}$/.test(left) ? Number(left) : 0
   const all = readJobs(jobs.split('-')).length
   return (

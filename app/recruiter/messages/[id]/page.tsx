@@ -44,7 +44,7 @@ export default async function MessagePage({ params, searchParams }: PageProps<'/
           </>
         }
       />
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice of={done} said={(await searchParams).done} />
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-8">
           <p className="max-w-[68ch] rounded-m border border-line bg-surface px-6 py-5 text-15 leading-relaxed wrap-anywhere whitespace-pre-line">

@@ -3,36 +3,37 @@ import { requireRecruiter } from '@/app/_lib/session'
 import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskSearch } from '@/components/desk/desk-search'
-import { DeskCell, DeskRow, DeskTable } from '@/components/desk/desk-table'
+import { DeskTable } from '@/components/desk/desk-table'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
-import { Badge } from '@/components/ui/badge'
+import { Unread } from '@/components/desk/unread'
 import { Empty } from '@/components/ui/empty'
-import { type ConversationRow, listDeskConversations, shelves } from '@/db/conversations/lists'
+import { listDeskConversations, shelves } from '@/db/conversations/lists'
 import { countUnreadAtDesk } from '@/db/conversations/unread'
 import { countOpenMessages } from '@/db/messages/messages'
-import { age } from '@/rules/dates'
+import { readAddress, words } from '@/rules/pages/address'
 import { ListForm } from '../../_act/list-form'
 import { ListNotice } from '../../_act/list-notice'
-import { Selection } from '../../_act/selection'
 import { listAddress } from '../../list-address'
 import { MessageKinds } from '../kinds'
+import { ConversationRow } from './conversation-row'
 
 export const metadata = { title: 'Messages' }
 
 const path = '/recruiter/messages/people'
-const query = z.object({
+const listQuery = z.object({
   show: z.enum(shelves).catch('all'),
-  q: z.string().trim().max(80).optional().catch(undefined),
+  q: words(80),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
 
 export default async function ConversationsPage({ searchParams }: PageProps<'/recruiter/messages/people'>) {
   const recruiter = await requireRecruiter(path)
   const given = await searchParams
-  const { show, q, page } = query.parse(given)
+  const { query, unread } = readAddress(listQuery, given)
+  const { show, q, page } = query
   const { conversations, next } = await listDeskConversations(recruiter, { shelf: show, q, page })
-  const unread = await countUnreadAtDesk(recruiter)
+  const waiting = await countUnreadAtDesk(recruiter)
   const here = (changes: Record<string, string | undefined>) =>
     listAddress(path, { show, q, ...changes }, { show: 'all' })
 
@@ -46,9 +47,10 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
           keep={{ show: show === 'all' ? undefined : show }}
         />
       </DeskHead>
+      <Unread names={unread} />
       <ListNotice list="conversations" given={given} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <MessageKinds here="people" unread={unread} open={await countOpenMessages()} />
+        <MessageKinds here="people" unread={waiting} open={await countOpenMessages()} />
         <Chips
           label="Which"
           chips={[
@@ -56,7 +58,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
             {
               name: 'Unread',
               href: here({ show: 'unread' }),
-              count: q ? undefined : unread,
+              count: q ? undefined : waiting,
               on: show === 'unread',
             },
             { name: 'Archived', href: here({ show: 'archived' }), on: show === 'archived' },
@@ -79,7 +81,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
             ]}
           >
             {conversations.map((row) => (
-              <Row key={row.id} row={row} now={new Date()} />
+              <ConversationRow key={row.id} row={row} now={new Date()} />
             ))}
           </DeskTable>
         </ListForm>
@@ -89,36 +91,5 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/re
         next={next ? here({ page: String(next) }) : undefined}
       />
     </>
-  )
-}
-
-function Row({ row, now }: { row: ConversationRow; now: Date }) {
-  const { id, applicationId, briefId, candidate, contact, newest, newestSide, newestAt, archivedAt } = row
-  const name = candidate ?? contact ?? ''
-  const href = applicationId ? `/recruiter/applications/${applicationId}` : `/recruiter/briefs/${briefId}`
-  return (
-    <DeskRow
-      href={`${href}#messages`}
-      name={name}
-      select={!archivedAt && <Selection id={id} version={0} name={name} />}
-      keys={{ m: `${href}#messages`, ...(applicationId && { r: `${href}#answer` }) }}
-      under={
-        <span className="line-clamp-2">
-          {newestSide === 'desk' && 'You: '}
-          {newest}
-        </span>
-      }
-    >
-      <DeskCell>
-        <span lang={row.language ?? undefined}>{row.jobTitle ?? `Brief ${row.number}`}</span>
-        <span className="block text-13 text-ink-muted">{row.company}</span>
-      </DeskCell>
-      <DeskCell>
-        {row.unread && <Badge tint="accent">New</Badge>}{' '}
-        <time dateTime={newestAt.toISOString()} className="text-ink-muted">
-          {age(newestAt, now)}
-        </time>
-      </DeskCell>
-    </DeskRow>
   )
 }

@@ -53,7 +53,7 @@ export default async function DeskShortlistPage({
           </ButtonLink>
         )}
       </DeskHead>
-      <Notice>{done[String((await searchParams).done)]}</Notice>
+      <Notice of={done} said={(await searchParams).done} />
       <div className="mt-6 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Panel id="asked" title={`Asked (${people.length})`}>
           {people.length === 0 && (

@@ -4,12 +4,14 @@ import { ButtonForm } from '@/app/_lib/button-form'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { Panel } from '@/components/desk/panel'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { type ContactImport, findContactImport, listImportRows } from '@/db/contacts/imports'
 import { dayOf, siteCalendar } from '@/rules/calendar'
 import { fieldNames, rowOutcomes } from '@/rules/contacts/columns'
 import { formatDateAndTime } from '@/rules/dates'
 import { distinctHeads, firstValues } from '@/rules/imports/columns'
+import { readAddress } from '@/rules/pages/address'
 import { plural } from '@/rules/words'
 import { beginAction, dropAction } from '../actions'
 import { ColumnsForm } from './columns-form'
@@ -18,7 +20,7 @@ import { Rows } from './rows'
 
 export const metadata = { title: 'A file of people' }
 
-const query = z.object({
+const fileQuery = z.object({
   show: z.enum(rowOutcomes).optional().catch(undefined),
   after: z.coerce.number().int().positive().optional().catch(undefined),
   columns: z.literal('again').optional().catch(undefined),
@@ -31,7 +33,8 @@ export default async function ContactFilePage({
   const { id } = await params
   const recruiter = await requireRecruiter(`/recruiter/contacts/files/${id}`)
   const file = (await findContactImport(recruiter, id)) ?? notFound()
-  const { show, after, columns } = query.parse(await searchParams)
+  const { query, unread } = readAddress(fileQuery, await searchParams)
+  const { show, after, columns } = query
   const naming = !file.judgedAt || (columns === 'again' && !file.startedAt)
 
   return (
@@ -45,6 +48,7 @@ export default async function ContactFilePage({
           </span>
         }
       />
+      <Unread names={unread} />
       {naming ? <Naming file={file} /> : file.startedAt ? <Progress file={file} /> : <Preview file={file} />}
       {!naming && <Rows file={file} show={show} after={after} />}
     </>

@@ -46,7 +46,7 @@ export async function Rows({
 function whoOf({ contactId, name, email, cells }: ImportRow) {
   if (contactId)
     return (
-      <a href={`/recruiter/contacts/${contactId}`} className="underline">
+      <a href={`/recruiter/contacts/${contactId}`} data-row className="underline">
         {name}
       </a>
     )

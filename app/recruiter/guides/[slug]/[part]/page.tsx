@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireRecruiter } from '@/app/_lib/session'
+import { ListKeys } from '@/components/desk/list-keys'
 import { type GuidePart, guideParts } from '@/content/guide/edit/kind'
 import { type KindName, kindsOfPart } from '@/content/guide/edit/kinds'
 import { GuideFrame } from '../../guide-frame'
@@ -20,6 +21,9 @@ export default async function GuidePartPage({ params, searchParams }: Props) {
 
   return (
     <GuideFrame recruiter={recruiter} copy={copy} here={path} done={asked.done}>
+      <div className="mb-1 flex justify-end">
+        <ListKeys />
+      </div>
       <div className="grid gap-10">
         {kindsOfPart(part).map((kind) => (
           <Rows key={kind} kind={kind} copy={copy} path={path} open={askedRow(asked.row, kind)} />

@@ -31,7 +31,7 @@ export default async function BlindSwitchPage({
         ]}
         facts={<p>{since ? `On since ${formatDateAndTime(since)}` : 'Off'}</p>}
       />
-      <Notice>{dones[String((await searchParams).done)]}</Notice>
+      <Notice of={dones} said={(await searchParams).done} />
       <div className="mt-6 grid max-w-[46rem] gap-4">
         <p>
           Each of you first reads the answers, and how the profile fits the job. Name, e-mail, telephone,

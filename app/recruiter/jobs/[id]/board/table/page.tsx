@@ -3,6 +3,7 @@ import { Chips } from '@/components/desk/chips'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
 import { NextPage } from '@/components/desk/next-page'
+import { Unread } from '@/components/desk/unread'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { listCompared } from '@/db/board/board'
@@ -68,6 +69,7 @@ export default async function TablePage({
           Stages
         </ButtonLink>
       </DeskHead>
+      <Unread names={stageId && !stage ? ['stage'] : []} />
       <ActNotice recruiter={recruiter} given={given} back={shownAt(path, given)} />
       <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Chips
