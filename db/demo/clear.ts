@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, like, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, like, notInArray, or, type SQLWrapper, sql } from 'drizzle-orm'
 import { deleteFiles } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
@@ -9,6 +9,8 @@ import { takeOutKeptCv } from '../personal-data/erase'
 import { findSetting } from '../site/settings'
 import { store, type Tx, t } from '../store'
 import type { DemoRows } from './demo'
+
+type Subject = (typeof t.auditEvents.$inferSelect)['subject']
 
 /**
  * Removes the demo and all that hangs on it; returns the stored names of the CVs and of the pictures to delete. What is real stays, what
@@ -37,6 +39,12 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     const begun = or(inArray(drafts.jobId, theirJobs), inArray(drafts.candidateId, rows.users))
     const otherFiles = await dropDrafts(tx, begun)
     const theirs = tx.select({ id: t.applications.id }).from(t.applications).where(gone)
+    await forgetActs(tx, [
+      ['job', theirJobs],
+      ['application', theirs],
+      ['brief', rows.briefs],
+      ['company', rows.companies],
+    ])
     const answered = await tx
       .delete(t.applicationAnswers)
       .where(inArray(t.applicationAnswers.applicationId, theirs))
@@ -88,6 +96,14 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
       pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
     }
   })
+}
+
+/** What was done to things of the demo goes with them, whoever did it: a company or a candidate is nobody of the desk. */
+async function forgetActs(tx: Tx, gone: [Subject, SQLWrapper | string[]][]) {
+  for (const [subject, ids] of gone)
+    await tx
+      .delete(t.auditEvents)
+      .where(and(eq(t.auditEvents.subject, subject), inArray(t.auditEvents.subjectId, ids)))
 }
 
 /** Real jobs and briefs that the demo's people answer for go to the first real owner, if there is one. */

@@ -1,4 +1,4 @@
-import { count } from 'drizzle-orm'
+import { count, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findApplicationByToken } from '../applications/applications'
 import { countForCompany } from '../briefs/its-jobs'
@@ -64,6 +64,7 @@ test('the demo fills an empty site and leaves a clean one, without touching what
   expect([await rowsOf(t.jobs), await rowsOf(t.companies), await rowsOf(t.users)]).toEqual([1, 1, 1])
   expect([await rowsOf(t.applications), await rowsOf(t.briefs), await rowsOf(t.outbox)]).toEqual([1, 0, 1])
   expect(await rowsOf(t.applicationDrafts)).toBe(0)
+  expect(await store.db.select().from(t.auditEvents).where(isNull(t.auditEvents.actorId))).toEqual([])
   expect(application.id).toBeTruthy()
 })
 
