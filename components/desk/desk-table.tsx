@@ -62,21 +62,30 @@ export function DeskRow({
   children: React.ReactNode
 }) {
   return (
-    <tr className="relative border-b border-line hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-1.5 max-lg:py-3">
-      <th scope="row" className="py-2 pe-4 text-start font-normal max-lg:basis-full max-lg:p-0">
-        {select && <span className="me-2 inline-block align-middle">{select}</span>}
-        <a
-          href={href}
-          lang={lang}
-          data-row
-          data-key-e={keys.e}
-          data-key-m={keys.m}
-          data-key-r={keys.r}
-          className="font-semibold after:absolute after:inset-0 hover:underline"
-        >
-          {typeof name === 'string' ? <WholeWords text={name} /> : name}
-        </a>
-        {under && <span className="block text-13 text-ink-muted">{under}</span>}
+    <tr
+      className={`relative border-b border-line hover:bg-sunken has-[:focus-visible]:bg-accent-soft max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-1.5 max-lg:py-3 ${select ? 'max-lg:ps-7' : ''}`}
+    >
+      <th
+        scope="row"
+        className={`py-2 pe-4 text-start font-normal max-lg:p-0 ${select ? 'max-lg:-ms-7 max-lg:basis-[calc(100%+1.75rem)]' : 'max-lg:basis-full'}`}
+      >
+        <div className={select ? 'grid grid-cols-[1.75rem_minmax(0,1fr)] items-start' : ''}>
+          {select && <span className="pt-[2.5px]">{select}</span>}
+          <div>
+            <a
+              href={href}
+              lang={lang}
+              data-row
+              data-key-e={keys.e}
+              data-key-m={keys.m}
+              data-key-r={keys.r}
+              className="font-semibold after:absolute after:inset-0 hover:underline"
+            >
+              {typeof name === 'string' ? <WholeWords text={name} /> : name}
+            </a>
+            {under && <span className="block text-13 text-ink-muted">{under}</span>}
+          </div>
+        </div>
       </th>
       {children}
     </tr>
