@@ -1,4 +1,5 @@
 import { type Chart, nameInLines } from '@/rules/insights/figures'
+import { plural } from '@/rules/words'
 
 const [row, bar, line] = [34, 8, 16]
 /** So many letters stand beside each other on a narrow phone. */
@@ -46,7 +47,7 @@ export function BarChart({ chart: { id, title, of, total, figures, note, source 
         </svg>
       )}
       <p className="text-13 text-ink-muted">
-        n = {total.toLocaleString('en')} {of}. {note} {source && `Source: ${source}.`}
+        n = {plural(total, ...of)}. {note} {source && `Source: ${source}.`}
       </p>
       {figures.length > 0 && (
         <details className="text-13">

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { insightsCsv, nameInLines } from './figures'
+import { type Chart, insightsCsv, nameInLines } from './figures'
 
 test('figures are a CSV with n in each row, and no cell is a formula', () => {
-  const chart = { id: 'views', title: 'Views, by source', of: 'views', total: 3, source: 'pages, today' }
+  const chart: Omit<Chart, 'figures'> = {
+    id: 'views',
+    title: 'Views, by source',
+    of: ['view', 'views'],
+    total: 3,
+    source: 'pages, today',
+  }
   expect(
     insightsCsv([
       {

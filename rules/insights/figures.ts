@@ -5,7 +5,7 @@ export type Figure = { name: string; n: number; words?: string }
 export type Chart = {
   id: string
   title: string
-  of: string
+  of: [one: string, many: string]
   total: number
   figures: Figure[]
   note?: string
@@ -27,8 +27,16 @@ export function nameInLines(name: string, most: number): string[] {
 
 /** Charts as CSV (RFC 4180): a row for each figure. */
 export function insightsCsv(charts: Chart[]): string {
-  const rows = charts.flatMap(({ title, of, total, figures, source = '' }) =>
-    figures.map(({ name, n, words }) => [title, name, String(n), words ?? '', of, String(total), source]),
+  const rows = charts.flatMap(({ title, of: [, counted], total, figures, source = '' }) =>
+    figures.map(({ name, n, words }) => [
+      title,
+      name,
+      String(n),
+      words ?? '',
+      counted,
+      String(total),
+      source,
+    ]),
   )
   return [['chart', 'figure', 'value', 'in_words', 'n_counts', 'n', 'source'], ...rows]
     .map((row) => `${row.map(quoted).join(',')}\r\n`)

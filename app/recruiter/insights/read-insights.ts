@@ -57,7 +57,7 @@ async function viewsChart(scope: Scope, since: string): Promise<Chart> {
   return {
     id: 'views',
     title: 'Views of jobs, by where readers came from',
-    of: 'counted views',
+    of: ['counted view', 'counted views'],
     total: views.reduce((sum, { n }) => sum + n, 0),
     figures: [
       ...shown.map(({ source, n }) => ({ name: sourceName(source, names), n })),
@@ -72,7 +72,7 @@ function funnelChart({ sent, reached }: Awaited<ReturnType<typeof countFunnel>>)
   return {
     id: 'funnel',
     title: 'How far applications came',
-    of: 'applications sent in this time',
+    of: ['application sent in this time', 'applications sent in this time'],
     total: sent,
     figures: [
       { name: 'Sent', n: sent },
@@ -91,7 +91,7 @@ async function stagesChart(scope: Scope, since: Date): Promise<Chart> {
   return {
     id: 'stages',
     title: 'Days in a stage',
-    of: 'stages that were left',
+    of: ['stage that was left', 'stages that were left'],
     total: measured.reduce((sum, { n }) => sum + n, 0),
     figures: measured.map(({ stage, days, n }) => ({
       name: word(stages, stage as Stage), // what events say
@@ -114,7 +114,7 @@ function offersChart({
   return {
     id: 'offers',
     title: 'Offers',
-    of: 'offers',
+    of: ['offer', 'offers'],
     total: made,
     figures: made > 0 ? figures : [],
     source: 'the history of the applications that were sent',
@@ -126,7 +126,7 @@ async function refusalsChart(scope: Scope, since: Date): Promise<Chart> {
   return {
     id: 'refusals',
     title: 'Why applications were refused',
-    of: 'refusals',
+    of: ['refusal', 'refusals'],
     total: refusals.reduce((sum, { n }) => sum + n, 0),
     figures: refusals.map(({ because, n }) => ({ name: word(rejectionReasons, because), n })),
     source: 'the reasons that were given with refusals',
@@ -138,7 +138,7 @@ async function outcomesChart(scope: Scope, since: Date): Promise<Chart> {
   return {
     id: 'outcomes',
     title: 'What companies say came of it',
-    of: 'answers of companies',
+    of: ['answer of a company', 'answers of companies'],
     total: outcomes.reduce((sum, { n }) => sum + n, 0),
     figures: outcomes.map(({ outcome, n }) => ({ name: outcomesAtDesk[outcome], n })),
     source: 'what companies answered when their brief had closed',

@@ -7,6 +7,8 @@ import type { Window } from '@/rules/insights/query'
 import { keysOf, word } from '@/rules/vocabulary'
 
 /** What people said of the site: a chart for each place, the same by month, and their own words. */
+const answers: Chart['of'] = ['answer', 'answers']
+
 export async function readFeedback(owner: Owner, window: Window, now: Date) {
   const since = addDays(now, -Number(window))
   const months = await countFeedback(owner, since)
@@ -17,7 +19,7 @@ export async function readFeedback(owner: Owner, window: Window, now: Date) {
     return {
       id: `said-${place}`,
       title: `${name}: ${question}`,
-      of: total === 1 ? 'answer' : 'answers',
+      of: answers,
       total,
       figures:
         total === 0
@@ -37,7 +39,7 @@ export function monthCharts(months: Awaited<ReturnType<typeof countFeedback>>): 
   return months.map(({ place, month, n, ...said }) => ({
     id: `${place}-${month}`,
     title: `${placeOf(place).name}, ${month}`,
-    of: 'answers',
+    of: answers,
     total: n,
     figures: scores.map((score) => ({
       name: placeOf(place).scores[score],
