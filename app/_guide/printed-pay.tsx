@@ -16,7 +16,7 @@ export function PrintedPay({ group, scale }: { group: PayGroup; scale?: PayScale
   const { statistic } = fact
   const words = statisticWords(fact)
   return (
-    <div className="py-3">
+    <div className="later py-3 [--tall:12rem]">
       <p className="text-14">
         <b className="font-semibold">
           <Cite source={source} page={page} />

@@ -7,7 +7,7 @@ type Mix = { name: string; caption: string; shares: Share[]; of: number; areCiti
 export function ShareList({ name, caption, shares, of, areCities }: Mix) {
   if (shares.length === 0) return null
   return (
-    <section>
+    <section className="later [--tall:18rem]">
       <h3 className="font-text text-14 font-semibold tracking-normal">{name}</h3>
       <p className="mb-2 text-13 text-ink-muted">{caption}</p>
       <ul className="grid gap-1.5">

@@ -25,7 +25,7 @@ function Newest({ market: { role, open, newest } }: { market: Market }) {
   return (
     <section
       aria-labelledby="newest"
-      className="grid content-start gap-4 self-start min-[980px]:top-6 [@media(min-height:700px)]:min-[980px]:sticky"
+      className="later [--tall:40rem] grid content-start gap-4 self-start min-[980px]:top-6 [@media(min-height:700px)]:min-[980px]:sticky"
     >
       <h2
         id="newest"

@@ -16,10 +16,12 @@ export const columns =
 
 type Line = { job: JobCard; scale: PayScale; level?: PayLevel; now: Date }
 
-/** A job as a row of the chart. */
-export function JobLine({ job, scale, level, now }: Line) {
+/** A job as a row of the chart; one far down a long page is laid out later. */
+export function JobLine({ isFar, ...line }: Line & { isFar: boolean }) {
+  const { job, now } = line
+  const later = isFar ? 'later [--tall:8rem] sm:[--tall:10rem]' : ''
   return (
-    <li className={`relative border-b border-line last:border-b-0 hover:bg-sunken ${columns}`}>
+    <li className={`relative border-b border-line last:border-b-0 hover:bg-sunken ${later} ${columns}`}>
       <div className="row-start-1 pt-3.5 sm:pt-5">
         <Logo name={job.company} logo={job.companyLogo} />
       </div>
@@ -41,7 +43,7 @@ export function JobLine({ job, scale, level, now }: Line) {
         </ul>
       </div>
       <Figures job={job} now={now} />
-      <Plot job={job} scale={scale} level={level} now={now} />
+      <Plot {...line} />
     </li>
   )
 }

@@ -61,10 +61,11 @@ export function JobList({
         </div>
         <new-marks>
           <ol>
-            {jobs.map((job) => (
+            {jobs.map((job, i) => (
               <JobLine
                 key={job.id}
                 job={job}
+                isFar={i >= onFirstScreens}
                 scale={scale}
                 level={drawn.find((level) => level.seniority === job.seniority)}
                 now={now}
@@ -76,6 +77,9 @@ export function JobList({
     </div>
   )
 }
+
+// As many as a tall screen shows before anybody scrolls.
+const onFirstScreens = 8
 
 function usualCurrency(jobs: JobCard[]): Currency {
   const count = (currency: Currency) => jobs.filter((job) => job.payCurrency === currency).length
