@@ -68,7 +68,7 @@ function Entries({ label, entries }: { label: string; entries: Entry[] }) {
         {entries.map(({ href, name, icon: Icon, figures = [] }) => (
           <li
             key={href}
-            className="flex items-center rounded-[7px] text-ink-muted hover:bg-quiet has-[[aria-current]]:bg-surface has-[[aria-current]]:shadow-[inset_0_0_0_1px_var(--color-line)]"
+            className="flex flex-wrap items-center justify-end rounded-[7px] text-ink-muted hover:bg-quiet has-[[aria-current]]:bg-surface has-[[aria-current]]:shadow-[inset_0_0_0_1px_var(--color-line)]"
           >
             <RailLink href={href}>
               <Icon aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />
