@@ -115,6 +115,67 @@ test('what was taken down is never shown again', async () => {
   expect(await get('auto /jobs/a')).toBe('page 2')
 })
 
+test('while changes follow each other, a page is made by one rendering at a time', async () => {
+  const { cache, get, rendered, render, wait } = some()
+  await get()
+  wait(5000)
+  let finish = () => {}
+  const slowly = async () => {
+    const made = await render()
+    await new Promise<void>((done) => {
+      finish = done
+    })
+    return made
+  }
+  for (let i = 0; i < 30; i++) {
+    cache.outdate()
+    wait(20)
+    const shown = await cache.get('auto /jobs', plain, slowly)
+    expect(shown?.answers.identity.body.toString()).toBe('page 1')
+  }
+  expect(rendered()).toBe(2)
+  finish()
+  await settled()
+  expect(await get()).toBe('page 2')
+  await settled()
+  expect(await get()).toBe('page 3')
+})
+
+test('who asks for a page that nobody has yet shares its rendering, but for one that began over a second ago', async () => {
+  const { cache, get, render, rendered, wait } = some()
+  const never = async () => {
+    await render()
+    return new Promise<Made>(() => {})
+  }
+  void cache.get('auto /jobs', plain, never)
+  cache.outdate()
+  wait(500)
+  void get()
+  await settled()
+  expect(rendered()).toBe(1)
+  wait(501)
+  expect(await get()).toBe('page 2')
+})
+
+test('a page that was being made when it was taken down is not kept', async () => {
+  const { cache, get, render } = some()
+  let finish = () => {}
+  const slow = cache.get('auto /jobs/a', plain, async () => {
+    const old = await render()
+    await new Promise<void>((done) => {
+      finish = done
+    })
+    return old
+  })
+  cache.purge(['auto /jobs/a'])
+  cache.outdate()
+  await settled()
+  finish()
+  await slow
+  expect(cache.has('auto /jobs/a')).toBe(false)
+  expect(await get('auto /jobs/a')).toBe('page 2')
+})
+
 test('what says how long ago something was is made anew after ten minutes', async () => {
   const { get, wait } = some()
   await get()

@@ -20,7 +20,7 @@ const renderingsASecond = 20
 const sizeCalculation = ({ page }: Kept) => page.bytes + 500
 
 /**
- * The public pages as they were rendered last. One rendering a page at a time, and a budget of them a second beyond
+ * The public pages as they were rendered last. One rendering a page at a time, however often the record changes meanwhile, and a budget of them a second beyond
  * which the last one is shown; words that anybody may type have a small room of their own, so that they push nothing out.
  */
 export class PageCache {
@@ -56,9 +56,12 @@ export class PageCache {
     if (takenDown) this.#oldestShown = this.#version
   }
 
-  /** Forgets these pages at once: what was taken down is never shown again. */
+  /** Forgets these pages at once, those that are being made too: what was taken down is never shown again. */
   purge(keys: string[]) {
-    for (const key of keys) this.#pages.delete(key)
+    for (const key of keys) {
+      this.#pages.delete(key)
+      this.#making.delete(key)
+    }
   }
 
   /** The page of that key where it is kept and up to date: what most requests come to. */
@@ -79,13 +82,16 @@ export class PageCache {
     const room = freeText ? this.#searches : this.#pages
     const kept = room.get(key)
     const now = this.clock()
-    const allowed = this.#making.has(key) || this.#spend(now)
-    const isFreshEnough = now - this.#changedAt < longestStale || kept?.version === this.#version
-    if (kept && kept.version >= this.#oldestShown && (isFreshEnough || !allowed)) {
-      if (allowed) void this.#make(key, room, render).catch(() => {})
+    const running = this.#making.get(key)
+    const allowed = running !== undefined || this.#spend(now)
+    const isFreshEnough = ({ version }: { version: number }) =>
+      version >= this.#oldestShown && (now - this.#changedAt < longestStale || version === this.#version)
+    if (kept && (isFreshEnough(kept) || (!allowed && kept.version >= this.#oldestShown))) {
+      if (allowed && !running) void this.#make(key, room, render).catch(() => {})
       return kept.page
     }
-    return (await this.#make(key, room, render))?.page
+    const made = running && isFreshEnough(running) ? running.made : this.#make(key, room, render)
+    return (await made)?.page
   }
 
   has(key: string) {
@@ -100,14 +106,12 @@ export class PageCache {
     return this.#pages.calculatedSize + this.#searches.calculatedSize
   }
 
-  /** Makes a page, once for all who ask meanwhile; what began before the last change is for those who asked then. */
+  /** Makes a page, and keeps it unless it was forgotten or another was begun meanwhile, after what this one does not know of. */
   #make(key: string, room: LRUCache<string, Kept>, render: () => Promise<Made | undefined>) {
     const version = this.#version
-    const running = this.#making.get(key)
-    if (running?.version === version) return running.made
     const made = render()
       .then((answer) => {
-        if ((room.get(key)?.version ?? version) > version) return answer
+        if (this.#making.get(key)?.made !== made) return answer
         if (answer?.keep) room.set(key, { page: answer.page, version, goodUntil: this.#goodUntil() })
         else room.delete(key)
         return answer
