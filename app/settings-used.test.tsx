@@ -6,6 +6,7 @@ import type { JobCard } from '@/db/jobs/jobs'
 import { queueLetter } from '@/db/site/outbox'
 import { store } from '@/db/store'
 import { newestLetterTo, someEmail } from '@/db/testing/makers'
+import { offeredReasons } from '@/rules/applications/reasons'
 import { siteCalendar } from '@/rules/calendar'
 import { answerDays, briefDays } from '@/rules/clock'
 import { missingToPublish } from '@/rules/jobs/missing'
@@ -61,6 +62,11 @@ const users: { [S in keyof SiteSettings]: [other: SiteSettings[S], output: () =>
     payRequired: [false, () => missingToPublish({ duties: ['Write it'] }, now)],
     genderMark: [true, () => page(<JobHeading job={french} />)],
     letterLanguages: ['fr', letterNow],
+    givesSkills: [false, offeredReasons],
+    givesExperience: [false, offeredReasons],
+    givesPay: [false, offeredReasons],
+    givesPlace: [false, offeredReasons],
+    givesLanguage: [false, offeredReasons],
     applicationMonths: [1, kept],
     consentedMonths: [12, kept],
     accountMonths: [12, kept],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { findSiteSettings, reviseSiteSettings } from '@/db/site/site-settings'
+import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
 import { expect, test } from './fixtures'
 
 // The whole run shares one record: these tests change what no other one reads, and one after the other.
@@ -106,6 +107,52 @@ test('an owner gives the site a colour and a logo, and takes them away', { tag: 
     await page.getByRole('button', { name: 'Send a test letter to me' }).click()
     await expect(page.getByText(/The letter did not leave|has taken the test letter/)).toBeVisible()
   })
+})
+
+test('a reason that is not given any more stays where it was given', { tag: '@desk' }, async ({
+  page,
+  context,
+  someone,
+  signIn,
+}) => {
+  const owner = await someone.owner()
+  await signIn(owner)
+  const job = await someJob({ recruiter: { ...owner, access: 'owner' }, publishedAt: new Date() })
+  const [before, after] = [await someCandidate(), await someCandidate()]
+  const one = await someApplication(job.slug, before)
+  const other = await someApplication(job.slug, after)
+  const language = page.getByLabel('This job needs a language at a level that we did not see')
+  const refuse = page.getByRole('button', { name: 'Send this answer and close' })
+  const give = async (words: string) => {
+    const settings = await context.newPage()
+    await settings.goto('/recruiter/settings')
+    await settings.getByLabel('A language at a level not seen').selectOption(words)
+    await save(settings)
+    await expect(settings.getByRole('status')).toContainText('Saved')
+    await settings.close()
+  }
+
+  await page.goto(`/recruiter/applications/${one.id}`)
+  await page.getByText('Refuse, with a reason').click()
+  await language.check()
+  await refuse.click()
+  await expect(page.getByText('The reason given: This job needs a language')).toBeVisible()
+
+  await page.goto(`/recruiter/applications/${other.id}`)
+  await page.getByText('Refuse, with a reason').click()
+  await language.check()
+  await page.getByLabel('More words').fill('Thank you for your time.')
+  await give('Is not given any more')
+  await refuse.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'not given any more' })).toBeVisible()
+  await expect(page.getByLabel('More words')).toHaveValue('Thank you for your time.')
+  await page.reload()
+  await page.getByText('Refuse, with a reason').click()
+  await expect(refuse).toBeVisible()
+  await expect(language).toHaveCount(0)
+  await page.goto(`/recruiter/applications/${one.id}`)
+  await expect(page.getByText('The reason given: This job needs a language')).toBeVisible()
+  await give('Can be given')
 })
 
 test('for a recruiter there are no settings', async ({ page, someone, signIn }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type RejectionReason, rejectionReasons } from '../applications/stages'
+import { offeredReason } from '../applications/reasons'
+import type { RejectionReason } from '../applications/stages'
 import { addDays } from '../dates'
 import { text } from '../forms/text'
 import { keysOf } from '../vocabulary'
@@ -34,7 +35,7 @@ export type ClosingPlan = {
   unasked?: Set<string>
 }
 
-const reason = z.enum(keysOf(rejectionReasons)).optional().catch(undefined)
+const reason = offeredReason('').optional().catch(undefined)
 const shared = z.object({
   because: z.enum(keysOf(fittingReason), 'Choose why the job is closed'),
   reason,

@@ -38,6 +38,8 @@ const yesOrNo = (problem: string, first: 'true' | 'false') =>
     .default(first)
     .transform((said) => said === 'true')
 
+const given = (what: string) => yesOrNo(`The reason of ${what}: choose whether it is given`, 'true')
+
 /** The settings as the form of the owner sends them. */
 export const settingsDraft = z.object({
   name: line('Name of the site', 60).min(1, 'Write the name of the site'),
@@ -73,6 +75,11 @@ export const settingsDraft = z.object({
   letterLanguages: z
     .enum(keysOf(letterLanguages), 'Language of e-mails: choose one of these')
     .default('both'),
+  givesSkills: given('skills'),
+  givesExperience: given('years'),
+  givesPay: given('pay'),
+  givesPlace: given('place'),
+  givesLanguage: given('language'),
   applicationMonths: months('Applications', 1, 3),
   consentedMonths: months('Applications kept for other jobs', 3, 24),
   accountMonths: months('Accounts', 6, 24),

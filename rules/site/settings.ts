@@ -48,6 +48,11 @@ export const settingsShape = z.object({
   payRequired: z.boolean().catch(true),
   genderMark: z.boolean().catch(false),
   letterLanguages: z.enum(keysOf(letterLanguages)).catch('both'),
+  givesSkills: z.boolean().catch(true),
+  givesExperience: z.boolean().catch(true),
+  givesPay: z.boolean().catch(true),
+  givesPlace: z.boolean().catch(true),
+  givesLanguage: z.boolean().catch(true),
   applicationMonths: months(1, 3),
   consentedMonths: months(3, 24),
   accountMonths: months(6, 24),
@@ -61,7 +66,8 @@ export const settingsShape = z.object({
  * What an owner has said of the site. What is empty was not said; an empty zone or place of holidays is that of the
  * environment. `answerDays` and `briefDays` are the working days to answer an application and to call a brief back. With
  * `onlyFrenchInFrance` a job in France is not published before its text is French, with `payRequired` none is before it
- * says its pay. `genderMark` puts (H/F) behind the titles of French texts. The months are how long what tells of people is
+ * says its pay. `genderMark` puts (H/F) behind the titles of French texts. `givesSkills` and its like say which reasons of a
+ * refusal the desk still gives. The months are how long what tells of people is
  * kept: never longer than the CNIL advises; `promised` are shorter ones that stood before, to which what was given then is
  * still kept. `accent` is a colour such as #1f4bd1, `logo` the stored name of a picture and
  * `logoShape` its width by its height.

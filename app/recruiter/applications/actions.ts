@@ -10,9 +10,8 @@ import { actOnOne } from '@/db/acts/act'
 import { writeToCandidate } from '@/db/conversations/write'
 import { addPrivateNote } from '@/db/notes/notes'
 import type { Answer } from '@/db/site/audit-events'
-import { rejectionReasons } from '@/rules/applications/stages'
+import { offeredReason } from '@/rules/applications/reasons'
 import { text } from '@/rules/forms/text'
-import { keysOf } from '@/rules/vocabulary'
 import { withTemplateFor } from '../_templates/use-template'
 import { outOfDate, seenVersion } from '../version'
 import { writeMessage } from '../write-message'
@@ -25,7 +24,7 @@ const move = z.object({
 })
 const refusing = z.object({
   id,
-  reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidate reads it'),
+  reason: offeredReason('Choose the reason: the candidate reads it'),
   words: text('More words', 3000).default(''),
 })
 const remark = z.object({ id, remark: text('Note', 3000).min(1, 'Write the note') })

@@ -11,6 +11,8 @@ type SettingField = {
   options?: Record<string, string>
 }
 
+const givenOrNot = { true: 'Can be given', false: 'Is not given any more' }
+
 export const groups: { title: string; about: string; fields: SettingField[] }[] = [
   {
     title: 'The site',
@@ -92,6 +94,18 @@ export const groups: { title: string; about: string; fields: SettingField[] }[] 
         label: 'Titles of French texts',
         options: { false: 'As they were written', true: 'End in (H/F)' },
       },
+    ],
+  },
+  {
+    title: 'Reasons of a refusal',
+    about:
+      'Which ones a recruiter can choose; that the job is filled or closed always is one. Where a reason was given it stays, and insights count it.',
+    fields: [
+      { name: 'givesSkills', label: 'Others had more of the skills', options: givenOrNot },
+      { name: 'givesExperience', label: 'More years of this work are needed', options: givenOrNot },
+      { name: 'givesPay', label: 'The pay is too far apart', options: givenOrNot },
+      { name: 'givesPlace', label: 'The place or the days on site do not fit', options: givenOrNot },
+      { name: 'givesLanguage', label: 'A language at a level not seen', options: givenOrNot },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { AnswerDays } from '@/components/clock/answer-clock'
 import { Panel } from '@/components/desk/panel'
 import type { FullApplication } from '@/db/applications/desk'
+import { offeredReasons } from '@/rules/applications/reasons'
 import { rejectionReasons, stages } from '@/rules/applications/stages'
 import { formatDate, formatWeekday } from '@/rules/dates'
 import { type JobStage, nextPlaces } from '@/rules/stages/job-stages'
@@ -45,7 +46,7 @@ export function AnswerPanel({
         </div>
       )}
       <MoveForm id={id} seen={version} over={over} to={to} next={nextPlaces(application, jobStages)} />
-      <RefuseForm id={id} seen={version} over={over} to={to} />
+      <RefuseForm id={id} seen={version} over={over} to={to} reasons={offeredReasons()} />
     </Panel>
   )
 }

@@ -25,11 +25,13 @@ export function RefuseForm({
   seen,
   over,
   to,
+  reasons,
 }: {
   id: string
   seen: number
   over: boolean
   to: LetterTo
+  reasons: Record<string, string>
 }) {
   const { state, form, pending } = useFormAction(refuseAction)
   const [chosen, setReason] = useState<RejectionReason>()
@@ -49,20 +51,22 @@ export function RefuseForm({
           <input type="hidden" name="seen" value={seen} />
           <fieldset className="grid gap-1.5">
             <legend className="mb-1 font-[580]">The reason (the candidate reads it)</legend>
-            {keysOf(rejectionReasons).map((key, i) => (
-              <label key={key} className="flex min-h-6 items-start gap-2.5">
-                <input
-                  type="radio"
-                  id={i === 0 ? 'reason' : undefined}
-                  name="reason"
-                  value={key}
-                  defaultChecked={state.values.reason === key}
-                  onChange={() => setReason(key)}
-                  className="mt-0.5 size-4 shrink-0 accent-accent"
-                />
-                {rejectionReasons[key]}
-              </label>
-            ))}
+            {keysOf(rejectionReasons)
+              .filter((key) => key in reasons)
+              .map((key, i) => (
+                <label key={key} className="flex min-h-6 items-start gap-2.5">
+                  <input
+                    type="radio"
+                    id={i === 0 ? 'reason' : undefined}
+                    name="reason"
+                    value={key}
+                    defaultChecked={state.values.reason === key}
+                    onChange={() => setReason(key)}
+                    className="mt-0.5 size-4 shrink-0 accent-accent"
+                  />
+                  {rejectionReasons[key]}
+                </label>
+              ))}
           </fieldset>
           <ChooseTemplate purpose="refusal" templates={to.templates.refusal} state={state} />
           <TextArea

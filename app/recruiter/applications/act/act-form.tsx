@@ -31,6 +31,7 @@ export function ActForm({
   to,
   back,
   by,
+  reasons,
 }: {
   act: Act
   people: WrittenTo[]
@@ -40,6 +41,7 @@ export function ActForm({
   to: string
   back: string
   by: string
+  reasons: Record<string, string>
 }) {
   const { state, form, pending } = useFormAction(actAction, { at: act })
   const [stage, setStage] = useState(state.values.to ?? to)
@@ -76,7 +78,7 @@ export function ActForm({
           label="The reason (candidates read it)"
           name="reason"
           empty="Choose the reason"
-          options={rejectionReasons}
+          options={reasons}
           defaultValue={reason}
           error={state.errors.reason}
           onChange={(event) => setReason(event.target.value)}

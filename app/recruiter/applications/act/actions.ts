@@ -7,9 +7,8 @@ import { formAction } from '@/app/_lib/form-action'
 import { invalid, refused, typed } from '@/app/_lib/form-state'
 import { requireRecruiter } from '@/app/_lib/session'
 import { actOnApplications } from '@/db/acts/act'
-import { rejectionReasons } from '@/rules/applications/stages'
+import { offeredReason } from '@/rules/applications/reasons'
 import { text } from '@/rules/forms/text'
-import { keysOf } from '@/rules/vocabulary'
 import { deskPath, withNotice } from '../../_act/back'
 import { readChosen } from '../../_act/chosen'
 import { textsOf, withTemplate } from '../../_templates/use-template'
@@ -27,7 +26,7 @@ const step = z.discriminatedUnion('act', [
   }),
   z.object({
     act: z.literal('refuse'),
-    reason: z.enum(keysOf(rejectionReasons), 'Choose the reason: the candidates read it'),
+    reason: offeredReason('Choose the reason: the candidates read it'),
     words: words.default(''),
     inFrench,
   }),

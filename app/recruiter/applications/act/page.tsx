@@ -7,6 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { listChosen } from '@/db/acts/chosen'
 import { listJobStages } from '@/db/stages/stages'
 import { listTemplates } from '@/db/templates/templates'
+import { offeredReasons } from '@/rules/applications/reasons'
 import { isOpenStage } from '@/rules/applications/stages'
 import { nextPlaces } from '@/rules/stages/job-stages'
 import { plural } from '@/rules/words'
@@ -83,6 +84,7 @@ export default async function ActPage({ searchParams }: PageProps<'/recruiter/ap
             to={to}
             back={back}
             by={recruiter.name}
+            reasons={offeredReasons()}
           />
           <ChosenList people={people} able={able} />
         </div>

@@ -40,6 +40,7 @@ export function CloseForm({
   inFrench,
   values,
   reader,
+  reasons,
 }: {
   id: number
   seen: number
@@ -53,6 +54,7 @@ export function CloseForm({
   inFrench: number
   values: MergeValues
   reader: { language: Language; named: boolean }
+  reasons: Record<string, string>
 }) {
   const { state, field, form, pending } = useFormAction(closeJobAction, { first: { because } })
   const [why, setWhy] = useState<DeskClosing | undefined>(because)
@@ -100,7 +102,7 @@ export function CloseForm({
                 {...field('reason')}
                 hint="Each candidate reads it."
                 empty="The one that fits why it is closed"
-                options={rejectionReasons}
+                options={reasons}
                 onChange={(event) => setChosen(event.target.value)}
               />
               <ChooseTemplate purpose="refusal" templates={templates} state={state} />
@@ -161,6 +163,7 @@ export function CloseForm({
               <WaitingRow
                 key={one.id}
                 waiting={one}
+                reasons={reasons}
                 field={field}
                 asked={isFirst || state.values[`asks-${one.id}`] === 'on'}
               />

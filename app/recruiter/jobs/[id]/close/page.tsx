@@ -5,6 +5,7 @@ import { listOpenApplications } from '@/db/applications/desk'
 import { countApplicationsByStage } from '@/db/applications/desk-list'
 import { countSteps } from '@/db/jobs/close'
 import { listTemplates } from '@/db/templates/templates'
+import { offeredReasons } from '@/rules/applications/reasons'
 import { isOpenStage } from '@/rules/applications/stages'
 import { age, formatDate } from '@/rules/dates'
 import { reopenDays } from '@/rules/jobs/closing'
@@ -65,6 +66,7 @@ export default async function CloseJobPage({ params }: PageProps<'/recruiter/job
         }
         more={count - waiting.length}
         templates={(await listTemplates(recruiter, 'refusal')).map(({ id, name }) => ({ id, name }))}
+        reasons={offeredReasons()}
         inFrench={readers.filter(({ language }) => language === 'fr').length}
         values={reader ? valuesTo(reader, recruiter, 'refusal') : {}}
         reader={{ language: reader?.language ?? 'en', named: reader?.named ?? false }}

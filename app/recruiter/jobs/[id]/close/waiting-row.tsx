@@ -1,8 +1,7 @@
 import { StageBadge } from '@/components/application/stage-badge'
 import { described, inputClasses } from '@/components/ui/field'
 import { TextBox } from '@/components/ui/text-box'
-import { rejectionReasons, type Stage } from '@/rules/applications/stages'
-import { keysOf } from '@/rules/vocabulary'
+import type { Stage } from '@/rules/applications/stages'
 
 export type Waiting = {
   id: string
@@ -18,10 +17,12 @@ type Field = (name: string) => { name: string; defaultValue: string | undefined;
 /** Somebody who waits, and their answer where it is not the one to everyone; an offer always has its own. */
 export function WaitingRow({
   waiting: { id, name, stage, stageName, applied, kept },
+  reasons,
   field,
   asked,
 }: {
   waiting: Waiting
+  reasons: Record<string, string>
   field: Field
   asked: boolean
 }) {
@@ -62,9 +63,9 @@ export function WaitingRow({
           {...described(reason.name, undefined, error)}
         >
           <option value="">{isOffer ? 'Choose the answer to this offer' : 'As for everyone'}</option>
-          {keysOf(rejectionReasons).map((key) => (
+          {Object.entries(reasons).map(([key, words]) => (
             <option key={key} value={key}>
-              {rejectionReasons[key]}
+              {words}
             </option>
           ))}
         </select>
