@@ -12,8 +12,11 @@ import { isReadingDue, isWhole, noteForeign, readState } from './state'
 import { turns } from './turns'
 
 const batch = 50
-/** An index that lacks more answers as it is, and goes on meanwhile: an import writes faster than anybody should wait. */
-const mostAwaited = 200
+/**
+ * An index that lacks more answers as it is, and goes on meanwhile: an import writes faster than anybody should wait, and
+ * whoever asks in the thread that follows one waits for the run under way and for the next.
+ */
+const mostAwaited = isMainThread ? 200 : batch
 
 const runs = onePerProcess<{ next?: Promise<void>; reading?: Promise<void> }>('catch up', () => ({}))
 const inTurn = onePerProcess('turns of the index', turns)
