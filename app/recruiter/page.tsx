@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import { requireRecruiter } from '@/app/_lib/session'
 import { DeskHead } from '@/components/desk/desk-head'
 import { ListKeys } from '@/components/desk/list-keys'
@@ -13,7 +14,7 @@ import { AwayNote } from './_today/away-note'
 import { Digest } from './_today/digest'
 import { ForAbsent } from './_today/for-absent'
 import { Mentions } from './_today/mentions'
-import { GroupName, Headline, NothingWaits } from './_today/queue-heads'
+import { GroupName, Headline, MostUrgent, NothingWaits } from './_today/queue-heads'
 import { QueueRow } from './_today/queue-row'
 import { StillOpen } from './_today/still-open'
 import { ToReview } from './_today/to-review'
@@ -57,6 +58,7 @@ export default async function TodayPage() {
               </ul>
             </section>
           ))}
+          <MostUrgent shown={sum(queue, ({ tasks }) => tasks.length)} of={sum(Object.values(owned))} />
           {queue.length === 0 && <NothingWaits />}
           <ToReview jobs={waiting.toReview} now={now} />
           <Mentions recruiter={recruiter} />

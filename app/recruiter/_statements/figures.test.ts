@@ -8,7 +8,7 @@ import type { Staff } from '@/db/people/users'
 import { eraseAccount } from '@/db/personal-data/erase'
 import { type Desk, someDesk } from '@/db/testing/desk/desk'
 import { grow } from '@/db/testing/desk/grow'
-import { someApplication, someCandidate, someJob } from '@/db/testing/makers'
+import { someApplication, someCandidate, someJob, someRecruiter } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
 import { renderAll, type See } from './render-all'
 
@@ -112,3 +112,12 @@ test('each figure on Today stands above the rows that it counts', async () => {
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(rows)
   }
 })
+
+test('Today says so where it does not show all that it counts', async () => {
+  const who = await someRecruiter()
+  const job = await someJob({ recruiter: who, publishedAt: addDays(new Date(), -40) })
+  for (let n = 0; n < 201; n++) await someApplication(job.slug, await someCandidate())
+  const { QueueRow, MostUrgent } = await open(who, '/recruiter')
+  const shown = QueueRow?.length ?? 0 // with the briefs of nobody
+  expect(MostUrgent).toEqual([{ shown, of: shown + 1 }])
+}, 120_000)

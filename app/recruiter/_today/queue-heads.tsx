@@ -48,6 +48,25 @@ export function GroupName({ group, name, count }: { group: Urgency; name: string
   )
 }
 
+/** Says below a long queue that it is not all of it; nothing where it is. */
+export function MostUrgent({ shown, of }: { shown: number; of: number }) {
+  if (shown >= of) return null
+  return (
+    <p className="text-ink-muted">
+      These are the {shown.toLocaleString('en')} most urgent of {of.toLocaleString('en')}. The others follow
+      as these are answered, and stand in{' '}
+      <a href="/recruiter/applications" className="underline">
+        Applications
+      </a>{' '}
+      and{' '}
+      <a href="/recruiter/briefs?status=waiting" className="underline">
+        Briefs
+      </a>
+      .
+    </p>
+  )
+}
+
 /** What stands in the place of an empty queue. */
 export function NothingWaits() {
   return (
