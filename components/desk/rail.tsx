@@ -68,7 +68,7 @@ function Entries({ label, entries }: { label: string; entries: Entry[] }) {
         {entries.map(({ href, name, icon: Icon, figures = [] }) => (
           <li
             key={href}
-            className="flex flex-wrap items-center justify-end rounded-[7px] text-ink-muted hover:bg-quiet has-[[aria-current]]:bg-surface has-[[aria-current]]:shadow-[inset_0_0_0_1px_var(--color-line)]"
+            className="flex flex-wrap items-center justify-end rounded-[7px] pe-1.5 text-ink-muted hover:bg-quiet has-[[aria-current]]:bg-surface has-[[aria-current]]:shadow-[inset_0_0_0_1px_var(--color-line)]"
           >
             <RailLink href={href}>
               <Icon aria-hidden strokeWidth={1.5} className="size-[1.1rem]" />
@@ -90,7 +90,7 @@ function LiveFigure({ figure: { n, what, href, said, alarm }, of }: { figure: Fi
     <a
       href={href}
       data-figure
-      className={`inline-flex min-h-9 min-w-8 items-center justify-end gap-1 px-1.5 text-13 tabular-nums last:pe-3 hover:text-ink ${alarm ? 'font-semibold text-bad' : ''}`}
+      className={`inline-flex min-h-9 min-w-8 items-center justify-end gap-1 px-1.5 text-13 tabular-nums hover:text-ink ${alarm ? 'font-semibold text-bad' : ''}`}
     >
       <span className="sr-only">{of}: </span>
       <span className="underline decoration-dotted underline-offset-3">{n.toLocaleString('en')}</span>
