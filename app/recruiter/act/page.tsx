@@ -22,11 +22,8 @@ const path = '/recruiter/act'
 export default async function ListActPage({ searchParams }: PageProps<'/recruiter/act'>) {
   const { list: named, do: wanted, id, for: company, back: from } = await searchParams
   const ids = [id ?? []].flat()
-  const address = (act?: string) => {
-    const said = { list: String(named ?? ''), for: String(company ?? ''), do: act, back: String(from ?? '') }
-    const rows = new URLSearchParams(ids.map((one) => ['id', one]))
-    return `${listAddress(path, said)}&${rows}`
-  }
+  const said = { list: String(named ?? ''), for: String(company ?? ''), back: String(from ?? '') }
+  const address = (act?: string) => listAddress(path, { ...said, do: act, id: ids })
   const recruiter = await requireRecruiter(address(wanted === undefined ? undefined : String(wanted)))
   const asked = readAsked({ list: named, act: wanted, ids, company }) ?? notFound()
   const { list, act, chosen } = asked
