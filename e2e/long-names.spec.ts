@@ -1,6 +1,7 @@
 import { submitBrief } from '@/db/briefs/briefs'
 import { saveJob } from '@/db/jobs/saved'
 import { someApplication, someBriefDraft, someJob } from '@/db/testing/makers'
+import { layOutAll } from '@/scripts/measure/lay-out-all'
 import { expect, test } from './fixtures'
 import { layoutFaults } from './layout-faults'
 
@@ -34,6 +35,7 @@ test('a name of 75 letters, of one word too, breaks no page', async ({ page, som
   const problems: string[] = []
   const walk = async (path: string) => {
     await page.goto(path)
+    await layOutAll(page)
     for (const width of [320, 390, 1360]) {
       await page.setViewportSize({ width, height: 844 })
       problems.push(...(await layoutFaults(page)).map((fault) => `${path} at ${width}: ${fault}`))
