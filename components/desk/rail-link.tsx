@@ -10,7 +10,7 @@ export function RailLink({ href, children }: { href: string; children: React.Rea
     <a
       href={href}
       aria-current={here ? (path === href ? 'page' : 'true') : undefined}
-      className="grid min-h-9 min-w-max flex-1 grid-cols-[auto_1fr] items-center gap-3 rounded-[7px] px-3 font-[520] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+      className="grid min-h-9 min-w-max flex-1 grid-cols-[auto_1fr] items-center gap-3 rounded-[7px] ps-3 pe-1 font-[520] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
     </a>
