@@ -1,24 +1,21 @@
 import path from 'node:path'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { asSomebody } from '@/app/_who-may/testing'
 import type { Chip } from '@/components/desk/chips'
 import { type DeskCounts, railEntries } from '@/components/desk/rail-entries'
 import { withdraw } from '@/db/applications/applications'
 import type { Staff } from '@/db/people/users'
 import { eraseAccount } from '@/db/personal-data/erase'
-import { type Desk, someDesk } from '@/db/testing/desk/desk'
-import { grow } from '@/db/testing/desk/grow'
+import type { Desk } from '@/db/testing/desk/desk'
 import { someApplication, someCandidate, someJob, someRecruiter } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
-import { renderAll, type See } from './render-all'
+import { openPage, someGrownDesk } from './open-page'
+import { renderAll } from './render-all'
 
 let desk: Desk
 
 beforeAll(async () => {
-  // React says of each component of the browser that nothing renders it.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-  desk = await someDesk()
-  for (let n = 1; n <= 3; n++) await grow(desk, n)
+  desk = await someGrownDesk(3)
   for (const who of [desk.owner, desk.colleague]) {
     const publishedAt = addDays(new Date(), -40)
     const job = await someJob({ recruiter: who, publishedAt })
@@ -32,22 +29,14 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-/** What a page of the desk shows to somebody at that address: how often each component, and what is told of each element. */
-async function open(who: Staff, href: string, see: See = () => {}) {
+/** What a page of the desk shows to somebody at that address: each component with what it is given. */
+async function open(who: Staff, href: string) {
   const { pathname, searchParams } = new URL(href, 'http://desk')
   const folder = pathname.replace(/^\/recruiter\/?/, '')
-  const { default: Page } = await import(path.resolve('app/recruiter', folder, 'page.tsx'))
-  const given = {
-    params: Promise.resolve({}),
-    searchParams: Promise.resolve(Object.fromEntries(searchParams)),
-  }
   const shown: Record<string, Record<string, unknown>[]> = {}
-  await asSomebody(who, async () =>
-    renderAll(await Page(given), (type, props) => {
-      if (typeof type === 'function') shown[type.name] = [...(shown[type.name] ?? []), props]
-      see(type, props)
-    }),
-  )
+  await openPage(who, folder, { query: Object.fromEntries(searchParams) }, (type, props) => {
+    if (typeof type === 'function') shown[type.name] = [...(shown[type.name] ?? []), props]
+  })
   return shown
 }
 

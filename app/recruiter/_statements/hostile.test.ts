@@ -1,11 +1,8 @@
-import path from 'node:path'
 import { isValidElement } from 'react'
-import { beforeAll, expect, test, vi } from 'vitest'
-import { asSomebody } from '@/app/_who-may/testing'
-import { type Desk, someDesk } from '@/db/testing/desk/desk'
-import { grow } from '@/db/testing/desk/grow'
+import { beforeAll, expect, test } from 'vitest'
+import type { Desk } from '@/db/testing/desk/desk'
 import { hostile } from './hostile'
-import { renderAll } from './render-all'
+import { openPage, someGrownDesk } from './open-page'
 import { type Asked, pages } from './testing'
 
 type Query = NonNullable<Asked['query']>
@@ -13,27 +10,20 @@ type Query = NonNullable<Asked['query']>
 let desk: Desk
 
 beforeAll(async () => {
-  // React says of each component of the browser that nothing renders it.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-  desk = await someDesk()
-  for (let n = 1; n <= 2; n++) await grow(desk, n)
+  desk = await someGrownDesk(2)
 }, 120_000)
 
 /** What a page answers: how many rows its lists have, and what of its address it says that it could not read. */
 async function open(folder: string, asked: Asked, query: Query) {
-  const { default: Page } = await import(path.resolve('app/recruiter', folder, 'page.tsx'))
-  const given = { params: Promise.resolve(asked.params ?? {}), searchParams: Promise.resolve(query) }
   const answer = { rows: 0, unread: [] as unknown[] }
-  await asSomebody(desk.owner, async () =>
-    renderAll(await Page(given), (type, { children, names }) => {
-      const name = typeof type === 'function' ? type.name : undefined
-      if (name === 'DeskRow') answer.rows++
-      if (name === 'Unread') answer.unread.push(names)
-      for (const child of name ? [] : [children].flat(9))
-        if (typeof child === 'function' || (child && typeof child === 'object' && !isValidElement(child)))
-          throw new Error('no browser is shown a function or an object')
-    }),
-  )
+  await openPage(desk.owner, folder, { ...asked, query }, (type, { children, names }) => {
+    const name = typeof type === 'function' ? type.name : undefined
+    if (name === 'DeskRow') answer.rows++
+    if (name === 'Unread') answer.unread.push(names)
+    for (const child of name ? [] : [children].flat(9))
+      if (typeof child === 'function' || (child && typeof child === 'object' && !isValidElement(child)))
+        throw new Error('no browser is shown a function or an object')
+  })
   return { ...answer, unread: answer.unread.flat() }
 }
 

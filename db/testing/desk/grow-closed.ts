@@ -5,8 +5,8 @@ import { finishImport, startImport } from '../../imports/imports'
 import { askForApproval } from '../../jobs/approvals'
 import { closeJob } from '../../jobs/close'
 import { workFor } from '../../pool/company-recruiters'
+import { store, t } from '../../store'
 import { someApplication, someCandidate, someImportedJob, someJob, someRecruiter } from '../makers'
-import { someMember } from '../members'
 import { someSearch } from '../shortlist'
 import type { Desk } from './desk'
 
@@ -34,6 +34,7 @@ export async function growClosed({ owner, job }: Desk, n: number) {
     closed: 0,
   })
   const colleague = await someRecruiter({ name: `Lou ${n}` })
-  await someMember(job.company.id)
+  const { id: userId } = await someCandidate()
+  await store.db.insert(t.companyMembers).values({ userId, companyId: job.company.id })
   await workFor(owner, colleague.id, job.company.name)
 }
