@@ -9,8 +9,8 @@ import { eraseAccount } from '@/db/personal-data/erase'
 import type { Desk } from '@/db/testing/desk/desk'
 import { someApplication, someCandidate, someJob, someRecruiter } from '@/db/testing/makers'
 import { addDays } from '@/rules/dates'
-import { openPage, someGrownDesk } from './open-page'
 import { renderAll } from './render-all'
+import { openPage, someGrownDesk } from './testing'
 
 let desk: Desk
 

@@ -2,8 +2,7 @@ import { isValidElement } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Desk } from '@/db/testing/desk/desk'
 import { hostile } from './hostile'
-import { openPage, someGrownDesk } from './open-page'
-import { type Asked, pages } from './testing'
+import { type Asked, openPage, pages, someGrownDesk } from './testing'
 
 type Query = NonNullable<Asked['query']>
 

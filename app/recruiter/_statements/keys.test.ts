@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, someGrownDesk } from './open-page'
-import { pages } from './testing'
+import { openPage, pages, someGrownDesk } from './testing'
 
 test('every page of the desk whose rows are reached by keys says so', async () => {
   const desk = await someGrownDesk(2)

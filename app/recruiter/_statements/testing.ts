@@ -1,9 +1,15 @@
+import path from 'node:path'
+import { vi } from 'vitest'
+import { asSomebody } from '@/app/_who-may/testing'
 import { listDeskLetters } from '@/db/desk/letters'
 import { listGuideRevisions } from '@/db/guides/versions'
 import { listMessages } from '@/db/messages/messages'
+import type { Staff } from '@/db/people/users'
 import { listReports } from '@/db/reports/reports'
 import { listTemplates } from '@/db/templates/templates'
-import type { Desk } from '@/db/testing/desk/desk'
+import { type Desk, someDesk } from '@/db/testing/desk/desk'
+import { grow } from '@/db/testing/desk/grow'
+import { renderAll, type See } from './render-all'
 
 export type Asked = { params?: Record<string, string>; query?: Record<string, string | string[]> }
 
@@ -89,4 +95,20 @@ function ofBrief({ search: { id } }: Desk): Asked {
 }
 function ofGuide({ guide: slug }: Desk): Asked {
   return { params: { slug } }
+}
+
+/** A desk with so many rows of all that has a page. */
+export async function someGrownDesk(rows: number) {
+  // React says of each component of the browser that nothing renders it.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const desk = await someDesk()
+  for (let n = 1; n <= rows; n++) await grow(desk, n)
+  return desk
+}
+
+/** Shows a page of the desk to somebody; `see` is told of each element of it. */
+export async function openPage(who: Staff, folder: string, { params, query }: Asked, see?: See) {
+  const { default: Page } = await import(path.resolve('app/recruiter', folder, 'page.tsx'))
+  const given = { params: Promise.resolve(params ?? {}), searchParams: Promise.resolve(query ?? {}) }
+  await asSomebody(who, async () => renderAll(await Page(given), see))
 }
