@@ -3,7 +3,7 @@ import { chanceOf } from '@/db/demo/chance'
 import { openIndex } from '../index/file'
 import { type Expression, fts, inTitle, wanted, wantedExactly } from './expressions'
 import { readSearchText } from './search-text'
-import { newestHolding, slotsOf } from './word-sets'
+import { between, newestHolding, slotsOf } from './word-sets'
 
 const chance = chanceOf('word sets')
 const vocabulary = ['python', 'sql', 'engineer', 'developer', 'go', 'golang', 'data', 'rare', 'team']
@@ -68,4 +68,21 @@ test('kept words find what the index finds, while jobs come, change and go in an
           expect([...newestHolding(index, table, expression, limit)], `${table} ${match}`).toEqual([...plain])
         }
   }
+})
+
+test('a look at one job does not walk all that hold the word', () => {
+  const index = openIndex(':memory:')
+  const insert = index.connection.prepare(`insert into head (rowid, title) values (?, 'engineer')`)
+  index.connection.transaction(() => {
+    for (let id = 1; id <= 20_000; id++) insert.run(id)
+  })()
+  const timeOf = (from: number, to: number) => {
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now()
+      expect(index.numbers(between('head'), 'engineer', from, to)).toHaveLength(1 + to - from)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+  expect(timeOf(19_000, 19_000) * 5).toBeLessThan(timeOf(1, 20_000))
 })

@@ -107,11 +107,14 @@ function readOn(index: JobIndex, table: Table, match: string, set: WordSet, coun
   set.lowest = ids.length < count ? 0 : (ids.at(-1) ?? 0)
 }
 
+// Numbers reach SQLite as reals, at which FTS5 does not begin or end: it then walks all rows that hold the word.
+const given = 'cast(? as integer)'
+
 /** The rows of a table that hold what is wanted, between two ids; not “rowid = ?”, with which FTS5 finds a row that holds one of several words. */
 export const between = (table: Table) =>
-  `select rowid from ${table} where ${table} match ? and rowid between ? and ?`
+  `select rowid from ${table} where ${table} match ? and rowid between ${given} and ${given}`
 const below = (table: Table) =>
-  `select rowid from ${table} where ${table} match ? and rowid < ? order by rowid desc limit ?`
+  `select rowid from ${table} where ${table} match ? and rowid < ${given} order by rowid desc limit ?`
 
 /** The slots of ids that fall; -1, which no filter lets through, for an id that another process has just added. */
 export function slotsOf({ columns }: JobIndex, ids: number[]): Int32Array {
