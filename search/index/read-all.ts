@@ -1,11 +1,12 @@
 import { isMainThread } from 'node:worker_threads'
 import { lastJobChange, listJobChanges } from '@/db/jobs/changes'
-import { listJobIdsToIndex, listJobsToIndex } from '@/db/jobs/jobs'
 import { nextTurn } from '@/rules/next-turn'
-import type { JobIndex } from './file'
+import { readAhead } from '../thread/read-ahead'
+import { type JobIndex, keepsFile } from './file'
 import { keepColumns } from './kept-columns'
 import { isBusy } from './open-file'
-import { replaceJobs } from './rows'
+import { type Piece, readPiece } from './piece'
+import { writePiece } from './rows'
 import { noteBegun, readState } from './state'
 import { saidVersion } from './tables'
 import type { Turns } from './turns'
@@ -13,6 +14,7 @@ import type { Turns } from './turns'
 // So many are written in 10 to 30 ms, and nothing else happens in the process for that long.
 const batch = 50
 // In a thread of its own nobody waits for an index that does not answer yet, and FTS5 has fewer segments to merge.
+// They are read in another one, so that reading and writing take a processor each.
 const batchApart = 3000
 
 /**
@@ -21,14 +23,14 @@ const batchApart = 3000
  */
 export async function readAll(index: JobIndex, inTurn: Turns): Promise<void> {
   await inTurn(() => begin(index))
-  for (let isOver = false; !isOver; ) {
-    try {
-      isOver = await inTurn(() => readBatch(index))
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      await new Promise((resume) => setTimeout(resume, 500))
+  const ahead = readAhead(batchApart)
+  try {
+    for (let isOver = false; !isOver; ) {
+      isOver = await inTurn(() => readBatch(index, ahead.read)).catch(restIfBusy)
+      await nextTurn()
     }
-    await nextTurn()
+  } finally {
+    ahead.end()
   }
   index.refresh()
   keepColumns(index.connection, index.columns, index.columns.size)
@@ -54,15 +56,18 @@ async function begin(index: JobIndex) {
 }
 
 /** Reads one batch; true when it was the last. */
-async function readBatch(index: JobIndex): Promise<boolean> {
+async function readBatch(index: JobIndex, ahead: (from: number) => Promise<Piece>): Promise<boolean> {
   const { readTo: from, isWhole } = readState(index)
   if (from === null) return true
-  const size = isMainThread || isWhole ? batch : batchApart
-  const ids = await listJobIdsToIndex(from, size)
-  const isLast = ids.length < size
-  const upTo = isLast ? Number.MAX_SAFE_INTEGER : (ids.at(-1) ?? from)
-  const jobs = await listJobsToIndex(ids)
-  const known = index.numbers('select id from facet where id > ? and id <= ?', from, upTo)
-  replaceJobs(index, known, jobs, { from, upTo: isLast ? null : upTo })
-  return isLast
+  // Changes are applied to a whole index meanwhile: what was read before one must not be written after it.
+  const isApart = !isMainThread && keepsFile() && !isWhole
+  const piece = await (isApart ? ahead(from) : readPiece(from, batch))
+  writePiece(index, piece)
+  return piece.upTo === null
+}
+
+async function restIfBusy(error: unknown): Promise<false> {
+  if (!isBusy(error)) throw error
+  await new Promise((resume) => setTimeout(resume, 500))
+  return false
 }

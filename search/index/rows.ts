@@ -1,26 +1,35 @@
 import type { JobToIndex } from '@/db/jobs/jobs'
 import type { Facts } from '../columns/facts'
 import type { Name } from '../columns/names'
-import { wordsOf } from '../words/of-job'
-import { factsOf, namesIn } from './facts-of-job'
 import type { JobIndex } from './file'
+import { type Entry, entryOf, type Piece } from './piece'
 import { gone } from './read-changes'
 import type { Change } from './state'
 import { forgetEvery } from './tables'
 
-/** A piece of a reading of all jobs: it counts only where the reading stands at `from`; `upTo` is null where it ends it. */
-export type Piece = { from: number; upTo: number | null }
-
-/** Takes these jobs out of the index, puts those in and notes the change or the piece that is now applied, in one transaction. */
+/** Takes these jobs out of the index, puts those in and notes the change that is now applied, in one transaction. */
 export function replaceJobs(
   index: JobIndex,
   leaving: number[],
   coming: JobToIndex[],
-  applied: Change | Piece | undefined,
+  applied: Change | undefined,
 ): void {
-  const rows = coming.map((job) => ({ facts: factsOf(job), said: wordsOf(job) }))
-  const names = coming.flatMap(namesIn).filter((name) => !index.columns.names.has(name))
-  const known = [...new Set([...leaving, ...coming.map((job) => job.id)])]
+  replace(index, leaving, coming.map(entryOf), applied)
+}
+
+/** Writes a piece of a reading of all jobs over what the index has of them. */
+export function writePiece(index: JobIndex, piece: Piece): void {
+  const before = index.numbers(
+    'select id from facet where id > ? and id <= ?',
+    piece.from,
+    piece.upTo ?? Number.MAX_SAFE_INTEGER,
+  )
+  replace(index, before, piece.entries, piece)
+}
+
+function replace(index: JobIndex, leaving: number[], rows: Entry[], applied: Change | Piece | undefined) {
+  const names = rows.flatMap((row) => row.names).filter((name) => !index.columns.names.has(name))
+  const known = [...new Set([...leaving, ...rows.map(({ facts }) => facts.id)])]
   const write = index.connection.transaction(() => {
     if (applied && 'from' in applied && !isAt(index, applied.from)) return undefined
     const [generation = 0] = index.numbers(
@@ -32,7 +41,7 @@ export function replaceJobs(
     if (generation % forgetEvery === 0) index.prepared(forget).run(generation - forgetEvery)
     for (const { facts } of rows) index.prepared(insertFacet).run(rowOf(facts, generation))
     for (const name of names) index.prepared(insertName).run({ ...name, generation })
-    if (applied && 'from' in applied) notePiece(index, applied, coming.length)
+    if (applied && 'from' in applied) notePiece(index, applied)
     else if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
     // Words come last: a write to any other table that can fail half-way makes FTS5 write out what it has gathered.
     for (const sql of deletes) for (const id of inside) index.prepared(sql).run(id)
@@ -49,8 +58,8 @@ export function replaceJobs(
 // Another process may have read the same piece meanwhile.
 const isAt = (index: JobIndex, from: number) => index.numbers('select readTo from state')[0] === from
 
-function notePiece(index: JobIndex, { upTo }: Piece, read: number) {
-  index.prepared('update state set readTo = ?, done = done + ?').run(upTo, read)
+function notePiece(index: JobIndex, { upTo, entries }: Piece) {
+  index.prepared('update state set readTo = ?, done = done + ?').run(upTo, entries.length)
   if (upTo === null) index.prepared('update state set isWhole = 1, said = readFor').run()
 }
 
