@@ -29,10 +29,11 @@ test('rows come out as Drizzle’s own insert writes them: dates, lists, absence
     { validUntil: undefined, seniority: null },
     {},
   ]
+  const many = Array.from({ length: 113 }, (_, n) => shapes[n % shapes.length] ?? {})
   const read = () =>
     store.read.select().from(t.jobs).where(eq(t.jobs.companyId, company)).orderBy(asc(t.jobs.id))
 
-  await store.tx((tx) => tx.insert(t.jobs).values(shapes.map((shape, at) => row(at + 1, shape))))
+  await store.tx((tx) => tx.insert(t.jobs).values(many.map((shape, at) => row(at + 1, shape))))
   const asDrizzle = await read()
   await store.db.delete(t.jobs)
   for (const _time of ['written out', 'known'])
@@ -40,9 +41,16 @@ test('rows come out as Drizzle’s own insert writes them: dates, lists, absence
       await tx.delete(t.jobs)
       await writeJobs(
         tx,
-        shapes.map((shape, at) => row(at + 1, shape)),
+        many.map((shape, at) => row(at + 1, shape)),
       )
     })
   expect(await read()).toEqual(asDrizzle)
-  expect(asDrizzle).toHaveLength(shapes.length)
+  expect(asDrizzle).toHaveLength(many.length)
+})
+
+test('each row gets an id of its own where it says none', async () => {
+  const write = rowsInto(t.imports)
+  const rows = Array.from({ length: 12 }, (_, n) => ({ source: 'lever', board: 'acme', file: `${n}.json` }))
+  for (const _time of ['written out', 'known']) await store.tx((tx) => write(tx, rows))
+  expect(await store.read.select().from(t.imports)).toHaveLength(24)
 })

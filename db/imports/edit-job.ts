@@ -1,8 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { changedParts, type EditablePart, type ImportedDraft, partColumns } from '@/rules/jobs/imported-draft'
 import { yearly } from '@/rules/pay/pay'
 import { findState, jobsOf, writeChange } from '../jobs/desk'
 import type { Staff } from '../people/users'
+import { isAmong } from '../prepared'
 import { type Answer, actOn } from '../site/audit-events'
 import { store, type Tx, t } from '../store'
 
@@ -70,7 +71,7 @@ export async function listEditedParts(
   const rows = await db
     .select({ id: t.jobEdits.jobId, part: t.jobEdits.part })
     .from(t.jobEdits)
-    .where(inArray(t.jobEdits.jobId, ids))
+    .where(isAmong(t.jobEdits.jobId, ids))
   const parts = new Map<number, EditablePart[]>()
   for (const { id, part } of rows) parts.set(id, [...(parts.get(id) ?? []), part])
   return parts

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { EditablePart } from '@/rules/jobs/imported-draft'
 import { slugify } from '@/rules/words'
 import { rowsInto } from '../insert-rows'
 import { recordJobChanges } from '../jobs/changes'
 import { freeJobIds } from '../jobs/job-ids'
+import { isAmong } from '../prepared'
 import { nextNumbers } from '../site/counters'
 import { store, type Tx, t } from '../store'
 import { listEditedParts, withoutParts } from './edit-job'
@@ -44,7 +45,7 @@ export async function findImportedJobs(board: Board, externalIds: string[], db: 
     })
     .from(t.jobSources)
     .innerJoin(t.jobs, eq(t.jobs.id, t.jobSources.jobId))
-    .where(and(ofBoard(board), inArray(t.jobSources.externalId, externalIds)))
+    .where(and(ofBoard(board), isAmong(t.jobSources.externalId, externalIds)))
   return new Map(rows.map((row) => [row.externalId, row]))
 }
 
@@ -78,6 +79,8 @@ export function saveImportedJobs(
       if (own) await revise(tx, job, own, edited.get(own.id), now)
       else if (saved[at]?.outcome === 'created') fresh.push({ ...job, id: saved[at].id })
     }
+    // In the order of ids, in which SQLite appends and FTS5 gathers.
+    fresh.sort((a, b) => a.id - b.id)
     await insertAll(tx, origin, fresh, now)
     await recordJobChanges(tx, ...saved.flatMap(({ outcome, id }) => (outcome === 'duplicate' ? [] : id)))
     await also(tx, saved)
@@ -123,7 +126,7 @@ async function openTexts(tx: Tx, jobs: JobToSave[]): Promise<Map<string, number>
     .innerJoin(t.jobs, eq(t.jobs.id, t.jobSources.jobId))
     .where(
       and(
-        inArray(
+        isAmong(
           t.jobSources.textHash,
           jobs.flatMap(({ textHash }) => textHash ?? []),
         ),
@@ -144,8 +147,7 @@ async function insertAll(
 ) {
   const references = await nextNumbers(tx, 'J', jobs.length, now)
   const rows = jobs.map((job, at) => ({
-    ...columns(job),
-    id: job.id,
+    ...job,
     imported: true,
     recruiterId,
     reference: references[at] ?? '',

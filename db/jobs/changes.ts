@@ -1,10 +1,17 @@
 import { asc, desc, gt, lte, max, sql } from 'drizzle-orm'
+import { rowsInto } from '../insert-rows'
 import { given, prepared } from '../prepared'
 import { store, type Tx, t } from '../store'
 
+const writeChanges = rowsInto(t.jobChanges)
+
 /** Says to the index that these jobs are to be read again; part of the transaction that changed them. */
 export async function recordJobChanges(tx: Tx, ...jobIds: number[]): Promise<void> {
-  if (jobIds.length > 0) await tx.insert(t.jobChanges).values(jobIds.map((jobId) => ({ jobId })))
+  const now = new Date()
+  await writeChanges(
+    tx,
+    jobIds.map((jobId) => ({ jobId, at: now })),
+  )
 }
 
 const changesAfter = prepared((read) =>

@@ -1,5 +1,6 @@
-import { and, eq, gte, inArray, lt, max } from 'drizzle-orm'
+import { and, eq, gte, lt, max } from 'drizzle-orm'
 import { idsPerMs, jobIdAt } from '../ids'
+import { isAmong } from '../prepared'
 import { type Tx, t } from '../store'
 
 /** A time-ordered 53-bit integer for a job of that moment, the newest the highest; taken from the record, so that two processes in one millisecond get two. */
@@ -18,7 +19,7 @@ export async function newJobId(tx: Tx, now: Date): Promise<number> {
 /** An id for each job of another source, as old as the job: the newest published has the highest. None is taken. */
 export async function freeJobIds(tx: Tx, jobs: { at: Date; key: string }[]): Promise<number[]> {
   const wanted = jobs.map(({ at, key }) => jobIdAt(at, key))
-  const rows = await tx.select({ id: t.jobs.id }).from(t.jobs).where(inArray(t.jobs.id, wanted))
+  const rows = await tx.select({ id: t.jobs.id }).from(t.jobs).where(isAmong(t.jobs.id, wanted))
   const taken = new Set(rows.map(({ id }) => id))
   const asked = new Set(wanted)
   const collided = (id: number) => !asked.has(id)
