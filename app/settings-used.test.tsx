@@ -1,3 +1,4 @@
+import { NextRequest } from 'next/server'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { Brand } from '@/components/brand'
@@ -17,15 +18,20 @@ import { testLetter } from '@/rules/site/letters'
 import { limitsOf } from '@/rules/site/promised'
 import { adoptSettings, firstSettings, type SiteSettings, siteSettings } from '@/rules/site/settings'
 import { GET as securityAnswer } from './.well-known/security.txt/route'
-import LegalNoticePage from './(site)/legal/page'
-import PrivacyPage from './(site)/privacy/page'
+import { asSomebody } from './_who-may/testing'
+import { GET as legalNotice } from './(site)/legal/route'
 import { purposes } from './(site)/privacy/purposes'
+import { GET as privacy } from './(site)/privacy/route'
 
 afterEach(() => adoptSettings(firstSettings))
 
 const now = new Date('2026-11-28T10:00:00Z')
 const page = (element: React.ReactNode) => renderToStaticMarkup(element)
-const legal = () => page(<LegalNoticePage />)
+const shown = (get: typeof legalNotice) =>
+  asSomebody(undefined, async () =>
+    (await get(new NextRequest('http://localhost/'), { params: Promise.resolve({}) })).text(),
+  )
+const legal = () => shown(legalNotice)
 const kept = () =>
   [policyVersion(), JSON.stringify(endOfRetention(now)), JSON.stringify(purposes())].join(' ')
 const french = { slug: 'one', title: 'Développeur Java', language: 'fr' } as JobCard // what a heading shows of it
@@ -52,7 +58,7 @@ const users: { [S in keyof SiteSettings]: [other: SiteSettings[S], output: () =>
     hostPhone: ['+33 1 00 00 00 00', legal, { hostName: 'Nuage' }],
     email: ['hello@saone.example', legal, { company: 'Saône Talent' }],
     phone: ['+33 4 00 00 00 00', legal, { company: 'Saône Talent' }],
-    privacyContact: ['data@saone.example', () => page(<PrivacyPage />)],
+    privacyContact: ['data@saone.example', () => shown(privacy)],
     securityContact: ['safe@saone.example', () => securityAnswer().text()],
     zone: ['Asia/Tokyo', siteCalendar],
     holidays: ['DE-BY', siteCalendar],

@@ -6,20 +6,20 @@ import { isDrawnByScripts, stripScripts } from './strip-scripts'
 type Send = (chunk?: unknown, encoding?: unknown) => void
 
 type Finish = {
-  /** A reading page is held back until it is whole, and sent without the framework’s scripts. */
-  isReading: boolean
+  /** A plain form is held back until it is whole, and sent without the framework’s scripts. */
+  isPlain: boolean
   /** What is sent where the framework shows by scripts alone that something failed or is not there. */
   standIn: (status: number) => Promise<{ html: string; policy: string } | undefined>
 }
 
-/** Finishes the HTML that is rendered for one visitor: what is read needs no scripts, and no answer is an empty page without them. */
+/** Finishes the HTML of Next that is rendered for one visitor: plain forms go without its scripts, and no answer is an empty page without them. */
 export function finishAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { isReading, standIn }: Finish,
+  { isPlain, standIn }: Finish,
 ): void {
   const key = randomUUID()
-  if (isReading) request.headers[pieceHeader] = key
+  if (isPlain) request.headers[pieceHeader] = key
   response.once('close', () => letGoOfPieces(key))
   const write = response.write.bind(response)
   const end = response.end.bind(response)
@@ -29,7 +29,7 @@ export function finishAnswer(
     else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk))
   }
   const isHeld = () =>
-    (isReading || response.statusCode === 404) &&
+    (isPlain || response.statusCode === 404) &&
     String(response.getHeader('content-type')).startsWith('text/html')
 
   // Next sends the head before the first part, and it is not known yet.
@@ -50,9 +50,9 @@ export function finishAnswer(
     response.removeHeader('content-length')
     response.removeHeader('etag')
     const html = Buffer.concat(held).toString('utf8')
-    const status = isReading && isBroken(html, response.statusCode) ? 500 : response.statusCode
+    const status = isPlain && isBroken(html, response.statusCode) ? 500 : response.statusCode
     if (request.method === 'HEAD' || (status < 500 && !isDrawnByScripts(html)))
-      return end(isReading ? withPieces(stripScripts(html), key) : html)
+      return end(isPlain ? withPieces(stripScripts(html), key) : html)
     response.statusCode = status
     void standIn(status).then((page) => {
       if (page) response.setHeader('content-security-policy', page.policy)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '@/rules/environment'
 import { beginVisit } from '@/rules/next-turn'
-import { runsNoFramework } from '@/rules/pages/reading-pages'
+import { isPlainForm, isReadingPage } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
 import { askInside } from './ask-inside'
 import { finishAnswer } from './finish-answer'
@@ -31,16 +31,16 @@ const server = createServer((request, response) => {
   response.once('close', beginVisit())
   const [pathname = ''] = (request.url ?? '').split('?')
   // Next asks for the data of a page when a form leads to it: that stays as it is, for the page that the form is on.
-  const isPlain = runsNoFramework(pathname)
+  const isPlain = isPlainForm(pathname)
   const isByScript = request.headers['next-action'] !== undefined
   const isSent = request.method === 'POST' && (!isPlain || isByScript)
-  const isPage = !isSent && request.headers.rsc === undefined
+  const isPage = !isSent && !isReadingPage(pathname) && request.headers.rsc === undefined
   setPolicy(request, response, pathname)
   if (request.method === 'POST' && !isByScript && !pathname.startsWith('/api/'))
     giveFormsBack(request, response, (path, headers) => askInside(socketPath, site, path, headers))
   // The desk runs the framework everywhere, and says in its own frame what is not there.
   if (isPage && !pathname.startsWith('/recruiter'))
-    finishAnswer(request, response, { isReading: isPlain, standIn: standInFor(request) })
+    finishAnswer(request, response, { isPlain, standIn: standInFor(request) })
   void render(request, response)
 })
 // The front door decides how long a connection lasts.

@@ -1,6 +1,6 @@
 /**
- * A reading page without the scripts and the data with which a framework would run it again in the browser: nothing on
- * it needs them. What stays are our own elements and what only describes the page.
+ * A page without the scripts and the data with which a framework would run it again in the browser: nothing on it needs
+ * them. What stays are our own elements and what only describes the page.
  */
 export function stripScripts(html: string): string {
   return html

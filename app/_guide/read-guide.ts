@@ -1,4 +1,4 @@
-import { cache } from 'react'
+import { oncePerPage } from '@/app/_reading/once'
 import { type GuideContent, guideContent } from '@/content/guide/schema'
 import { findGuide, findGuideHash } from '@/db/guides/guides'
 
@@ -18,13 +18,13 @@ async function read(slug: string): Promise<Read['guide'] | undefined> {
 }
 
 /** A guide of the record through the content schema; undefined where none is written, and throws where it does not fit. */
-export const readGuide = cache(async (slug: string): Promise<GuideContent | undefined> => {
+export const readGuide = oncePerPage(async (slug: string): Promise<GuideContent | undefined> => {
   const guide = await read(slug)
   if (guide?.error) throw guide.error
   return guide?.data
 })
 
 /** The same for pages that do without a guide which does not fit. */
-export const findReadableGuide = cache(async (slug: string): Promise<GuideContent | undefined> => {
+export const findReadableGuide = oncePerPage(async (slug: string): Promise<GuideContent | undefined> => {
   return (await read(slug))?.data
 })

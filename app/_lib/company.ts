@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
+import { oncePerPage } from '@/app/_reading/once'
 import { findMember, type Member } from '@/db/company-space/members'
 import type { User } from '@/db/people/users'
 import { isAtDesk } from '@/rules/desk/may'
 import { requireUser } from './session'
 
-const find = cache(findMember)
+const find = oncePerPage(findMember)
 
 /** Who is asking, and the company for which they act; for anybody else there is no such space. */
 export async function requireMember(returnTo = '/company'): Promise<Member> {

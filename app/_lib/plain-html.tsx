@@ -13,8 +13,8 @@ const { renderToStaticMarkup } = createRequire(/* turbopackIgnore: true */ `${pr
 type Props = { className?: string; children: ReactNode }
 
 /**
- * What is only read, rendered to HTML at once: through server components each of its elements would be written down as
- * data, read again and rendered a second time. Nothing in it may wait, or run in a browser. The server puts it into its
+ * What is only read of a page of Next, rendered to HTML at once: through server components each of its elements would be
+ * written down as data, read again and rendered a second time. Nothing in it may wait, or run in a browser. The server puts it into its
  * place where it can; else it travels as one text.
  */
 export async function PlainHtml({ className = 'contents', children }: Props) {

@@ -25,6 +25,9 @@ export function answerGone(): void {
   if (response && !response.headersSent) response.statusCode = 410
 }
 
+/** The status with which the request that is being answered will be answered, as far as the page has said. */
+export const statusSaid = () => shared.responses?.getStore()?.statusCode ?? 200
+
 /** Leaves what a form shows for the page that is rendered for the same request. */
 export function leaveState(state: FormState): void {
   const response = shared.responses?.getStore()

@@ -3,8 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import NextAuth, { CredentialsSignin, type DefaultSession } from 'next-auth'
 import { getToken } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import { cache } from 'react'
 import { z } from 'zod'
+import { oncePerPage } from '@/app/_reading/once'
 import { withCovers } from '@/db/absences/cover'
 import { openSessionByAddress } from '@/db/people/provided-accounts'
 import { findSessionOwner, findSessionUser, openSessionByPassword, revokeSession } from '@/db/people/sessions'
@@ -105,7 +105,7 @@ async function openProvided(...answered: Parameters<typeof provenAddress>) {
 }
 
 /** The session that is asking; undefined for a visitor, and for one whose cookie is gone. It may have ended. */
-export const findSessionId = cache(async (): Promise<string | undefined> => {
+export const findSessionId = oncePerPage(async (): Promise<string | undefined> => {
   // Of all that auth() does for a request only this is needed, and a visitor has no cookie to read.
   const cookie = (await headers()).get('cookie')
   if (!cookie) return undefined
@@ -119,7 +119,7 @@ export const findSessionId = cache(async (): Promise<string | undefined> => {
 })
 
 /** Who is asking; undefined for a visitor. Read once a request. */
-export const findUser = cache(async (): Promise<User | undefined> => {
+export const findUser = oncePerPage(async (): Promise<User | undefined> => {
   const session = await findSessionId()
   return session ? findSessionUser(session) : undefined
 })
@@ -151,7 +151,7 @@ export async function requireMay<W extends Staff>(
 }
 
 // One object a request, so that what is read for it can be kept for the request too.
-const findStaff = cache(async (): Promise<Staff | undefined> => {
+const findStaff = oncePerPage(async (): Promise<Staff | undefined> => {
   const user = await findUser()
   return user && isAtDesk(user) ? withCovers(user) : undefined
 })

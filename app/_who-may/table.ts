@@ -17,9 +17,10 @@ export const whoMay: Doors[] = [
       /applications/[token] /applications/[token]/change /briefs/[token] /briefs/[token]/draft
       /briefs/[token]/edit /briefs/[token]/files/description /briefs/[token]/outcome
       /briefs/[token]/shortlist /briefs/[token]/shortlist/[id] /briefs/[token]/shortlist/compare
-      /briefs/market /briefs/new /briefs/new/field /candidate/save /companies /companies/[slug] /contact
+      /briefs/market /briefs/new /briefs/new/field /briefs/new/market /candidate/save /companies
+      /companies/[slug] /contact
       /cookies /editorial /elements.js /forgot /guides /guides/[slug] /guides/[slug]/data.csv
-      /guides/[slug]/data.json /guides/[slug]/feed.xml /guides/[slug]/history /guides/[slug]/pay.svg
+      /guides/[slug]/card.png /guides/[slug]/data.json /guides/[slug]/feed.xml /guides/[slug]/history /guides/[slug]/pay.svg
       /guides/compare/[pair] /invitations/[token] /jobs /jobs.feed.json /jobs.rss /jobs/[slug]
       /jobs/[slug]/apply /jobs/[slug]/report /jobs/alert /jobs/in/[city] /jobs/role/[role] /jobs/suggest
       /jobs/tech/[tech] /join/[token] /legal /logos/[file] /look/[file] /method /missing /offline /pdf-frame

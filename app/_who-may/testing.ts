@@ -1,10 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { encode } from 'next-auth/jwt'
 import { openSession } from '@/db/people/sessions'
 import type { User } from '@/db/people/users'
+import { onePerProcess } from '@/rules/one-per-process'
+import { type Built, builtOnce } from '../_reading/built'
 
-// Next takes it from here when it is loaded, and would have none.
-Object.assign(globalThis, { AsyncLocalStorage })
+// No build has named them.
+const built: Built = { faces: 'faces', styles: ['/_next/styles.css'], ahead: '</inter.woff2>; rel=preload' }
 
 const secret = 'a secret of at least thirty-two characters'
 const cookie = 'authjs.session-token'
@@ -12,6 +13,7 @@ const cookie = 'authjs.session-token'
 /** Runs what a request would run, as Next runs it: with the cookie of somebody, or as a visitor. */
 export async function asSomebody<T>(user: User | undefined, run: () => Promise<T>): Promise<T> {
   process.env.AUTH_SECRET = secret
+  onePerProcess<{ built?: Promise<Built> }>(builtOnce, () => ({})).built = Promise.resolve(built)
   const { workAsyncStorage } = await import('next/dist/server/app-render/work-async-storage.external')
   const { workUnitAsyncStorage } = await import(
     'next/dist/server/app-render/work-unit-async-storage.external'

@@ -11,7 +11,7 @@ import { everybody, type Somebody, whoMay } from './table'
 import { asSomebody } from './testing'
 
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
-const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
 const ofServer = files.filter(
   (file) => /(?<!\.test)\.tsx?$/.test(file) && /^\s*'use server'/m.test(readFileSync(`app/${file}`, 'utf8')),
 )
@@ -33,7 +33,7 @@ async function doorsOf(file: string): Promise<Door[]> {
     ]
   const { NextRequest } = await import('next/server')
   const asked = () => new NextRequest('http://localhost/', { headers: { 'x-forwarded-for': '192.0.2.7' } })
-  if (file.endsWith('/route.ts'))
+  if (/(^|\/)route\.tsx?$/.test(file))
     return ['GET', 'POST']
       .filter((method) => method in found)
       .map((method) => ({ name: addressOf(file), open: () => found[method](asked(), { params }) }))

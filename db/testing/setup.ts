@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import Database from 'better-sqlite3'
 import { beforeAll } from 'vitest'
 import { migrateRecord } from '../migrate'
@@ -33,3 +34,6 @@ function emptyRecord(): Buffer {
   }
   return kept.emptyRecord
 }
+
+// Next takes it from here when it is loaded, and would have none.
+Object.assign(globalThis, { AsyncLocalStorage })

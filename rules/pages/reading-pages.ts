@@ -57,9 +57,14 @@ export function isReadingPage(pathname: string): boolean {
   return pages.some(([path]) => path.test(pathname))
 }
 
+/** True for a form of plain HTML, which Next renders and nothing of Next runs on. */
+export function isPlainForm(pathname: string): boolean {
+  return !isReadingPage(pathname) && forms.some((path) => path.test(pathname))
+}
+
 /** True for a page on which the framework has nothing to do in the browser: one that is read, or a plain form. */
 export function runsNoFramework(pathname: string): boolean {
-  return isReadingPage(pathname) || forms.some((path) => path.test(pathname))
+  return isReadingPage(pathname) || isPlainForm(pathname)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
 import { cardSize } from '@/components/card-look'
 import type { PublicJob } from '@/db/jobs/jobs'
 import { siteAddress } from '@/db/site/address'
@@ -11,7 +11,7 @@ import { StructuredData } from '../../_parts/structured-data'
 import { trailOf } from './job-head'
 
 /** The head of an open job's page, with the picture that others show of a link to it. */
-export function jobMetadata(job: PublicJob, title: string): Metadata {
+export function jobMetadata(job: PublicJob, title: string): Head {
   const path = `/jobs/${job.slug}`
   const facts = [payOf(job) && payWords(job), placeWords(job)].filter(Boolean).join(', ')
   const description = [facts, job.summary].filter(Boolean).join('. ')

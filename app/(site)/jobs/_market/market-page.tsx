@@ -1,4 +1,3 @@
-import { PlainHtml } from '@/app/_lib/plain-html'
 import { ButtonLink } from '@/components/ui/button'
 import { Crumbs } from '@/components/ui/crumbs'
 import { Rss } from '@/components/ui/icons'
@@ -31,7 +30,7 @@ export function MarketPage({
   const all = found.totalIsExact ? `all ${found.total.toLocaleString('en')} jobs` : 'all of them'
   const names = [...trail, { name: heading, path }]
   return (
-    <PlainHtml className="wrap">
+    <div className="wrap">
       <StructuredData
         blocks={[breadcrumbs(names.map((one) => ({ name: one.name, url: siteAddress(one.path) })))]}
       />
@@ -67,7 +66,7 @@ export function MarketPage({
           <Others market={market} />
         </aside>
       </div>
-    </PlainHtml>
+    </div>
   )
 }
 

@@ -1,14 +1,17 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { LegalPage } from '../_parts/legal-page'
 import { cookiesKept, keptInBrowser } from './kept-in-browser'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Cookies',
   description: 'Which cookies this site sets, what each is for, and why there is no banner.',
   alternates: { canonical: '/cookies' },
 }
 
-export default function CookiesPage() {
+export const GET = readingPage(CookiesPage, head)
+
+function CookiesPage() {
   return (
     <LegalPage
       title="Cookies"

@@ -1,4 +1,5 @@
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { JobRow } from '@/components/job/job-row'
 import { ButtonLink } from '@/components/ui/button'
 import { listGuides } from '@/db/guides/guides'
@@ -19,9 +20,11 @@ const newestJobs = `The ${mostDrawn} newest back-end jobs in France, from the lo
 const shownQuery = { role: shown.role, place: 'fr' }
 const shownPath = `/jobs?${new URLSearchParams(shownQuery)}`
 
-export const metadata = { alternates: { canonical: '/' } }
+const head: Head = { alternates: { canonical: '/' } }
 
-export default async function HomePage() {
+export const GET = readingPage(HomePage, head)
+
+async function HomePage() {
   const now = new Date()
   const [board, counts, shownTotal, drawn, guides] = await Promise.all([
     searchJobs(jobQuery.parse({}), now),
@@ -36,7 +39,7 @@ export default async function HomePage() {
   const toRead = guides.length > 0 && (await GuidesToRead({ counts }))
 
   return (
-    <PlainHtml>
+    <>
       <section className="wrap grid items-center gap-x-16 gap-y-12 pt-10 pb-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,0.92fr)] lg:pt-16">
         <Promised open={open} />
         {drawn.length > 0 && (
@@ -74,7 +77,7 @@ export default async function HomePage() {
         )}
       </div>
       <CompanyBand />
-    </PlainHtml>
+    </>
   )
 }
 

@@ -1,9 +1,10 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { formatDate } from '@/rules/dates'
 import { siteName, siteSettings } from '@/rules/site/settings'
 import { LegalPage, MailTo } from '../_parts/legal-page'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Accessibility',
   description:
     'What this site does so that everybody can use it, how that is tested, and what is still missing.',
@@ -12,7 +13,9 @@ export const metadata: Metadata = {
 
 const writtenOn = '2026-11-27'
 
-export default function AccessibilityPage() {
+export const GET = readingPage(AccessibilityPage, head)
+
+function AccessibilityPage() {
   const { email } = siteSettings()
   return (
     <LegalPage

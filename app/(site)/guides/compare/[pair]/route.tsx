@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Comparisons } from '@/app/_guide/comparisons'
 import { readGuide } from '@/app/_guide/read-guide'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { StructuredData } from '@/app/(site)/_parts/structured-data'
 import { Crumbs } from '@/components/ui/crumbs'
 import { WholeWords } from '@/components/ui/whole-words'
@@ -19,10 +19,10 @@ import { saidOfBoth } from './shared'
 import { SideBySide } from './side-by-side'
 import { Tools } from './tools'
 
-type Props = PageProps<'/guides/compare/[pair]'>
+type Props = Asked<'pair'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const pair = findRolePair((await params).pair)
+async function headOf({ params }: Props): Promise<Head> {
+  const pair = findRolePair(params.pair)
   if (!pair) return {}
   return {
     title: titleOf(pair),
@@ -31,8 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ComparePage({ params }: Props) {
-  const { pair: address } = await params
+export const GET = readingPage(ComparePage, headOf)
+
+async function ComparePage({ params }: Props) {
+  const { pair: address } = params
   const pair = findRolePair(address) ?? notFound()
   if (address !== pairSlug(...pair)) permanentRedirect(`/guides/compare/${pairSlug(...pair)}`)
 
@@ -40,7 +42,7 @@ export default async function ComparePage({ params }: Props) {
   const entries = saidOfBoth(one.guide, other.guide)
   const sides = [one, other]
   return (
-    <PlainHtml className="wrap max-w-[60rem] [&_section>h2]:mb-4">
+    <div className="wrap max-w-[60rem] [&_section>h2]:mb-4">
       <StructuredData
         blocks={[
           breadcrumbs([
@@ -84,7 +86,7 @@ export default async function ComparePage({ params }: Props) {
         </section>
         <OtherComparisons pair={pair} />
       </div>
-    </PlainHtml>
+    </div>
   )
 }
 

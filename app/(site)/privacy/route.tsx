@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { formatDate } from '@/rules/dates'
 import { keptDays, peopleKeptDays } from '@/rules/retention'
 import { privacyVersion } from '@/rules/site/privacy'
@@ -7,13 +8,15 @@ import { plural } from '@/rules/words'
 import { LegalPage, MailTo } from '../_parts/legal-page'
 import { purposes } from './purposes'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Privacy',
   description: 'What is kept of you on this site, why, for how long, who reads it, and what you can ask.',
   alternates: { canonical: '/privacy' },
 }
 
-export default function PrivacyPage() {
+export const GET = readingPage(PrivacyPage, head)
+
+function PrivacyPage() {
   const { name, company, address, email, privacyContact } = siteSettings()
   const contact = privacyContact || email
   return (

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/components/ui/button'
 
-export const metadata = { title: 'That went wrong on our side', robots: { index: false } }
+export const troubleHead = { title: 'That went wrong on our side', robots: { index: false } }
 
-/** What stands where a page could not be rendered; the server sends it with the status of the failure. */
-export default function TroublePage() {
+/** What stands where a page could not be rendered. */
+export function Trouble() {
   return (
     <div className="wrap grid justify-items-start gap-6 py-16">
       <h1>That went wrong on our side</h1>

@@ -1,16 +1,19 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { answerDays, briefDays } from '@/rules/clock'
 import { siteName } from '@/rules/site/settings'
 import { plural } from '@/rules/words'
 import { LegalPage } from '../_parts/legal-page'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Terms of use',
   description: 'What you may expect of this site, and what it expects of you.',
   alternates: { canonical: '/terms' },
 }
 
-export default function TermsPage() {
+export const GET = readingPage(TermsPage, head)
+
+function TermsPage() {
   return (
     <LegalPage title="Terms of use" lead={`What you may expect of ${siteName()}, and what we expect of you.`}>
       <h2>Reading is free</h2>

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { readGuide } from '@/app/_guide/read-guide'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { Empty } from '@/components/ui/empty'
 import { WholeWords } from '@/components/ui/whole-words'
 import { readLiveNumbers } from '@/db/live/numbers'
@@ -11,8 +11,8 @@ import { PayAnswer } from './pay-answer'
 import { SalaryForm } from './salary-form'
 import { inCountry, type SalaryQuery, salaryPath, salaryQuery } from './salary-query'
 
-export async function generateMetadata({ searchParams }: PageProps<'/salaries'>): Promise<Metadata> {
-  const query = salaryQuery.parse(await searchParams)
+async function headOf({ searchParams }: Asked): Promise<Head> {
+  const query = salaryQuery.parse(searchParams)
   return {
     title: headline(query),
     description:
@@ -22,11 +22,13 @@ export async function generateMetadata({ searchParams }: PageProps<'/salaries'>)
   }
 }
 
-export default async function SalariesPage({ searchParams }: PageProps<'/salaries'>) {
-  const query = salaryQuery.parse(await searchParams)
+export const GET = readingPage(SalariesPage, headOf)
+
+async function SalariesPage({ searchParams }: Asked) {
+  const query = salaryQuery.parse(searchParams)
   const answer = query.role ? await Answer({ query, slug: query.role.slug }) : <Start />
   return (
-    <PlainHtml className="wrap">
+    <div className="wrap">
       <header className="pt-10 pb-6 md:pt-14">
         <h1>
           <WholeWords text={headline(query)} />
@@ -37,7 +39,7 @@ export default async function SalariesPage({ searchParams }: PageProps<'/salarie
       </header>
       <SalaryForm query={query} />
       <div className="mt-8 max-w-[54rem]">{answer}</div>
-    </PlainHtml>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
+import { oncePerPage } from '@/app/_reading/once'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { BookOpen } from '@/components/ui/icons'
 import { WholeWords } from '@/components/ui/whole-words'
 import { listGuides } from '@/db/guides/guides'
@@ -8,19 +9,21 @@ import { marketMetadata } from '../../_market/market-metadata'
 import { MarketPage } from '../../_market/market-page'
 import { readMarket } from '../../_market/read-market'
 
-const find = cache(async (slug: string) => {
+const find = oncePerPage(async (slug: string) => {
   const role = findRole(slug) ?? notFound()
   const market = await readMarket('role', role.slug, new Date())
   return { market, heading: `${role.name} jobs`, path: `/jobs/role/${role.slug}` }
 })
 
-export async function generateMetadata({ params }: PageProps<'/jobs/role/[role]'>) {
-  const { market, heading, path } = await find((await params).role)
+async function headOf({ params }: Asked<'role'>) {
+  const { market, heading, path } = await find(params.role)
   return marketMetadata(market, heading, path)
 }
 
-export default async function RoleJobsPage({ params }: PageProps<'/jobs/role/[role]'>) {
-  const { role } = await params
+export const GET = readingPage(RoleJobsPage, headOf)
+
+async function RoleJobsPage({ params }: Asked<'role'>) {
+  const { role } = params
   const [found, guides] = await Promise.all([find(role), listGuides()])
   const guide = guides.find(({ slug }) => slug === role)
   return (

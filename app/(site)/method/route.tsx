@@ -1,13 +1,16 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'How we count',
   description: 'What the live numbers of this site count, how, when, and what they leave out.',
   alternates: { canonical: '/method' },
 }
 
-export default function MethodPage() {
+export const GET = readingPage(MethodPage, head)
+
+function MethodPage() {
   return (
     <article className="wrap pt-10 md:pt-14">
       <header className="max-w-[44em] border-b border-ink pb-8">

@@ -1,9 +1,13 @@
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { ButtonLink } from '@/components/ui/button'
 
-export const metadata = { title: 'This page did not reach you', robots: { index: false } }
+const head: Head = { title: 'This page did not reach you', robots: { index: false } }
+
+export const GET = readingPage(OfflinePage, head)
 
 /** What a browser that has been here shows for a page that it cannot fetch; public/offline-worker.js keeps it there. */
-export default function OfflinePage() {
+function OfflinePage() {
   return (
     <div className="wrap grid justify-items-start gap-6 py-16">
       <h1>This page did not reach you</h1>

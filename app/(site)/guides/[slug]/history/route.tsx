@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TextChanges } from '@/app/_guide/text-changes'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { MoveList } from '@/components/live/moves'
 import { Crumbs } from '@/components/ui/crumbs'
 import { formatDate } from '@/rules/dates'
@@ -9,8 +10,8 @@ import { findRole } from '@/rules/roles/roles'
 import { plural } from '@/rules/words'
 import { type GuideEvent, readHistory } from '../read-history'
 
-export async function generateMetadata({ params }: PageProps<'/guides/[slug]/history'>): Promise<Metadata> {
-  const role = findRole((await params).slug)
+async function headOf({ params }: Asked<'slug'>): Promise<Head> {
+  const role = findRole(params.slug)
   return {
     title: `What changed in the guide: ${role?.name ?? ''}`,
     robots: { index: false, follow: true },
@@ -18,9 +19,11 @@ export async function generateMetadata({ params }: PageProps<'/guides/[slug]/his
   }
 }
 
+export const GET = readingPage(GuideHistoryPage, headOf)
+
 /** What the guide said before, and what the board did, from one time to the next. */
-export default async function GuideHistoryPage({ params }: PageProps<'/guides/[slug]/history'>) {
-  const role = findRole((await params).slug) ?? notFound()
+async function GuideHistoryPage({ params }: Asked<'slug'>) {
+  const role = findRole(params.slug) ?? notFound()
   const history = await readHistory(role.slug)
   if (history.length === 0) notFound()
   const guide = `/guides/${role.slug}`

@@ -1,17 +1,20 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { Skills } from '@/components/ui/skills'
 import type { Exercise } from '@/content/practice/exercise'
 import { exercises } from '@/content/practice/exercises'
 import { formatHours, plural } from '@/rules/words'
 import { Progress } from './progress'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Practice',
   description: 'Try the work before you apply for it: exercises with a check that looks at what you enter.',
   alternates: { canonical: '/practice' },
 }
 
-export default function PracticePage() {
+export const GET = readingPage(PracticePage, head)
+
+function PracticePage() {
   return (
     <div className="wrap">
       <header className="pt-10 pb-8 md:pt-14">

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { listGuides } from '@/db/guides/guides'
 import { listRoleMarket } from '@/db/live/numbers'
 import { type Category, categories, roles } from '@/rules/roles/roles'
@@ -9,24 +9,26 @@ import { FoundRoles } from './found-roles'
 import { RoleList, type Shown } from './role-list'
 import { RoleSearchForm } from './role-search-form'
 
-export async function generateMetadata({ searchParams }: PageProps<'/guides'>): Promise<Metadata> {
+async function headOf({ searchParams }: Asked): Promise<Head> {
   return {
     title: 'Role guides',
     description: 'What the work is, what it takes and what it pays, role by role, with the jobs open today.',
     alternates: { canonical: '/guides' },
-    robots: asked(await searchParams) ? { index: false, follow: true } : undefined,
+    robots: asked(searchParams) ? { index: false, follow: true } : undefined,
   }
 }
 
-export default async function GuidesPage({ searchParams }: PageProps<'/guides'>) {
-  const q = asked(await searchParams)
+export const GET = readingPage(GuidesPage, headOf)
+
+async function GuidesPage({ searchParams }: Asked) {
+  const q = asked(searchParams)
   const [guides, market] = await Promise.all([listGuides(), listRoleMarket()])
   const counts = [...market.values()].map(({ openings }) => openings.n)
   const titles = new Map(guides.map(({ slug, title }) => [slug, title]))
   const shown = { titles, market, most: Math.max(...counts, 1) }
 
   return (
-    <PlainHtml className="wrap">
+    <div className="wrap">
       <header className="grid gap-6 pt-10 pb-8 md:pt-14">
         <div>
           <h1>Role guides</h1>
@@ -46,7 +48,7 @@ export default async function GuidesPage({ searchParams }: PageProps<'/guides'>)
       ) : (
         <AllRoles open={counts.reduce((sum, count) => sum + count, 0)} {...shown} />
       )}
-    </PlainHtml>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { oncePerPage } from '@/app/_reading/once'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { companyWords } from '@/components/company/company-words'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -17,13 +17,13 @@ import { StructuredData } from '../../_parts/structured-data'
 import { CompanyHead, trail } from './company-head'
 import { Openings } from './openings'
 
-const find = cache(async (slug: string) => {
+const find = oncePerPage(async (slug: string) => {
   const company = await findCompany(slug)
   return company && { ...company, jobs: await listCompanyJobs(company.id, 20) }
 })
 
-export async function generateMetadata({ params }: PageProps<'/companies/[slug]'>): Promise<Metadata> {
-  const company = await find((await params).slug)
+async function headOf({ params }: Asked<'slug'>): Promise<Head> {
+  const company = await find(params.slug)
   if (!company) return {}
   return {
     title: `Jobs at ${company.name}`,
@@ -36,13 +36,15 @@ export async function generateMetadata({ params }: PageProps<'/companies/[slug]'
   }
 }
 
-export default async function CompanyPage({ params }: PageProps<'/companies/[slug]'>) {
-  const company = (await find((await params).slug)) ?? notFound()
+export const GET = readingPage(CompanyPage, headOf)
+
+async function CompanyPage({ params }: Asked<'slug'>) {
+  const company = (await find(params.slug)) ?? notFound()
   const { jobs } = company
   const openings = jobs.length > 0 ? await Openings({ company, jobs, now: new Date() }) : undefined
 
   return (
-    <PlainHtml className="wrap">
+    <div className="wrap">
       <CompanyMarkup company={company} />
       <CompanyHead company={company} rate={await findAnswerRate(company.id)} />
       {openings ?? (
@@ -56,7 +58,7 @@ export default async function CompanyPage({ params }: PageProps<'/companies/[slu
           </p>
         </Empty>
       )}
-    </PlainHtml>
+    </div>
   )
 }
 

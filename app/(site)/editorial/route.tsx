@@ -1,16 +1,19 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { editorialTeam, licence } from '@/content/editorial'
 import { listGuides } from '@/db/guides/guides'
 import { formatDate } from '@/rules/dates'
 import { plural } from '@/rules/words'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'How our guides are written',
   description: 'Where the words and figures of our role guides come from. Nobody pays for them.',
   alternates: { canonical: '/editorial' },
 }
 
-export default async function EditorialPage() {
+export const GET = readingPage(EditorialPage, head)
+
+async function EditorialPage() {
   const guides = await listGuides()
   const last = guides.map(({ updatedAt }) => updatedAt).sort((one, other) => Number(other) - Number(one))[0]
   return (

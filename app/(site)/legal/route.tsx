@@ -1,15 +1,18 @@
-import type { Metadata } from 'next'
+import type { Head } from '@/app/_reading/head'
+import { readingPage } from '@/app/_reading/reading-page'
 import { siteAddress } from '@/db/site/address'
 import { siteSettings } from '@/rules/site/settings'
 import { LegalFacts, LegalPage, MailTo } from '../_parts/legal-page'
 
-export const metadata: Metadata = {
+const head: Head = {
   title: 'Legal notice',
   description: 'Who publishes this site, who hosts it, and how to reach both.',
   alternates: { canonical: '/legal' },
 }
 
-export default function LegalNoticePage() {
+export const GET = readingPage(LegalNoticePage, head)
+
+function LegalNoticePage() {
   const site = siteSettings()
   const publisher = site.company || site.director || site.address
   return (

@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
-import { cache } from 'react'
+import { oncePerPage } from '@/app/_reading/once'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { cityOf, citySlugs, leastOfMarket } from '@/rules/jobs/markets'
 import { countryName } from '@/rules/places/countries'
 import { listMarkets, searchJobs } from '@/search/jobs'
@@ -8,7 +9,7 @@ import { marketMetadata } from '../../_market/market-metadata'
 import { MarketPage } from '../../_market/market-page'
 import { readMarket } from '../../_market/read-market'
 
-const find = cache(async (slug: string) => {
+const find = oncePerPage(async (slug: string) => {
   const now = new Date()
   const places = await listMarkets('place', leastOfMarket, now)
   const key = citySlugs(places.map(({ value }) => value)).get(slug)
@@ -30,11 +31,13 @@ async function searchOf(slug: string, now: Date) {
   notFound()
 }
 
-export async function generateMetadata({ params }: PageProps<'/jobs/in/[city]'>) {
-  const { market, heading, path } = await find((await params).city)
+async function headOf({ params }: Asked<'city'>) {
+  const { market, heading, path } = await find(params.city)
   return marketMetadata(market, heading, path)
 }
 
-export default async function CityJobsPage({ params }: PageProps<'/jobs/in/[city]'>) {
-  return <MarketPage {...(await find((await params).city))} />
+export const GET = readingPage(CityJobsPage, headOf)
+
+async function CityJobsPage({ params }: Asked<'city'>) {
+  return <MarketPage {...(await find(params.city))} />
 }

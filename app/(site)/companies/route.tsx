@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { NextPage } from '@/components/desk/next-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -10,7 +10,7 @@ import { CompanySearch } from './company-search'
 
 const pageSize = 120
 
-export async function generateMetadata({ searchParams }: PageProps<'/companies'>): Promise<Metadata> {
+async function headOf({ searchParams }: Asked): Promise<Head> {
   const { q, from } = await readAddress(searchParams)
   return {
     title: 'Companies that are hiring',
@@ -20,7 +20,9 @@ export async function generateMetadata({ searchParams }: PageProps<'/companies'>
   }
 }
 
-export default async function CompaniesPage({ searchParams }: PageProps<'/companies'>) {
+export const GET = readingPage(CompaniesPage, headOf)
+
+async function CompaniesPage({ searchParams }: Asked) {
   const now = new Date()
   const { q, from } = await readAddress(searchParams)
   const [letters, companies] = await Promise.all([
@@ -31,7 +33,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   const next = companies[pageSize]?.slug
 
   return (
-    <PlainHtml className="wrap">
+    <div className="wrap">
       <header className="grid items-end gap-x-10 gap-y-6 pt-10 pb-8 md:grid-cols-[minmax(0,1fr)_22rem] md:pt-14">
         <div>
           <h1>Companies</h1>
@@ -60,12 +62,12 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         first={from ? companiesPath({ q }) : undefined}
         next={next && companiesPath({ q, from: next })}
       />
-    </PlainHtml>
+    </div>
   )
 }
 
-async function readAddress(searchParams: PageProps<'/companies'>['searchParams']) {
-  const { q, from } = await searchParams
+async function readAddress(searchParams: Asked['searchParams']) {
+  const { q, from } = searchParams
   return { q: [q].flat()[0]?.trim().slice(0, 80) ?? '', from: slugify([from].flat()[0] ?? '') }
 }
 

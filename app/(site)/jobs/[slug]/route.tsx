@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { findReadableGuide } from '@/app/_guide/read-guide'
-import { PlainHtml } from '@/app/_lib/plain-html'
 import { answerGone } from '@/app/_lib/response'
 import { findUser } from '@/app/_lib/session'
+import type { Head } from '@/app/_reading/head'
+import { oncePerPage } from '@/app/_reading/once'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { MarketLinks } from '@/app/(site)/_parts/market-links'
 import { JobAdvert } from '@/components/job/job-advert'
 import { JobFacts } from '@/components/job/job-facts'
@@ -36,10 +36,10 @@ import { JobHead } from './job-head'
 import { JobMarkup, jobMetadata } from './job-metadata'
 import { YourMatch } from './your-match'
 
-const find = cache((slug: string) => findPublicJob(slug))
+const find = oncePerPage((slug: string) => findPublicJob(slug))
 
-export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): Promise<Metadata> {
-  const job = await find((await params).slug)
+async function headOf({ params }: Asked<'slug'>): Promise<Head> {
+  const job = await find(params.slug)
   if (!job) return {}
   const title = `${titleShown(job)}, ${job.company.name}`
   if (!job.open)
@@ -47,9 +47,11 @@ export async function generateMetadata({ params }: PageProps<'/jobs/[slug]'>): P
   return jobMetadata(job, title)
 }
 
-export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
+export const GET = readingPage(JobPage, headOf)
+
+async function JobPage({ params }: Asked<'slug'>) {
   const now = new Date()
-  const job = await find((await params).slug)
+  const job = await find(params.slug)
   if (!job) notFound()
 
   const [similar, guide] = await Promise.all([
@@ -70,7 +72,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
   ])
 
   return (
-    <PlainHtml className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">
+    <div className="max-lg:[&_:is(a,summary,button)]:scroll-mb-24">
       <JobMarkup job={job} />
       <div className="wrap grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_320px]">
         <article className="grid min-w-0 gap-12">
@@ -105,7 +107,7 @@ export default async function JobPage({ params }: PageProps<'/jobs/[slug]'>) {
         </aside>
       </div>
       <ApplyBar job={job} standing={standing} now={now} />
-    </PlainHtml>
+    </div>
   )
 }
 

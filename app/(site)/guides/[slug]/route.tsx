@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article } from '@/app/_guide/_chapters/article'
 import { Contents, FoldedContents } from '@/app/_guide/_frame/contents'
@@ -8,7 +7,8 @@ import { LiveFacts } from '@/app/_guide/_live/live-facts'
 import { type Market, readMarket } from '@/app/_guide/_live/market'
 import { NewestJobs } from '@/app/_guide/_live/newest-jobs'
 import { readGuide } from '@/app/_guide/read-guide'
-import { PlainHtml } from '@/app/_lib/plain-html'
+import type { Head } from '@/app/_reading/head'
+import { type Asked, readingPage } from '@/app/_reading/reading-page'
 import { cardSize } from '@/components/card-look'
 import { payFacts } from '@/content/guide/pay-facts'
 import { siteAddress } from '@/db/site/address'
@@ -21,8 +21,8 @@ import { siteName } from '@/rules/site/settings'
 import { MarketLinks } from '../../_parts/market-links'
 import { StructuredData } from '../../_parts/structured-data'
 
-export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>): Promise<Metadata> {
-  const { slug } = await params
+async function headOf({ params }: Asked<'slug'>): Promise<Head> {
+  const { slug } = params
   const [role, guide] = [findRole(slug), await readGuide(slug)]
   if (!role || !guide) return {}
   const description = plainText(guide.lead)
@@ -46,22 +46,24 @@ export async function generateMetadata({ params }: PageProps<'/guides/[slug]'>):
       modifiedTime: guide.updatedOn,
       images: [image],
     },
-    twitter: { card: 'summary_large_image', images: [image] },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
-export default async function GuidePage({ params, searchParams }: PageProps<'/guides/[slug]'>) {
-  const role = findRole((await params).slug) ?? notFound()
+export const GET = readingPage(GuidePage, headOf)
+
+async function GuidePage({ params, searchParams }: Asked<'slug'>) {
+  const role = findRole(params.slug) ?? notFound()
   const guide = (await readGuide(role.slug)) ?? notFound()
   const market = await readMarket(role, new Date())
   const links = market && (await MarketLinks(marketsOf(market)))
-  const experience = experienceQuery.parse(await searchParams)
+  const experience = experienceQuery.parse(searchParams)
 
   const outline = outlineOf(guide, payFacts(guide).length > 0 || market?.pay !== undefined)
   const contents = [...outline, closing]
   const url = siteAddress(`/guides/${guide.slug}`)
   return (
-    <PlainHtml>
+    <>
       <StructuredData
         blocks={[
           breadcrumbs([
@@ -89,7 +91,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<'/gu
         />
         {market && <NewestJobs market={market} links={links} />}
       </div>
-    </PlainHtml>
+    </>
   )
 }
 
