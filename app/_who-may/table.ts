@@ -18,14 +18,14 @@ export const whoMay: Doors[] = [
       /briefs/[token]/edit /briefs/[token]/files/description /briefs/[token]/outcome
       /briefs/[token]/shortlist /briefs/[token]/shortlist/[id] /briefs/[token]/shortlist/compare
       /briefs/market /briefs/new /briefs/new/field /briefs/new/market /candidate/save /companies
-      /companies/[slug] /contact
-      /cookies /editorial /elements.js /forgot /guides /guides/[slug] /guides/[slug]/data.csv
-      /guides/[slug]/card.png /guides/[slug]/data.json /guides/[slug]/feed.xml /guides/[slug]/history /guides/[slug]/pay.svg
-      /guides/compare/[pair] /invitations/[token] /jobs /jobs.feed.json /jobs.rss /jobs/[slug]
-      /jobs/[slug]/apply /jobs/[slug]/report /jobs/alert /jobs/in/[city] /jobs/role/[role] /jobs/suggest
-      /jobs/tech/[tech] /join/[token] /legal /logos/[file] /look/[file] /method /missing /offline /pdf-frame
-      /pool/[token] /practice /practice/front-end-engineering /practice/know-the-code
-      /practice/next-quarter /practice/page-review /practice/software-engineering /practice/sqlite/[file]
+      /companies/[slug] /contact /cookies /editorial /elements.js /forgot /guides /guides/[slug]
+      /guides/[slug]/card.png /guides/[slug]/data.csv /guides/[slug]/data.json /guides/[slug]/feed.xml
+      /guides/[slug]/history /guides/[slug]/pay.svg /guides/compare/[pair] /invitations/[token] /jobs
+      /jobs.feed.json /jobs.rss /jobs/[slug] /jobs/[slug]/apply /jobs/[slug]/card.png /jobs/[slug]/report
+      /jobs/alert /jobs/in/[city] /jobs/role/[role] /jobs/suggest /jobs/tech/[tech] /join/[token] /legal
+      /logos/[file] /look/[file] /method /missing /offline /pdf-frame /pool/[token] /practice
+      /practice/front-end-engineering /practice/know-the-code /practice/next-quarter
+      /practice/page-review /practice/software-engineering /practice/sqlite/[file]
       /practice/stock-dashboard /practice/two-checkouts /privacy /reminders/[token]
       /reminders/[token]/stop /reset/[token] /salaries /shortlists/[token] /sign-in /sign-in/[token]
       /sign-out /sign-up /sitemap.xml /sitemaps/[file] /still-open/[token] /terms /theme /trouble
