@@ -3,7 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { policySetHeader } from '@/rules/pages/policy'
+import { policyOf, policySetHeader } from '@/rules/pages/policy'
 import { setPolicy } from './policy'
 
 /** What Next and the browser are told about the page at this address. */
@@ -55,6 +55,14 @@ test.each(['/', '/jobs', '/jobs/one', '/guides/one', '/trouble'])(
     expect(asked['x-nonce']).toBeUndefined()
   },
 )
+
+test.each([
+  ['/jobs', "script-src 'self';"],
+  ['/briefs/new', "'strict-dynamic' 'unsafe-eval';"],
+  ['/recruiter', "'strict-dynamic' 'unsafe-eval';"],
+])('while developing, %s runs %s', (pathname, scripts) => {
+  expect(policyOf(pathname, { NODE_ENV: 'development' })?.policy).toContain(scripts)
+})
 
 test('nothing that a visitor sends becomes a nonce or a policy', () => {
   const sent = { 'x-nonce': 'evil', 'content-security-policy': "script-src 'nonce-evil'" }

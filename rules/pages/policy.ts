@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { providersWithKeys } from '../people/providers'
 import { firstStyleSource } from './first-style'
-import { runsNoFramework } from './reading-pages'
+import { isReadingPage, runsNoFramework } from './reading-pages'
 
 /** What is no page: files of the build, and downloads of what people sent, which have a policy of their own. */
 const without =
@@ -19,7 +19,7 @@ export type Policy = { policy: string; nonce?: string }
 /**
  * What may run on the page at this address; undefined where it is not for us to say. A reading page has one script of
  * ours and no nonce, so that it is the same for everybody; others have a nonce a request. Styles come from files only,
- * never from attributes. In development all pages run the framework, which needs more.
+ * never from attributes. In development all other pages run the framework, which needs more.
  */
 export function policyOf(
   pathname: string,
@@ -27,7 +27,8 @@ export function policyOf(
 ): Policy | undefined {
   if (without.test(pathname)) return undefined
   const development = variables.NODE_ENV === 'development'
-  if (!development && runsNoFramework(pathname)) return { policy: withScripts("'self'", variables) }
+  const runsOurs = development ? isReadingPage(pathname) : runsNoFramework(pathname)
+  if (runsOurs) return { policy: withScripts("'self'", variables) }
   if (pathname.startsWith(sqlEngine)) return { policy: withScripts("'self' 'wasm-unsafe-eval'", variables) }
 
   const nonce = randomBytes(16).toString('base64')
