@@ -1,5 +1,5 @@
 import Bowser from 'bowser'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { readEnvironment } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
 import { type Language, languageOf } from '@/rules/people/language'
@@ -17,6 +17,12 @@ export async function deviceName(): Promise<string> {
   if (!agent) return ''
   const { browser, os } = Bowser.parse(agent.slice(0, 500))
   return [browser.name, os.name].filter(Boolean).join(' on ').slice(0, 80)
+}
+
+/** The look that this browser has chosen; undefined where its system decides. */
+export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
+  const theme = (await cookies()).get('theme')?.value
+  return theme === 'light' || theme === 'dark' ? theme : undefined
 }
 
 /** The language to write to whoever sends this request in, out of what the browser asks for. */

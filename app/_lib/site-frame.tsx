@@ -5,8 +5,8 @@ import { SiteHeader } from '@/components/site-header'
 import { findSetting } from '@/db/site/settings'
 import { homeOf } from './company'
 import { PlainHtml } from './plain-html'
+import { chosenTheme } from './request'
 import { findUser } from './session'
-import { chosenTheme } from './theme'
 
 /** The head and foot of the public pages, around one page that Next renders. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
