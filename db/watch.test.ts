@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore, type Store, t } from './store'
 import { watchRecord } from './watch'
@@ -71,5 +72,21 @@ test('a company that the desk describes is seen, and what is nobody’s business
   await store.db.insert(t.sessions).values({ id: 's', userId: 'lea', expiresAt: at })
   await store.db.insert(t.auditEvents).values({ verb: 'open', subject: 'file', subjectId: 'x' })
   expect(watch.changes()).toBeUndefined()
+  watch.close()
+})
+
+test('an index is behind until it knows the last change that was told; where there is none nothing is said', async () => {
+  const watch = watchRecord(file)
+  const index = path.join(path.dirname(file), 'search.db')
+  expect(watch.isIndexed(index)).toBe(true)
+  const state = new Database(index)
+  state.exec('create table state (seq integer); insert into state values (2)')
+  expect(watch.isIndexed(index)).toBe(true)
+  await store.db.insert(t.jobChanges).values({ jobId: 1 })
+  watch.changes()
+  expect(watch.isIndexed(index)).toBe(false)
+  state.exec('update state set seq = 3')
+  expect(watch.isIndexed(index)).toBe(true)
+  state.close()
   watch.close()
 })

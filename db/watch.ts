@@ -7,6 +7,8 @@ export type RecordWatch = {
    * anyone: a job, a company, a guide, a live number or a setting. Undefined where nothing was.
    */
   changes(): { jobs: { slug: string; closed: boolean }[] } | undefined
+  /** False where the index in that file still lacks changes that were told, as it may behind a large import. */
+  isIndexed(indexFile: string): boolean
   close(): void
 }
 
@@ -43,6 +45,21 @@ export function watchRecord(file: string): RecordWatch {
         jobs: rows.flatMap(({ slug, closed }) => (slug === null ? [] : { slug, closed: closed === 1 })),
       }
     },
+    isIndexed: (indexFile) => (lastIndexed(indexFile) ?? last) >= last,
     close: () => record.close(),
+  }
+}
+
+/** The last change that an index knows; undefined where there is none that can be read. Opened anew, since an index may be thrown away. */
+function lastIndexed(file: string): number | undefined {
+  try {
+    const index = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 })
+    try {
+      return index.prepare<[], number>('SELECT coalesce(seq, 0) FROM state').pluck().get()
+    } finally {
+      index.close()
+    }
+  } catch {
+    return undefined
   }
 }

@@ -9,10 +9,10 @@ const goodForMs = 1
  * What outdates the kept pages as soon as anything public has changed, whoever wrote it; asked before each answer. A job
  * that changed is forgotten at once, and where one was closed no old page is shown at all.
  */
-export function followRecord(file: string, cache: PageCache): () => void {
+export function followRecord(file: string, cache: PageCache) {
   const record = watchRecord(file)
   let lookedAt = 0
-  return () => {
+  const lookForChanges = () => {
     const now = performance.now()
     if (now - lookedAt < goodForMs) return
     lookedAt = now
@@ -22,4 +22,5 @@ export function followRecord(file: string, cache: PageCache): () => void {
     cache.purge(addresses.flatMap((job) => [job, `${job}/card.png`]).flatMap(keysOf))
     cache.outdate({ takenDown: changes.jobs.some(({ closed }) => closed) })
   }
+  return { lookForChanges, isIndexed: record.isIndexed }
 }

@@ -94,6 +94,24 @@ test('who asks after something was taken down does not wait for a page that was 
   expect(await get()).toBe('page 2')
 })
 
+test('a page of a search that lacks changes is made again until the search has them, however long that takes', async () => {
+  const { cache, render, rendered, wait } = some()
+  let isBehind = true
+  const get = () => cache.get('auto /jobs', plain, async () => ({ ...(await render()), isBehind }))
+  const look = async () => {
+    await get()
+    await settled()
+    wait(5000)
+  }
+  cache.outdate()
+  wait(5000)
+  for (let looks = 0; looks < 3; looks++) await look()
+  expect(rendered()).toBe(3)
+  isBehind = false
+  for (let looks = 0; looks < 3; looks++) await look()
+  expect(rendered()).toBe(4)
+})
+
 test('a page made just after a change is made once more, since the index follows a moment later', async () => {
   const { cache, get, wait } = some()
   cache.outdate()

@@ -2,8 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { PublicAddress } from '@/rules/pages/reading-pages'
 import type { Page } from './page'
 
-/** A page that was made; one that is not to be kept is for those who wait for it. */
-export type Made = { page: Page; keep: boolean }
+/**
+ * A page that was made; one that is not to be kept is for those who wait for it, and one of a search that lacked changes
+ * of the record is good for a moment.
+ */
+export type Made = { page: Page; keep: boolean; isBehind?: boolean }
 
 type Kept = { page: Page; version: number; goodUntil: number }
 type Making = { version: number; made: Promise<Made | undefined> }
@@ -112,7 +115,7 @@ export class PageCache {
     const made = render()
       .then((answer) => {
         if (this.#making.get(key)?.made !== made) return answer
-        if (answer?.keep) room.set(key, { page: answer.page, version, goodUntil: this.#goodUntil() })
+        if (answer?.keep) room.set(key, { page: answer.page, version, goodUntil: this.#goodUntil(answer) })
         else room.delete(key)
         return answer
       })
@@ -123,8 +126,9 @@ export class PageCache {
     return made
   }
 
-  #goodUntil() {
+  #goodUntil({ isBehind }: Made) {
     const now = this.clock()
+    if (isBehind) return now + settling
     return now - this.#changedAt > settling ? now + longestAge : this.#changedAt + settling
   }
 

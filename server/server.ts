@@ -46,26 +46,27 @@ const cache = new PageCache()
 measure(cache)
 const searches = new RateLimiterMemory({ points: 300, duration: 60 })
 const record = environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db')
-const door: FrontDoor | undefined =
-  environment.FRONT_DOOR === 'on'
-    ? {
-        cache,
-        lookForChanges: followRecord(record, cache),
-        render(address, theme) {
-          answers.inc({ from: 'captured' })
-          return capture(socketPath, site, address, theme)
-        },
-        counted: (from) => answers.inc({ from }),
-        mayAsk: ({ socket, headers }) => {
-          const forwarded = [headers['x-forwarded-for']].flat().join(',')
-          const visitor = networkOfVisitor(socket.remoteAddress ?? '', forwarded, environment)
-          return searches.consume(visitor).then(
-            () => true,
-            () => false,
-          )
-        },
-      }
-    : undefined
+const index = path.join(environment.DATA_DIR, 'search.db')
+const follower = environment.FRONT_DOOR === 'on' ? followRecord(record, cache) : undefined
+const door: FrontDoor | undefined = follower && {
+  cache,
+  lookForChanges: follower.lookForChanges,
+  async render(address, theme) {
+    answers.inc({ from: 'captured' })
+    const isBehind = !follower.isIndexed(index)
+    const made = await capture(socketPath, site, address, theme)
+    return made && { ...made, isBehind }
+  },
+  counted: (from) => answers.inc({ from }),
+  mayAsk: ({ socket, headers }) => {
+    const forwarded = [headers['x-forwarded-for']].flat().join(',')
+    const visitor = networkOfVisitor(socket.remoteAddress ?? '', forwarded, environment)
+    return searches.consume(visitor).then(
+      () => true,
+      () => false,
+    )
+  },
+}
 
 // Its types are those of Express, which is not here.
 const compress = compression() as unknown as Middleware
