@@ -1,8 +1,9 @@
 import type { JobIndex } from '../index/file'
+import type { Table } from '../index/tables'
 import type { JobQuery } from '../query'
 import { type Expression, fts, isOfHead, unwanted, wanted } from '../words/expressions'
 import { readSearchText } from '../words/search-text'
-import { between, type Table } from '../words/word-sets'
+import { between } from '../words/word-sets'
 import { testsOf } from './filters'
 import { understood } from './understood'
 

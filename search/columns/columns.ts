@@ -107,7 +107,7 @@ export class Columns {
   /** Writes a job to its slot, a new one if need be, and returns that. */
   put(facts: Facts): number {
     const slot = this.find(facts.id) ?? this.makeRoom(facts.id)
-    if (this.validUntil[slot] === ended) this.gaps--
+    if (this.isGone(slot)) this.gaps--
     this.id[slot] = facts.id
     this.publishedAt[slot] = facts.publishedAt
     this.validUntil[slot] = facts.validUntil ?? Number.POSITIVE_INFINITY
@@ -127,18 +127,23 @@ export class Columns {
 
   /** Makes a job one that ended long ago; the gaps are closed in one go once there are many. */
   end(slot: number): void {
-    if (this.validUntil[slot] === ended) return
+    if (this.isGone(slot)) return
     this.validUntil[slot] = ended
     this.changes.note(this.id[slot] ?? 0)
     this.gaps++
     if (this.gaps > mostGaps && this.gaps > this.size / 8) this.close()
   }
 
+  /** True for a job that has left. */
+  isGone(slot: number): boolean {
+    return this.validUntil[slot] === ended
+  }
+
   private close() {
     const before = this.size
     this.size = 0
     for (let slot = 0; slot < before; slot++) {
-      if (this.validUntil[slot] === ended) continue
+      if (this.isGone(slot)) continue
       for (const column of this.arrays()) column[this.size] = column[slot] ?? 0
       for (const name of lists) this.rows[name].move(slot, this.size)
       this.open.put(this.size, this.open.has(slot))

@@ -5,6 +5,7 @@ import { readEnvironment } from '@/rules/environment'
 import { onePerProcess } from '@/rules/one-per-process'
 import { Columns } from '../columns/columns'
 import { OpenJobs } from '../columns/open-jobs'
+import { Recent } from '../words/recent'
 import { keepColumns, readKept } from './kept-columns'
 import { isBroken, openFile } from './open-file'
 import { readChanges } from './read-changes'
@@ -14,6 +15,7 @@ export type JobIndex = {
   connection: Database.Database
   openJobs: OpenJobs
   columns: Columns
+  recent: Recent
   /** Prepares a statement once. */
   prepared(sql: string): Database.Statement
   /** The first column of a statement whose rows are numbers. */
@@ -71,12 +73,16 @@ function opened(file: string): JobIndex {
 function indexOn(connection: Database.Database): JobIndex {
   const statements = new Map<string, Database.Statement>()
   const openJobs = new OpenJobs(readKept(connection) ?? new Columns())
-  const refresh = () => void readChanges(connection, openJobs)
+  const recent = new Recent(connection, prepared)
+  const refresh = () => {
+    if (readChanges(connection, openJobs) > 0) recent.forget()
+  }
   keepColumns(connection, openJobs.columns, readChanges(connection, openJobs))
   return {
     connection,
     openJobs,
     columns: openJobs.columns,
+    recent,
     prepared,
     numbers: (sql, ...params) =>
       prepared(sql)

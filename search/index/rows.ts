@@ -5,7 +5,7 @@ import type { JobIndex } from './file'
 import { type Entry, entryOf, type Piece } from './piece'
 import { gone } from './read-changes'
 import type { Change } from './state'
-import { forgetEvery } from './tables'
+import { forgetEvery, insertBody, insertHead } from './tables'
 
 /** Takes these jobs out of the index, puts those in and notes the change that is now applied, in one transaction. */
 export function replaceJobs(
@@ -45,14 +45,16 @@ function replace(index: JobIndex, leaving: number[], rows: Entry[], applied: Cha
     else if (applied) index.prepared('update state set seq = @seq, jobId = @jobId').run(applied)
     // Words come last: a write to any other table that can fail half-way makes FTS5 write out what it has gathered.
     for (const sql of deletes) for (const id of inside) index.prepared(sql).run(id)
-    for (const sql of [insertHead, insertBody])
+    for (const sql of [insertHead(), insertBody()])
       for (const { facts, said } of rows) index.prepared(sql).run({ id: facts.id, ...said })
     return generation
   })
   const generation = write.immediate()
 
   // Any other number says that another process wrote in between: `refresh` then reads what it wrote, and this.
-  if (generation === index.columns.generation + 1) remember(index, known, rows, names, generation)
+  if (generation !== index.columns.generation + 1) return
+  remember(index, known, rows, names, generation)
+  index.recent.put(applied && 'from' in applied ? [] : rows, known)
 }
 
 // Another process may have read the same piece meanwhile.
@@ -95,7 +97,3 @@ const insertFacet = `insert or replace into facet values
 const insertName = `insert into name values (@facet, @value, @label, @latitude, @longitude, @generation)
   on conflict do update set label = excluded.label, latitude = coalesce(excluded.latitude, latitude),
     longitude = coalesce(excluded.longitude, longitude), generation = excluded.generation`
-const insertHead = `insert into head (rowid, title, technologies, company, place, facts)
-  values (@id, @title, @technologies, @company, @place, @facts)`
-const insertBody = `insert into body (rowid, title, technologies, company, place, facts, text)
-  values (@id, @title, @technologies, @company, @place, @facts, @text)`

@@ -9,6 +9,17 @@ export const forgetEvery = 10_000
 
 const words = `content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'`
 
+/** The tables of words. */
+export type Table = 'head' | 'body'
+const head = `fts5(title, technologies, company, place, facts, ${words})`
+const body = `fts5(title, technologies, company, place, facts, text, ${words})`
+
+/** Those of the jobs that were written last, for as long as the index is open: `words/recent`. */
+export const recentTables = `
+  create virtual table temp.recent_head using ${head};
+  create virtual table temp.recent_body using ${body};
+`
+
 /** So many bytes of words FTS5 gathers before it writes them out: those of a batch of a large reading, not a twentieth of them. */
 const gathered = 16_777_216
 
@@ -17,8 +28,8 @@ const gathered = 16_777_216
  * each with the generation that wrote it; `kept` is all of both as they are in memory; `state` is explained where it is read. A job that left has ended in `facet`, until nobody can have missed it.
  */
 export const tables = `
-  create virtual table head using fts5(title, technologies, company, place, facts, ${words});
-  create virtual table body using fts5(title, technologies, company, place, facts, text, ${words});
+  create virtual table head using ${head};
+  create virtual table body using ${body};
   insert into head (head, rank) values ('hashsize', ${gathered});
   insert into body (body, rank) values ('hashsize', ${gathered});
   create table facet (
@@ -64,3 +75,12 @@ export const tables = `
   );
   insert into state (generation, isWhole, said, readFor, done) values (0, 0, 0, 0, 0);
 `
+
+/** Writes the words of a job. */
+export const insertHead = (
+  table = 'head',
+) => `insert into ${table} (rowid, title, technologies, company, place, facts)
+  values (@id, @title, @technologies, @company, @place, @facts)`
+export const insertBody = (table = 'body') =>
+  `insert into ${table} (rowid, title, technologies, company, place, facts, text)
+  values (@id, @title, @technologies, @company, @place, @facts, @text)`

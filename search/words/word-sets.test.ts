@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { chanceOf } from '@/db/demo/chance'
 import { openIndex } from '../index/file'
+import type { Entry } from '../index/piece'
 import { type Expression, fts, inTitle, wanted, wantedExactly } from './expressions'
 import { readSearchText } from './search-text'
 import { between, newestHolding, slotsOf } from './word-sets'
@@ -32,15 +33,20 @@ test('kept words find what the index finds, while jobs come, change and go in an
   const write = (id: number, isThere: boolean) => {
     for (const table of ['head', 'body'])
       index.connection.prepare(`delete from ${table} where rowid = ?`).run(id)
+    // Other processes write jobs of which this one has no words.
+    if (chance.next() < 0.2) index.recent.forget()
+    const [said, all] = [columns.map(text), text()]
+    const words = Object.fromEntries(columns.map((column, i) => [column, said[i]]))
+    const entry = { facts: { ...facts, id }, said: { ...words, text: all } as Entry['said'], names: [] }
+    index.recent.put(isThere ? [entry] : [], [id])
     if (!isThere) return index.openJobs.remove(id)
-    const said = columns.map(text)
     const values = (list: unknown[]) => `(${list.map(() => '?').join()})`
     const head = index.connection.prepare(
       `insert into head (rowid, ${columns}) values ${values([id, ...said])}`,
     )
     head.run(id, ...said)
     const body = `insert into body (rowid, ${columns}, text) values ${values([id, ...said, ''])}`
-    index.connection.prepare(body).run(id, ...said, text())
+    index.connection.prepare(body).run(id, ...said, all)
     index.openJobs.put({ ...facts, id })
   }
   const asked = [

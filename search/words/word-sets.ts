@@ -1,8 +1,7 @@
 import { type Bits, combined, sizeOf, slotsIn } from '../columns/bits'
 import type { JobIndex } from '../index/file'
+import type { Table } from '../index/tables'
 import { type Expression, fts } from './expressions'
-
-export type Table = 'head' | 'body'
 
 /** The jobs that hold something, from the newest down to the id `lowest`; all of them where that is nought. */
 export type WordSet = { bits: Bits; lowest: number; seen: number }
@@ -93,12 +92,22 @@ function keptSet(index: JobIndex, table: Table, match: string, least: number): W
   const changed = changes.since(set.seen)
   if (!changed) Object.assign(set, sets.unread())
   set.seen = changes.end
-  for (const id of changed ?? []) {
-    const slot = id < set.lowest ? undefined : index.columns.find(id)
-    if (slot !== undefined) set.bits.put(slot, index.numbers(between(table), match, id, id).length > 0)
-  }
+  settle(index, table, match, set, changed ?? [])
   if (set.lowest === Number.MAX_SAFE_INTEGER) readOn(index, table, match, set, least)
   return set
+}
+
+/** Looks again at jobs that have changed. */
+function settle(index: JobIndex, table: Table, match: string, { bits, lowest }: WordSet, changed: number[]) {
+  if (changed.length === 0) return
+  const { columns, recent } = index
+  const held = recent.holding(table, match)
+  for (const id of changed) {
+    const slot = id < lowest ? undefined : columns.find(id)
+    if (slot === undefined) continue
+    const isHolder = () => index.numbers(between(table), match, id, id).length > 0
+    bits.put(slot, recent.has(id) ? held.has(id) : !columns.isGone(slot) && isHolder())
+  }
 }
 
 function readOn(index: JobIndex, table: Table, match: string, set: WordSet, count: number) {
