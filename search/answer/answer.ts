@@ -7,12 +7,11 @@ import type { Correction } from '../words/corrections'
 import { isEmpty, readSearchText } from '../words/search-text'
 import { words } from '../words/words'
 import { among } from './among'
-import { countsOfOpenJobs } from './counts'
+import { countMatches, countsOfOpenJobs } from './counts'
 import { doors } from './doors'
 import { type Facets, facetsOf } from './facets'
 import { isFiltered } from './filters'
 import { count, counts, countTo, placesMeant, reliefs } from './help'
-import { countOnce } from './kept-counts'
 import { loosened } from './loosened'
 import { markets, marketsAmong, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
@@ -118,7 +117,7 @@ function answerTo(index: JobIndex, asked: UnderstoodQuery, now: Date): Answer {
   const page = new Page(pageSize + 1, readMark(bound, query.after))
   const isBoard = matches.all && order === 'newest' && !isFiltered(query)
   const falling = orderBy(index, matches, order, query)
-  const found = isBoard ? countsOfOpenJobs(openJobs, now) : countOnce(index, typed, matches, asked, now)
+  const found = isBoard ? countsOfOpenJobs(openJobs, now) : countMatches(openJobs, typed, matches, asked, now)
   if (found.passing) offerAll(columns, page, found.passing, falling)
   else offerNewest(columns, page)
 

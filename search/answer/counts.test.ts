@@ -4,6 +4,7 @@ import { Columns } from '../columns/columns'
 import type { Facts } from '../columns/facts'
 import { OpenJobs } from '../columns/open-jobs'
 import { type Facet, facets, fromSearchParams } from '../query'
+import { readSearchText } from '../words/search-text'
 import { countMatches } from './counts'
 import { factFilters } from './filters'
 
@@ -101,7 +102,8 @@ test('every filter and facet counts what a look at each job counts, while jobs c
         const asked = { ...fromSearchParams(new URLSearchParams(address)), meant: [], ranking: '', text: '' }
         const all = Int32Array.from({ length: columns.size }, (_, i) => columns.size - 1 - i)
         const slots = isMatch ? all.filter((slot) => isMatch(columns.id[slot] ?? 0)) : all
-        const found = countMatches(openJobs, { slots, all: !isMatch, whole: true }, asked, now)
+        const typed = readSearchText(isMatch ? 'some' : '')
+        const found = countMatches(openJobs, typed, { slots, all: !isMatch, whole: true }, asked, now)
         const counts = (facet: Facet) => {
           const said = Array.from(found.counts[facet], (count, code) => [
             columns.dictionaries[facet].values[code],

@@ -1,13 +1,13 @@
 import { slotsIn } from '../columns/bits'
+import { countValues } from '../columns/count-values'
 import type { JobIndex } from '../index/file'
 import { placeLabel } from '../places/keys'
 import { citiesAround } from '../places/near'
 import { type JobQuery, withFilter, withoutFilter } from '../query'
-import { countsOf } from './count-values'
 import { labelOf } from './facets'
 import { type FactFilter, filtersOf } from './filters'
 import { count } from './help'
-import { siftAll } from './sift'
+import { sift } from './sift'
 import { type UnderstoodQuery, understood } from './understood'
 
 /** One thing that would let more jobs through: how many, and the search that finds them with the others. */
@@ -29,8 +29,8 @@ export function doors(index: JobIndex, asked: JobQuery, now: Date): { total: num
   const query = understood(index, { ...asked, q: '' }, now)
   const { columns } = index.openJobs.at(now)
   const filters = filtersOf(columns, query, now)
-  const sifted = siftAll(
-    index.openJobs,
+  const sifted = sift(
+    columns.open,
     filters.map(({ lets }) => lets),
   )
   const only = (filter: FactFilter) => {
@@ -60,7 +60,8 @@ function ofFacet(
   fits: (value: string) => boolean,
 ): Door[] {
   if (!slots) return []
-  const counts = countsOf(columns, facet, slots)
+  const counts = new Int32Array(columns.dictionaries[facet].values.length)
+  countValues(columns, facet, slots, counts)
   return Array.from(counts, (adds, code) => ({ adds, value: columns.dictionaries[facet].values[code] ?? '' }))
     .filter(({ adds, value }) => adds > 0 && fits(value))
     .sort((a, b) => b.adds - a.adds || a.value.localeCompare(b.value))

@@ -80,5 +80,6 @@ export function placesMeant(index: JobIndex, query: JobQuery, now: Date): PlaceM
 
 function countsOfQuery(index: JobIndex, query: JobQuery, now: Date): Counts {
   const asked = understood(index, query, now)
-  return countMatches(index.openJobs, findMatches(index, readSearchText(asked.text)), asked, now)
+  const typed = readSearchText(asked.text)
+  return countMatches(index.openJobs, typed, findMatches(index, typed), asked, now)
 }

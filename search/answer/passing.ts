@@ -1,8 +1,8 @@
-import { type Bits, shared, sizeOf, slotsIn } from '../columns/bits'
+import { shared, sizeOf, slotsIn } from '../columns/bits'
 import type { OpenJobs } from '../columns/open-jobs'
 import { filtersOf } from './filters'
 import type { Matches } from './matches'
-import { siftMatches } from './sift'
+import { openAmong } from './sift'
 import type { UnderstoodQuery } from './understood'
 
 /** The slots of the open jobs among the matches that all filters let through, newest id first, without a count of any facet. */
@@ -12,26 +12,20 @@ export function passingOf(
   query: UnderstoodQuery,
   now: Date,
 ): Int32Array {
-  const filters = letThrough(openJobs, query, now)
-  return isBoard(matches)
-    ? slotsIn(openOnBoard(openJobs, filters))
-    : siftMatches(openJobs, matches.slots, filters).passing.slots
+  return slotsIn(setOf(openJobs, matches, query, now))
 }
 
-/** How many they are: of the whole board without a look at any of them. */
+/** How many they are. */
 export function sizeOfPassing(
   openJobs: OpenJobs,
   matches: Matches,
   query: UnderstoodQuery,
   now: Date,
 ): number {
-  if (!isBoard(matches)) return passingOf(openJobs, matches, query, now).length
-  return sizeOf(openOnBoard(openJobs, letThrough(openJobs, query, now)))
+  return sizeOf(setOf(openJobs, matches, query, now))
 }
 
-const isBoard = ({ all, score }: Matches) => all && !score
-
-const letThrough = (openJobs: OpenJobs, query: UnderstoodQuery, now: Date) =>
-  filtersOf(openJobs.at(now).columns, query, now).map(({ lets }) => lets)
-
-const openOnBoard = ({ columns }: OpenJobs, filters: Bits[]) => shared([columns.open, ...filters]).words
+function setOf(openJobs: OpenJobs, matches: Matches, query: UnderstoodQuery, now: Date): Int32Array {
+  const filters = filtersOf(openJobs.at(now).columns, query, now)
+  return shared([openAmong(openJobs, matches), ...filters.map(({ lets }) => lets)]).words
+}

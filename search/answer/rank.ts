@@ -45,10 +45,10 @@ function scoredMatches(index: JobIndex, typed: SearchText): Matches {
   const roles = [typed.role, ...(typed.anyRole ?? [])].flatMap((role) => role?.slugs ?? [])
   if (roles.length > 0) liftRoles(index, roles, matches.slots, worth)
   for (const word of typed.ranking ?? []) lift(index, word, matches.slots, worth)
+  const { publishedAt } = index.columns
   const score = new Float64Array(matches.slots.length)
-  matches.slots.forEach((slot, i) => {
-    score[i] = (worth[i] ?? 0) + (index.columns.publishedAt[slot] ?? 0) / halfLife
-  })
+  for (let match = 0; match < score.length; match++)
+    score[match] = (worth[match] ?? 0) + (publishedAt[matches.slots[match] ?? 0] ?? 0) / halfLife
   return { ...matches, score }
 }
 

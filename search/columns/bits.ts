@@ -6,6 +6,12 @@ export class Bits {
     this.words = new Int32Array((size + 31) >> 5)
   }
 
+  static of(words: Int32Array): Bits {
+    const bits = new Bits(0)
+    bits.words = words
+    return bits
+  }
+
   has(slot: number): boolean {
     return ((this.words[slot >> 5] ?? 0) & (1 << slot)) !== 0
   }
@@ -43,23 +49,24 @@ export class Bits {
   }
 }
 
-/** The words of a set made out of those at the same place of others; a set that ends earlier has nothing there. */
-export function combined(length: number, wordAt: (at: number) => number): Int32Array {
-  const words = new Int32Array(length)
-  for (let at = 0; at < length; at++) words[at] = wordAt(at)
+/** The words of a set of the slots that both sets have. */
+export function both(one: Int32Array, other: Int32Array): Int32Array {
+  const words = new Int32Array(Math.min(one.length, other.length))
+  for (let at = 0; at < words.length; at++) words[at] = (one[at] ?? 0) & (other[at] ?? 0)
+  return words
+}
+
+/** The words of a set of the slots that either set has. */
+export function either(one: Int32Array, other: Int32Array): Int32Array {
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other]
+  const words = longer.slice()
+  for (let at = 0; at < shorter.length; at++) words[at] = (words[at] ?? 0) | (shorter[at] ?? 0)
   return words
 }
 
 /** The slots that are in all of these sets. */
-export function shared(sets: Bits[]): Bits {
-  const both = new Bits(0)
-  const length = Math.min(...sets.map(({ words }) => words.length))
-  both.words = combined(length, (at) => {
-    let word = -1
-    for (let i = 0; i < sets.length; i++) word &= sets[i]?.words[at] ?? 0
-    return word
-  })
-  return both
+export function shared([first = new Bits(0), ...rest]: Bits[]): Bits {
+  return Bits.of(rest.reduce((words, set) => both(words, set.words), first.words))
 }
 
 /** How many slots a set has. */
@@ -85,6 +92,22 @@ export function slotsIn(words: Int32Array, limit = Number.POSITIVE_INFINITY, fro
     }
   }
   return slots.subarray(0, length)
+}
+
+/** The slots that only the first of two sets has, and those that only the second has: a look at each word where they differ. */
+export function differences(one: Int32Array, other: Int32Array): [number[], number[]] {
+  const [ofOne, ofOther]: [number[], number[]] = [[], []]
+  const length = Math.max(one.length, other.length)
+  for (let at = 0; at < length; at++) {
+    const word = one[at] ?? 0
+    for (let rest = word ^ (other[at] ?? 0); rest !== 0; ) {
+      const bit = 31 - Math.clz32(rest)
+      rest ^= 1 << bit
+      const having = word & (1 << bit) ? ofOne : ofOther
+      having.push((at << 5) | bit)
+    }
+  }
+  return [ofOne, ofOther]
 }
 
 /** How many bits of a word are set: in pairs, fours and eights at once. */

@@ -6,6 +6,7 @@ import { type Column, each, type Facts, type List, lists, type Single, singles }
 import { KeptSets } from './kept-sets'
 import { type Name, Names } from './names'
 import { enlarged, type KeptRows, Rows, withRoom } from './rows'
+import { Tallies } from './tallies'
 
 /** Jobs are looked at in blocks of 4,096 where their newest is enough to pass them over. */
 export const blockBits = 12
@@ -43,6 +44,8 @@ export class Columns {
   readonly changes = new ChangeLog()
   /** What filters let through, and what words hold. */
   readonly sets = new KeptSets(this)
+  /** What was counted of them. */
+  readonly tallies = new Tallies(this)
   private gaps = 0
   readonly codes = each(singles, (): Codes => new Uint8Array(1024))
   readonly rows = each(lists, () => new Rows())
@@ -107,6 +110,7 @@ export class Columns {
   /** Writes a job to its slot, a new one if need be, and returns that. */
   put(facts: Facts): number {
     const slot = this.find(facts.id) ?? this.makeRoom(facts.id)
+    this.tallies.leave(slot)
     if (this.isGone(slot)) this.gaps--
     this.id[slot] = facts.id
     this.publishedAt[slot] = facts.publishedAt
@@ -151,7 +155,7 @@ export class Columns {
     }
     for (const name of lists) this.rows[name].cut(this.size, before)
     this.open.cut(this.size)
-    this.sets.forget()
+    for (const kept of [this.sets, this.tallies]) kept.forget()
     this.gaps = 0
     this.newestOf = []
     for (let slot = 0; slot < this.size; slot++) this.noteNewest(slot)
@@ -163,7 +167,7 @@ export class Columns {
     if (size === this.id.length) this.enlarge()
     for (const column of this.arrays()) column.copyWithin(slot + 1, slot, size)
     for (const name of lists) this.rows[name].open(slot, size)
-    for (const set of [this.open, this.sets]) set.open(slot)
+    for (const set of [this.open, this.sets, this.tallies]) set.open(slot)
     this.validUntil[slot] = 0
     this.size++
     // A job that came between others has moved the last of each block that follows into the next.

@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache'
 import { Bits } from './bits'
 import type { ChangeLog } from './change-log'
 import type { Codes } from './codes'
+import { isList } from './count-values'
 import type { Dictionary } from './dictionary'
-import { type Column, type List, lists, type Single } from './facts'
+import type { Column, List, Single } from './facts'
 import type { Rows } from './rows'
 
 /** The columns that sets are made from. */
@@ -25,8 +26,6 @@ type OfWords = { bits: Bits; lowest: number; seen: number }
 
 /** So many sets of a million jobs are some forty megabytes. */
 const mostKept = 300
-
-const isList = (column: Column): column is List => lists.some((list) => list === column)
 
 /**
  * Which jobs a filter lets through: a set for each choice of values that was asked for, made by one look at all jobs and

@@ -12,8 +12,6 @@ const slack = 10_000
  */
 export class OpenJobs {
   total = 0
-  /** How often a job has opened or ended. */
-  turned = 0
   /** Open jobs by column and code; a code that no open job has may be missing. */
   readonly counts = each<Column, number[]>([...singles, ...lists], () => [])
   private now = Number.NaN
@@ -78,7 +76,6 @@ export class OpenJobs {
     const { codes, rows, open } = this.columns
     open.put(slot, by === 1)
     this.total += by
-    this.turned++
     for (const name of singles) add(this.counts[name], codes[name][slot], by)
     for (const name of lists) {
       const { pool, start, length } = rows[name]

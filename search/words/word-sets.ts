@@ -1,4 +1,4 @@
-import { type Bits, combined, sizeOf, slotsIn } from '../columns/bits'
+import { type Bits, both, either, sizeOf, slotsIn } from '../columns/bits'
 import type { JobIndex } from '../index/file'
 import type { Table } from '../index/tables'
 import { type Expression, fts } from './expressions'
@@ -29,7 +29,7 @@ export function newestHolding(index: JobIndex, table: Table, wanted: Expression,
     sets.set(whole, keptSet(index, table, whole, limit))
     return newestOf(index, table, sets, limit, () => sets.get(whole)?.bits.words ?? new Int32Array())
   }
-  return newestOf(index, table, sets, limit, () => wordsOf(wanted, sets, columns.open.words.length))
+  return newestOf(index, table, sets, limit, () => wordsOf(wanted, sets))
 }
 
 function newestOf(
@@ -70,19 +70,11 @@ function isBound(wanted: Expression, isRare: (match: string) => boolean): boolea
   return match === undefined || isRare(match)
 }
 
-function wordsOf(wanted: Expression, sets: Map<string, WordSet>, length: number): Int32Array {
+function wordsOf(wanted: Expression, sets: Map<string, WordSet>): Int32Array {
   if ('phrase' in wanted) return sets.get(fts(wanted) ?? '')?.bits.words ?? new Int32Array()
-  const isAll = 'all' in wanted
-  const [first = new Int32Array(), ...rest] = (isAll ? wanted.all : wanted.any).map((part) =>
-    wordsOf(part, sets, length),
-  )
-  return rest.reduce(
-    (one, other) =>
-      isAll
-        ? combined(length, (at) => (one[at] ?? 0) & (other[at] ?? 0))
-        : combined(length, (at) => (one[at] ?? 0) | (other[at] ?? 0)),
-    first,
-  )
+  const [parts, put] = 'all' in wanted ? [wanted.all, both] : [wanted.any, either]
+  const [first = new Int32Array(), ...rest] = parts.map((part) => wordsOf(part, sets))
+  return rest.reduce((one, other) => put(one, other), first)
 }
 
 /** The set of what FTS5 finds, read down at least so far, with every change since it was asked for last. */
