@@ -11,6 +11,9 @@ export type Readers = { read: ReadJobs; close(): Promise<unknown> }
 /** A thread takes about a second to start and to read the gazetteer: below so many bytes it gains nothing. */
 const worthThreads = 4_000_000
 
+/** A batch that is read outlives a small room for young objects, and would be copied twice and moved. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+
 /** Who reads the texts of an import of so many bytes: this process, or a thread for each of its processors. */
 export function openReaders(bytes: number): Readers {
   return bytes < worthThreads ? inThisProcess() : inThreads(availableParallelism())
@@ -42,7 +45,7 @@ function inThreads(count: number): Readers {
     waiting.clear()
   }
   const threads = Array.from({ length: count }, () => {
-    const thread = new Worker(new URL('./read-jobs-apart.mjs', import.meta.url))
+    const thread = new Worker(new URL('./read-jobs-apart.mjs', import.meta.url), { resourceLimits })
     thread.on('message', ({ id, read }: Answer) => {
       waiting.get(id)?.resolve(read)
       waiting.delete(id)
