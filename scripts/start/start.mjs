@@ -46,7 +46,15 @@ function isProduction() {
 
 // In production nothing is made up: check-settings says what is missing.
 function settings(port, folder) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: folder }
+  // glibc sets memory aside for every thread, of which there are a dozen, and keeps what each has freed.
+  const memory = { MALLOC_ARENA_MAX: '2' }
+  const env = {
+    ...memory,
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(port),
+    DATA_DIR: folder,
+  }
   if (isProduction()) return env
   const SITE_URL = process.env.SITE_URL || `http://localhost:${port}`
   return { ...env, SITE_URL, AUTH_SECRET: process.env.AUTH_SECRET || authSecret(folder) }
