@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -14,9 +14,9 @@ writeFileSync(
   `import { appendFileSync } from 'node:fs'
 const note = (line) => appendFileSync(process.argv[2], line + '\\n')
 note('started')
-process.send('ready')
 process.on('message', (message) => {
   note(JSON.stringify(message))
+  if (message === 'begin') return process.send('ready')
   if (message === 'end') process.exit(0)
   if (message.views[0].slug === 'crash') process.exit(3)
 })`,
@@ -31,13 +31,27 @@ test('it is told what was counted, and ends when it is told to', async () => {
   const renderer = await startRenderer(script, notes)
   renderer.tell(view('a-job'))
   await renderer.end()
-  expect(readFileSync(notes, 'utf8')).toBe(`started\n${JSON.stringify(view('a-job'))}\n"end"\n`)
+  expect(readFileSync(notes, 'utf8')).toBe(`started\n"begin"\n${JSON.stringify(view('a-job'))}\n"end"\n`)
+})
+
+test('it loads at once, and begins when it may', async () => {
+  const notes = path.join(folder, 'waiting')
+  let begin = () => {}
+  const mayBegin = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const starting = startRenderer(script, notes, { mayBegin })
+  await expect.poll(() => existsSync(notes), { timeout: 20_000 }).toBe(true)
+  expect(readFileSync(notes, 'utf8')).toBe('started\n')
+  begin()
+  await (await starting).end()
+  expect(readFileSync(notes, 'utf8')).toBe('started\n"begin"\n"end"\n')
 })
 
 test('one that ends by itself is started again', async () => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue()
   const notes = path.join(folder, 'crashed')
-  const renderer = await startRenderer(script, notes, 1)
+  const renderer = await startRenderer(script, notes, { firstRest: 1 })
   renderer.tell(view('crash'))
   await expect.poll(() => readFileSync(notes, 'utf8').match(/started/g)?.length, { timeout: 20_000 }).toBe(2)
   expect(complaint).toHaveBeenCalledWith(expect.stringContaining('The renderer has ended (3)'))

@@ -5,8 +5,8 @@ import type { Views } from '@/rules/views/tally'
 const second = 1000
 const longestRest = 30 * second
 
-/** What the front door tells the renderer: what it has counted since, or that it ends. */
-export type ToRenderer = { views: Views[] } | 'end'
+/** What the front door tells the renderer: that the record is ready, what it has counted since, or that it ends. */
+export type ToRenderer = 'begin' | { views: Views[] } | 'end'
 
 export type Renderer = {
   tell(message: ToRenderer): void
@@ -15,17 +15,24 @@ export type Renderer = {
 }
 
 /**
- * Runs the renderer as a process of its own, and comes back when it can be asked. One that ends by itself is started
- * again, after 1, 2, 4… and at most 30 seconds; kept pages go on meanwhile. Throws where the first does not start.
+ * Runs the renderer as a process of its own, which loads at once and begins when `mayBegin` is fulfilled; comes back when
+ * it can be asked. One that ends by itself is started again, after 1, 2, 4… and at most 30 seconds; kept pages go on
+ * meanwhile. Throws where the first does not start.
  */
-export async function startRenderer(file: string, socketPath: string, firstRest = second): Promise<Renderer> {
+export async function startRenderer(
+  file: string,
+  socketPath: string,
+  { firstRest = second, mayBegin = Promise.resolve() as Promise<unknown> } = {},
+): Promise<Renderer> {
   let isEnding = false
   let rest = firstRest
   let running = await run()
 
   async function run(): Promise<ChildProcess> {
     const child = fork(file, [socketPath])
-    await isReady(child)
+    const ready = isReady(child)
+    void mayBegin.then(() => child.connected && child.send('begin' satisfies ToRenderer))
+    await ready
     const since = Date.now()
     child.once('exit', (code, signal) => {
       if (isEnding) return

@@ -25,6 +25,8 @@ const { config } = JSON.parse(readFileSync('.next/required-server-files.json', '
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 
 const app = next({ dev: false, hostname, port: Number(PORT) })
+// Until here nothing has looked at the record, which may still be brought up to date.
+await new Promise((begin) => process.once('message', begin))
 await app.prepare()
 const render = app.getRequestHandler()
 const server = createServer((request, response) => {
@@ -54,7 +56,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
 process.once('disconnect', end)
 process.on('message', (message: ToRenderer) => {
   if (message === 'end') end()
-  else for (const { slug, source, n } of message.views) countView(slug, source, n)
+  else if (message !== 'begin') for (const { slug, source, n } of message.views) countView(slug, source, n)
 })
 
 let isEnding = false

@@ -27,20 +27,16 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 const environment = readEnvironment(process.env)
 const { HOSTNAME: hostname = 'localhost', PORT = '3000' } = process.env
 const site = new URL(environment.SITE_URL)
-try {
-  holdFolder(environment.DATA_DIR)
-} catch (error) {
-  stop(error)
-}
+const mayBegin = recordReady().then(() => holdFolder(environment.DATA_DIR))
+mayBegin.catch(stop)
 
 // Only this user of the machine may enter the folder, and so ask the renderer.
 const privateFolder = mkdtempSync(path.join(tmpdir(), 'metier-'))
 process.once('exit', () => rmSync(privateFolder, { recursive: true, force: true }))
 const socketPath = path.join(privateFolder, 'renderer.sock')
-const renderer = await startRenderer(
-  fileURLToPath(new URL('renderer.mjs', import.meta.url)),
-  socketPath,
-).catch(stop)
+const renderer = await startRenderer(fileURLToPath(new URL('renderer.mjs', import.meta.url)), socketPath, {
+  mayBegin,
+}).catch(stop)
 
 const cache = new PageCache()
 measure(cache)
@@ -127,6 +123,19 @@ async function sendFigures(request: IncomingMessage, response: ServerResponse) {
 function tellViews() {
   const views = takeViews()
   if (views.length > 0) renderer.tell({ views })
+}
+
+/** Where somebody brings the record up to date while this loads, they say when it is; nobody else is left to. */
+function recordReady(): Promise<void> {
+  if (!process.connected) return Promise.resolve()
+  return new Promise((resolve) => {
+    const giveUp = () => process.exit(1)
+    process.once('disconnect', giveUp)
+    process.once('message', () => {
+      process.off('disconnect', giveUp)
+      resolve()
+    })
+  })
 }
 
 function stop(error: unknown): never {

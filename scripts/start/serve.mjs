@@ -3,12 +3,17 @@ import { Stop, start } from '../steps.mjs'
 import { next } from './build.mjs'
 import { serverBundle } from './bundle.mjs'
 
-/** Starts the server; comes back once /api/health answers, with the exit code that it will end with one day. */
-export async function serve(port, env) {
-  const server = start(process.execPath, [serverBundle], {
+/** Has the server loaded, which waits until the record is ready. */
+export function loadServer(port, env) {
+  return start(process.execPath, [serverBundle], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: listenOn(env) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+}
+
+/** Lets the server begin; comes back once /api/health answers, with the exit code that it will end with one day. */
+export async function serve(server, port) {
+  if (server.connected) server.send('begin')
   let banner = ''
   server.stdout.on('data', (chunk) => {
     banner += chunk

@@ -7,7 +7,7 @@ import { prepareBundle } from './bundle.mjs'
 import { checkFolder, checkNode, checkPort, portFrom } from './checks.mjs'
 import { sourcesOfBuild } from './freshness.mjs'
 import { authSecret } from './secrets.mjs'
-import { serve, serveForDevelopment } from './serve.mjs'
+import { loadServer, serve, serveForDevelopment } from './serve.mjs'
 
 const dev = process.argv.includes('--dev')
 
@@ -30,12 +30,16 @@ await main(async () => {
   const env = settings(port, folder)
   if (isProduction()) await script('check-settings', env)
   if (!dev) await buildIfStale(env)
+  // The server loads meanwhile, and touches nothing.
+  const server = dev ? undefined : loadServer(port, env)
   const record = await timed('Record ready', () =>
     dev ? script('prepare', env) : lastLine([prepareBundle, sourcesOfBuild()], env),
   )
   // The server holds the folder itself, so that it stays held whatever becomes of this process.
   if (!dev) letGo()
-  const { ended } = await timed('Serving', () => (dev ? serveForDevelopment : serve)(port, env))
+  const { ended } = await timed('Serving', () =>
+    server ? serve(server, port) : serveForDevelopment(port, env),
+  )
   greet(port, env, JSON.parse(record))
   process.exitCode = await ended
 })
