@@ -15,8 +15,9 @@ import { count, counts, countTo, placesMeant, reliefs } from './help'
 import { loosened } from './loosened'
 import { markets, marketsAmong, newestIds, rolesOpen } from './markets'
 import { findMatches, type Matches } from './matches'
+import { nextMostAsked } from './most-asked'
 import { type Order, offerAll, offerNewest, Page, readMark, writeMark } from './page'
-import { prepare } from './prepare'
+import { prepare as readFirst } from './prepare'
 import { rankMatches } from './rank'
 import { type UnderstoodQuery, understood } from './understood'
 
@@ -86,6 +87,14 @@ export type PartialAnswer = {
   value?: string
   ids: number[]
   total: number
+}
+
+/** Asked every few seconds: reads what first questions would wait for, of the most frequent searches one a time. */
+function prepare(index: JobIndex, now: Date): number {
+  const open = readFirst(index, now)
+  const next = nextMostAsked(index.openJobs)
+  if (next) answer(index, next, now)
+  return open
 }
 
 /** The ids of one page with all counts. */
