@@ -36,6 +36,27 @@ test('a first visit weighs little, typefaces included', async ({ page, browser }
   }
 })
 
+test('what is read looks as what is worked with: the same styles, typefaces and icon', async ({
+  request,
+}) => {
+  const namedBy = async (path: string) => {
+    const answer = await ask(request, path)
+    const html = await answer.text()
+    const first = (pattern: RegExp) => pattern.exec(html)?.[1]
+    return {
+      styles: first(/<link rel="stylesheet" href="([^"]*)"/),
+      faces: first(/<html[^>]* class="([^"]*)"/),
+      icon: first(/<link rel="icon" href="([^"]*)"/),
+      ahead: answer.headers().link?.match(/<[^>]*woff2>/g),
+    }
+  }
+  const ofNext = await namedBy('/contact')
+  expect(await namedBy('/method')).toEqual(ofNext)
+  expect(Object.values(ofNext)).not.toContain(undefined)
+  for (const file of [ofNext.styles, ofNext.icon, ofNext.ahead?.[0]?.slice(1, -1)])
+    expect((await ask(request, file ?? '')).status(), file).toBe(200)
+})
+
 test('what a visitor sends enters no page of others', async ({ request }) => {
   const path = '/companies?from=q'
   await ask(request, path, { 'x-forwarded-host': 'evil.example', 'x-nonce': 'evil', host: 'localhost' })
