@@ -32,6 +32,16 @@ export async function load(
   }
 }
 
+/** Comes back when these processes have next to nothing to do, such as counting a market that has just been opened. */
+export async function untilTheyRest(pids: number[]): Promise<void> {
+  const [seconds, longest] = [5, 600]
+  for (let waited = 0; waited < longest; waited += seconds) {
+    const before = processorOf(pids)
+    await new Promise((done) => setTimeout(done, seconds * 1000))
+    if (processorOf(pids) - before < seconds * 50) return
+  }
+}
+
 /** Milliseconds of processor that these processes have used, as Linux counts them. */
 function processorOf(pids: number[]) {
   return pids.reduce((sum, pid) => {

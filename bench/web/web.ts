@@ -4,7 +4,7 @@ import path from 'node:path'
 import { recordJobChanges } from '@/db/jobs/changes'
 import { store, t } from '../../db/store'
 import { fillRecord } from '../fill-record'
-import { type Load, load, memoryOf, withChildren } from './load'
+import { type Load, load, memoryOf, untilTheyRest, withChildren } from './load'
 import { serveBare, serveNginx } from './others'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -18,6 +18,7 @@ export async function measureWeb(jobs: number): Promise<WebResult> {
   const folder = await readyRecord(jobs)
   const { pids, stop } = await serve(folder)
   const rows: WebResult['rows'] = []
+  await untilTheyRest(pids)
   try {
     for (const [what, address] of await pages()) {
       const page = await fetch(site + address, { headers: { 'accept-encoding': 'br' } })
