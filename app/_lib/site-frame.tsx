@@ -10,7 +10,7 @@ import { findUser } from './session'
 
 /** The head and foot of the public pages, around one page that Next renders. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
-  const { home } = await readFrame()
+  const { home, ...foot } = await readFrame()
   return (
     <>
       <PlainHtml>
@@ -19,37 +19,44 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       <Main>
         <GivenBack>{children}</GivenBack>
       </Main>
-      <Foot />
+      <PlainHtml>
+        <SiteFooter {...foot} />
+      </PlainHtml>
     </>
   )
 }
 
-/** The foot of every page, as this visitor has chosen to see it. */
+/** The foot alone, for a page that has another head. */
 export async function Foot() {
-  const { theme, demo } = await readFrame()
+  const foot = await readFoot()
   return (
     <PlainHtml>
-      <SiteFooter theme={theme} demo={demo} />
+      <SiteFooter {...foot} />
     </PlainHtml>
   )
 }
 
 /** What the head and foot of a page need to know of who is looking. */
 export async function readFrame() {
-  const [user, theme, demo] = await Promise.all([findUser(), chosenTheme(), findSetting('demo')])
+  const [user, foot] = await Promise.all([findUser(), readFoot()])
   const home = user ? await homeOf(user) : { path: '/sign-in', name: 'Sign in' }
-  return { home, theme, demo: demo !== undefined }
+  return { home, ...foot }
+}
+
+async function readFoot() {
+  const [theme, demo] = await Promise.all([chosenTheme(), findSetting('demo')])
+  return { theme, demo: demo !== undefined }
 }
 
 export type Frame = Awaited<ReturnType<typeof readFrame>>
 
 /** The same head and foot, around a page of which nothing waits any more. */
-export function PlainFrame({ home, theme, demo, children }: Frame & { children: ReactNode }) {
+export function PlainFrame({ home, children, ...foot }: Frame & { children: ReactNode }) {
   return (
     <>
       <SiteHeader home={home} />
       <Main>{children}</Main>
-      <SiteFooter theme={theme} demo={demo} />
+      <SiteFooter {...foot} />
     </>
   )
 }
