@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { listDeskLetters } from '@/db/desk/letters'
 import { closeJob } from '@/db/jobs/close'
 import { tellSavedClosed } from '@/db/jobs/remind'
@@ -41,9 +41,14 @@ import {
 
 /** Every page of the site by its folder, as in `/jobs/[slug]`. */
 export const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)page\.tsx$/.test(file))
-  .map((file) => `/${file.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, '')}`)
+  .filter((file) => /(^|\/)page\.tsx$/.test(file) || isRead(file))
+  .map((file) => `/${file.replace(/\(\w+\)\//, '').replace(/\/?(?:page|route)\.tsx$/, '')}`)
   .sort()
+
+/** True of a route that is a page to be read, and no picture. */
+function isRead(file: string) {
+  return /(^|\/)route\.tsx$/.test(file) && readFileSync(`app/${file}`, 'utf8').includes('readingPage(')
+}
 
 export type Viewer = 'visitor' | 'candidate' | 'manager' | 'owner' | 'member'
 
