@@ -1,9 +1,8 @@
 import type { Metadata, Viewport } from 'next'
+import { FirstStyles } from '@/components/first-styles'
 import { SkipLink } from '@/components/skip-link'
 import { siteAddress } from '@/db/site/address'
-import { firstStyle } from '@/rules/pages/first-style'
-import { accentPath } from '@/rules/site/accent'
-import { siteName, siteSettings } from '@/rules/site/settings'
+import { siteName } from '@/rules/site/settings'
 import { chosenTheme } from './_lib/request'
 import { descriptionOfSite, titleOfSite } from './_reading/head'
 import { faces } from './faces'
@@ -27,14 +26,10 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const accent = accentPath(siteSettings().accent)
-
   return (
     <html lang="en" data-theme={await chosenTheme()} className={faces}>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash the policy names */}
-        <style dangerouslySetInnerHTML={{ __html: firstStyle }} />
-        {accent && <link rel="stylesheet" href={accent} />}
+        <FirstStyles />
       </head>
       <body>
         <SkipLink />

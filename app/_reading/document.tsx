@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import { plainHtml } from '@/app/_lib/plain-html'
 import { type Frame, PlainFrame } from '@/app/_lib/site-frame'
 import { elementsAddress } from '@/app/_plain/elements'
+import { FirstStyles } from '@/components/first-styles'
 import { SkipLink } from '@/components/skip-link'
-import { firstStyle } from '@/rules/pages/first-style'
-import { accentPath } from '@/rules/site/accent'
-import { siteSettings } from '@/rules/site/settings'
 import type { Built } from './built'
 import { type Head, HeadTags } from './head'
 
@@ -13,7 +11,6 @@ type Props = { head: Head; built: Built; frame: Frame; children: ReactNode }
 
 /** A reading page as a whole: HTML and styles, and one small script that is not needed to read it. */
 export function renderDocument({ head, built, frame, children }: Props): string {
-  const accent = accentPath(siteSettings().accent)
   const html = plainHtml(
     <html lang="en" data-theme={frame.theme} className={built.faces}>
       <head>
@@ -25,9 +22,7 @@ export function renderDocument({ head, built, frame, children }: Props): string 
         <meta name="color-scheme" content="light dark" />
         <HeadTags {...head} />
         {built.icon && <link rel="icon" href={built.icon} sizes="any" type="image/svg+xml" />}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash the policy names */}
-        <style dangerouslySetInnerHTML={{ __html: firstStyle }} />
-        {accent && <link rel="stylesheet" href={accent} />}
+        <FirstStyles />
       </head>
       <body>
         <SkipLink />

@@ -39,7 +39,6 @@ test('others are told what to show of a link to it', () => {
   const html = written({
     title: 'A job',
     openGraph: { type: 'website', title: 'A job', description: 'Of a kind', url: '/jobs/a', images: [image] },
-    twitter: { card: 'summary_large_image' },
   })
   for (const [name, content] of [
     ['og:title', 'A job'],

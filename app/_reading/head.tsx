@@ -18,14 +18,13 @@ export type Head = {
     modifiedTime?: string
     images: Picture[]
   }
-  twitter?: { card: 'summary_large_image' }
 }
 
 export const titleOfSite = () => `${siteName()}: what the work is, what it pays, who is hiring`
 export const descriptionOfSite =
   'Role guides with numbers you can check, and open jobs that say what they pay.'
 
-export function HeadTags({ title, description = descriptionOfSite, alternates, robots, ...shared }: Head) {
+export function HeadTags({ title, description = descriptionOfSite, alternates, robots, openGraph }: Head) {
   const { canonical, types = {} } = alternates ?? {}
   return (
     <>
@@ -39,7 +38,7 @@ export function HeadTags({ title, description = descriptionOfSite, alternates, r
         )),
       )}
       <meta name="format-detection" content="telephone=no" />
-      {shared.openGraph && <SharedTags {...shared.openGraph} card={shared.twitter?.card} />}
+      {openGraph && <SharedTags {...openGraph} />}
     </>
   )
 }
@@ -50,7 +49,7 @@ const robotsWords = ({ index, follow }: NonNullable<Head['robots']>) =>
     .join(', ')
 
 /** What others show of a link to the page, by the Open Graph and by the names that X gives the same. */
-function SharedTags({ card, ...page }: NonNullable<Head['openGraph']> & { card?: string }) {
+function SharedTags(page: NonNullable<Head['openGraph']>) {
   const { title, description, url, siteName, modifiedTime, type, images } = page
   const properties = [
     ['og:title', title],
@@ -67,7 +66,7 @@ function SharedTags({ card, ...page }: NonNullable<Head['openGraph']> & { card?:
     ['article:modified_time', modifiedTime],
   ]
   const names = [
-    ['twitter:card', card],
+    ['twitter:card', 'summary_large_image'],
     ['twitter:title', title],
     ['twitter:description', description],
     ...images.flatMap((image) => [

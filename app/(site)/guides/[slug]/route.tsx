@@ -46,7 +46,6 @@ async function headOf({ params }: Asked<'slug'>): Promise<Head> {
       modifiedTime: guide.updatedOn,
       images: [image],
     },
-    twitter: { card: 'summary_large_image' },
   }
 }
 

@@ -25,7 +25,6 @@ export function jobMetadata(job: PublicJob, title: string): Head {
     description,
     alternates: { canonical: path },
     openGraph: { type: 'website', siteName: siteName(), url: path, title, description, images: [picture] },
-    twitter: { card: 'summary_large_image' },
   }
 }
 
