@@ -48,6 +48,7 @@ test('each CV is read once, and the file that is gone meanwhile leaves no words'
   for (const name of erased.outcome === 'done' ? erased.files : []) await keepCvText(name, words)
   const [row] = await store.read.select().from(t.applications).where(eq(t.applications.id, sent.id))
   expect(await store.read.$count(t.cvTexts, eq(t.cvTexts.fileId, row?.cvId ?? ''))).toBe(0)
+  expect(await unread()).toEqual([])
 })
 
 test('what a file of facts says is taken where the draft is empty, and wants a look', async () => {

@@ -1,7 +1,8 @@
-import { and, asc, eq, exists, gt, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, isNull, notLike, or } from 'drizzle-orm'
 import { newId } from '../ids'
 import { takeWordsOfCv } from '../pool/texts'
 import { store, t } from '../store'
+import { nameOfErased } from './file-rows'
 
 /** Keeps the words of a stored CV; nothing where its file is gone by now, or replaced. */
 export function keepCvText(storedName: string, text: string, now = new Date()): Promise<void> {
@@ -27,6 +28,7 @@ export function listUnreadCvs(since: Date, limit: number) {
         // Ids begin with their moment, and are indexed.
         gt(id, newId(since.getTime()).slice(0, 10)),
         isNull(t.cvTexts.fileId),
+        notLike(storedName, nameOfErased('%')),
         or(heldBy(t.applications), heldBy(t.applicationDrafts), heldBy(t.profiles)),
       ),
     )

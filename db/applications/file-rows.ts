@@ -5,6 +5,12 @@ import { type Tx, t } from '../store'
 /** A file whose bytes are kept, as its row names it. */
 export type StoredFile = { storedName: string; name: string; type: string; size: number; sha256: string }
 
+/** What a row says instead of a stored name once its file is erased, and only its application is still counted. */
+export const nameOfErased = (fileId: string) => `erased ${fileId}`
+
+/** Those of these stored names under which bytes are kept. */
+export const notErased = (names: string[]) => names.filter((name) => !name.startsWith(nameOfErased('')))
+
 /** Keeps the row of a stored file that answers a question. */
 export async function insertFile(tx: Tx, file: StoredFile | undefined) {
   if (!file) return undefined

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, like, notInArray, or, type SQLWrapper, sql } from 'drizzle-orm'
-import { deleteFiles } from '../applications/file-rows'
+import { deleteFiles, notErased } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { inBatches } from '../in-batches'
@@ -92,7 +92,7 @@ export async function clearDemo(): Promise<{ cvs: string[]; pictures: string[] }
     await tx.delete(t.outbox).where(like(t.outbox.recipient, '%@demo.metier.test'))
     await tx.delete(t.settings).where(eq(t.settings.name, 'demo'))
     return {
-      cvs: [...otherFiles, ...files.map((file) => file.storedName), ...kept],
+      cvs: notErased([...otherFiles, ...files.map((file) => file.storedName), ...kept]),
       pictures: companies.flatMap(({ logo, picture }) => [logo ?? [], picture ?? []].flat()),
     }
   })

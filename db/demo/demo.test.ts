@@ -1,4 +1,4 @@
-import { count, isNull } from 'drizzle-orm'
+import { count, isNotNull, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findApplicationByToken } from '../applications/applications'
 import { countForCompany } from '../briefs/its-jobs'
@@ -9,6 +9,7 @@ import { newId } from '../ids'
 import { findDeskJob } from '../jobs/desk'
 import { countOpenings } from '../live/numbers'
 import { checkPassword, findStaff, findUserByEmail } from '../people/users'
+import { eraseAccount } from '../personal-data/erase'
 import { store, t } from '../store'
 import { someApplication, someJob, someOwner } from '../testing/makers'
 import { clearDemo } from './clear'
@@ -76,8 +77,12 @@ test('what was imported under the demo’s owner, and who applied there, outlive
   const mine = await someJob({ recruiter: owner })
   const application = await someApplication(mine.slug)
 
-  await clearDemo()
+  const [erased] = await store.db.select().from(t.applications).where(isNotNull(t.applications.candidateId))
+  await eraseAccount(erased?.candidateId ?? '')
 
+  const { cvs } = await clearDemo()
+
+  expect(cvs.filter((name) => name.startsWith('erased'))).toEqual([])
   expect(await findDeskJob(await someOwner(), mine.id)).toBeDefined()
   expect(await findApplicationByToken(application.token)).toBeDefined()
   expect(await hasDemoPassword()).toBe(false)

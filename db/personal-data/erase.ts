@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { isAtDesk } from '@/rules/desk/may'
-import { deleteFiles } from '../applications/file-rows'
+import { deleteFiles, nameOfErased } from '../applications/file-rows'
 import { dropDrafts } from '../applications/write-draft'
 import { dropDescriptions, ofBriefs } from '../briefs/description'
 import { leaveDeskCalendars } from '../interviews/erased'
@@ -103,7 +103,7 @@ export async function eraseApplications(tx: Tx, which: SQL | undefined, now: Dat
     await tx.delete(t.cvTexts).where(eq(t.cvTexts.fileId, cvId))
     await tx
       .update(t.files)
-      .set({ storedName: `erased ${cvId}`, name: '', sha256: '', size: 0 })
+      .set({ storedName: nameOfErased(cvId), name: '', sha256: '', size: 0 })
       .where(eq(t.files.id, cvId))
     await recordAudit(tx, null, 'erase', 'application', id, { at: now })
   }
