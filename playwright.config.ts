@@ -30,7 +30,7 @@ export default defineConfig({
   workers: 3,
   // A busy machine takes several times longer than a quiet one, and is no failure of the site.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -4,6 +4,7 @@ import { buildIfStale, installForTests, next } from '../start/build.mjs'
 import { checkNode } from '../start/checks.mjs'
 import { endOnSignals, Stop, show, took } from '../steps.mjs'
 import { findOrInstallBrowser } from './browser.mjs'
+import { showFailedPages } from './failed-pages.mjs'
 
 const { NODE_ENV: _, ...env } = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 const sum = { passed: 0, failed: 0 }
@@ -85,7 +86,9 @@ async function unitTests() {
 async function endToEndTests() {
   const withBrowser = { ...env, CHROMIUM_PATH: await findOrInstallBrowser() }
   const code = await show(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], withBrowser)
-  const { expected = 0, unexpected = 0, flaky = 0 } = read('test-results/e2e.json').stats ?? {}
+  const report = read('test-results/e2e.json')
+  showFailedPages(report)
+  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {}
   return counts(code, expected, unexpected + flaky)
 }
 
