@@ -17,6 +17,11 @@ const shared = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   FETCH: z.enum(['on', 'off']).default('on'),
   FRONT_DOOR: z.enum(['on', 'off']).default('on'),
+  PAGE_CACHE_MB: z.coerce
+    .number('a number of megabytes')
+    .int()
+    .min(1, 'a number of megabytes, 1 or more')
+    .default(64),
 })
 
 const local = shared.extend({

@@ -78,6 +78,17 @@ describe('a page that is sent', async () => {
   })
 })
 
+test('a page is kept packed only, but for one that is not worth packing', async () => {
+  const packed = await makePage(html)
+  expect(packed.answers.identity.body).toBeUndefined()
+  expect(packed.bytes).toBe(packed.answers.br.body.length + packed.answers.gzip.body.length)
+
+  const short = Buffer.from('ok')
+  const asItIs = await makePage({ ...html, body: short })
+  expect(asItIs.answers.identity.body).toBe(short)
+  expect(asItIs.bytes).toBe(2)
+})
+
 test('a picture that is packed already is not packed again', async () => {
   const { answers } = await makePage({ ...html, type: 'image/png' })
   expect(answers.br.body).toBe(answers.identity.body)

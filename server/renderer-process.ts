@@ -4,6 +4,8 @@ import type { Views } from '@/rules/views/tally'
 
 const second = 1000
 const longestRest = 30 * second
+/** Megabytes for young objects, of which there are two such rooms. */
+const young = '--max-semi-space-size=8'
 
 /** What the front door tells the renderer: that the record is ready, what it has counted since, or that it ends. */
 export type ToRenderer = 'begin' | { views: Views[] } | 'end'
@@ -29,7 +31,7 @@ export async function startRenderer(
   let running = await run()
 
   async function run(): Promise<ChildProcess> {
-    const child = fork(file, [socketPath])
+    const child = fork(file, [socketPath], { execArgv: [...process.execArgv, young] })
     const ready = isReady(child)
     void mayBegin.then(() => child.connected && child.send('begin' satisfies ToRenderer))
     await ready

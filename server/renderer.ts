@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
 import next from 'next'
 import { readEnvironment } from '@/rules/environment'
 import { beginVisit } from '@/rules/next-turn'
@@ -11,6 +12,10 @@ import { giveFormsBack } from './give-forms-back'
 import { setPolicy } from './policy'
 import type { ToRenderer } from './renderer-process'
 import { stripScripts } from './strip-scripts'
+
+// Pages are garbage as soon as they are sent. V8 lets it pile up to several times what is in use where the machine is
+// quick; half as much again takes 300 MB less, and a tenth more of the processor.
+setFlagsFromString('--heap-growing-percent=50')
 
 // What is rendered is asked for by the front door alone, over a socket that no visitor reaches.
 const [socketPath = ''] = process.argv.slice(2)

@@ -38,7 +38,7 @@ const renderer = await startRenderer(fileURLToPath(new URL('renderer.mjs', impor
   mayBegin,
 }).catch(stop)
 
-const cache = new PageCache()
+const cache = new PageCache({ maxBytes: environment.PAGE_CACHE_MB * 1024 * 1024 })
 measure(cache)
 const searches = new RateLimiterMemory({ points: 300, duration: 60 })
 const record = environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db')
