@@ -71,6 +71,7 @@ test('a company that the desk describes is seen, and what is nobody’s business
   expect(watch.changes()).toEqual({ jobs: [] })
   await store.db.insert(t.sessions).values({ id: 's', userId: 'lea', expiresAt: at })
   await store.db.insert(t.auditEvents).values({ verb: 'open', subject: 'file', subjectId: 'x' })
+  await store.db.insert(t.settings).values({ name: 'openings noted', value: '7' })
   expect(watch.changes()).toBeUndefined()
   watch.close()
 })

@@ -16,12 +16,14 @@ export type RecordWatch = {
 export function watchRecord(file: string): RecordWatch {
   const record = new Database(file, { readonly: true })
   const written = record.prepare('PRAGMA data_version').pluck()
-  // Each of these changes in the transaction that changes what is public, and says nothing of what is not.
+  // Each of these changes in the transaction that changes what is public, and says nothing of what is not, as how far
+  // a task has come (“openings noted”).
   const state = record
     .prepare(
       `SELECT json_array((SELECT max(seq) FROM job_changes), (SELECT max(id) FROM guide_revisions),
         (SELECT max(computed_at) FROM role_numbers), (SELECT count(*) FROM audit_events WHERE subject = 'company'),
-        (SELECT json_group_array(name || '=' || value) FROM (SELECT name, value FROM settings ORDER BY name)))`,
+        (SELECT json_group_array(name || '=' || value) FROM
+          (SELECT name, value FROM settings WHERE name NOT LIKE '% noted' ORDER BY name)))`,
     )
     .pluck()
   const changedJobs = record.prepare<[number], { seq: number; slug: string | null; closed: number }>(

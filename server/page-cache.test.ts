@@ -6,7 +6,7 @@ const plain = { path: '/jobs', freeText: false }
 const typed = { path: '/jobs?q=go', freeText: true }
 
 /** A cache at a clock that the test moves, and a rendering that counts how often it was asked for. */
-function some({ maxBytes }: { maxBytes?: number } = {}) {
+function some({ maxBytes = 1_000_001 } = {}) {
   let now = 1_000_000
   let rendered = 0
   const cache = new PageCache({ maxBytes, clock: () => now })
@@ -16,7 +16,7 @@ function some({ maxBytes }: { maxBytes?: number } = {}) {
     return { page: await makePage({ status: 200, type: 'text/html', headers: {}, body }), keep: true }
   }
   const get = async (key = 'auto /jobs', address = plain) =>
-    (await cache.get(key, address, render))?.answers.identity.body.toString()
+    (await cache.get(key, address, render))?.answers.identity.body?.toString()
   const wait = (ms: number) => {
     now += ms
   }
@@ -51,6 +51,26 @@ test('after a change the old page is shown for a second at most, and the new one
   cache.outdate()
   wait(1001)
   expect(await get()).toBe('page 3')
+})
+
+test('a change that was seen late is as old as it may be: who comes then waits for the new page', async () => {
+  const { cache, get, wait } = some()
+  await get()
+  wait(60_000)
+  cache.outdate({ ago: 60_000 })
+  expect(await get()).toBe('page 2')
+})
+
+test('further changes make no old page younger', async () => {
+  const { cache, get, wait } = some()
+  await get()
+  for (let i = 0; i < 12; i++) {
+    wait(100)
+    cache.outdate()
+  }
+  expect(await get()).toBe('page 2')
+  cache.outdate()
+  expect(await get()).toBe('page 2')
 })
 
 test('after something was taken down no old page is shown, however many are asked for', async () => {
@@ -149,7 +169,7 @@ test('while changes follow each other, a page is made by one rendering at a time
     cache.outdate()
     wait(20)
     const shown = await cache.get('auto /jobs', plain, slowly)
-    expect(shown?.answers.identity.body.toString()).toBe('page 1')
+    expect(shown?.answers.identity.body?.toString()).toBe('page 1')
   }
   expect(rendered()).toBe(2)
   finish()
@@ -221,7 +241,7 @@ test('a page that may not be kept is handed on once, and the one that was kept i
   cache.outdate()
   wait(1001)
   const once = await cache.get('auto /jobs', plain, async () => ({ ...(await render()), keep: false }))
-  expect(once?.answers.identity.body.toString()).toBe('page 2')
+  expect(once?.answers.identity.body?.toString()).toBe('page 2')
   expect(cache.has('auto /jobs')).toBe(false)
 })
 

@@ -12,7 +12,7 @@ type Kept = { page: Page; version: number; goodUntil: number }
 type Making = { version: number; made: Promise<Made | undefined> }
 
 const second = 1000
-/** How long a page may be shown while a newer one is made, where making one is within the budget. */
+/** How old a change may be that a page is still shown without while a newer one is made, where that is within the budget. */
 const longestStale = second
 /** What a page says of ages (“5 days ago”) is true for so long. */
 const longestAge = 600 * second
@@ -29,17 +29,21 @@ const sizeCalculation = ({ page }: Kept) => page.bytes + 500
 export class PageCache {
   #version = 0
   #changedAt = Number.NEGATIVE_INFINITY
-  #oldestShown = 0
+  /** Of what was taken down since this version, no page is shown that does not know it. */
+  #takenDown = 0
+  /** Every page knows the changes up to this version, which are over a second old. */
+  #known = 0
+  readonly #newChanges: { version: number; since: number }[] = []
   #budget = renderingsASecond
   #filledAt = 0
   readonly #pages: LRUCache<string, Kept>
   readonly #searches: LRUCache<string, Kept>
   readonly #making = new Map<string, Making>()
 
-  constructor({ maxBytes = 200 * 1024 * 1024, clock = Date.now } = {}) {
+  constructor({ maxBytes, clock = Date.now }: { maxBytes: number; clock?: () => number }) {
     this.#pages = new LRUCache({ maxSize: maxBytes, max: 50_000, sizeCalculation })
     this.#searches = new LRUCache({
-      maxSize: maxBytes / 10,
+      maxSize: Math.ceil(maxBytes / 10),
       max: 1000,
       sizeCalculation,
       ttl: 30 * second,
@@ -50,13 +54,15 @@ export class PageCache {
   readonly clock: () => number
 
   /**
-   * Says that something public has changed: every page is made again when it is asked for next. Within the budget it is
-   * shown as it was for a second at most meanwhile; where something was `takenDown` it is not, whatever that costs.
+   * Says that something public has changed, some milliseconds `ago` at most: every page is made again when it is asked
+   * for next. Within the budget it is shown as it was until the change is a second old; where something was `takenDown`
+   * it is not, whatever that costs.
    */
-  outdate({ takenDown = false } = {}) {
+  outdate({ takenDown = false, ago = 0 } = {}) {
     this.#version++
     this.#changedAt = this.clock()
-    if (takenDown) this.#oldestShown = this.#version
+    this.#newChanges.push({ version: this.#version, since: this.#changedAt - ago })
+    if (takenDown) this.#takenDown = this.#version
   }
 
   /** Forgets these pages at once, those that are being made too: what was taken down is never shown again. */
@@ -87,13 +93,12 @@ export class PageCache {
     const now = this.clock()
     const running = this.#making.get(key)
     const allowed = running !== undefined || this.#spend(now)
-    const isFreshEnough = ({ version }: { version: number }) =>
-      version >= this.#oldestShown && (now - this.#changedAt < longestStale || version === this.#version)
-    if (kept && (isFreshEnough(kept) || (!allowed && kept.version >= this.#oldestShown))) {
+    const oldest = allowed ? this.#oldestFresh(now) : this.#takenDown
+    if (kept && kept.version >= oldest) {
       if (allowed && !running) void this.#make(key, room, render).catch(() => {})
       return kept.page
     }
-    const made = running && isFreshEnough(running) ? running.made : this.#make(key, room, render)
+    const made = running && running.version >= oldest ? running.made : this.#make(key, room, render)
     return (await made)?.page
   }
 
@@ -130,6 +135,17 @@ export class PageCache {
     const now = this.clock()
     if (isBehind) return now + settling
     return now - this.#changedAt > settling ? now + longestAge : this.#changedAt + settling
+  }
+
+  /** The version that a page must have been made at to be shown: it knows what was taken down, and what is over a second old. */
+  #oldestFresh(now: number) {
+    let oldest = this.#newChanges[0]
+    while (oldest && now - oldest.since >= longestStale) {
+      this.#known = oldest.version
+      this.#newChanges.shift()
+      oldest = this.#newChanges[0]
+    }
+    return Math.max(this.#known, this.#takenDown)
   }
 
   #spend(now: number) {
