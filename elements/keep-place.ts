@@ -2,20 +2,31 @@ type Place = { id: string; top: number }
 
 /**
  * Brings a reader who comes back to the section that they left. The browser keeps a number of pixels only, which leads
- * elsewhere while the sections above it are not laid out.
+ * elsewhere while the sections above it are not laid out; and when they are laid out in a page that it kept whole, it
+ * does not always follow what moves.
  */
 export class KeepPlace extends HTMLElement {
   connectedCallback() {
-    const [navigation] = performance.getEntriesByType('navigation')
-    const cameBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
-    const kept = allowedStorage()?.getItem(storageKey())
-    if (cameBack && kept && !location.hash) scrollTo(JSON.parse(kept), 6)
+    if (cameBack()) goBack()
     addEventListener('pagehide', keep)
+    addEventListener('pageshow', show)
   }
 
   disconnectedCallback() {
     removeEventListener('pagehide', keep)
+    removeEventListener('pageshow', show)
   }
+}
+
+function cameBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
+  return isBack && !location.hash
+}
+
+// Until a page is shown the browser goes to its number of pixels, so that it takes a second look.
+function show({ persisted }: PageTransitionEvent) {
+  if (persisted || cameBack()) goBack()
 }
 
 const storageKey = () => `place ${location.pathname}`
@@ -42,13 +53,24 @@ function findPlace(): Place | undefined {
   return read && { id: read.id, top: topOf(read) }
 }
 
-// Scrolling lays out what comes near, which moves the rest: a few frames settle it.
-function scrollTo(place: Place, tries: number) {
-  const section = document.getElementById(place.id)
-  const away = section ? topOf(section) - place.top : 0
-  if (Math.abs(away) < 2 || tries === 0) return
-  scrollBy({ top: away, behavior: 'instant' })
-  requestAnimationFrame(() => scrollTo(place, tries - 1))
+function goBack() {
+  const kept = allowedStorage()?.getItem(storageKey())
+  if (!kept) return
+  const { id, top }: Place = JSON.parse(kept)
+  const section = document.getElementById(id)
+  if (!section) return
+  layOutUpTo(section)
+  const scroll = () => scrollBy({ top: topOf(section) - top, behavior: 'instant' })
+  scroll()
+  requestAnimationFrame(scroll)
+}
+
+/** What is above a section has its true height then, and moves it no more. */
+function layOutUpTo(section: HTMLElement) {
+  for (const part of document.querySelectorAll<HTMLElement>('.later')) {
+    part.style.contentVisibility = 'visible'
+    if (part === section) return
+  }
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top
