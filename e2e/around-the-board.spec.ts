@@ -147,3 +147,21 @@ test('a feed is well-formed, names itself, and is not sent twice', async ({ page
   const json = await (await request.get(`/jobs.feed.json?company=${slug}`)).json()
   expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: { length: 6 } })
 })
+
+test('the amounts on an axis of pay stand apart, however narrow it is', async ({ page }) => {
+  for (const path of ['/', '/jobs', '/jobs/in/lyon', '/guides/back-end-developer'])
+    for (const width of [360, 390, 800, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const gaps = await page.evaluate(() =>
+        [...document.querySelectorAll('svg:has(> g > text[y="12"])')].flatMap((axis) => {
+          const boxes = [...axis.querySelectorAll('text')]
+            .map((text) => text.getBoundingClientRect())
+            .filter((box) => box.width > 0)
+          return boxes.slice(1).map((box, i) => Math.round(box.left - (boxes[i]?.right ?? 0)))
+        }),
+      )
+      expect(gaps.length, path).toBeGreaterThan(2)
+      expect(Math.min(...gaps), `${path} at ${width}`).toBeGreaterThan(3)
+    }
+})

@@ -6,23 +6,31 @@ import { currencies } from '@/rules/vocabulary'
 export function PayRuler({ scale }: { scale: PayScale }) {
   const last = scale.ticks.length - 1
   return (
-    <svg aria-hidden className="block h-[26px] w-full overflow-visible">
-      <line x1="0" x2="100%" y1="25.5" y2="25.5" className="stroke-line-strong" />
-      {scale.ticks.map((tick, i) => (
-        <g key={tick}>
-          <line x1={at(scale, tick)} x2={at(scale, tick)} y1="18" y2="26" className="stroke-line-strong" />
-          <text
-            x={at(scale, tick)}
-            y="12"
-            textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
-            className={`fill-ink-muted text-[11.5px] font-medium tabular-nums ${i < last && position(scale, tick) > 77 ? 'max-[24rem]:hidden' : ''}`}
-          >
-            {i === 0 || i === last ? formatThousands(tick, scale.currency) : between(scale, tick)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div className="@container w-full">
+      <svg aria-hidden className="block h-[26px] w-full overflow-visible">
+        <line x1="0" x2="100%" y1="25.5" y2="25.5" className="stroke-line-strong" />
+        {scale.ticks.map((tick, i) => (
+          <g key={tick}>
+            <line x1={at(scale, tick)} x2={at(scale, tick)} y1="18" y2="26" className="stroke-line-strong" />
+            <text
+              x={at(scale, tick)}
+              y="12"
+              textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
+              className={`fill-ink-muted text-[11.5px] font-medium tabular-nums ${isBesideEnd(scale, i) ? '@max-[17rem]:hidden' : ''}`}
+            >
+              {i === 0 || i === last ? formatThousands(tick, scale.currency) : between(scale, tick)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
   )
+}
+
+// Where a ruler is narrow the amounts at its ends, which have a sign and a unit, need the room of the next.
+function isBesideEnd(scale: PayScale, i: number) {
+  const place = position(scale, scale.ticks[i] ?? 0)
+  return i > 0 && i < scale.ticks.length - 1 && (place < 30 || place > 70)
 }
 
 // “SEK 400k” needs the room of its neighbours where a ruler is narrow.
