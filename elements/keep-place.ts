@@ -1,3 +1,5 @@
+import { layOutUpTo } from './lay-out-later'
+
 type Place = { id: string; top: number }
 
 /**
@@ -63,14 +65,6 @@ function goBack() {
   const scroll = () => scrollBy({ top: topOf(section) - top, behavior: 'instant' })
   scroll()
   requestAnimationFrame(scroll)
-}
-
-/** What is above a section has its true height then, and moves it no more. */
-function layOutUpTo(section: HTMLElement) {
-  for (const part of document.querySelectorAll<HTMLElement>('.later')) {
-    part.style.contentVisibility = 'visible'
-    if (part === section) return
-  }
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top

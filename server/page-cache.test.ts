@@ -20,7 +20,15 @@ function some({ maxBytes = 1_000_001 } = {}) {
   const wait = (ms: number) => {
     now += ms
   }
-  return { cache, get, render, rendered: () => rendered, wait }
+  let finish = () => {}
+  const renderSlowly = async () => {
+    const made = await render()
+    await new Promise<void>((done) => {
+      finish = done
+    })
+    return made
+  }
+  return { cache, get, render, renderSlowly, finish: () => finish(), rendered: () => rendered, wait }
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 20))
@@ -98,15 +106,8 @@ test('a change during a rendering is not lost', async () => {
 })
 
 test('who asks after something was taken down does not wait for a page that was begun before', async () => {
-  const { cache, get, render } = some()
-  let finish = () => {}
-  const slow = cache.get('auto /jobs', plain, async () => {
-    const old = await render()
-    await new Promise<void>((done) => {
-      finish = done
-    })
-    return old
-  })
+  const { cache, finish, get, renderSlowly } = some()
+  const slow = cache.get('auto /jobs', plain, renderSlowly)
   cache.outdate({ takenDown: true })
   expect(await get()).toBe('page 2')
   finish()
@@ -154,21 +155,13 @@ test('what was taken down is never shown again', async () => {
 })
 
 test('while changes follow each other, a page is made by one rendering at a time', async () => {
-  const { cache, get, rendered, render, wait } = some()
+  const { cache, finish, get, rendered, renderSlowly, wait } = some()
   await get()
   wait(5000)
-  let finish = () => {}
-  const slowly = async () => {
-    const made = await render()
-    await new Promise<void>((done) => {
-      finish = done
-    })
-    return made
-  }
   for (let i = 0; i < 30; i++) {
     cache.outdate()
     wait(20)
-    const shown = await cache.get('auto /jobs', plain, slowly)
+    const shown = await cache.get('auto /jobs', plain, renderSlowly)
     expect(shown?.answers.identity.body?.toString()).toBe('page 1')
   }
   expect(rendered()).toBe(2)
@@ -196,15 +189,8 @@ test('who asks for a page that nobody has yet shares its rendering, but for one 
 })
 
 test('a page that was being made when it was taken down is not kept', async () => {
-  const { cache, get, render } = some()
-  let finish = () => {}
-  const slow = cache.get('auto /jobs/a', plain, async () => {
-    const old = await render()
-    await new Promise<void>((done) => {
-      finish = done
-    })
-    return old
-  })
+  const { cache, finish, get, renderSlowly } = some()
+  const slow = cache.get('auto /jobs/a', plain, renderSlowly)
   cache.purge(['auto /jobs/a'])
   cache.outdate()
   await settled()

@@ -29,9 +29,9 @@ const sizeCalculation = ({ page }: Kept) => page.bytes + 500
 export class PageCache {
   #version = 0
   #changedAt = Number.NEGATIVE_INFINITY
-  /** Of what was taken down since this version, no page is shown that does not know it. */
+  /** The version at which something was last taken down: no older page is ever shown. */
   #takenDown = 0
-  /** Every page knows the changes up to this version, which are over a second old. */
+  /** The newest version that is over a second old: an older page is shown only beyond the budget. */
   #known = 0
   readonly #newChanges: { version: number; since: number }[] = []
   #budget = renderingsASecond

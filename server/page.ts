@@ -41,9 +41,8 @@ export async function makePage({ status, type, headers, body }: Parts): Promise<
   const answers: Page['answers'] = {
     br: answerIn('br'),
     gzip: answerIn('gzip'),
-    identity: answerIn('identity'),
+    identity: { ...answerIn('identity'), body: bodies.gzip === body ? body : undefined },
   }
-  if (bodies.gzip !== body) answers.identity.body = undefined
   const kept = new Set(Object.values(answers).map((answer) => answer.body))
   return {
     status,

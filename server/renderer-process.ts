@@ -4,7 +4,7 @@ import type { Views } from '@/rules/views/tally'
 
 const second = 1000
 const longestRest = 30 * second
-/** Megabytes for young objects, of which there are two such rooms. */
+/** The room for young objects, in megabytes. */
 const young = '--max-semi-space-size=8'
 
 /** What the front door tells the renderer: that the record is ready, what it has counted since, or that it ends. */

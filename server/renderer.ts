@@ -14,7 +14,7 @@ import type { ToRenderer } from './renderer-process'
 import { stripScripts } from './strip-scripts'
 
 // Pages are garbage as soon as they are sent. V8 lets it pile up to several times what is in use where the machine is
-// quick; half as much again takes 300 MB less, and a tenth more of the processor.
+// quick; half as much again takes 250 MB less, and up to a tenth more of the processor.
 setFlagsFromString('--heap-growing-percent=50')
 
 // What is rendered is asked for by the front door alone, over a socket that no visitor reaches.

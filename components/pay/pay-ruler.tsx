@@ -16,7 +16,7 @@ export function PayRuler({ scale }: { scale: PayScale }) {
               x={at(scale, tick)}
               y="12"
               textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
-              className={`fill-ink-muted text-[11.5px] font-medium tabular-nums ${isBesideEnd(scale, i) ? '@max-[17rem]:hidden' : ''}`}
+              className={`fill-ink-muted text-[11.5px] font-medium tabular-nums ${isBesideEnd(scale, tick) ? '@max-[17rem]:hidden' : ''}`}
             >
               {i === 0 || i === last ? formatThousands(tick, scale.currency) : between(scale, tick)}
             </text>
@@ -28,9 +28,10 @@ export function PayRuler({ scale }: { scale: PayScale }) {
 }
 
 // Where a ruler is narrow the amounts at its ends, which have a sign and a unit, need the room of the next.
-function isBesideEnd(scale: PayScale, i: number) {
-  const place = position(scale, scale.ticks[i] ?? 0)
-  return i > 0 && i < scale.ticks.length - 1 && (place < 30 || place > 70)
+function isBesideEnd(scale: PayScale, tick: number) {
+  const place = position(scale, tick)
+  const fromEnd = Math.min(place, 100 - place)
+  return fromEnd > 0 && fromEnd < 30
 }
 
 // “SEK 400k” needs the room of its neighbours where a ruler is narrow.

@@ -14,7 +14,7 @@ export async function findSetting(name: string): Promise<string | undefined> {
   return (await setting().get({ name }))?.value
 }
 
-/** Sets a setting of the site. */
+/** Sets a setting of the site. One whose name ends with “noted” says how far a task has come, and makes no kept page old. */
 export async function setSetting(tx: Tx, name: string, value: string): Promise<void> {
   await tx
     .insert(t.settings)
