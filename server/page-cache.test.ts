@@ -61,6 +61,18 @@ test('after a change the old page is shown for a second at most, and the new one
   expect(await get()).toBe('page 3')
 })
 
+test('a page is made four times a second at most while the record changes all the time', async () => {
+  const { cache, get, rendered, wait } = some()
+  await get()
+  for (let ms = 0; ms < 2000; ms += 50) {
+    wait(50)
+    cache.outdate()
+    await get()
+    await settled()
+  }
+  expect(rendered()).toBe(9)
+})
+
 test('a change that was seen late is as old as it may be: who comes then waits for the new page', async () => {
   const { cache, get, wait } = some()
   await get()

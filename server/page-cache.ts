@@ -8,12 +8,14 @@ import type { Page } from './page'
  */
 export type Made = { page: Page; keep: boolean; isBehind?: boolean }
 
-type Kept = { page: Page; version: number; goodUntil: number }
+type Kept = { page: Page; version: number; madeAt: number; goodUntil: number }
 type Making = { version: number; made: Promise<Made | undefined> }
 
 const second = 1000
 /** How old a change may be that a page is still shown without while a newer one is made, where that is within the budget. */
 const longestStale = second
+/** A page that may still be shown is not made anew before it is so old, however fast the record changes, as beside an import. */
+const rest = second / 4
 /** What a page says of ages (“5 days ago”) is true for so long. */
 const longestAge = 600 * second
 /** The index follows the record a moment later: a page made before that is made once more. */
@@ -91,9 +93,12 @@ export class PageCache {
     const room = freeText ? this.#searches : this.#pages
     const kept = room.get(key)
     const now = this.clock()
+    const freshest = this.#oldestFresh(now)
+    if (kept && kept.version >= freshest && now - kept.madeAt < rest) return kept.page
+
     const running = this.#making.get(key)
     const allowed = running !== undefined || this.#spend(now)
-    const oldest = allowed ? this.#oldestFresh(now) : this.#takenDown
+    const oldest = allowed ? freshest : this.#takenDown
     if (kept && kept.version >= oldest) {
       if (allowed && !running) void this.#make(key, room, render).catch(() => {})
       return kept.page
@@ -117,10 +122,12 @@ export class PageCache {
   /** Makes a page, and keeps it unless it was forgotten or another was begun meanwhile, after what this one does not know of. */
   #make(key: string, room: LRUCache<string, Kept>, render: () => Promise<Made | undefined>) {
     const version = this.#version
+    const madeAt = this.clock()
     const made = render()
       .then((answer) => {
         if (this.#making.get(key)?.made !== made) return answer
-        if (answer?.keep) room.set(key, { page: answer.page, version, goodUntil: this.#goodUntil(answer) })
+        if (answer?.keep)
+          room.set(key, { page: answer.page, version, madeAt, goodUntil: this.#goodUntil(answer) })
         else room.delete(key)
         return answer
       })

@@ -3,7 +3,8 @@ import { convertBrief, qualifyBrief } from '@/db/briefs/steps'
 import { findStaff } from '@/db/people/users'
 import { unsaid } from '@/rules/briefs/draft'
 import { load, memoryOf } from './load'
-import { readyRecord, serve, site, type WebResult } from './web'
+import { serve, site } from './serve'
+import { readyRecord, type WebResult } from './web'
 
 /** Measures what a company sees of its brief in a market of so many jobs: each page is rendered for it alone. */
 export async function measureBriefs(jobs: number): Promise<WebResult> {

@@ -1,17 +1,9 @@
-import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
-import { findStaff } from '@/db/people/users'
-import { jobMaker } from '../fill-record'
-import type { NewJob } from '../make-job'
-import { percentiles } from '../measure'
-import { readyRecord, serve, site } from './web'
+import { serve, site } from './serve'
+import type { Asked, Waits } from './visitor'
 
-const jobsBefore = 1000
-/** Milliseconds between an answer and the next asking of the same page. */
-const pause = 20
-
-type Waits = { p50: number; p95: number; p99: number; most: number }
 export type ImportResult = {
   rows: number
   seconds: number
@@ -20,32 +12,31 @@ export type ImportResult = {
 
 /** Imports so many invented adverts as `npm run import` does, while the site is asked for a kept page and a rendered one. */
 export async function measureImport(rows: number): Promise<ImportResult> {
-  const folder = await readyRecord(jobsBefore)
+  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
   const file = path.join(folder, 'invented.json')
-  writeFileSync(file, JSON.stringify({ jobs: await adverts(rows) }))
+  await run('bench/web/write-adverts.ts', [String(rows), file])
   const { stop } = await serve(folder)
+  const visitor = visit([
+    { address: '/jobs?q=developer', headers: {} },
+    { address: '/cookies', headers: { cookie: 'somebody=1' } },
+  ])
   try {
-    const pages: [what: string, address: string, headers: Record<string, string>][] = [
-      ['a popular search, kept', '/jobs?q=developer', {}],
-      ['a page of words, rendered', '/cookies', { cookie: 'somebody=1' }],
-    ]
-    for (const [, address, headers] of pages) await waits(address, headers, pausing(3000))
-    const before = await Promise.all(
-      pages.map(([, address, headers]) => waits(address, headers, pausing(5000))),
-    )
+    await pausing(3000)
+    await visitor.waits()
+    await pausing(5000)
+    const before = await visitor.waits()
     const begun = performance.now()
-    const importing = importFile(folder, file)
-    const meanwhile = await Promise.all(
-      pages.map(([, address, headers]) => waits(address, headers, importing)),
-    )
-    await importing
+    await importFile(folder, file)
     const seconds = (performance.now() - begun) / 1000
+    const meanwhile = await visitor.waits()
+    const names = ['a popular search, kept', 'a page of words, rendered']
     return {
       rows,
       seconds,
-      pages: pages.map(([what], i) => [what, before[i] ?? fail(), meanwhile[i] ?? fail()]),
+      pages: names.map((what, i) => [what, before[i] ?? fail(), meanwhile[i] ?? fail()]),
     }
   } finally {
+    await visitor.leave()
     stop()
   }
 }
@@ -62,67 +53,41 @@ export function importResultTable({ rows, seconds, pages }: ImportResult): strin
   ].join('\n')
 }
 
-/** How long an address takes to answer, asked again and again until something is over. */
-async function waits(
-  address: string,
-  headers: Record<string, string>,
-  until: Promise<unknown>,
-): Promise<Waits> {
-  let isOver = false
-  const over = () => {
-    isOver = true
+/** Somebody who asks for these pages again and again; says how long each took since they were last asked. */
+function visit(pages: Asked[]) {
+  const asked = pages.map((page) => ({ ...page, address: site + page.address }))
+  const child = fork('bench/web/visitor.ts', [JSON.stringify(asked)], { execArgv: ['--import', 'tsx'] })
+  return {
+    async waits(): Promise<Waits[]> {
+      child.send('waits')
+      const [waits] = await Promise.race([once(child, 'message'), once(child, 'exit').then(fail)])
+      return waits
+    },
+    async leave() {
+      child.kill()
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    },
   }
-  until.then(over, over)
-  const times: number[] = []
-  while (!isOver) {
-    const begun = performance.now()
-    const answer = await fetch(site + address, { headers })
-    await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-    times.push(performance.now() - begun)
-    await pausing(pause)
-  }
-  return { ...percentiles(times), most: Math.max(...times) }
 }
 
 const pausing = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 function importFile(DATA_DIR: string, file: string) {
-  const args = ['--import', 'tsx', '--conditions=react-server', 'scripts/import/import.ts', 'ashby', file]
-  const env = { ...process.env, DATA_DIR, SITE_MODE: 'local' }
-  const child = spawn(process.execPath, [...args, '--recruiter', 'bench@example.com'], {
-    env,
-    stdio: 'inherit',
-  })
+  const args = ['ashby', file, '--recruiter', 'bench@example.com']
+  return run('scripts/import/import.ts', args, { DATA_DIR, SITE_MODE: 'local' })
+}
+
+/** Runs a script in a process of its own, and so leaves nothing of it to be collected beside what is measured. */
+function run(script: string, args: string[], env: Record<string, string> = {}) {
+  const execArgv = ['--import', 'tsx', '--conditions=react-server']
+  const child = fork(script, args, { execArgv, env: { ...process.env, ...env } })
   return new Promise<void>((resolve, reject) =>
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the import ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`)),
     ),
   )
 }
 
-/** Invented adverts in the shape of a board, each with a text of its own. */
-async function adverts(count: number) {
-  if (!(await findStaff('bench@example.com'))) throw new Error('the market has no recruiter')
-  const make = await jobMaker(count, new Date())
-  return Array.from({ length: count }, (_, number) => advertOf(make(number), number))
-}
-
-function advertOf(job: NewJob, number: number) {
-  const { title, city, country, work = '', duties = [], needs = [], nice = [], publishedAt } = job
-  const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
-  return {
-    id: `invented-${number}`,
-    title,
-    isListed: true,
-    location: `${city}, ${country}`,
-    employmentType: 'FullTime',
-    publishedAt: publishedAt?.toISOString(),
-    jobUrl: `https://boards.example.com/invented/${number}`,
-    descriptionHtml: `<h2>The work</h2><p>${work}</p><p>Advert ${number} of a market that nobody works in.</p><h2>What you do</h2>${list(duties)}<h2>What you bring</h2>${list(needs)}<p>Good to know:</p>${list(nice)}`,
-  }
-}
-
 function fail(): never {
-  throw new Error('each page has its times')
+  throw new Error('the visitor left')
 }

@@ -57,15 +57,3 @@ export function memoryOf(pids: number[]): number {
   )
   return kilobytes.reduce((sum, held) => sum + Number(held ?? 0), 0) / 1000
 }
-
-/** That process and those that it has started. */
-export function withChildren(pid: number): number[] {
-  return [
-    pid,
-    ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .trim()
-      .split(' ')
-      .filter(Boolean)
-      .map(Number),
-  ]
-}

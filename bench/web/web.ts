@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { recordJobChanges } from '@/db/jobs/changes'
 import { store, t } from '../../db/store'
 import { fillRecord } from '../fill-record'
-import { type Load, load, memoryOf, untilTheyRest, withChildren } from './load'
+import { type Load, load, memoryOf, untilTheyRest } from './load'
 import { serveBare, serveNginx } from './others'
+import { port, serve, site } from './serve'
 
 const now = new Date('2026-11-21T12:00:00Z')
-const port = 4890
-export const site = `http://localhost:${port}`
 
 export type WebResult = { jobs: number; memory: number; rows: [what: string, how: string, Load][] }
 
@@ -66,25 +64,6 @@ export async function readyRecord(jobs: number): Promise<string> {
   if (!existsSync(path.join(folder, 'metier.db'))) await fillRecord(jobs, now)
   await store.migrate()
   return folder
-}
-
-/** The site over that folder, as it runs for real; `stop` ends it. */
-export async function serve(DATA_DIR: string) {
-  const env = { ...process.env, DATA_DIR, PORT: String(port), SITE_URL: site, SITE_MODE: 'local' }
-  const child = spawn(process.execPath, ['scripts/start/start.mjs'], { env, stdio: 'ignore' })
-  for (;;) {
-    if (child.exitCode !== null) throw new Error('the server did not start: try npm start')
-    if (
-      await fetch(`${site}/api/health`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      break
-    await new Promise((done) => setTimeout(done, 200))
-  }
-  const door = Number(readFileSync(path.join(DATA_DIR, 'server.pid'), 'utf8'))
-  return { pids: withChildren(door), stop: () => child.kill() }
 }
 
 /** The bytes as they travel: fetch would unpack them. */

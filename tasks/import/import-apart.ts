@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { setPriority } from 'node:os'
-import { loadSiteSettings } from '@/db/site/site-settings'
-import { importFiles } from './files'
-import { openReaders } from './readers'
+import { giveWay } from './give-way'
 
-// A process of its own, behind the one that answers pages: reading thousands of adverts takes a processor for seconds.
+// A process of its own, behind the one that answers pages: reading thousands of adverts takes a processor for seconds,
+// and loading what reads them takes one.
+giveWay()
 if (existsSync('.env')) process.loadEnvFile('.env')
-setPriority(10)
+const { loadSiteSettings } = await import('@/db/site/site-settings')
+const { importFiles } = await import('./files')
+const { openReaders } = await import('./readers')
 await loadSiteSettings()
 await importFiles(openReaders(0).read)
