@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { behindPages } from '@/integrations/give-way'
 import { serve, site } from './serve'
 import type { Asked, Waits } from './visitor'
 
@@ -79,8 +80,7 @@ function importFile(DATA_DIR: string, file: string) {
 
 /** Runs a script in a process of its own, and so leaves nothing of it to be collected beside what is measured. */
 function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const execArgv = ['--import', 'tsx', '--conditions=react-server']
-  const child = fork(script, args, { execArgv, env: { ...process.env, ...env } })
+  const child = fork(script, args, { execArgv: behindPages, env: { ...process.env, ...env } })
   return new Promise<void>((resolve, reject) =>
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`)),

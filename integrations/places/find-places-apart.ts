@@ -1,6 +1,8 @@
 // Run by find-places.ts as a process of its own. Reads places as JSON from standard input and writes where they lie.
-import { openGazetteer } from './gazetteer'
+import { giveWay } from '../give-way'
 
+giveWay()
+const { openGazetteer } = await import('./gazetteer')
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk)
 const places: { city: string; country: string }[] = JSON.parse(Buffer.concat(chunks).toString())

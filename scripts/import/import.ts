@@ -1,4 +1,4 @@
-import { giveWay } from '@/tasks/import/give-way'
+import { giveWay } from '@/integrations/give-way'
 
 // First of all: the rest takes a second of both processors to load.
 giveWay()

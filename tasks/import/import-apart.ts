@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { giveWay } from './give-way'
+import { giveWay } from '@/integrations/give-way'
 
 // A process of its own, behind the one that answers pages: reading thousands of adverts takes a processor for seconds,
 // and loading what reads them takes one.
