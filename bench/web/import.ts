@@ -57,7 +57,7 @@ export function importResultTable({ rows, seconds, pages }: ImportResult): strin
 /** Somebody who asks for these pages again and again; says how long each took since they were last asked. */
 function visit(pages: Asked[]) {
   const asked = pages.map((page) => ({ ...page, address: site + page.address }))
-  const child = fork('bench/web/visitor.ts', [JSON.stringify(asked)], { execArgv: ['--import', 'tsx'] })
+  const child = fork('bench/web/visitor.ts', [JSON.stringify(asked)], { execArgv: behindPages })
   return {
     async waits(): Promise<Waits[]> {
       child.send('waits')
