@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 
 const threads = '/proc/self/task'
 const lowPriority = 10
@@ -14,7 +14,7 @@ export const behindPages = ['--v8-pool-size=1', '--import', 'tsx', '--conditions
  * as a page.
  */
 export function giveWay(): void {
-  setPriority(lowPriority)
-  if (!existsSync(threads)) return
-  for (const thread of readdirSync(threads)) setPriority(Number(thread), lowPriority)
+  const ours = existsSync(threads) ? readdirSync(threads).map(Number) : [0]
+  // Who was told to come last stays there; only root may come back.
+  for (const thread of ours) if (getPriority(thread) < lowPriority) setPriority(thread, lowPriority)
 }
