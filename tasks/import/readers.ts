@@ -14,9 +14,9 @@ const worthThreads = 4_000_000
 /** A batch that is read outlives a small room for young objects, and would be copied twice and moved. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 }
 
-/** Who reads the texts of an import of so many bytes: this process, or a thread for each of its processors. */
+/** Who reads the texts of an import of so many bytes: this process, or a thread for each of its processors but the one that writes. */
 export function openReaders(bytes: number): Readers {
-  return bytes < worthThreads ? inThisProcess() : inThreads(availableParallelism())
+  return bytes < worthThreads ? inThisProcess() : inThreads(Math.max(1, availableParallelism() - 1))
 }
 
 function inThisProcess(): Readers {
