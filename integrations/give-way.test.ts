@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { behindPages } from './give-way'
+import { flagsApart } from './give-way'
 
 const program = (first = '') => `
   import { setPriority } from 'node:os'
@@ -16,7 +16,7 @@ const program = (first = '') => `
 
 const run = (first?: string): { before: string[]; after: string[] } =>
   JSON.parse(
-    execFileSync(process.execPath, [...behindPages, '--input-type=module', '--eval', program(first)], {
+    execFileSync(process.execPath, [...flagsApart, '--input-type=module', '--eval', program(first)], {
       encoding: 'utf8',
     }),
   )

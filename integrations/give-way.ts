@@ -4,8 +4,8 @@ import { getPriority, setPriority } from 'node:os'
 const threads = '/proc/self/task'
 const lowPriority = 10
 
-/** How Node runs such a program: with one thread of V8 that helps, as each of four would take a turn before a page. */
-export const behindPages = ['--v8-pool-size=1', '--import', 'tsx', '--conditions=react-server']
+/** How Node runs a program of ours apart: with one thread of V8 that helps, as each of four would take a turn before a page. */
+export const flagsApart = ['--v8-pool-size=1', '--import', 'tsx', '--conditions=react-server']
 
 /**
  * Puts this process behind whatever answers pages: reading adverts takes all that the machine has. To be called before

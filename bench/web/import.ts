@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { behindPages } from '@/integrations/give-way'
+import { flagsApart } from '@/integrations/give-way'
 import { serve, site } from './serve'
 import type { Asked, Waits } from './visitor'
 
@@ -17,10 +17,11 @@ export async function measureImport(rows: number): Promise<ImportResult> {
   const file = path.join(folder, 'invented.json')
   await run('bench/web/write-adverts.ts', [String(rows), file])
   const { stop } = await serve(folder)
-  const visitor = visit([
-    { address: '/jobs?q=developer', headers: {} },
-    { address: '/cookies', headers: { cookie: 'somebody=1' } },
-  ])
+  const pages = [
+    { what: 'a popular search, kept', address: '/jobs?q=developer' },
+    { what: 'a page of words, rendered', address: '/cookies', headers: { cookie: 'somebody=1' } },
+  ]
+  const visitor = visit(pages)
   try {
     await pausing(3000)
     await visitor.waits()
@@ -30,11 +31,10 @@ export async function measureImport(rows: number): Promise<ImportResult> {
     await importFile(folder, file)
     const seconds = (performance.now() - begun) / 1000
     const meanwhile = await visitor.waits()
-    const names = ['a popular search, kept', 'a page of words, rendered']
     return {
       rows,
       seconds,
-      pages: names.map((what, i) => [what, before[i] ?? fail(), meanwhile[i] ?? fail()]),
+      pages: pages.map(({ what }, i) => [what, before[i] ?? fail(), meanwhile[i] ?? fail()]),
     }
   } finally {
     await visitor.leave()
@@ -57,7 +57,7 @@ export function importResultTable({ rows, seconds, pages }: ImportResult): strin
 /** Somebody who asks for these pages again and again; says how long each took since they were last asked. */
 function visit(pages: Asked[]) {
   const asked = pages.map((page) => ({ ...page, address: site + page.address }))
-  const child = fork('bench/web/visitor.ts', [JSON.stringify(asked)], { execArgv: behindPages })
+  const child = fork('bench/web/visitor.ts', [JSON.stringify(asked)], { execArgv: flagsApart })
   return {
     async waits(): Promise<Waits[]> {
       child.send('waits')
@@ -80,7 +80,7 @@ function importFile(DATA_DIR: string, file: string) {
 
 /** Runs a script in a process of its own, and so leaves nothing of it to be collected beside what is measured. */
 function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const child = fork(script, args, { execArgv: behindPages, env: { ...process.env, ...env } })
+  const child = fork(script, args, { execArgv: flagsApart, env: { ...process.env, ...env } })
   return new Promise<void>((resolve, reject) =>
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`)),

@@ -1,3 +1,5 @@
+// Run by import.ts as a process of its own. Fills the record of DATA_DIR, and writes a file of so many invented adverts to
+// import into it.
 import { writeFileSync } from 'node:fs'
 import { findStaff } from '@/db/people/users'
 import { jobMaker } from '../fill-record'
@@ -6,7 +8,6 @@ import { readyRecord } from './web'
 
 const jobsBefore = 1000
 
-/** Fills the record of DATA_DIR, and writes a file of so many invented adverts to import into it. */
 const [rows, file = ''] = process.argv.slice(2)
 await readyRecord(jobsBefore)
 writeFileSync(file, JSON.stringify({ jobs: await adverts(Number(rows)) }))

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { z } from 'zod'
-import { behindPages } from '../give-way'
+import { flagsApart } from '../give-way'
 
 const answer = z.array(z.object({ latitude: z.number(), longitude: z.number() }).nullable())
 
@@ -21,7 +21,7 @@ export function findPlaces(places: { city: string; country: string }[]): Promise
     )
     const child = execFile(
       process.execPath,
-      [...behindPages, program],
+      [...flagsApart, program],
       { timeout: 30_000 },
       (error, stdout) => {
         if (error) reject(new Error('The gazetteer could not be read.', { cause: error }))
