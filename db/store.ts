@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 import { onePerProcess } from '@/rules/one-per-process'
 import { readEnvironment } from '../rules/environment'
+import { pagesBeforeCheckpoint } from './checkpoints'
 import { giveWay } from './give-way'
 import { migrateRecord } from './migrate'
 import * as schema from './schema'
@@ -119,6 +120,7 @@ function connect(file: string | Buffer) {
   const connection = new Database(file, { timeout: 0 })
   connection.pragma('journal_mode=WAL')
   connection.pragma('synchronous=FULL')
+  connection.pragma(`wal_autocheckpoint=${pagesBeforeCheckpoint()}`)
   connection.pragma('foreign_keys=ON')
   return connection
 }

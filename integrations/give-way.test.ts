@@ -2,32 +2,45 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { flagsApart } from './give-way'
 
-const program = (first = '') => `
-  import { setPriority } from 'node:os'
-  import { readdirSync, readFileSync } from 'node:fs'
-  import { giveWay } from '@/integrations/give-way'
-  const threads = () => readdirSync('/proc/self/task')
-  const priorities = () => threads().map((thread) => readFileSync('/proc/self/task/' + thread + '/stat', 'utf8').split(') ')[1].split(' ')[16])
-  const before = priorities()
-  ${first}
-  giveWay()
-  console.log(JSON.stringify({ before, after: priorities() }))
-`
+const onLinux = test.runIf(process.platform === 'linux')
 
-const run = (first?: string): { before: string[]; after: string[] } =>
-  JSON.parse(
-    execFileSync(process.execPath, [...flagsApart, '--input-type=module', '--eval', program(first)], {
-      encoding: 'utf8',
-    }),
-  )
+/** Where /proc/PID/stat has them, counted from the state on. */
+const [priority, policy] = [16, 38]
+/** SCHED_IDLE. */
+const idle = '5'
 
-test.runIf(process.platform === 'linux')('every thread gives way, those of V8 too', () => {
-  const { before, after } = run()
+/** Runs these lines, and says what was there of each thread before and after. */
+function run(field: number, lines: string): { before: string[]; after: string[] } {
+  const program = `
+    import { setPriority } from 'node:os'
+    import { readdirSync, readFileSync } from 'node:fs'
+    import { comeLast, giveWay } from '@/integrations/give-way'
+    const threads = () => readdirSync('/proc/self/task')
+    const said = () => threads().map((thread) => readFileSync('/proc/self/task/' + thread + '/stat', 'utf8').split(') ')[1].split(' ')[${field}])
+    const before = said()
+    ${lines}
+    console.log(JSON.stringify({ before, after: said() }))
+  `
+  const args = [...flagsApart, '--input-type=module', '--eval', program]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+}
+
+onLinux('every thread gives way, those of V8 too', () => {
+  const { before, after } = run(priority, 'giveWay()')
   expect(before.length).toBeGreaterThan(2)
   expect(new Set(after)).toEqual(new Set(['10']))
 })
 
-test.runIf(process.platform === 'linux')('what was told to come last stays there', () => {
-  const { after } = run('for (const thread of threads()) setPriority(Number(thread), 15)')
+onLinux('what was told to come last stays there', () => {
+  const { after } = run(
+    priority,
+    'for (const thread of threads()) setPriority(Number(thread), 15); giveWay()',
+  )
   expect(new Set(after)).toEqual(new Set(['15']))
+})
+
+onLinux('a thread comes last alone', () => {
+  const { before, after } = run(policy, 'comeLast()')
+  expect(before).not.toContain(idle)
+  expect(after.filter((one) => one === idle)).toHaveLength(1)
 })

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
+import path from 'node:path'
 
 const threads = '/proc/self/task'
 const lowPriority = 10
@@ -17,4 +19,18 @@ export function giveWay(): void {
   const ours = existsSync(threads) ? readdirSync(threads).map(Number) : [0]
   // Who was told to come last stays there; only root may come back.
   for (const thread of ours) if (getPriority(thread) < lowPriority) setPriority(thread, lowPriority)
+}
+
+/**
+ * Has this thread work only where nothing else wants a processor. Linux then takes its processor for a free one: beside
+ * a thread of low priority that never rests, whatever answers pages would queue for the other one. What holds a lock that
+ * others wait for must not be so patient.
+ */
+export function comeLast(): void {
+  try {
+    const thread = path.basename(readlinkSync('/proc/thread-self'))
+    execFileSync('chrt', ['--idle', '--pid', '0', thread], { stdio: 'ignore' })
+  } catch {
+    // Not Linux, or no util-linux: it has given way, and that has to do.
+  }
 }

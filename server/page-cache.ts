@@ -15,7 +15,7 @@ const second = 1000
 /** How old a change may be that a page is still shown without while a newer one is made, where that is within the budget. */
 const longestStale = second
 /** A page that may still be shown is not made anew before it is so old, however fast the record changes, as beside an import. */
-const rest = second / 4
+const rest = second / 2
 /** What a page says of ages (“5 days ago”) is true for so long. */
 const longestAge = 600 * second
 /** The index follows the record a moment later: a page made before that is made once more. */

@@ -25,7 +25,7 @@ export const rooms: Record<string, { may: string[]; typesOf?: string[] }> = {
     ],
   },
   elements: { may: ['rules', 'content/practice/kept'] },
-  server: { may: ['rules', 'db/watch', 'scripts/start/lock'] },
+  server: { may: ['rules', 'db/watch', 'db/checkpoints', 'scripts/start/lock'] },
   e2e: { may: ['db', 'rules', 'scripts', 'integrations'] },
   scripts: { may: ['db', 'search', 'integrations', 'tasks', 'rules', 'adverts', 'content'] },
   bench: { may: ['db', 'search', 'tasks', 'rules', 'adverts', 'integrations'] },
