@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { inBatches } from '../in-batches'
 import { store, t } from '../store'
 import { recordJobChanges } from './changes'
@@ -20,11 +20,17 @@ type Placed = { id: number; latitude: number | null; longitude: number | null }
 /** Notes where these jobs are, in degrees; null where no gazetteer knows, so that nobody asks again. */
 export async function placeJobs(jobs: Placed[]): Promise<void> {
   for (const some of inBatches(jobs, atOnce)) {
+    const places = sql`json_each(${JSON.stringify(some)})`
+    const said = (name: keyof Placed) => sql`value ->> ${sql.raw(`'${name}'`)}`
+    const found = some.filter(({ latitude }) => latitude !== null)
+    // They can be looked up again.
     await store.tx(async (tx) => {
-      for (const { id, latitude, longitude } of some)
-        await tx.update(t.jobs).set({ latitude, longitude, placed: true }).where(eq(t.jobs.id, id))
-      const found = some.filter(({ latitude }) => latitude !== null)
+      await tx
+        .update(t.jobs)
+        .set({ latitude: said('latitude'), longitude: said('longitude'), placed: true })
+        .from(places)
+        .where(eq(t.jobs.id, said('id')))
       await recordJobChanges(tx, ...found.map(({ id }) => id))
-    })
+    }, 'derived')
   }
 }

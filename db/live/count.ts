@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fewest } from '@/rules/live/figures'
-import { countLiveNumbers, goodUntil, liveVersion, scopesOf } from '@/rules/live/numbers'
+import { liveVersion } from '@/rules/live/numbers'
+import { RoleTally } from '@/rules/live/role-tally'
 import { nextQuietTurn } from '@/rules/next-turn'
 import { type RoleSlug, roles } from '@/rules/roles/roles'
 import { lastJobChange, listJobChanges } from '../jobs/changes'
 import { findSetting, setSetting } from '../site/settings'
 import { store, type Tx, t } from '../store'
-import { listJobValues } from './counted-jobs'
+import { readJobValues } from './counted-jobs'
 
 const noted = 'role changes noted'
 const stale = new Date(0)
@@ -35,14 +36,17 @@ export async function countDueRoles(now = new Date(), mostMs = Number.POSITIVE_I
 /** The number of the last change of a job whose role is marked to be counted again; 0 before the first. */
 export const lastCountedChange = async () => Number((await findSetting(noted)) ?? 0)
 
+/** A role is counted as a whole or not at all: of its up to two hundred rows, large ones, this one says when. */
+const wholeRole = and(eq(t.roleNumbers.seniority, ''), eq(t.roleNumbers.country, ''))
+
 type Count = { computedAt: Date; goodUntil: Date; restMs: number }
 
 function listCounts() {
-  const { role, seniority, country, version, computedAt, goodUntil, restMs } = t.roleNumbers
+  const { role, version, computedAt, goodUntil, restMs } = t.roleNumbers
   return store.read
     .select({ role, computedAt, goodUntil, restMs })
     .from(t.roleNumbers)
-    .where(and(eq(version, liveVersion), eq(seniority, ''), eq(country, '')))
+    .where(and(eq(version, liveVersion), wholeRole))
 }
 
 function isDue(known: Count | undefined, now: Date) {
@@ -54,16 +58,24 @@ function isDue(known: Count | undefined, now: Date) {
 /** A role, its seniorities and its countries. */
 async function countRole(role: RoleSlug, now: Date): Promise<void> {
   const before = await lastJobChange()
-  const jobs = await listJobValues(role, now)
-  const until = goodUntil(jobs, now)
-  const rest = { version: liveVersion, computedAt: now, restMs: restOf(jobs.length) }
-  const rows: (typeof t.roleNumbers.$inferInsert)[] = []
-  for (const part of scopesOf(jobs, role)) {
+  const tally = new RoleTally(role, now)
+  for await (const jobs of readJobValues(role, now)) {
+    for (const job of jobs) tally.add(job)
     await nextQuietTurn()
-    const numbers = countLiveNumbers(part.jobs, part.scope, now)
-    const { seniority = '', country = '' } = part.scope
-    if ((seniority || country) && numbers.openings.n < fewest) continue
-    rows.push({ role, seniority, country, openings: numbers.openings.n, numbers, goodUntil: until, ...rest })
+  }
+  const kept = {
+    version: liveVersion,
+    computedAt: now,
+    goodUntil: tally.goodUntil,
+    restMs: restOf(tally.jobs),
+  }
+  const rows: (typeof t.roleNumbers.$inferInsert)[] = []
+  for (const part of tally.parts) {
+    const { openings, scope } = part
+    const { seniority = '', country = '' } = scope
+    if ((seniority || country) && openings < fewest) continue
+    await nextQuietTurn()
+    rows.push({ role, seniority, country, openings, numbers: part.numbers(), ...kept })
   }
   await store.tx(async (tx) => {
     // What changed while this was counted may be missing here.
@@ -92,7 +104,7 @@ async function noteEveryRole(tx: Tx, last: number) {
     .insert(t.roleJobs)
     .select(rolesOf(tx, isNotNull(t.jobs.role)))
     .onConflictDoNothing()
-  await tx.update(t.roleNumbers).set({ goodUntil: stale })
+  await tx.update(t.roleNumbers).set({ goodUntil: stale }).where(wholeRole)
   await setSetting(tx, noted, String(last))
 }
 
@@ -105,7 +117,11 @@ async function noteSome(tx: Tx, changes: { seq: number; jobId: number }[], last:
   const are = tx.select({ role: jobs.role }).from(jobs).where(areNow)
   const touched = or(inArray(roleNumbers.role, were), inArray(roleNumbers.role, are))
 
-  await tx.update(roleNumbers).set({ goodUntil: stale }).where(touched)
+  const notYet = ne(roleNumbers.goodUntil, stale)
+  await tx
+    .update(roleNumbers)
+    .set({ goodUntil: stale })
+    .where(and(wholeRole, notYet, touched))
   await tx.delete(roleJobs).where(sql`${roleJobs.jobId} in ${ids}`)
   await tx.insert(roleJobs).select(rolesOf(tx, areNow))
   await setSetting(tx, noted, String(changes.at(-1)?.seq ?? last))

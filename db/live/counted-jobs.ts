@@ -27,18 +27,19 @@ const counted = {
 // So many are read in a few ms; between two pages the process answers others.
 const page = 250
 
-/** The values of every job of a role that counts today: those not closed, and those published in the weeks that are shown. */
-export function listJobValues(role: RoleSlug, now: Date): Promise<JobValues[]> {
+/** The values of every job of a role that counts today, in pieces: those not closed, and those published in the weeks that are shown. */
+export function readJobValues(role: RoleSlug, now: Date): AsyncGenerator<JobValues[]> {
   return readPages(role, or(isNull(t.jobs.closedAt), gte(t.jobs.publishedAt, firstWeek(now))))
 }
 
 /** The values of every job of a role that was ever published: what its past days are counted from. */
-export function listPastJobValues(role: RoleSlug): Promise<JobValues[]> {
-  return readPages(role, undefined)
+export async function listPastJobValues(role: RoleSlug): Promise<JobValues[]> {
+  const all: JobValues[] = []
+  for await (const jobs of readPages(role, undefined)) all.push(...jobs)
+  return all
 }
 
-async function readPages(role: RoleSlug, which: ReturnType<typeof or>): Promise<JobValues[]> {
-  const all: JobValues[] = []
+async function* readPages(role: RoleSlug, which: ReturnType<typeof or>) {
   for (let after = 0; ; ) {
     const jobs: CountedJob[] = await store.read
       .select(counted)
@@ -46,8 +47,8 @@ async function readPages(role: RoleSlug, which: ReturnType<typeof or>): Promise<
       .where(and(eq(t.jobs.role, role), gt(t.jobs.id, after), isNotNull(t.jobs.publishedAt), which))
       .orderBy(asc(t.jobs.id))
       .limit(page)
-    all.push(...valuesOf(jobs))
-    if (jobs.length < page) return all
+    yield valuesOf(jobs)
+    if (jobs.length < page) return
     after = jobs.at(-1)?.id ?? after
   }
 }

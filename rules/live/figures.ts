@@ -16,25 +16,27 @@ export const fewest = 5
 
 type Filter = 'seniority' | 'workplace' | 'tech' | 'place'
 
-/** Every value that these jobs have with its count, the most frequent first; none for fewer than five jobs. */
-export function shares<Job>(
-  jobs: Job[],
-  query: LiveQuery,
-  filter: Filter,
-  of: (job: Job) => readonly Named[],
-): Share[] {
-  if (jobs.length < fewest) return []
-  const counted = new Map<string, Named & { n: number }>()
-  for (const job of jobs) {
-    for (const { value, label } of of(job)) {
-      const one = counted.get(value)
+/** Counts the values that jobs have, a job at a time. */
+export class ShareTally {
+  #jobs = 0
+  readonly #counted = new Map<string, Named & { n: number }>()
+
+  add(values: readonly Named[]) {
+    this.#jobs++
+    for (const { value, label } of values) {
+      const one = this.#counted.get(value)
       if (one) one.n++
-      else counted.set(value, { value, label, n: 1 })
+      else this.#counted.set(value, { value, label, n: 1 })
     }
   }
-  return [...counted.values()]
-    .sort((a, b) => b.n - a.n || a.value.localeCompare(b.value))
-    .map((one) => ({ ...one, query: { ...query, [filter]: one.value } }))
+
+  /** Every value with its count, the most frequent first; none for fewer than five jobs. */
+  shares(query: LiveQuery, filter: Filter): Share[] {
+    if (this.#jobs < fewest) return []
+    return [...this.#counted.values()]
+      .sort((a, b) => b.n - a.n || a.value.localeCompare(b.value))
+      .map((one) => ({ ...one, query: { ...query, [filter]: one.value } }))
+  }
 }
 
 /** The same values in the order of a vocabulary. */
@@ -45,32 +47,41 @@ export function inOrder(list: Share[], order: readonly string[]): Share[] {
 /** The middle half of what jobs pay, gross, a year, in whole units of the currency; of every seniority where none is named. */
 export type PayFigure = Figure & MiddleHalf & { currency: Currency; seniority?: Seniority }
 
-/** Quartiles of the middles of the ranges, a currency at a time, over all seniorities and for each; from five such jobs on. */
-export function countPay(jobs: Pick<JobValues, 'seniority' | 'pay'>[], query: LiveQuery): PayFigure[] {
-  const middles = new Map<string, { currency: Currency; seniority?: Seniority; amounts: number[] }>()
-  const add = (amount: number, currency: Currency, seniority?: Seniority) => {
-    const group = middles.get(`${currency} ${seniority}`) ?? { currency, seniority, amounts: [] }
-    middles.set(`${currency} ${seniority}`, group)
+type Middles = { currency: Currency; seniority?: Seniority; amounts: number[] }
+
+/** Gathers what jobs pay, a job at a time: the middles of their ranges by currency, over all seniorities and for each. */
+export class PayTally {
+  readonly #middles = new Map<string, Middles>()
+
+  add({ pay, seniority: [level] }: Pick<JobValues, 'seniority' | 'pay'>) {
+    if (!pay) return
+    this.#note(pay.middle, pay.currency)
+    if (level) this.#note(pay.middle, pay.currency, level.value)
+  }
+
+  #note(amount: number, currency: Currency, seniority?: Seniority) {
+    const key = `${currency} ${seniority}`
+    const group = this.#middles.get(key) ?? { currency, seniority, amounts: [] }
+    this.#middles.set(key, group)
     group.amounts.push(amount)
   }
-  for (const { pay, seniority } of jobs) {
-    if (!pay) continue
-    add(pay.middle, pay.currency)
-    const [level] = query.seniority ? [] : seniority
-    if (level) add(pay.middle, pay.currency, level.value)
+
+  /** The quartiles, of a currency that more jobs pay in first; from five such jobs on. */
+  figures(query: LiveQuery): PayFigure[] {
+    const groups = [...this.#middles.values()].filter(({ seniority }) => !(seniority && query.seniority))
+    const figures = groups.flatMap(({ amounts, currency, seniority }): PayFigure[] => {
+      const half = middleHalf(amounts)
+      if (!half) return []
+      const counted = { ...query, ...(seniority && { seniority }), paid: currency }
+      return [{ ...half, n: half.count, currency, seniority, query: counted }]
+    })
+    const total = (currency: Currency) => this.#middles.get(`${currency} undefined`)?.amounts.length ?? 0
+    const level = ({ seniority }: PayFigure) => (seniority ? keysOf(seniorities).indexOf(seniority) : -1)
+    return figures.sort(
+      (a, b) =>
+        total(b.currency) - total(a.currency) || a.currency.localeCompare(b.currency) || level(a) - level(b),
+    )
   }
-  const figures = [...middles.values()].flatMap(({ amounts, currency, seniority }): PayFigure[] => {
-    const half = middleHalf(amounts)
-    if (!half) return []
-    const counted = { ...query, ...(seniority && { seniority }), paid: currency }
-    return [{ ...half, n: half.count, currency, seniority, query: counted }]
-  })
-  const total = (currency: Currency) => middles.get(`${currency} undefined`)?.amounts.length ?? 0
-  const level = ({ seniority }: PayFigure) => (seniority ? keysOf(seniorities).indexOf(seniority) : -1)
-  return figures.sort(
-    (a, b) =>
-      total(b.currency) - total(a.currency) || a.currency.localeCompare(b.currency) || level(a) - level(b),
-  )
 }
 
 /** An ISO week, "2026-W47", its Monday, "2026-11-16", and how many jobs were published in it. */
@@ -82,16 +93,24 @@ const weekLength = 7 * 86_400_000
 /** The first day that is shown: the Monday eleven weeks before this one. */
 export const firstWeek = (now: Date) => addDays(mondayOf(now), -7 * (weeksShown - 1))
 
-/** How many of these jobs were published in each of the last twelve weeks, this one included. */
-export function countWeeks(jobs: { publishedAt: Date | null }[], now: Date): Week[] {
-  const start = firstWeek(now)
-  const weeks = weeksFrom(start).map((week) => ({ ...week, n: 0 }))
-  for (const { publishedAt } of jobs) {
-    if (!publishedAt || publishedAt > now) continue
-    const week = weeks[Math.floor((publishedAt.getTime() - start.getTime()) / weekLength)]
+/** Counts how many jobs were published in each of the last twelve weeks, this one included, a job at a time. */
+export class WeekTally {
+  readonly #now: Date
+  readonly #start: number
+  readonly weeks: Week[]
+
+  constructor(now: Date) {
+    this.#now = now
+    const start = firstWeek(now)
+    this.#start = start.getTime()
+    this.weeks = weeksFrom(start).map((week) => ({ ...week, n: 0 }))
+  }
+
+  add({ publishedAt }: { publishedAt: Date | null }) {
+    if (!publishedAt || publishedAt > this.#now) return
+    const week = this.weeks[Math.floor((publishedAt.getTime() - this.#start) / weekLength)]
     if (week) week.n++
   }
-  return weeks
 }
 
 // Thousands of counts share a Monday, and naming a week takes longer than counting it.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type CountedJob, valuesOf } from './counted-job'
-import { countLiveNumbers, goodUntil, scopesOf } from './numbers'
+import { type CountedJob, type JobValues, valuesOf } from './counted-job'
+import { countLiveNumbers } from './numbers'
+import { RoleTally } from './role-tally'
 
 // A Saturday in week 47.
 const now = new Date('2026-11-21T12:00:00Z')
@@ -42,6 +43,12 @@ const market = valuesOf([
   some(13, { publishedAt: new Date('2026-11-22T09:00:00Z') }),
   some(14, { publishedAt: new Date('2026-09-07T00:00:00Z'), closedAt: new Date('2026-10-01') }),
 ])
+
+function tallyOf(jobs: JobValues[]) {
+  const tally = new RoleTally('back-end-developer', now)
+  for (const job of jobs) tally.add(job)
+  return tally
+}
 
 describe('the numbers of a role', () => {
   const role = 'back-end-developer'
@@ -123,8 +130,7 @@ describe('the numbers of a role', () => {
 })
 
 test('a seniority or a country has numbers of its own from five open jobs on', () => {
-  const all = scopesOf(market, 'back-end-developer')
-  const scopes = all.map(({ scope, jobs }) => countLiveNumbers(jobs, scope, now))
+  const scopes = tallyOf(market).parts.map((tally) => tally.numbers())
   const large = scopes.filter(({ openings }) => openings.n >= 5)
   expect(large.map(({ scope, openings }) => [scope.seniority, scope.country, openings.n])).toEqual([
     [undefined, undefined, 10],
@@ -164,6 +170,8 @@ describe('the numbers hold until', () => {
     ],
     ['a job is published', { publishedAt: new Date('2026-11-21T13:00Z') }, '2026-11-21T13:00:00.000Z'],
   ])('%s', (_why, facts, moment) =>
-    expect(goodUntil([some(1, { publishedAt: published, ...facts })], now).toISOString()).toBe(moment),
+    expect(tallyOf(valuesOf([some(1, { publishedAt: published, ...facts })])).goodUntil.toISOString()).toBe(
+      moment,
+    ),
   )
 })

@@ -5,16 +5,15 @@ import type { RoleSlug } from '../roles/roles'
 import { keysOf, type Seniority, seniorities, workplaces } from '../vocabulary'
 import type { JobValues } from './counted-job'
 import {
-  countPay,
-  countWeeks,
   type Figure,
   inOrder,
   type PayFigure,
+  PayTally,
   type Share,
-  shares,
+  ShareTally,
   type Week,
+  WeekTally,
 } from './figures'
-import { mondayOf } from './iso-week'
 import type { LiveQuery } from './query'
 
 /** The shape of what is kept of live numbers: goes up with every change of LiveNumbers or RoleSnapshot. */
@@ -42,68 +41,86 @@ export type LiveNumbers = {
   newest: number[]
 }
 
-const day = 86_400_000
 const mostShown = 10
+const newestShown = 6
 
-/** Counts the jobs of one scope, as the page /method describes; jobs outside the scope must not be given. */
-export function countLiveNumbers(jobs: JobValues[], scope: LiveScope, now: Date): LiveNumbers {
-  const { role, seniority, country } = scope
-  const open = jobs.filter((job) => isOpenAt(job, now)).sort(byNewest)
-  const query: LiveQuery = { role, seniority, place: country && countryKey(country) }
-  const weekAgo = addDays(now, -7)
-  const fresh = open.filter(({ publishedAt }) => publishedAt && publishedAt >= weekAgo)
-  // A search by city finds no country beside it: a part that is a country has only its own cities.
-  const citiesHere = ({ cities }: JobValues) => cities.filter((city) => !country || city.country === country)
-  const levels = seniority ? [] : shares(open, query, 'seniority', (job) => job.seniority)
-  return {
-    scope,
-    computedAt: now.toISOString(),
-    openings: { n: open.length, query },
-    fresh: { n: fresh.length, query: { ...query, since: 7 } },
-    pay: countPay(open, query),
-    seniorities: inOrder(levels, keysOf(seniorities)),
-    workplaces: inOrder(
-      shares(open, query, 'workplace', (job) => job.workplace),
-      keysOf(workplaces),
-    ),
-    technologies: shares(open, query, 'tech', (job) => job.technologies).slice(0, mostShown),
-    cities: shares(open, query, 'place', citiesHere).slice(0, mostShown),
-    countries: country ? [] : shares(open, query, 'place', (job) => job.countries).slice(0, mostShown),
-    weeks: countWeeks(jobs, now),
-    newest: open.slice(0, 6).map(({ id }) => id),
-  }
-}
+/** Counts the jobs of one scope at one moment, as the page /method describes. */
+export class LiveTally {
+  readonly scope: LiveScope
+  readonly #now: Date
+  readonly #weekAgo: Date
+  #openings = 0
+  #fresh = 0
+  readonly #pay = new PayTally()
+  readonly #seniorities = new ShareTally()
+  readonly #workplaces = new ShareTally()
+  readonly #technologies = new ShareTally()
+  readonly #cities = new ShareTally()
+  readonly #countries = new ShareTally()
+  readonly #weeks: WeekTally
+  #newest: JobValues[] = []
 
-/** The jobs of a role by each scope they belong to: the role itself first, then its seniorities and countries. */
-export function scopesOf(jobs: JobValues[], role: RoleSlug): { scope: LiveScope; jobs: JobValues[] }[] {
-  const groups = new Map<string, { scope: LiveScope; jobs: JobValues[] }>([['', { scope: { role }, jobs }]])
-  const add = (job: JobValues, seniority?: Seniority, country?: string) => {
-    const key = `${seniority} ${country}`
-    const group = groups.get(key)
-    if (group) group.jobs.push(job)
-    else groups.set(key, { scope: { role, seniority, country }, jobs: [job] })
+  constructor(scope: LiveScope, now: Date) {
+    this.scope = scope
+    this.#now = now
+    this.#weekAgo = addDays(now, -7)
+    this.#weeks = new WeekTally(now)
   }
-  for (const job of jobs) {
-    const [level] = job.seniority
-    if (level) add(job, level.value)
-    for (const { code } of job.countries) {
-      add(job, undefined, code)
-      if (level) add(job, level.value, code)
+
+  /** Counts a job, open or closed; one outside the scope must not be given. */
+  add(job: JobValues) {
+    this.#weeks.add(job)
+    if (!isOpenAt(job, this.#now)) return
+    const { country } = this.scope
+    this.#openings++
+    if (job.publishedAt && job.publishedAt >= this.#weekAgo) this.#fresh++
+    this.#pay.add(job)
+    this.#seniorities.add(job.seniority)
+    this.#workplaces.add(job.workplace)
+    this.#technologies.add(job.technologies)
+    // A search by city finds no country beside it: a part that is a country has only its own cities.
+    this.#cities.add(job.cities.filter((city) => !country || city.country === country))
+    this.#countries.add(job.countries)
+    this.#noteNewest(job)
+  }
+
+  /** How many are open. */
+  get openings() {
+    return this.#openings
+  }
+
+  #noteNewest(job: JobValues) {
+    const last = this.#newest.at(newestShown - 1)
+    if (last && byNewest(job, last) > 0) return
+    this.#newest = [...this.#newest, job].sort(byNewest).slice(0, newestShown)
+  }
+
+  numbers(): LiveNumbers {
+    const { role, seniority, country } = this.scope
+    const query: LiveQuery = { role, seniority, place: country && countryKey(country) }
+    const levels = seniority ? [] : this.#seniorities.shares(query, 'seniority')
+    return {
+      scope: this.scope,
+      computedAt: this.#now.toISOString(),
+      openings: { n: this.#openings, query },
+      fresh: { n: this.#fresh, query: { ...query, since: 7 } },
+      pay: this.#pay.figures(query),
+      seniorities: inOrder(levels, keysOf(seniorities)),
+      workplaces: inOrder(this.#workplaces.shares(query, 'workplace'), keysOf(workplaces)),
+      technologies: this.#technologies.shares(query, 'tech').slice(0, mostShown),
+      cities: this.#cities.shares(query, 'place').slice(0, mostShown),
+      countries: country ? [] : this.#countries.shares(query, 'place').slice(0, mostShown),
+      weeks: this.#weeks.weeks,
+      newest: this.#newest.map(({ id }) => id),
     }
   }
-  return [...groups.values()]
 }
 
-/** Until when these jobs give the same numbers if none of them changes: the first to expire or to turn a week old, or Monday. */
-export function goodUntil(jobs: Pick<JobValues, 'publishedAt' | 'validUntil'>[], now: Date): Date {
-  let first = addDays(mondayOf(now), 7).getTime()
-  for (const { publishedAt, validUntil } of jobs) {
-    const published = publishedAt?.getTime() ?? 0
-    // Seven days old to the millisecond is still within the last seven days.
-    for (const moment of [published, published + 7 * day + 1, validUntil?.getTime() ?? 0])
-      if (moment > now.getTime() && moment < first) first = moment
-  }
-  return new Date(first)
+/** The numbers of all these jobs at once. */
+export function countLiveNumbers(jobs: JobValues[], scope: LiveScope, now: Date): LiveNumbers {
+  const tally = new LiveTally(scope, now)
+  for (const job of jobs) tally.add(job)
+  return tally.numbers()
 }
 
 const byNewest = (a: JobValues, b: JobValues) => Number(b.publishedAt) - Number(a.publishedAt) || b.id - a.id

@@ -34,7 +34,8 @@ export type MiddleHalf = { count: number; min: number; middle: number; max: numb
 
 /** The middle half of these amounts; undefined for fewer than five, of which one employer would decide it. */
 export function middleHalf(amounts: number[]): MiddleHalf | undefined {
-  const sorted = amounts.toSorted((a, b) => a - b)
+  // Numbers by themselves are sorted three times as fast as by a comparison.
+  const sorted = [...Float64Array.from(amounts).sort()]
   const [min, middle, max] = [0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share))
   if (sorted.length < 5 || min === undefined || middle === undefined || max === undefined) return undefined
   return { count: sorted.length, min, middle, max }
