@@ -73,6 +73,8 @@ const degrees = ({ city = '', country = '', latitude, longitude }: Place) => ({
   country,
   latitude: latitude ?? null,
   longitude: longitude ?? null,
+  // Whether it was found or not, the gazetteer knows no more of it.
+  placed: true,
 })
 
 /** Remote by a flag only where no town is named: with one, people may be expected there some days. */

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { expect, test } from 'vitest'
-import { flagsApart } from './give-way'
+import { execFileSync, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { flagsApart, startLow } from './give-way'
 
 const onLinux = test.runIf(process.platform === 'linux')
 
@@ -43,4 +44,13 @@ onLinux('a thread comes last alone', () => {
   const { before, after } = run(policy, 'comeLast()')
   expect(before).not.toContain(idle)
   expect(after.filter((one) => one === idle)).toHaveLength(1)
+})
+
+onLinux('what is started low has no thread that is not', async () => {
+  const child = startLow(spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']))
+  const threads = `/proc/${child.pid}/task`
+  await vi.waitUntil(() => readdirSync(threads).length > 4)
+  const stats = readdirSync(threads).map((thread) => readFileSync(`${threads}/${thread}/stat`, 'utf8'))
+  child.kill()
+  expect(new Set(stats.map((stat) => stat.split(') ')[1]?.split(' ')[priority]))).toEqual(new Set(['10']))
 })

@@ -10,6 +10,19 @@ const lowPriority = 10
 export const flagsApart = ['--v8-pool-size=1', '--import', 'tsx', '--conditions=react-server']
 
 /**
+ * Puts a program of ours that was just started behind whatever answers pages, before it has any other thread: Node and
+ * the compiler take half a second of a processor until its first line can say so itself.
+ */
+export function startLow<Child extends { pid?: number }>(child: Child): Child {
+  try {
+    if (child.pid) setPriority(child.pid, lowPriority)
+  } catch {
+    // It has ended already, and its exit says so.
+  }
+  return child
+}
+
+/**
  * Puts this process behind whatever answers pages: reading adverts takes all that the machine has. To be called before
  * anything large is loaded, which takes a second of both processors. Linux keeps a priority for each thread, and a new
  * one takes that of its parent: those that Node started before, which compile and collect garbage, would stay as urgent

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { z } from 'zod'
-import { flagsApart } from '../give-way'
+import { flagsApart, startLow } from '../give-way'
 
 const answer = z.array(z.object({ latitude: z.number(), longitude: z.number() }).nullable())
 
@@ -19,15 +19,11 @@ export function findPlaces(places: { city: string; country: string }[]): Promise
       /* turbopackIgnore: true */ process.cwd(),
       'integrations/places/find-places-apart.ts',
     )
-    const child = execFile(
-      process.execPath,
-      [...flagsApart, program],
-      { timeout: 30_000 },
-      (error, stdout) => {
-        if (error) reject(new Error('The gazetteer could not be read.', { cause: error }))
-        else resolve(answer.parse(JSON.parse(stdout)))
-      },
-    )
-    child.stdin?.end(JSON.stringify(places))
+    const say = (error: unknown, stdout: string) => {
+      if (error) reject(new Error('The gazetteer could not be read.', { cause: error }))
+      else resolve(answer.parse(JSON.parse(stdout)))
+    }
+    const child = execFile(process.execPath, [...flagsApart, program], { timeout: 30_000 }, say)
+    startLow(child).stdin?.end(JSON.stringify(places))
   })
 }

@@ -11,6 +11,7 @@ import { lastJobChange } from '@/db/jobs/changes'
 import { closeJob } from '@/db/jobs/close'
 import { findDeskJob } from '@/db/jobs/desk'
 import { findPublicJob } from '@/db/jobs/jobs'
+import { listJobsToPlace } from '@/db/jobs/places'
 import type { Staff } from '@/db/people/users'
 import { someOwner } from '@/db/testing/makers'
 import { ashby } from '@/integrations/importers/ashby'
@@ -221,3 +222,10 @@ function offer(id: string) {
   const description = `Vous planifiez les tournées du dépôt numéro ${id}, chaque nuit, jusqu'au dernier camion. ${Math.sin(Number(id))}`
   return { id, intitule: `Planificateur ${id}`, description, lieuTravail: { libelle: '69 - LYON' } }
 }
+
+test('a place that the gazetteer of an import lacks is not looked up in it once more', async () => {
+  await run([listing(record('a'))])
+  const job = await find('a')
+  expect(job).toMatchObject({ city: 'Lyon', latitude: null })
+  expect((await listJobsToPlace(1000)).map(({ id }) => id)).not.toContain(job?.id)
+})

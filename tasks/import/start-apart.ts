@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { hasWaitingFile } from '@/db/imports/work'
-import { flagsApart } from '@/integrations/give-way'
+import { flagsApart, startLow } from '@/integrations/give-way'
 
 const script = 'tasks/import/import-apart.ts'
 
 /** Works on the desk's files of jobs in a process of its own while one waits; it ends with this one and goes on with the next. */
 export async function importApart(): Promise<void> {
   if (!(await hasWaitingFile())) return
-  const apart = spawn(process.execPath, [...flagsApart, script], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const apart = startLow(
+    spawn(process.execPath, [...flagsApart, script], { stdio: ['ignore', 'inherit', 'inherit'] }),
+  )
   const end = () => apart.kill()
   process.once('exit', end)
   const [code] = await once(apart, 'exit')
