@@ -6,6 +6,8 @@ import { expect, test } from 'vitest'
 
 // The thread reads the record from its file, so this runs in a process with one.
 const program = `
+  import { readdirSync } from 'node:fs'
+  import { getPriority } from 'node:os'
   import { store } from './db/store.ts'
   import { onePerProcess } from './rules/one-per-process.ts'
   import { someJob } from './db/testing/makers.ts'
@@ -25,6 +27,8 @@ const program = `
   said.push(await askThread('count', []).catch((error) => error.message.split(':')[0]))
   await endThread()
   said.push(await count('lamplighter'))
+  const threads = process.platform === 'linux' ? readdirSync('/proc/self/task') : []
+  said.push(threads.filter((thread) => getPriority(Number(thread)) === 5).length)
 
   const apart = onePerProcess('index apart', () => ({}))
   const lamplighters = () => countJobs(fromSearchParams(new URLSearchParams({ q: 'lamplighter' })), now)
@@ -56,6 +60,7 @@ test('the thread finds what was just published, says its errors, starts again af
     0,
     'the index could not answer',
     2,
+    process.platform === 'linux' ? 1 : 0,
     2,
     false,
     2,
