@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
-import path from 'node:path'
 import { z } from 'zod'
-import { flagsApart, startLow } from '../give-way'
+import { commandApart, startLow } from '../give-way'
 
 const answer = z.array(z.object({ latitude: z.number(), longitude: z.number() }).nullable())
 
@@ -15,15 +14,12 @@ export type Coordinates = { latitude: number; longitude: number }
 export function findPlaces(places: { city: string; country: string }[]): Promise<(Coordinates | null)[]> {
   if (places.length === 0) return Promise.resolve([])
   return new Promise((resolve, reject) => {
-    const program = path.join(
-      /* turbopackIgnore: true */ process.cwd(),
-      'integrations/places/find-places-apart.ts',
-    )
+    const program = commandApart('integrations/places/find-places-apart.ts')
     const say = (error: unknown, stdout: string) => {
       if (error) reject(new Error('The gazetteer could not be read.', { cause: error }))
       else resolve(answer.parse(JSON.parse(stdout)))
     }
-    const child = execFile(process.execPath, [...flagsApart, program], { timeout: 30_000 }, say)
+    const child = execFile(process.execPath, program, { timeout: 30_000 }, say)
     startLow(child).stdin?.end(JSON.stringify(places))
   })
 }

@@ -10,7 +10,7 @@ const loadedAtStart = /^(?:drizzle-orm|prom-client|rate-limiter-flexible|zod)(?:
 /** Says under which address the elements are served; beside the build that they belong to. */
 const manifest = '.next/elements.json'
 
-/** Bundles what starts, the front door, what renders behind it, the thread of the index and what prepares the record, whose packages stay outside, and the elements of reading pages and of plain forms and the frame of PDFs, under names of their content. */
+/** Bundles what starts, the front door, what renders behind it, the thread of the index, what prepares the record and what works apart, whose packages stay outside, and the elements of reading pages and of plain forms and the frame of PDFs, under names of their content. */
 export async function bundle() {
   // A first start reads this file before the packages are there.
   const { rolldown } = await import('rolldown')
@@ -20,6 +20,8 @@ export async function bundle() {
       renderer: 'server/renderer.ts',
       prepare: 'scripts/start/prepare.ts',
       'index-thread': 'search/thread/in-thread.ts',
+      'import-apart': 'tasks/import/import-apart.ts',
+      'find-places-apart': 'integrations/places/find-places-apart.ts',
     },
     platform: 'node',
     external: (id) => !/^(?:[./]|@\/)/.test(id) && !path.isAbsolute(id) && !loadedAtStart.test(id),
