@@ -53,7 +53,9 @@ async function answer({ body, head, status }: Answer): Promise<Response> {
     'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate',
   })
   if (built.ahead) headers.set('link', built.ahead)
-  return new Response(renderDocument({ head, built, frame, children: body }), { status, headers })
+  const html = renderDocument({ head, built, frame, children: body })
+  // As bytes: a text would be copied before it is turned into them.
+  return new Response(Buffer.from(html), { status, headers })
 }
 
 function queryOf(params: URLSearchParams): Asked['searchParams'] {
