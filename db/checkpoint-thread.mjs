@@ -5,22 +5,23 @@ import { workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 
 const { file, every } = workerData
-const record = new Database(file, { timeout: 0 })
+const record = new Database(file, { fileMustExist: true, timeout: 0 })
 let known
 
 for (;;) {
-  const written = record.pragma('data_version', { simple: true })
-  // Where another process is at it, or the disk is full, not all could be copied: next time.
-  if (written !== known && copyLog()) known = written
+  copyWhatIsNew()
   await setTimeout(every)
 }
 
-function copyLog() {
+function copyWhatIsNew() {
   try {
+    const written = record.pragma('data_version', { simple: true })
+    if (written === known) return
     const [{ busy, log, checkpointed }] = record.pragma('wal_checkpoint(PASSIVE)')
-    return !busy && log === checkpointed
+    // What another process still reads stays in the log until next time.
+    if (!busy && log === checkpointed) known = written
   } catch (error) {
-    if (error instanceof Database.SqliteError) return false
-    throw error
+    // The record is locked for a moment, or the disk is full.
+    if (!(error instanceof Database.SqliteError)) throw error
   }
 }
