@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { listTemplates } from '@/db/templates/templates'
 import { someApplication } from '@/db/testing/makers'
 import { rejectionReasons } from '@/rules/applications/stages'
 import { expect, test } from './fixtures'
@@ -14,6 +15,26 @@ test('what is chosen before the scripts of a page run is seen by them', async ({
     await run()
     await expect(letter(page, 0)).toContainText('Interview')
     await expect(page.getByLabel('Move to').locator('option:checked')).toHaveText('Interview')
+  })
+
+  await test.step('a text, into an empty box and into one that has a text', async () => {
+    const run = await openWithoutScripts(page, '/recruiter/templates/new')
+    await page.getByLabel('English text').fill('We have read it all.')
+    await run()
+    const english = page.getByRole('figure').filter({ hasText: 'In English' })
+    await expect(english).toContainText('We have read it all.')
+    await expect(page.getByLabel('English text')).toHaveValue('We have read it all.')
+
+    await page.getByLabel('Name').fill('Read')
+    await page.getByLabel('French text').fill('Nous avons tout lu.')
+    await page.getByRole('button', { name: 'Keep this template' }).click()
+    await expect(page.getByRole('status')).toContainText('Saved')
+    const [template] = await listTemplates(openJob.recruiter)
+    const runAgain = await openWithoutScripts(page, `/recruiter/templates/${template?.id}`)
+    await page.getByLabel('English text').fill('We have read it twice.')
+    await runAgain()
+    await expect(english).toContainText('We have read it twice.')
+    await expect(page.getByLabel('English text')).toHaveValue('We have read it twice.')
   })
 
   await test.step('one of several', async () => {

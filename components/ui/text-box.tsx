@@ -11,11 +11,20 @@ export function TextBox(props: ComponentProps<'textarea'>) {
   const isTakenOver = useSyncExternalStore(never, onClient, onServer)
   const [typed] = useState(() => (isTakenOver ? typedIn(props.id) : undefined))
   useLayoutEffect(() => {
-    if (!box.current || typed === undefined) return
-    box.current.value = typed
-    box.current.dispatchEvent(new Event('input', { bubbles: true }))
+    // Or typed since, while React was at it.
+    const words = typed ?? box.current?.value
+    if (box.current && words !== undefined && words !== box.current.defaultValue) tell(box.current, words)
   }, [typed])
   return <textarea ref={box} {...props} />
+}
+
+/** React tells of a change only what it has not seen itself, and it has seen what stood there as it took the page over. */
+function tell(box: HTMLTextAreaElement, words: string) {
+  const { selectionStart, selectionEnd } = box
+  box.value = box.defaultValue
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, words)
+  box.setSelectionRange(selectionStart, selectionEnd)
+  box.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 // A page that comes from the server is first drawn as it was there.
