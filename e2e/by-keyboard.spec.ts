@@ -71,8 +71,11 @@ test('a recruiter works through a morning by keyboard alone', async ({ page, sig
     await page.goto('/recruiter/jobs')
     await expect(page.getByRole('button', { name: 'Turn keys off' })).toBeVisible()
     await keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    const sheet = page.getByRole('dialog', { name: 'Keys' })
+    await expect(sheet).toBeVisible()
     await keyboard.press('Escape')
+    // The browser closes it a turn later; until then letters belong to it.
+    await expect(sheet).toBeHidden()
     await keyboard.press('j')
     await expect(page.getByRole('link', { name: title })).toBeFocused()
     await keyboard.press('e')
