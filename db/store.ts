@@ -4,7 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 import { onePerProcess } from '@/rules/one-per-process'
-import { readEnvironment } from '../rules/environment'
+import { readEnvironment, recordFile } from '../rules/environment'
 import { pagesBeforeCheckpoint } from './checkpoints'
 import { giveWay } from './give-way'
 import { migrateRecord } from './migrate'
@@ -42,10 +42,7 @@ export const store: Store = {
 }
 
 function opened(): Store {
-  return onePerProcess('store', () => {
-    const { DATABASE_FILE, DATA_DIR } = readEnvironment(process.env)
-    return openStore(DATABASE_FILE ?? path.join(DATA_DIR, 'metier.db'))
-  })
+  return onePerProcess('store', () => openStore(recordFile(readEnvironment(process.env))))
 }
 
 /**

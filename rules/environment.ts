@@ -52,6 +52,10 @@ export function isZone(name: string): boolean {
 
 export type Environment = z.infer<typeof local> | z.infer<typeof production>
 
+/** The SQLite file of the record, or `:memory:`. */
+export const recordFile = ({ DATABASE_FILE, DATA_DIR }: Environment) =>
+  DATABASE_FILE ?? `${DATA_DIR}/metier.db`
+
 /** The settings that come from outside, with their defaults; throws one readable list of all that is missing or wrong. */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))

@@ -1,10 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import next from 'next'
 import { makeCheckpointsApart } from '@/db/checkpoints'
-import { readEnvironment } from '@/rules/environment'
+import { readEnvironment, recordFile } from '@/rules/environment'
 import { beginVisit } from '@/rules/next-turn'
 import { isPlainForm, isReadingPage } from '@/rules/pages/reading-pages'
 import { countView } from '@/rules/views/tally'
@@ -34,7 +33,7 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 const app = next({ dev: false, hostname, port: Number(PORT) })
 // Until here nothing has looked at the record, which may still be brought up to date.
 await new Promise((begin) => process.once('message', begin))
-makeCheckpointsApart(environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db'))
+makeCheckpointsApart(recordFile(environment))
 await app.prepare()
 const render = app.getRequestHandler()
 const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import compression from 'compression'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { readEnvironment } from '@/rules/environment'
+import { readEnvironment, recordFile } from '@/rules/environment'
 import { networkOfVisitor } from '@/rules/networks'
 import { sourceOf, viewedJob } from '@/rules/views/source'
 import { countView, takeViews } from '@/rules/views/tally'
@@ -41,9 +41,8 @@ const renderer = await startRenderer(fileURLToPath(new URL('renderer.mjs', impor
 const cache = new PageCache({ maxBytes: environment.PAGE_CACHE_MB * 1024 * 1024 })
 measure(cache)
 const searches = new RateLimiterMemory({ points: 300, duration: 60 })
-const record = environment.DATABASE_FILE ?? path.join(environment.DATA_DIR, 'metier.db')
 const index = path.join(environment.DATA_DIR, 'search.db')
-const follower = environment.FRONT_DOOR === 'on' ? followRecord(record, cache) : undefined
+const follower = environment.FRONT_DOOR === 'on' ? followRecord(recordFile(environment), cache) : undefined
 const door: FrontDoor | undefined = follower && {
   cache,
   lookForChanges: follower.lookForChanges,

@@ -9,12 +9,13 @@ import { type ComponentProps, useLayoutEffect, useRef, useState, useSyncExternal
 export function TextBox(props: ComponentProps<'textarea'>) {
   const box = useRef<HTMLTextAreaElement>(null)
   const isTakenOver = useSyncExternalStore(never, onClient, onServer)
-  const [typed] = useState(() => (isTakenOver ? typedIn(props.id) : undefined))
+  const [before] = useState(() => (isTakenOver ? { typed: typedIn(props.id) } : undefined))
   useLayoutEffect(() => {
+    if (!box.current || !before) return
     // Or typed since, while React was at it.
-    const words = typed ?? box.current?.value
-    if (box.current && words !== undefined && words !== box.current.defaultValue) tell(box.current, words)
-  }, [typed])
+    const words = before.typed ?? box.current.value
+    if (words !== firstTextOf(box.current)) tell(box.current, words)
+  }, [before])
   return <textarea ref={box} {...props} />
 }
 
@@ -35,5 +36,8 @@ const onServer = () => true
 function typedIn(id: string | undefined): string | undefined {
   if (id === undefined || typeof document === 'undefined') return undefined
   const box = document.getElementById(id)
-  return box instanceof HTMLTextAreaElement && box.value !== box.defaultValue ? box.value : undefined
+  return box instanceof HTMLTextAreaElement && box.value !== firstTextOf(box) ? box.value : undefined
 }
+
+/** A box shows the end of each line as one character, however it was sent. */
+const firstTextOf = ({ defaultValue }: HTMLTextAreaElement) => defaultValue.replace(/\r\n?/g, '\n')

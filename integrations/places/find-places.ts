@@ -14,12 +14,12 @@ export type Coordinates = { latitude: number; longitude: number }
 export function findPlaces(places: { city: string; country: string }[]): Promise<(Coordinates | null)[]> {
   if (places.length === 0) return Promise.resolve([])
   return new Promise((resolve, reject) => {
-    const program = commandApart('integrations/places/find-places-apart.ts')
+    const command = commandApart('integrations/places/find-places-apart.ts')
     const say = (error: unknown, stdout: string) => {
       if (error) reject(new Error('The gazetteer could not be read.', { cause: error }))
       else resolve(answer.parse(JSON.parse(stdout)))
     }
-    const child = execFile(process.execPath, program, { timeout: 30_000 }, say)
+    const child = execFile(process.execPath, command, { timeout: 30_000 }, say)
     startLow(child).stdin?.end(JSON.stringify(places))
   })
 }

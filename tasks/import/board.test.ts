@@ -204,6 +204,13 @@ test('a truncated archive gives what stands before its end, says so, and closes 
   expect(sumIsTrue(counts)).toBe(true)
 })
 
+test('a place that the gazetteer of an import lacks is not looked up in it once more', async () => {
+  await run([listing(record('a'))])
+  const job = await find('a')
+  expect(job).toMatchObject({ city: 'Lyon', latitude: null })
+  expect((await listJobsToPlace(1000)).map(({ id }) => id)).not.toContain(job?.id)
+})
+
 test.each([
   ['not.json.gz', Buffer.from('plain'), 'is no gzip file, or a damaged one'],
   ['not.json', 'nothing', 'is a file that is no JSON'],
@@ -222,10 +229,3 @@ function offer(id: string) {
   const description = `Vous planifiez les tournées du dépôt numéro ${id}, chaque nuit, jusqu'au dernier camion. ${Math.sin(Number(id))}`
   return { id, intitule: `Planificateur ${id}`, description, lieuTravail: { libelle: '69 - LYON' } }
 }
-
-test('a place that the gazetteer of an import lacks is not looked up in it once more', async () => {
-  await run([listing(record('a'))])
-  const job = await find('a')
-  expect(job).toMatchObject({ city: 'Lyon', latitude: null })
-  expect((await listJobsToPlace(1000)).map(({ id }) => id)).not.toContain(job?.id)
-})
