@@ -134,10 +134,26 @@ test('one form of a brief is sent, and what stands in another stays', async ({ p
   await page.getByLabel('Why do you pause?').fill('A new owner')
   await press(page, 'Pause the search')
   await expect(page.getByRole('heading', { name: 'The search rests since' })).toBeVisible()
+  await page.evaluate(holdFirstAnswer)
   await press(page, 'Go on with the search')
   await press(page, 'Take off Aurore Vidal')
+  await expect(page.locator('body')).toHaveAttribute('data-held', 'shown')
   await expect(page.getByRole('listitem').filter({ hasText: 'Aurore Vidal' })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue(
     'We have to think about it',
   )
 })
+
+/** Has the answer to what is sent next come a second later; the page says when it was shown. */
+function holdFirstAnswer() {
+  const real = window.fetch
+  window.fetch = async (...asked) => {
+    window.fetch = real
+    const answer = await real(...asked)
+    await new Promise((done) => setTimeout(done, 1000))
+    setTimeout(() => {
+      document.body.dataset.held = 'shown'
+    }, 300)
+    return answer
+  }
+}

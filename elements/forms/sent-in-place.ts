@@ -2,6 +2,10 @@ import { Idiomorph } from 'idiomorph'
 import { becomePage } from './become-page'
 import { ask, post, read } from './posted'
 
+// Two forms of a page are sent one after the other: the answer to the first shows the page without what the second does,
+// and would put it back as it was if it came last.
+let sending: Promise<void> = Promise.resolve()
+
 /**
  * Around a form that is posted to its own page: sends it in the background, so that a lost connection leaves it as it
  * stands with the files that were chosen. A form that was not taken turns into what the page shows of it then; where it
@@ -24,13 +28,14 @@ export class SentInPlace extends HTMLElement {
     if (!(event instanceof SubmitEvent) || event.defaultPrevented) return
     event.preventDefault()
     const { target: form, submitter } = event
-    if (form instanceof HTMLFormElement && !this.#isSending)
-      void this.#send(form, new FormData(form, submitter))
+    if (!(form instanceof HTMLFormElement) || this.#isSending) return
+    const said = new FormData(form, submitter)
+    this.#setBusy(true)
+    sending = sending.catch(() => {}).then(() => this.#send(form, said))
   }
 
   async #send(form: HTMLFormElement, said: FormData) {
     said.set('filesStay', 'yes')
-    this.#setBusy(true)
     const address = form.getAttribute('action') ?? location.href
     const answer = (await post(address, said)) ?? (await post(address, await anew(address, form, said)))
     const page = answer && (await read(answer))
